@@ -1,0 +1,116 @@
+using OktaGen.Generator.Model;
+
+namespace OktaGen.Generator.Emitting;
+
+/// <summary>Prints one method: describe the endpoint, fill the request, send it.</summary>
+internal static class EndpointEmitter
+{
+    public static void Emit(EndpointModel endpoint, ClientModel client, SourceWriter writer)
+    {
+        string parameters = string.Join(", ", endpoint.Parameters.Select(static parameter =>
+            parameter.Type + " " + parameter.Name + (parameter.Default is null ? string.Empty : " = " + parameter.Default)));
+        string name = endpoint.ExplicitInterface is { } declaring ? $"{declaring}.{endpoint.Name}" : endpoint.Name;
+        string request = endpoint.RequestLocal;
+        writer
+            .Line("/// <inheritdoc/>")
+            .Open($"{(endpoint.ExplicitInterface is null ? "public " : string.Empty)}{endpoint.Return.Type} {name}({parameters})")
+            .Line($"var {request} = new global::{KnownNames.OktaRequest}({client.ConnectionField}, {endpoint.Field} ??= {Describe(endpoint)});");
+        foreach (BindingModel binding in endpoint.Bindings)
+        {
+            writer.Line($"{request}.{Put(binding, client)};");
+        }
+
+        writer.Line($"return {Return(endpoint, client)};").Close();
+    }
+
+    private static string Describe(EndpointModel endpoint)
+    {
+        string arguments = CSharpText.Literal(endpoint.Route);
+        if (endpoint.Scopes is not null || endpoint.Accepted is not null)
+        {
+            arguments += ", " + CSharpText.LiteralOrNull(endpoint.Scopes);
+        }
+
+        if (endpoint.Accepted is not null)
+        {
+            arguments += ", " + endpoint.Accepted;
+        }
+
+        return $"new global::{KnownNames.OktaEndpoint}({arguments})";
+    }
+
+    private static string Put(BindingModel binding, ClientModel client) => binding.Kind switch
+    {
+        BindingKind.Path => $"Path({TextOf(binding, binding.Value, client)})",
+        BindingKind.Query => $"Query{TypeArgument(binding)}({CSharpText.Literal(binding.Key!)}, {TextOf(binding, binding.Value, client)})",
+        BindingKind.QueryCollection => PutCollection(binding, client),
+        BindingKind.Header => $"Header{TypeArgument(binding)}({CSharpText.Literal(binding.Key!)}, {TextOf(binding, binding.Value, client)})",
+        BindingKind.ConstantHeader => $"Header({CSharpText.Literal(binding.Key!)}, {CSharpText.Literal(binding.Value)})",
+        BindingKind.JsonBody => $"Body({binding.Value}, {JsonType(binding.JsonType, client)})",
+        BindingKind.RawBody => $"Body({binding.Value})",
+        BindingKind.CallOptions => $"Options({binding.Value})",
+        BindingKind.Cursor => $"Resume({binding.Value})",
+        _ => throw new ArgumentOutOfRangeException(nameof(binding)),
+    };
+
+    private static string PutCollection(BindingModel binding, ClientModel client)
+    {
+        string values = binding switch
+        {
+            { Form: TextForm.String } or { Form: TextForm.Struct, IsNullable: false } => binding.Value,
+            // Leaves out the nulls.
+            { Form: TextForm.Struct } => UnlessNull($"global::System.Linq.Enumerable.OfType<{binding.Type}>({binding.Value})"),
+            _ => UnlessNull($"global::System.Linq.Enumerable.Select({binding.Value}, item => {TextOf(binding, "item", client)})"),
+        };
+        return $"Query{TypeArgument(binding)}({CSharpText.Literal(binding.Key!)}, {values}{(binding.Explode ? ", explode: true" : string.Empty)})";
+
+        string UnlessNull(string text) => binding.IsStructCollection ? text : $"{binding.Value} is null ? null : {text}";
+    }
+
+    // A nullable struct is asked for by name, as C# does not infer it from its own nullable.
+    private static string TypeArgument(BindingModel binding) => binding.Form == TextForm.Struct ? $"<{binding.Type}>" : string.Empty;
+
+    private static string TextOf(BindingModel binding, string value, ClientModel client) => (binding.Form, binding.IsNullable) switch
+    {
+        (TextForm.Enum, true) => $"{value}.HasValue ? {client.WireNameMethod}({value}.Value) : null",
+        (TextForm.Enum, false) => $"{client.WireNameMethod}({value})",
+        (TextForm.Uri, true) => value + "?.OriginalString",
+        (TextForm.Uri, false) => value + ".OriginalString",
+        // By the interface, which the class may implement explicitly.
+        (TextForm.Formattable, true) => $"((global::System.IFormattable?){value})?.ToString(null, global::System.Globalization.CultureInfo.InvariantCulture)",
+        (TextForm.Formattable, false) => $"((global::System.IFormattable){value}).ToString(null, global::System.Globalization.CultureInfo.InvariantCulture)",
+        _ => value,
+    };
+
+    private static string Return(EndpointModel endpoint, ClientModel client)
+    {
+        ReturnModel returned = endpoint.Return;
+        string token = endpoint.CancellationToken ?? "default";
+        string json = returned.JsonType < 0 ? string.Empty : JsonType(returned.JsonType, client);
+        string items = CSharpText.LiteralOrNull(returned.Items);
+        string call = (returned.Kind, returned.IsNullable) switch
+        {
+            (ReturnKind.Nothing, _) => $"SendAsync({token})",
+            (ReturnKind.Json, false) => $"SendAsync({json}, {token})",
+            (ReturnKind.Json, true) => $"SendOrDefaultAsync({json}, {token})",
+            (ReturnKind.Response, _) => $"SendForResponseAsync({token})",
+            (ReturnKind.JsonResponse, false) => $"SendForResponseAsync({json}, {token})",
+            (ReturnKind.JsonResponse, true) => $"SendForResponseOrDefaultAsync({json}, {token})",
+            (ReturnKind.Page, _) => $"SendForPageAsync({json}, {items}, {token})",
+            (ReturnKind.Pages, _) => $"Pages({json}, {items}, {token})",
+            (ReturnKind.String, _) => $"SendForStringAsync({token})",
+            (ReturnKind.Bytes, _) => $"SendForBytesAsync({token})",
+            (ReturnKind.Stream, _) => $"SendForStreamAsync({token})",
+            (ReturnKind.Message, _) => $"SendForMessageAsync({token})",
+            _ => throw new ArgumentOutOfRangeException(nameof(endpoint)),
+        };
+        string expression = $"{endpoint.RequestLocal}.{call}{(returned.Forgives ? "!" : string.Empty)}";
+        return returned.ValueTask is null ? expression : $"new {returned.ValueTask}({expression})";
+    }
+
+    private static string JsonType(int index, ClientModel client)
+    {
+        JsonTypeModel type = client.JsonTypes[index];
+        return $"{client.JsonContexts[type.Context].Field}.{(type.IsList ? "GetList" : "Get")}(ref {type.Field})";
+    }
+}

@@ -1,0 +1,6 @@
+namespace OktaGen.Generator.Model;
+
+/// <summary>An enum that is sent by its wire names.</summary>
+/// <param name="Type">The enum, fully qualified.</param>
+/// <param name="Members">Its members, one for each value, in the order of their declaration.</param>
+internal sealed record EnumModel(string Type, EquatableArray<EnumMemberModel> Members);

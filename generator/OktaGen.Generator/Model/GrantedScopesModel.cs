@@ -1,0 +1,16 @@
+using OktaGen.Generator.Scopes;
+
+namespace OktaGen.Generator.Model;
+
+/// <summary>The scope list as it is emitted.</summary>
+/// <param name="Namespace">The project's root namespace; null where it has none.</param>
+/// <param name="Scopes">The scopes, in ordinal order.</param>
+/// <param name="IsLibrary">Whether other projects use this one: its list then says what it needs from them.</param>
+internal sealed record GrantedScopesModel(string? Namespace, EquatableArray<string> Scopes, bool IsLibrary)
+{
+    /// <summary>The list of a project that has clients or a list; null for one that merely references a project which has.</summary>
+    public static GrantedScopesModel? From(ScopesModel scopes, bool hasClients, ProjectModel project) =>
+        (hasClients || scopes.IsConfigured) && !project.HasOwnGrantedScopes
+            ? new GrantedScopesModel(project.Namespace, scopes.Scopes, project.IsLibrary)
+            : null;
+}

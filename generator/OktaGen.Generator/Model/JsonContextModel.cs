@@ -1,0 +1,6 @@
+namespace OktaGen.Generator.Model;
+
+/// <summary>A JSON context.</summary>
+/// <param name="Type">The context's type, fully qualified.</param>
+/// <param name="Field">The field that holds it.</param>
+internal sealed record JsonContextModel(string Type, string Field);

@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace OktaGen.Generator.Model;
+
+/// <summary>What the scope list's file needs to know of the project.</summary>
+/// <param name="Namespace">The root namespace; null where it is empty.</param>
+/// <param name="IsLibrary">Whether the project is no program.</param>
+/// <param name="HasOwnGrantedScopes">Whether the user wrote a type of the generated name.</param>
+internal sealed record ProjectModel(string? Namespace, bool IsLibrary, bool HasOwnGrantedScopes)
+{
+    private const string RootNamespaceProperty = "build_property.RootNamespace";
+
+    public static IncrementalValueProvider<ProjectModel> CreateProvider(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValueProvider<string?> rootNamespace = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
+            options.GlobalOptions.TryGetValue(RootNamespaceProperty, out string? value) ? value : null);
+        return context.CompilationProvider.Combine(rootNamespace).Select(static (input, _) => From(input.Left, input.Right));
+    }
+
+    private static ProjectModel From(Compilation compilation, string? rootNamespace)
+    {
+        string[] parts = PartsOf(rootNamespace ?? compilation.AssemblyName ?? string.Empty);
+        if (HasType(compilation, parts))
+        {
+            parts = [];
+        }
+
+        return new ProjectModel(
+            parts.Length == 0 ? null : string.Join(".", parts.Select(Parsing.UniqueNames.Escape)),
+            compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule,
+            compilation.Assembly.GetTypeByMetadataName(string.Join(".", parts.Append("GrantedScopes"))) is not null);
+    }
+
+    // A root namespace may come from the name of an assembly, which need not be a namespace.
+    private static string[] PartsOf(string name) => [.. name
+        .Split(['.'], StringSplitOptions.RemoveEmptyEntries)
+        .Select(static part => new string([.. part.Select(static character => SyntaxFacts.IsIdentifierPartCharacter(character) ? character : '_')]))
+        .Select(static part => SyntaxFacts.IsIdentifierStartCharacter(part[0]) ? part : "_" + part)];
+
+    // A program named like its only class: the namespace cannot be declared.
+    private static bool HasType(Compilation compilation, string[] parts) =>
+        Enumerable.Range(1, parts.Length).Any(count => compilation.Assembly.GetTypeByMetadataName(string.Join(".", parts.Take(count))) is not null);
+}

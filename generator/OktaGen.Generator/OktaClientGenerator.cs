@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OktaGen.Generator.Emitting;
+using OktaGen.Generator.Model;
+using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Scopes;
+
+namespace OktaGen.Generator;
+
+/// <summary>
+/// Emits a client for each interface marked with <c>[OktaClient]</c>, and the project's scope list. It reports nothing: the analyzers
+/// read the same interfaces with the same parser and say what is wrong with them.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class OktaClientGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<ClientModel> clients = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                KnownNames.OktaClientAttribute,
+                static (node, _) => node is InterfaceDeclarationSyntax,
+                static (match, cancellationToken) => ClientModelCache.GetOrParse(match, cancellationToken))
+            .Where(static client => client is not null)
+            .Select(static (client, _) => client!)
+            .WithTrackingName(TrackingNames.Clients);
+
+        // Two interfaces of one generated name: emitting both would be an error inside generated code. The rules name them.
+        IncrementalValueProvider<EquatableArray<string>> clashes = clients
+            .Select(static (client, _) => new GeneratedName(client.HintName, client.Namespace, client.ClassName))
+            .Collect()
+            .Select(static (names, _) => GeneratedName.FindClashes(names))
+            .WithTrackingName(TrackingNames.Clashes);
+
+        IncrementalValueProvider<GrantedScopesModel?> grantedScopes = ScopesConfiguration.CreateProvider(context)
+            .Combine(clients.Collect().Select(static (all, _) => !all.IsEmpty))
+            .Combine(ProjectModel.CreateProvider(context))
+            .Select(static (input, _) => GrantedScopesModel.From(input.Left.Left, hasClients: input.Left.Right, input.Right))
+            .WithTrackingName(TrackingNames.GrantedScopes);
+
+        context.RegisterSourceOutput(clients.Combine(clashes), static (output, input) =>
+        {
+            (ClientModel client, EquatableArray<string> clashing) = input;
+            if (!clashing.Contains(client.HintName, StringComparer.Ordinal))
+            {
+                output.AddSource(client.HintName + ClientNames.FileExtension, ClientEmitter.Emit(client));
+            }
+        });
+
+        context.RegisterSourceOutput(grantedScopes, static (output, model) =>
+        {
+            if (model is not null)
+            {
+                output.AddSource("OktaGen.GrantedScopes.g.cs", ScopesEmitter.Emit(model));
+            }
+        });
+    }
+}

@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OktaGen.Generator.Model;
+
+namespace OktaGen.Generator.Parsing;
+
+/// <summary>Reads one method of an interface.</summary>
+internal sealed class EndpointParser(ParserContext context, JsonTypes jsonTypes, TextForms textForms)
+{
+    /// <summary>The endpoint; null where it cannot be generated, which is then reported.</summary>
+    public EndpointModel? Parse(IMethodSymbol method, string? explicitInterface)
+    {
+        (int Types, int Contexts) mark = jsonTypes.Mark();
+        EndpointModel? endpoint = ParseWhole(method, explicitInterface);
+        if (endpoint is null)
+        {
+            jsonTypes.GoBackTo(mark);
+        }
+
+        return endpoint;
+    }
+
+    private EndpointModel? ParseWhole(IMethodSymbol method, string? explicitInterface)
+    {
+        string member = method.ContainingType.Name + "." + method.Name;
+        ImmutableArray<AttributeData> attributes = method.GetAttributes();
+        bool scopesAreRight = EndpointScopes.Declare(method, attributes, member, context, out string? scopes);
+        if (FindVerb(method, attributes, member) is not { } verbAttribute || !IsPlainMethod(method, member) || !scopesAreRight)
+        {
+            return null;
+        }
+
+        string verb = OktaAttributes.VerbOf(verbAttribute)!;
+        string routeText = OktaAttributes.Text(verbAttribute, 0) ?? string.Empty;
+        if (RouteTemplate.Parse(routeText, out string? fault) is not { } route)
+        {
+            context.Report(FindingKind.MalformedRoute, verbAttribute, method, member, routeText, fault!);
+            return null;
+        }
+
+        AttributeData? items = OktaAttributes.Find(attributes, KnownNames.ItemsAttribute);
+        var binder = new ParameterBinder(method, member, verb, route, jsonTypes, textForms, context);
+        binder.BindAll();
+        ReturnModel? returned = ReturnParser.Parse(method, member, items is null ? null : OktaAttributes.Text(items, 0), jsonTypes, context);
+        ImmutableArray<BindingModel> headers = ReadConstantHeaders(method, attributes, member, out bool headersAreRight);
+        if (returned is null || binder.HasFault || !headersAreRight || !CheckListing(method, member, verb, returned, items, binder.Cursor))
+        {
+            return null;
+        }
+
+        return new EndpointModel
+        {
+            Name = UniqueNames.Escape(method.Name),
+            ExplicitInterface = explicitInterface,
+            Field = context.MemberNames.Make("s_" + method.Name),
+            Route = verb + " " + route.Text,
+            Scopes = scopes,
+            Accepted = AcceptedCredentials.Read(method, attributes, context.Client),
+            Return = returned,
+            Parameters = new EquatableArray<ParameterModel>([.. method.Parameters.Select(parameter => ParseParameter(parameter, explicitInterface is null))]),
+            Bindings = new EquatableArray<BindingModel>([.. binder.Bindings(headers)]),
+            CancellationToken = binder.CancellationToken,
+            RequestLocal = NameRequest(method),
+        };
+    }
+
+    private AttributeData? FindVerb(IMethodSymbol method, ImmutableArray<AttributeData> attributes, string member)
+    {
+        AttributeData? found = null;
+        foreach (AttributeData attribute in attributes)
+        {
+            if (OktaAttributes.VerbOf(attribute) is null)
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                context.Report(FindingKind.SeveralVerbs, attribute, method, member);
+                return null;
+            }
+
+            found = attribute;
+        }
+
+        if (found is null)
+        {
+            context.Report(FindingKind.MissingVerb, method, member);
+        }
+
+        return found;
+    }
+
+    private bool IsPlainMethod(IMethodSymbol method, string member)
+    {
+        if (method.IsStatic)
+        {
+            context.Report(FindingKind.UnsupportedMember, method, member, "a static abstract method");
+            return false;
+        }
+
+        if (method.IsGenericMethod)
+        {
+            context.Report(FindingKind.GenericMethod, method, member);
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool CheckListing(
+        IMethodSymbol method, string member, string verb, ReturnModel returned, AttributeData? items, BindingModel? cursor)
+    {
+        bool isListing = returned.Kind is ReturnKind.Page or ReturnKind.Pages;
+        if (isListing && verb != "GET")
+        {
+            context.Report(FindingKind.ListingThatIsNoGet, method, member);
+            return false;
+        }
+
+        if (!isListing && (items is not null || cursor is not null))
+        {
+            context.Report(FindingKind.PagingOnNonListing, method, member, items is not null ? "[Items]" : "OktaCursor");
+            return false;
+        }
+
+        return true;
+    }
+
+    private ImmutableArray<BindingModel> ReadConstantHeaders(
+        IMethodSymbol method, ImmutableArray<AttributeData> attributes, string member, out bool areRight)
+    {
+        // A method's header replaces the interface's of the same name.
+        var headers = new SortedDictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        areRight = true;
+        foreach (AttributeData attribute in method.ContainingType.GetAttributes().Concat(attributes))
+        {
+            if (!OktaAttributes.Is(attribute, KnownNames.HeaderAttribute))
+            {
+                continue;
+            }
+
+            string name = OktaAttributes.Text(attribute, 0) ?? string.Empty;
+            string? value = OktaAttributes.Text(attribute, 1);
+            string? fault = HeaderRules.FindFault(name) ?? (value is null ? "it has no value" : HeaderRules.FindValueFault(value));
+            if (fault is not null)
+            {
+                areRight = false;
+                context.Report(FindingKind.InvalidHeader, attribute, method, member, name, fault);
+            }
+            else
+            {
+                headers[name] = value!;
+            }
+        }
+
+        return headers.Select(static header => new BindingModel { Kind = BindingKind.ConstantHeader, Key = header.Key, Value = header.Value }).ToImmutableArray();
+    }
+
+    private ParameterModel ParseParameter(IParameterSymbol parameter, bool withDefault)
+    {
+        string type = context.NameOf(parameter.Type);
+        bool isParams = parameter is { IsParams: true, Type.TypeKind: TypeKind.Array };
+        return new ParameterModel(
+            isParams && withDefault ? "params " + type : type,
+            UniqueNames.Escape(parameter.Name),
+            withDefault && !isParams ? DefaultValue.Format(parameter, type) : null);
+    }
+
+    private static string NameRequest(IMethodSymbol method)
+    {
+        var names = new UniqueNames();
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            names.Take(parameter.Name);
+        }
+
+        return names.Make("request");
+    }
+}

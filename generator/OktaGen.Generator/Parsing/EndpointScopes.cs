@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace OktaGen.Generator.Parsing;
+
+/// <summary>Reads which scopes an endpoint needs: its own attribute, or else its interface's.</summary>
+internal static class EndpointScopes
+{
+    /// <summary>Notes an endpoint's scopes.</summary>
+    /// <param name="method">The endpoint.</param>
+    /// <param name="attributes">The endpoint's attributes.</param>
+    /// <param name="member">The endpoint's name for messages.</param>
+    /// <param name="context">Where to note them.</param>
+    /// <param name="scopes">The scopes, separated by spaces; null for none.</param>
+    /// <returns>Whether what is declared makes sense; what does not is reported.</returns>
+    public static bool Declare(
+        IMethodSymbol method, ImmutableArray<AttributeData> attributes, string member, ParserContext context, out string? scopes)
+    {
+        AttributeData? required = OktaAttributes.Find(attributes, KnownNames.RequiresScopeAttribute);
+        AttributeData? none = OktaAttributes.Find(attributes, KnownNames.NoScopeAttribute);
+        scopes = null;
+        if (required is not null)
+        {
+            scopes = Read(required);
+            if (scopes is null || none is not null)
+            {
+                context.Report(FindingKind.MalformedScopeDeclaration, required, method, member);
+                return false;
+            }
+
+            context.DeclareScopes(required, member, method);
+            return true;
+        }
+
+        if (none is null)
+        {
+            scopes = FindDefault(method.ContainingType) ?? FindDefault(context.Client);
+        }
+
+        return true;
+    }
+
+    /// <summary>Notes the scopes that an interface declares for its endpoints, once.</summary>
+    public static void DeclareDefault(INamedTypeSymbol type, ParserContext context)
+    {
+        ImmutableArray<AttributeData> attributes = type.GetAttributes();
+        if (OktaAttributes.Find(attributes, KnownNames.RequiresScopeAttribute) is not { } required)
+        {
+            return;
+        }
+
+        if (Read(required) is null || OktaAttributes.Find(attributes, KnownNames.NoScopeAttribute) is not null)
+        {
+            context.Report(FindingKind.MalformedScopeDeclaration, required, type, type.Name);
+        }
+        else
+        {
+            context.DeclareScopes(required, type.Name, type);
+        }
+    }
+
+    private static string? FindDefault(INamedTypeSymbol type) =>
+        OktaAttributes.Find(type.GetAttributes(), KnownNames.RequiresScopeAttribute) is { } required ? Read(required) : null;
+
+    // Null where the attribute names nothing, or what cannot be a scope.
+    private static string? Read(AttributeData attribute)
+    {
+        ImmutableArray<TypedConstant> values = OktaAttributes.Elements(attribute);
+        if (values.IsEmpty)
+        {
+            return null;
+        }
+
+        var scopes = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (TypedConstant value in values)
+        {
+            if (OktaAttributes.ValueOf(value) is not string scope || Scopes.ScopeSyntax.FindFault(scope) is not null)
+            {
+                return null;
+            }
+
+            scopes.Add(scope);
+        }
+
+        return string.Join(" ", scopes);
+    }
+}

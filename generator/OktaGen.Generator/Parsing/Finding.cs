@@ -1,0 +1,6 @@
+using Microsoft.CodeAnalysis;
+
+namespace OktaGen.Generator.Parsing;
+
+/// <summary>One fault of an annotated interface, at its place in source. Only analyzers ask for findings; the pipeline never holds one.</summary>
+internal sealed record Finding(FindingKind Kind, Location Location, params string[] Arguments);

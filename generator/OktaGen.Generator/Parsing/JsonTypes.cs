@@ -1,0 +1,159 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OktaGen.Generator.Model;
+
+namespace OktaGen.Generator.Parsing;
+
+/// <summary>The JSON types of one client, and the context that serves each.</summary>
+internal sealed class JsonTypes
+{
+    private readonly ParserContext _context;
+    private readonly ITypeSymbol? _ownContext;
+    private readonly List<JsonTypeModel> _types = [];
+    private readonly List<JsonContextModel> _contexts = [];
+
+    public JsonTypes(ParserContext context, AttributeData clientAttribute)
+    {
+        _context = context;
+        _ownContext = OktaAttributes.Named(clientAttribute, "JsonContext") as ITypeSymbol ?? ContextOf(context.Compilation.Assembly);
+        if (_ownContext is not null && FindFault(_ownContext) is { } fault)
+        {
+            IsUnusable = true;
+            context.Report(FindingKind.UnusableJsonContext, clientAttribute, context.Client, context.Client.Name, _ownContext.Name, fault);
+        }
+    }
+
+    /// <summary>Whether the named context cannot be used: endpoints that need it are refused without a further word.</summary>
+    public bool IsUnusable { get; }
+
+    public EquatableArray<JsonTypeModel> Types => new([.. _types]);
+
+    public EquatableArray<JsonContextModel> Contexts => new([.. _contexts]);
+
+    /// <summary>The index of a type, or of the list of that type; -1 where no context serves it.</summary>
+    public int Find(ITypeSymbol type, bool isList)
+    {
+        ITypeSymbol? context = ContextFor(type);
+        if (context is null)
+        {
+            return -1;
+        }
+
+        string name = _context.PlainNameOf(type);
+        int contextIndex = IndexOfContext(context);
+        int index = _types.FindIndex(known => known.Type == name && known.IsList == isList && known.Context == contextIndex);
+        if (index < 0)
+        {
+            index = _types.Count;
+            string stem = (type is IArrayTypeSymbol array ? array.ElementType.Name + "Array" : type.Name) + (isList ? "List" : string.Empty);
+            _types.Add(new JsonTypeModel(name, isList, _context.MemberNames.Make("s_json" + stem), contextIndex));
+        }
+
+        return index;
+    }
+
+    /// <summary>How much is known; to go back to, should the endpoint that is being read be refused.</summary>
+    public (int Types, int Contexts) Mark() => (_types.Count, _contexts.Count);
+
+    /// <summary>Forgets what only a refused endpoint needs: a field that nothing uses is a warning in generated code.</summary>
+    public void GoBackTo((int Types, int Contexts) mark)
+    {
+        _types.RemoveRange(mark.Types, _types.Count - mark.Types);
+        _contexts.RemoveRange(mark.Contexts, _contexts.Count - mark.Contexts);
+    }
+
+    private ITypeSymbol? ContextFor(ITypeSymbol type)
+    {
+        // A package's types come with a context of their own, whichever interface uses them.
+        ITypeSymbol element = type is IArrayTypeSymbol array ? array.ElementType : type;
+        if (element.ContainingAssembly is { } assembly
+            && !SymbolEqualityComparer.Default.Equals(assembly, _context.Compilation.Assembly)
+            && ContextOf(assembly) is { } packaged
+            && FindFault(packaged) is null)
+        {
+            return packaged;
+        }
+
+        return IsUnusable ? null : _ownContext;
+    }
+
+    private static ITypeSymbol? ContextOf(IAssemblySymbol assembly) =>
+        OktaAttributes.Find(assembly.GetAttributes(), KnownNames.OktaJsonContextAttribute) is { ConstructorArguments.Length: 1 } attribute
+            ? OktaAttributes.ValueOf(attribute.ConstructorArguments[0]) as ITypeSymbol
+            : null;
+
+    private string? FindFault(ITypeSymbol context)
+    {
+        if (!InheritsFrom(context, _context.Types.JsonSerializerContext))
+        {
+            return "it does not derive from JsonSerializerContext";
+        }
+
+        if (!_context.Compilation.IsSymbolAccessibleWithin(context, _context.Compilation.Assembly))
+        {
+            return "generated code cannot reach it: make it internal or public";
+        }
+
+        if (context is INamedTypeSymbol { IsGenericType: true } or { IsAbstract: true } or { ContainingType.IsGenericType: true })
+        {
+            return "it is generic or abstract";
+        }
+
+        if (context.GetMembers("Default").Any(static member => member is IPropertySymbol { IsStatic: true }))
+        {
+            return null;
+        }
+
+        bool isOwn = SymbolEqualityComparer.Default.Equals(context.ContainingAssembly, _context.Compilation.Assembly);
+        bool declaresTypes = context.GetAttributes().Any(attribute =>
+            SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _context.Types.JsonSerializableAttribute));
+        return (isOwn, declaresTypes) switch
+        {
+            (false, _) => "it has no 'Default'",
+            (_, false) => "it declares no type: add [JsonSerializable(typeof(…))] to it",
+            _ when _context.LanguageVersion < LanguageVersion.CSharp9 => "System.Text.Json completes contexts from C# 9 on",
+            _ => IsPartial(context) ? null : "System.Text.Json cannot complete it: make it and the types around it partial",
+        };
+    }
+
+    private static bool IsPartial(ITypeSymbol context)
+    {
+        for (ITypeSymbol? type = context; type is not null; type = type.ContainingType)
+        {
+            if (!type.DeclaringSyntaxReferences.All(static reference =>
+                reference.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool InheritsFrom(ITypeSymbol type, INamedTypeSymbol? ancestor)
+    {
+        for (INamedTypeSymbol? current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, ancestor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int IndexOfContext(ITypeSymbol context)
+    {
+        string name = _context.NameOf(context);
+        int index = _contexts.FindIndex(known => known.Type == name);
+        if (index < 0)
+        {
+            index = _contexts.Count;
+            _contexts.Add(new JsonContextModel(name, _context.MemberNames.Make("s_json")));
+        }
+
+        return index;
+    }
+}

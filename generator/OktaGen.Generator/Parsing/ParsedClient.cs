@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using OktaGen.Generator.Model;
+
+namespace OktaGen.Generator.Parsing;
+
+/// <summary>One reading of an annotated interface, for emitter and rules alike.</summary>
+/// <param name="Model">What the emitter prints; null where no generated file could name the interface.</param>
+/// <param name="Findings">Faults, in source order; empty unless asked for.</param>
+/// <param name="Scopes">
+/// The scopes of all endpoints that a method or the interface itself declares, each place once; empty unless asked for.
+/// </param>
+internal sealed record ParsedClient(ClientModel? Model, ImmutableArray<Finding> Findings, ImmutableArray<ScopeDeclaration> Scopes);

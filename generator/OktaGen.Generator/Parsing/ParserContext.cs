@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace OktaGen.Generator.Parsing;
+
+/// <summary>What the parsing of one interface shares: the compilation, names already taken, and where faults go.</summary>
+internal sealed class ParserContext(INamedTypeSymbol client, Compilation compilation, bool withFindings, CancellationToken cancellationToken)
+{
+    // Type names with nullable annotations, as a user wrote them.
+    private static readonly SymbolDisplayFormat s_annotated = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    private readonly Dictionary<ISymbol, string> _typeNames = new(SymbolEqualityComparer.IncludeNullability);
+    private readonly ImmutableArray<Finding>.Builder? _findings = withFindings ? ImmutableArray.CreateBuilder<Finding>() : null;
+    private readonly ImmutableArray<ScopeDeclaration>.Builder? _scopes = withFindings ? ImmutableArray.CreateBuilder<ScopeDeclaration>() : null;
+
+    public INamedTypeSymbol Client { get; } = client;
+
+    public Compilation Compilation { get; } = compilation;
+
+    public LanguageVersion LanguageVersion { get; } = (compilation as CSharpCompilation)?.LanguageVersion ?? LanguageVersion.Latest;
+
+    public KnownTypes Types { get; } = KnownTypes.Of(compilation);
+
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    public bool WithFindings { get; } = withFindings;
+
+    /// <summary>Names that generated members of the class must not have.</summary>
+    public UniqueNames MemberNames { get; } = new();
+
+    public ImmutableArray<Finding> Findings => _findings?.ToImmutable() ?? ImmutableArray<Finding>.Empty;
+
+    public ImmutableArray<ScopeDeclaration> Scopes => _scopes?.ToImmutable() ?? ImmutableArray<ScopeDeclaration>.Empty;
+
+    /// <summary>A type as C# in any file: fully qualified, with nullable annotations.</summary>
+    public string NameOf(ITypeSymbol type)
+    {
+        if (!_typeNames.TryGetValue(type, out string? name))
+        {
+            name = type.ToDisplayString(s_annotated);
+            _typeNames.Add(type, name);
+        }
+
+        return name;
+    }
+
+    /// <summary>The same without the annotation of the type itself, as a type argument of metadata is written.</summary>
+    public string PlainNameOf(ITypeSymbol type) => NameOf(type.IsReferenceType ? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated) : type);
+
+    public void Report(FindingKind kind, ISymbol place, params string[] arguments)
+    {
+        if (_findings is not null)
+        {
+            _findings.Add(new Finding(kind, LocationOf(place), arguments));
+        }
+    }
+
+    public void Report(FindingKind kind, AttributeData place, ISymbol fallback, params string[] arguments)
+    {
+        if (_findings is not null)
+        {
+            _findings.Add(new Finding(kind, LocationOf(place) ?? LocationOf(fallback), arguments));
+        }
+    }
+
+    /// <summary>Notes the scopes of one attribute, each at its own argument.</summary>
+    public void DeclareScopes(AttributeData attribute, string member, ISymbol fallback)
+    {
+        if (_scopes is null)
+        {
+            return;
+        }
+
+        ImmutableArray<TypedConstant> values = OktaAttributes.Elements(attribute);
+        List<ExpressionSyntax> arguments = ScopeArguments(attribute);
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (OktaAttributes.ValueOf(values[i]) is string scope)
+            {
+                Location location = i < arguments.Count ? arguments[i].GetLocation() : LocationOf(attribute) ?? LocationOf(fallback);
+                _scopes.Add(new ScopeDeclaration(scope, member, location));
+            }
+        }
+    }
+
+    // A place in another assembly is none: the interface itself stands for it.
+    private Location LocationOf(ISymbol symbol)
+    {
+        foreach (Location location in symbol.Locations)
+        {
+            if (location.IsInSource)
+            {
+                return location;
+            }
+        }
+
+        return Client.Locations[0];
+    }
+
+    private Location? LocationOf(AttributeData attribute) =>
+        attribute.ApplicationSyntaxReference is { } reference && Compilation.ContainsSyntaxTree(reference.SyntaxTree)
+            ? reference.GetSyntax(CancellationToken).GetLocation()
+            : null;
+
+    private List<ExpressionSyntax> ScopeArguments(AttributeData attribute)
+    {
+        var arguments = new List<ExpressionSyntax>();
+        if (attribute.ApplicationSyntaxReference?.GetSyntax(CancellationToken) is AttributeSyntax { ArgumentList: { } list } syntax
+            && Compilation.ContainsSyntaxTree(syntax.SyntaxTree))
+        {
+            foreach (AttributeArgumentSyntax argument in list.Arguments)
+            {
+                AddElements(argument.Expression, arguments);
+            }
+        }
+
+        return arguments;
+    }
+
+    // The array may be spelt out instead of left to params.
+    private static void AddElements(ExpressionSyntax expression, List<ExpressionSyntax> arguments)
+    {
+        switch (expression)
+        {
+            case ArrayCreationExpressionSyntax { Initializer: { } initializer }:
+                arguments.AddRange(initializer.Expressions);
+                break;
+            case ImplicitArrayCreationExpressionSyntax array:
+                arguments.AddRange(array.Initializer.Expressions);
+                break;
+            case CollectionExpressionSyntax collection:
+                arguments.AddRange(collection.Elements.OfType<ExpressionElementSyntax>().Select(static element => element.Expression));
+                break;
+            default:
+                arguments.Add(expression);
+                break;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using OktaGen.Generator.Model;
+
+namespace OktaGen.Generator.Scopes;
+
+/// <summary>What a project says about its scopes, as a value.</summary>
+/// <param name="Scopes">The union of files and items, in ordinal order, each scope once.</param>
+/// <param name="IsConfigured">Whether there is a file or an item at all; an empty file counts.</param>
+/// <param name="Credential">The kind of credential that the project uses.</param>
+internal sealed record ScopesModel(EquatableArray<string> Scopes, bool IsConfigured, ProjectCredential Credential)
+{
+    /// <summary>Whether the list permits what needs <paramref name="scope"/>.</summary>
+    public bool Covers(string scope) => ScopeCoverage.IsCovered(scope, Scopes);
+}

@@ -1,0 +1,10 @@
+namespace OktaGen.Generator;
+
+/// <summary>The names of the pipeline's steps, for tests that watch what runs again.</summary>
+internal static class TrackingNames
+{
+    public const string Clients = nameof(Clients);
+    public const string Scopes = OktaGen.Generator.Scopes.ScopesConfiguration.TrackingName;
+    public const string GrantedScopes = nameof(GrantedScopes);
+    public const string Clashes = nameof(Clashes);
+}
