@@ -1,0 +1,41 @@
+namespace OktaGen.Analyzers;
+
+/// <summary>The ids of all rules. An id is never reused and never renumbered; its page is <c>analyzers/docs/{id}.md</c>.</summary>
+internal static class RuleIds
+{
+    // Scopes
+    public const string ScopeNotGranted = "OKTA0001";
+
+    // The shape of an interface: the number is the value of the parser's FindingKind.
+    public const string MissingVerb = "OKTA0101";
+    public const string UnsupportedMember = "OKTA0102";
+    public const string SeveralVerbs = "OKTA0103";
+    public const string MalformedRoute = "OKTA0104";
+    public const string PlaceholderWithoutParameter = "OKTA0105";
+    public const string PathParameterWithoutPlaceholder = "OKTA0106";
+    public const string NullablePathParameter = "OKTA0107";
+    public const string UnsupportedParameterType = "OKTA0108";
+    public const string ByReferenceParameter = "OKTA0109";
+    public const string ConflictingParameterAttributes = "OKTA0110";
+    public const string SeveralBodies = "OKTA0111";
+    public const string BodyOnGet = "OKTA0112";
+    public const string SeveralSpecialParameters = "OKTA0113";
+    public const string UnsupportedReturnType = "OKTA0114";
+    public const string GenericMethod = "OKTA0115";
+    public const string UnreachableInterface = "OKTA0116";
+    public const string GeneratedNameClash = "OKTA0117";
+    public const string MissingJsonContext = "OKTA0118";
+    public const string UnusableJsonContext = "OKTA0119";
+    public const string InvalidHeader = "OKTA0120";
+    public const string PagingOnNonListing = "OKTA0121";
+    public const string ListingThatIsNoGet = "OKTA0122";
+    public const string DuplicateQueryKey = "OKTA0123";
+    public const string MalformedScopeDeclaration = "OKTA0124";
+    public const string DuplicateEndpoint = "OKTA0125";
+    public const string LanguageVersionTooOld = "OKTA0126";
+    public const string InvalidClientName = "OKTA0127";
+
+    // The scopes file
+    public const string MalformedScopesLine = "OKTA0201";
+    public const string DuplicateScopesLine = "OKTA0202";
+}

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+
+namespace OktaGen.Analyzers;
+
+/// <summary>The rules on scopes and on the list of them.</summary>
+internal static class Rules
+{
+    /// <summary>{0} member, {1} scope, {2} the list, as the beginning of a clause: "OktaScopes.txt does not grant".</summary>
+    public static readonly DiagnosticDescriptor ScopeNotGranted = DiagnosticDescriptorHelper.Create(
+        RuleIds.ScopeNotGranted, "Scope is not granted", RuleCategories.Scopes, DiagnosticSeverity.Warning,
+        messageFormat: "'{0}' needs the scope '{1}', which {2}; list it there once an admin has granted it to the app",
+        description: "The token is asked for with the project's list of scopes. Okta refuses a call whose scope the token lacks.");
+
+    /// <summary>{0} line, {1} file, {2} reason.</summary>
+    public static readonly DiagnosticDescriptor MalformedScopesLine = DiagnosticDescriptorHelper.Create(
+        RuleIds.MalformedScopesLine, "Line is not a scope", RuleCategories.Configuration, DiagnosticSeverity.Warning,
+        messageFormat: "Line {0} of {1} is not a scope and grants nothing: {2}",
+        description: "A scopes file holds one scope per line. A line that cannot be a scope is left out of the list.");
+
+    /// <summary>{0} scope, {1} line of the first, {2} file.</summary>
+    public static readonly DiagnosticDescriptor DuplicateScopesLine = DiagnosticDescriptorHelper.Create(
+        RuleIds.DuplicateScopesLine, "Scope is listed twice", RuleCategories.Configuration, DiagnosticSeverity.Info,
+        messageFormat: "The scope '{0}' is on line {1} of {2} already; remove this line",
+        description: "A scope that is listed twice survives the removal of one of its lines.");
+}
