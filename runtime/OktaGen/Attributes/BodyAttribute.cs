@@ -1,0 +1,11 @@
+namespace OktaGen;
+
+/// <summary>
+/// Sends a parameter as the request's body: <see cref="HttpContent"/> and <see cref="Stream"/> as they are, everything else as JSON.
+/// </summary>
+/// <remarks>
+/// It may be left out on the one parameter of a POST, PUT or PATCH that is a class or a record and no collection, an
+/// <see cref="HttpContent"/> or a <see cref="Stream"/>. The caller keeps ownership of content and stream.
+/// </remarks>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class BodyAttribute : Attribute;

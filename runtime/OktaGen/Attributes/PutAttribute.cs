@@ -1,0 +1,6 @@
+namespace OktaGen;
+
+/// <summary>Sends an HTTP <c>PUT</c> to an endpoint of Okta's API.</summary>
+/// <param name="route"><inheritdoc cref="OktaEndpointAttribute.Route" path="/summary/node()"/></param>
+[AttributeUsage(AttributeTargets.Method, Inherited = false)]
+public sealed class PutAttribute(string route) : OktaEndpointAttribute(route);

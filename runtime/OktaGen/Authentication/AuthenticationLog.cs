@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Logging;
+
+namespace OktaGen.Authentication;
+
+/// <summary>What authentication logs. Event ids 1 to 19 are its own and never change their meaning.</summary>
+internal static partial class AuthenticationLog
+{
+    [LoggerMessage(1, LogLevel.Debug, "Okta issued an access token for {LifetimeSeconds} seconds with {ScopeCount} scopes.")]
+    public static partial void TokenIssued(this ILogger logger, long lifetimeSeconds, int scopeCount);
+
+    [LoggerMessage(
+        2,
+        LogLevel.Warning,
+        "Okta did not grant these requested scopes: {Scopes}. Calls that need them will fail before they are sent. Grant them in the Admin Console, Applications > the app with client id {ClientId} > Okta API Scopes, or remove them from OktaScopes.txt.")]
+    public static partial void ScopesNotGranted(this ILogger logger, string scopes, string clientId);
+
+    [LoggerMessage(3, LogLevel.Warning, "The access token could not be renewed ahead of time; the old one is still in use until {UsableUntil:u}.")]
+    public static partial void RenewalFailed(this ILogger logger, DateTimeOffset usableUntil, Exception exception);
+}

@@ -1,0 +1,130 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.IdentityModel.Tokens;
+
+namespace OktaGen.Authentication;
+
+/// <summary>
+/// Reads a private JSON Web Key (RFC 7517, RFC 7518). By hand, because the JWT library's own reader takes a key set, a public key
+/// or a curve that does not fit without a word, and fails at the first signature.
+/// </summary>
+internal static class JsonWebKeyReader
+{
+    private static readonly string[] s_primes = ["p", "q", "dp", "dq", "qi"];
+
+    public static PrivateKeyMaterial Read(string json)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(json);
+            return Read(document.RootElement);
+        }
+        catch (JsonException)
+        {
+            throw new PrivateKeyFormatException("begins as a JSON Web Key, but is not valid JSON. Copy it again, whole.");
+        }
+        catch (FormatException)
+        {
+            throw new PrivateKeyFormatException("is a JSON Web Key with a part that is not base64url. Copy it again, whole.");
+        }
+        catch (CryptographicException)
+        {
+            throw new PrivateKeyFormatException("is a JSON Web Key whose parts do not belong together. Copy it again, whole.");
+        }
+    }
+
+    private static PrivateKeyMaterial Read(JsonElement jwk)
+    {
+        if (jwk.TryGetProperty("keys", out _))
+        {
+            throw new PrivateKeyFormatException("is a whole key set (JWKS). Give the one key that the app signs with.");
+        }
+
+        AsymmetricAlgorithm key = Text(jwk, "kty") switch
+        {
+            "RSA" => ReadRsa(jwk),
+            "EC" => ReadCurve(jwk),
+            null => throw new PrivateKeyFormatException("is JSON, but no JSON Web Key: it has no 'kty'."),
+            "oct" => throw new PrivateKeyFormatException("is a shared secret ('kty' oct). Give the private key of a key pair."),
+            _ => throw new PrivateKeyFormatException("is of a kind ('kty') that Okta does not take. Give an RSA or an EC key."),
+        };
+
+        if (Text(jwk, "use") is { } use && use != "sig")
+        {
+            key.Dispose();
+            throw new PrivateKeyFormatException("is a JSON Web Key that is not meant for signatures ('use' is not sig). Give the app's signing key.");
+        }
+
+        return new PrivateKeyMaterial(key) { KeyId = Text(jwk, "kid"), Algorithm = Text(jwk, "alg") };
+    }
+
+    private static RSA ReadRsa(JsonElement jwk)
+    {
+        byte[] exponent = Bytes(jwk, "d") ?? throw PublicOnly();
+        if (!s_primes.All(name => jwk.TryGetProperty(name, out _)) || jwk.TryGetProperty("oth", out _))
+        {
+            throw new PrivateKeyFormatException("is an RSA key without its two primes and what follows from them (p, q, dp, dq, qi). "
+                + "Export it with all its parts, or give it as PEM text.");
+        }
+
+        byte[] modulus = Required(jwk, "n");
+        int half = (modulus.Length + 1) / 2;
+        return RSA.Create(new RSAParameters
+        {
+            Modulus = modulus,
+            Exponent = Required(jwk, "e"),
+            D = Pad(exponent, modulus.Length),
+            P = Pad(Required(jwk, "p"), half),
+            Q = Pad(Required(jwk, "q"), half),
+            DP = Pad(Required(jwk, "dp"), half),
+            DQ = Pad(Required(jwk, "dq"), half),
+            InverseQ = Pad(Required(jwk, "qi"), half),
+        });
+    }
+
+    private static ECDsa ReadCurve(JsonElement jwk)
+    {
+        byte[] secret = Bytes(jwk, "d") ?? throw PublicOnly();
+        (ECCurve curve, int size) = Text(jwk, "crv") switch
+        {
+            "P-256" => (ECCurve.NamedCurves.nistP256, 32),
+            "P-384" => (ECCurve.NamedCurves.nistP384, 48),
+            "P-521" => (ECCurve.NamedCurves.nistP521, 66),
+            _ => throw new PrivateKeyFormatException("is of a curve ('crv') that Okta does not take. Give a key of P-256, P-384 or P-521."),
+        };
+
+        byte[] x = Required(jwk, "x");
+        byte[] y = Required(jwk, "y");
+        if (x.Length != size || y.Length != size || secret.Length > size)
+        {
+            throw new PrivateKeyFormatException("is an EC key whose curve ('crv') does not fit its coordinates. Copy it again, whole.");
+        }
+
+        return ECDsa.Create(new ECParameters { Curve = curve, D = Pad(secret, size), Q = new ECPoint { X = x, Y = y } });
+    }
+
+    private static PrivateKeyFormatException PublicOnly() =>
+        new("is a public JSON Web Key only: it has no 'd'. Give the private key that belongs to it.");
+
+    private static byte[] Required(JsonElement jwk, string name) =>
+        Bytes(jwk, name) ?? throw new PrivateKeyFormatException($"is a JSON Web Key without '{name}'. Copy it again, whole.");
+
+    private static byte[]? Bytes(JsonElement jwk, string name) =>
+        Text(jwk, name) is { Length: > 0 } text ? Base64UrlEncoder.DecodeBytes(text) : null;
+
+    private static string? Text(JsonElement jwk, string name) =>
+        jwk.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    // Some writers drop leading zeros, which the platform insists on.
+    private static byte[] Pad(byte[] value, int size)
+    {
+        if (value.Length >= size)
+        {
+            return value;
+        }
+
+        byte[] padded = new byte[size];
+        value.CopyTo(padded, size - value.Length);
+        return padded;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+using OktaGen.Http;
+
+namespace OktaGen.Authentication.Tokens;
+
+/// <summary>The token endpoint of the org authorization server, the only one that issues Okta's API scopes.</summary>
+internal sealed class TokenEndpoint : IDisposable
+{
+    // Real answers hold some 2 kB.
+    private const int MaxAnswerBytes = 256 * 1024;
+
+    private readonly Uri _url;
+    private readonly HttpMessageInvoker _invoker;
+    private readonly TimeProvider _time;
+
+    public TokenEndpoint(Uri orgUrl, HttpMessageHandler inner, TimeProvider time)
+    {
+        _url = new Uri(orgUrl, "/oauth2/v1/token");
+        _invoker = new HttpMessageInvoker(inner, disposeHandler: false);
+        _time = time;
+    }
+
+    /// <summary>Its address as it is called: the audience of client assertions.</summary>
+    public string Url => _url.AbsoluteUri;
+
+    public async Task<AccessToken> RequestAsync(string clientAssertion, IReadOnlyList<string> scopes, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, _url)
+        {
+            Content = new FormUrlEncodedContent(new Dictionary<string, string>
+            {
+                ["grant_type"] = "client_credentials",
+                ["scope"] = string.Join(' ', scopes),
+                ["client_assertion_type"] = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+                ["client_assertion"] = clientAssertion,
+            }),
+        };
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        request.Headers.TryAddWithoutValidation("User-Agent", OktaUserAgent.Value);
+
+        try
+        {
+            using HttpResponseMessage response = await _invoker.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            byte[]? body = await ReadAsync(response, cancellationToken).ConfigureAwait(false);
+            var result = new TokenResult(_url, response, Parse(body, out string? fault), fault, _time.GetUtcNow());
+            return result.ToAccessToken();
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
+        {
+            throw new OktaTransportException(
+                $"The token endpoint of {_url.GetLeftPart(UriPartial.Authority)} could not be reached, or the connection broke. See the inner exception.",
+                exception);
+        }
+    }
+
+    public void Dispose() => _invoker.Dispose();
+
+    /// <summary>The body; null where it is larger than any token answer.</summary>
+    private static async Task<byte[]?> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        using Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        using var body = new MemoryStream();
+        byte[] buffer = new byte[4096];
+        int read;
+        while ((read = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            if (body.Length + read > MaxAnswerBytes)
+            {
+                return null;
+            }
+
+            body.Write(buffer, 0, read);
+        }
+
+        return body.ToArray();
+    }
+
+    // No inner exception leaves here: what a parser says may quote the body, and the body may hold a token.
+    private static TokenAnswer? Parse(byte[]? body, out string? fault)
+    {
+        fault = body switch
+        {
+            null => $"is larger than {MaxAnswerBytes} bytes",
+            { Length: 0 } => "is empty",
+            _ => null,
+        };
+        if (body is null || fault is not null)
+        {
+            return null;
+        }
+
+        try
+        {
+            TokenAnswer? answer = JsonSerializer.Deserialize(body, TokenJson.Default.TokenAnswer);
+            fault = answer is null ? "is not the JSON of a token answer" : null;
+            return answer;
+        }
+        catch (JsonException)
+        {
+            fault = body.AsSpan().TrimStart(" \t\r\n"u8).StartsWith("<"u8)
+                ? "is a web page, not JSON"
+                : "is not the JSON of a token answer, or is cut off";
+            return null;
+        }
+    }
+}

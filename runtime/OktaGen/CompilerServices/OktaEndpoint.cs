@@ -1,0 +1,86 @@
+using System.ComponentModel;
+
+namespace OktaGen.CompilerServices;
+
+/// <summary>What generated code says about one endpoint, once. Not meant for your own code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class OktaEndpoint
+{
+    // A plain listing of the System Log gets a next link for ever: its first empty page is its end.
+    private const string SystemLog = "GET /api/v1/logs";
+
+    private readonly string[] _placeholders;
+
+    /// <summary>Describes an endpoint.</summary>
+    /// <param name="name">Method and route, such as <c>GET /api/v1/users/{userId}</c>, with constant query values behind a question mark.</param>
+    /// <param name="scopes">The scopes that are all needed, separated by spaces; null where none is.</param>
+    /// <param name="accepted">The kinds of credential that the endpoint accepts.</param>
+    public OktaEndpoint(string name, string? scopes = null, OktaCredentialKinds accepted = OktaCredentialKinds.Any)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        int space = name.IndexOf(' ', StringComparison.Ordinal);
+        string route = name[(space + 1)..];
+        int query = route.IndexOf('?', StringComparison.Ordinal);
+
+        Method = HttpMethodOf(name.AsSpan(0, space));
+        Name = query < 0 ? name : name[..(space + 1 + query)];
+        HasConstantQuery = query >= 0;
+        Scopes = scopes?.Split(' ') ?? [];
+        Accepted = accepted;
+        EndsAtEmptyPage = Name == SystemLog;
+        (Literals, _placeholders) = Split(route);
+    }
+
+    /// <summary>Method and route without query, for messages and telemetry.</summary>
+    internal string Name { get; }
+
+    internal HttpMethod Method { get; }
+
+    internal IReadOnlyList<string> Scopes { get; }
+
+    internal OktaCredentialKinds Accepted { get; }
+
+    internal bool HasConstantQuery { get; }
+
+    internal bool EndsAtEmptyPage { get; }
+
+    /// <summary>The text before, between and after the placeholders: always one more than there are placeholders.</summary>
+    internal string[] Literals { get; }
+
+    /// <summary>The scopes of the token that was last found to permit this endpoint: most calls are settled by one comparison.</summary>
+    internal ScopeSet? PermittedBy { get; set; }
+
+    internal string PlaceholderAt(int index) => _placeholders[index];
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+
+    private static HttpMethod HttpMethodOf(ReadOnlySpan<char> method) => method switch
+    {
+        "GET" => HttpMethod.Get,
+        "POST" => HttpMethod.Post,
+        "PUT" => HttpMethod.Put,
+        "PATCH" => HttpMethod.Patch,
+        "DELETE" => HttpMethod.Delete,
+        _ => new HttpMethod(method.ToString()),
+    };
+
+    private static (string[] Literals, string[] Placeholders) Split(string route)
+    {
+        int count = route.AsSpan().Count('{');
+        string[] literals = new string[count + 1];
+        string[] placeholders = new string[count];
+        int start = 0;
+        for (int i = 0; i < count; i++)
+        {
+            int open = route.IndexOf('{', start);
+            int close = route.IndexOf('}', open);
+            literals[i] = route[start..open];
+            placeholders[i] = route[(open + 1)..close];
+            start = close + 1;
+        }
+
+        literals[count] = route[start..];
+        return (literals, placeholders);
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.Extensions.Configuration;
+using OktaGen;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers connections to Okta.</summary>
+public static class OktaServiceCollectionExtensions
+{
+    /// <summary>
+    /// Registers the app's connection to Okta, its options bound from a section of the configuration, over <c>OKTA_CLIENT_*</c>
+    /// environment variables.
+    /// </summary>
+    /// <param name="services">The app's services.</param>
+    /// <param name="section">The section whose child <c>Client</c> holds the options, such as <c>Okta</c>.</param>
+    /// <param name="grantedScopes">The project's scope list, <c>GrantedScopes.All</c>. May be left out with an API token.</param>
+    /// <param name="configure">Changes the options after the configuration did.</param>
+    /// <returns>A builder that generated clients are added to.</returns>
+    /// <remarks>The options are validated at start-up, where the app has a host.</remarks>
+    public static OktaBuilder AddOkta(
+        this IServiceCollection services,
+        IConfiguration section,
+        IEnumerable<string>? grantedScopes = null,
+        Action<OktaOptions>? configure = null) => AddOkta(services, Options.Options.DefaultName, section, grantedScopes, configure);
+
+    /// <summary>Registers the app's connection to Okta, its options set by code over <c>OKTA_CLIENT_*</c> environment variables.</summary>
+    /// <inheritdoc cref="AddOkta(IServiceCollection, IConfiguration, IEnumerable{string}, Action{OktaOptions})"/>
+    public static OktaBuilder AddOkta(this IServiceCollection services, IEnumerable<string>? grantedScopes, Action<OktaOptions>? configure = null) =>
+        AddOkta(services, Options.Options.DefaultName, grantedScopes, configure);
+
+    /// <summary>Registers one of several connections, with options bound from a section of the configuration.</summary>
+    /// <param name="services">The app's services.</param>
+    /// <param name="name">
+    /// The key under which the connection and its clients are registered. A named connection does not read environment variables:
+    /// they hold the credential of one org, which must not reach another.
+    /// </param>
+    /// <param name="section">The section whose child <c>Client</c> holds the options.</param>
+    /// <param name="grantedScopes">The project's scope list, <c>GrantedScopes.All</c>. May be left out with an API token.</param>
+    /// <param name="configure">Changes the options after the configuration did.</param>
+    /// <returns>A builder that generated clients are added to.</returns>
+    public static OktaBuilder AddOkta(
+        this IServiceCollection services,
+        string name,
+        IConfiguration section,
+        IEnumerable<string>? grantedScopes = null,
+        Action<OktaOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return OktaRegistration.Add(services, name, section, grantedScopes, configure, Environment.GetEnvironmentVariable);
+    }
+
+    /// <summary>Registers one of several connections, with options set by code.</summary>
+    /// <inheritdoc cref="AddOkta(IServiceCollection, string, IConfiguration, IEnumerable{string}, Action{OktaOptions})"/>
+    public static OktaBuilder AddOkta(
+        this IServiceCollection services, string name, IEnumerable<string>? grantedScopes, Action<OktaOptions>? configure = null) =>
+        OktaRegistration.Add(services, name, null, grantedScopes, configure, Environment.GetEnvironmentVariable);
+}

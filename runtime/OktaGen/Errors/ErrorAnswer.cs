@@ -1,0 +1,108 @@
+using System.Net;
+using System.Text;
+using OktaGen.Http;
+
+namespace OktaGen;
+
+/// <summary>Turns an unsuccessful answer into an exception, from status, headers and whatever body there is.</summary>
+internal static class ErrorAnswer
+{
+    private const int MaxBody = 64 * 1024;
+    private const int MaxText = 500;
+    private const int MaxCode = 100;
+    private const int MaxCauses = 10;
+
+    public static async Task<OktaException> ReadAsync(HttpResponseMessage response, OktaRequestMessage request, CancellationToken cancellationToken)
+    {
+        ErrorBody body = await ReadBodyAsync(response, request, cancellationToken).ConfigureAwait(false);
+        Challenge challenge = Challenge.From(response.Headers.WwwAuthenticate);
+        string? requestId = OktaHeaders.RequestId(response.Headers);
+        if (challenge.Error == "insufficient_scope")
+        {
+            // The challenge may name a weaker scope than the endpoint needs: what the endpoint declares says more.
+            IReadOnlyList<string> scopes = request.Endpoint.Scopes.Count > 0 ? request.Endpoint.Scopes : challenge.Scopes;
+            return EndpointScopes.Insufficient(request.Endpoint, scopes, request.Authorization?.Scopes, requestId);
+        }
+
+        string? code = body.Code ?? challenge.Error;
+        string? summary = body.Summary ?? challenge.Description;
+        return new OktaApiException(Message(response, request, code, summary, body, requestId), response.StatusCode)
+        {
+            Endpoint = request.Endpoint.Name,
+            ErrorCode = code,
+            ErrorSummary = summary,
+            ErrorId = body.Id,
+            ErrorCauses = body.Causes,
+            RequestId = requestId,
+        };
+    }
+
+    private static string Message(
+        HttpResponseMessage response, OktaRequestMessage request, string? code, string? summary, ErrorBody body, string? requestId)
+    {
+        var text = new StringBuilder($"{request.Endpoint.Name} answered {(int)response.StatusCode}");
+        if (code is not null)
+        {
+            text.Append(" (").Append(OneLine.Of(code, MaxCode)).Append(')');
+        }
+
+        text.Append(": ");
+        AppendSentence(text, FirstOf(summary, body.Excerpt, response.ReasonPhrase) ?? response.StatusCode.ToString());
+        foreach (OktaErrorCause cause in body.Causes.Where(static cause => !string.IsNullOrWhiteSpace(cause.ErrorSummary)).Take(MaxCauses))
+        {
+            text.Append(' ');
+            AppendSentence(text, cause.ErrorSummary!);
+        }
+
+        if (Hint(response.StatusCode, code) is { } hint)
+        {
+            text.Append(' ').Append(hint);
+        }
+
+        if (requestId is not null)
+        {
+            text.Append(" Request id ").Append(OneLine.Of(requestId, MaxCode)).Append('.');
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendSentence(StringBuilder text, string sentence) => text.Append(OneLine.Of(sentence, MaxText).TrimEnd('.')).Append('.');
+
+    private static string? FirstOf(params ReadOnlySpan<string?> texts)
+    {
+        foreach (string? text in texts)
+        {
+            if (!string.IsNullOrWhiteSpace(text))
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Hint(HttpStatusCode status, string? code) => (status, code) switch
+    {
+        (HttpStatusCode.Forbidden, "E0000006") => "The credential's admin role lacks a permission: scopes and roles are granted separately.",
+        (HttpStatusCode.Forbidden, "E0000005") => "The endpoint may not take this kind of credential, or needs a super administrator.",
+        (HttpStatusCode.Unauthorized, "E0000011") => "The API token is unknown, revoked, or has not been used for 30 days.",
+        ( >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest and not HttpStatusCode.NotModified, _) =>
+            "Redirects are not followed, as they would take the credential along: check the org URL and what stands between.",
+        _ => null,
+    };
+
+    private static async Task<ErrorBody> ReadBodyAsync(HttpResponseMessage response, OktaRequestMessage request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using PooledBody body = await PooledBody.ReadAsync(response, request, MaxBody, cancellationToken).ConfigureAwait(false);
+            return ErrorBody.Parse(body.Text);
+        }
+        catch (Exception exception) when (exception is OktaFormatException or IOException or HttpRequestException or InvalidDataException)
+        {
+            // The status is the news; a body that cannot be read takes nothing from it.
+            return ErrorBody.Empty;
+        }
+    }
+}

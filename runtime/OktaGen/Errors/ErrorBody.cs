@@ -1,0 +1,94 @@
+using System.Text;
+using System.Text.Json;
+using OktaGen.Http.Answers;
+
+namespace OktaGen;
+
+/// <summary>
+/// The body of an unsuccessful answer: Okta's error object, OAuth's, a mixture of both, or something else altogether. Nothing in it is
+/// relied on.
+/// </summary>
+internal sealed class ErrorBody
+{
+    private const int ExcerptLength = 200;
+
+    public static ErrorBody Empty { get; } = new();
+
+    public string? Code { get; private init; }
+
+    public string? Summary { get; private init; }
+
+    public string? Id { get; private init; }
+
+    public IReadOnlyList<OktaErrorCause> Causes { get; private init; } = [];
+
+    /// <summary>The beginning of a body that is no error object, such as the HTML of a proxy.</summary>
+    public string? Excerpt { get; private init; }
+
+    public static ErrorBody Parse(ReadOnlySpan<byte> body)
+    {
+        body = JsonAnswer.WithoutMark(body);
+        if (body.IsEmpty)
+        {
+            return Empty;
+        }
+
+        try
+        {
+            var reader = new Utf8JsonReader(body);
+            using JsonDocument document = JsonDocument.ParseValue(ref reader);
+            JsonElement root = document.RootElement;
+            if (root.ValueKind == JsonValueKind.Object)
+            {
+                return new ErrorBody
+                {
+                    Code = Text(root, "errorCode") ?? Text(root, "error"),
+                    Summary = Text(root, "errorSummary") ?? Text(root, "error_description"),
+                    Id = Text(root, "errorId"),
+                    Causes = ReadCauses(root),
+                };
+            }
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // Not JSON, or a name in it is no text: the excerpt says what it is.
+        }
+
+        return new ErrorBody { Excerpt = Encoding.UTF8.GetString(body[..Math.Min(body.Length, ExcerptLength)]) };
+    }
+
+    private static List<OktaErrorCause> ReadCauses(JsonElement root)
+    {
+        var causes = new List<OktaErrorCause>();
+        if (root.TryGetProperty("errorCauses", out JsonElement entries) && entries.ValueKind == JsonValueKind.Array)
+        {
+            foreach (JsonElement entry in entries.EnumerateArray())
+            {
+                if (entry.ValueKind == JsonValueKind.Object)
+                {
+                    causes.Add(new OktaErrorCause(Text(entry, "errorSummary")));
+                }
+            }
+        }
+
+        return causes;
+    }
+
+    private static string? Text(JsonElement element, string property)
+    {
+        if (!element.TryGetProperty(property, out JsonElement value) || value.ValueKind != JsonValueKind.String)
+        {
+            return null;
+        }
+
+        try
+        {
+            return value.GetString() is { Length: > 0 } text ? text : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair, or bytes that are no UTF-8.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Net;
+
+namespace OktaGen;
+
+/// <summary>No credential could be had for a call: the token endpoint refused, or its answer made no sense. The call was not sent.</summary>
+public sealed class OktaAuthenticationException : OktaException
+{
+    /// <summary>Creates the exception.</summary>
+    /// <param name="message">What happened and what cures it.</param>
+    /// <param name="innerException">The cause, if there is one.</param>
+    public OktaAuthenticationException(string message, Exception? innerException = null)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>The HTTP status of the token endpoint's answer; null where there was none.</summary>
+    public HttpStatusCode? StatusCode { get; init; }
+
+    /// <summary>The OAuth <c>error</c> of the token endpoint (RFC 6749, section 5.2), such as <c>invalid_client</c>; may be null.</summary>
+    public string? Error { get; init; }
+
+    /// <summary>The OAuth <c>error_description</c>; may be null.</summary>
+    public string? ErrorDescription { get; init; }
+
+    /// <summary>The value of <c>X-Okta-Request-Id</c>; null where the answer held none.</summary>
+    public string? RequestId { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace OktaGen.Http.Answers;
+
+/// <summary>What becomes of the body of an answer.</summary>
+internal enum AnswerBody
+{
+    /// <summary>It is not read.</summary>
+    Ignored,
+
+    /// <summary>It is read whole, into a pooled buffer that lives as long as the reader needs it.</summary>
+    Buffered,
+
+    /// <summary>The answer belongs to the caller, who reads and disposes it.</summary>
+    Kept,
+}

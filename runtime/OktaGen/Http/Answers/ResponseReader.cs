@@ -1,0 +1,8 @@
+namespace OktaGen.Http.Answers;
+
+internal readonly struct ResponseReader : IAnswerReader<OktaResponse>
+{
+    public static AnswerBody Body => AnswerBody.Ignored;
+
+    public OktaResponse Read(in Answer answer) => new(answer.Message.StatusCode, answer.Message.Headers);
+}

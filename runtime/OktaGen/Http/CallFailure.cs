@@ -1,0 +1,48 @@
+namespace OktaGen.Http;
+
+/// <summary>Says in OktaGen's terms why a call got no answer.</summary>
+internal static class CallFailure
+{
+    /// <summary>The exception to throw in place of the one caught; null to let that one pass.</summary>
+    public static Exception? From(Exception exception, OktaRequestMessage request, in CallTime time)
+    {
+        if (exception is OktaException)
+        {
+            return null;
+        }
+
+        if (time.Caller.IsCancellationRequested && exception is OperationCanceledException or HttpRequestException or IOException)
+        {
+            return new OperationCanceledException(exception.Message, exception, time.Caller);
+        }
+
+        string endpoint = request.Endpoint.Name;
+        return exception switch
+        {
+            OperationCanceledException when time.Token.IsCancellationRequested => new OktaTransportException(
+                $"{endpoint} was not answered within {time.Timeout.TotalSeconds:0.###} s. Whether Okta carried it out is not known.", exception)
+            {
+                Endpoint = endpoint,
+                IsTimeout = true,
+            },
+            // Nobody cancelled: a limit of the transport's own, such as the time allowed for connecting, or the end of the connection.
+            OperationCanceledException => new OktaTransportException($"{endpoint} was given up by the transport: {Reason(exception)}", exception)
+            {
+                Endpoint = endpoint,
+                IsTimeout = exception.InnerException is TimeoutException,
+            },
+            // What the handler cannot unpack.
+            InvalidDataException => new OktaFormatException($"{endpoint} answered with a damaged body: {exception.Message}", exception)
+            {
+                Endpoint = endpoint,
+            },
+            HttpRequestException or IOException => new OktaTransportException($"{endpoint} got no complete answer: {exception.Message}", exception)
+            {
+                Endpoint = endpoint,
+            },
+            _ => null,
+        };
+    }
+
+    private static string Reason(Exception exception) => (exception.InnerException as TimeoutException ?? exception).Message;
+}

@@ -1,0 +1,70 @@
+using OktaGen.Http.Answers;
+
+namespace OktaGen.Http;
+
+/// <summary>A call that is ready to be sent.</summary>
+internal readonly struct OktaCall(OktaConnection connection, OktaRequestMessage request)
+{
+    public OktaConnection Connection => connection;
+
+    public OktaRequestMessage Request => request;
+
+    /// <summary>Sends the call, throws on failure, and reads the answer.</summary>
+    public async Task<TResult> SendAsync<TReader, TResult>(TReader reader, CancellationToken cancellationToken)
+        where TReader : struct, IAnswerReader<TResult>
+    {
+        using CallTime time = connection.BeginCall(request, cancellationToken);
+        HttpResponseMessage? response = null;
+        PooledBody body = default;
+        try
+        {
+            response = await connection.SendAsync(request, time.Token).ConfigureAwait(false);
+            if (!response.IsSuccessStatusCode)
+            {
+                throw await ErrorAnswer.ReadAsync(response, request, time.Token).ConfigureAwait(false);
+            }
+
+            if (TReader.Body == AnswerBody.Buffered)
+            {
+                body = await PooledBody.ReadAsync(response, request, connection.MaxResponseBytes, time.Token).ConfigureAwait(false);
+            }
+
+            TResult result = reader.Read(new Answer(response, request, connection, body.Text));
+            if (TReader.Body == AnswerBody.Kept)
+            {
+                response = null;
+            }
+
+            return result;
+        }
+        catch (Exception exception) when (CallFailure.From(exception, request, time) is { } failure)
+        {
+            throw failure;
+        }
+        finally
+        {
+            body.Dispose();
+            response?.Dispose();
+        }
+    }
+
+    public async Task<Stream> SendForStreamAsync(CancellationToken cancellationToken)
+    {
+        HttpResponseMessage response = await SendAsync<KeptReader, HttpResponseMessage>(default, cancellationToken).ConfigureAwait(false);
+        return new ResponseStream(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), response);
+    }
+
+    /// <summary>Sends the call and gives the answer as it is, whatever its status.</summary>
+    public async Task<HttpResponseMessage> SendForMessageAsync(CancellationToken cancellationToken)
+    {
+        using CallTime time = connection.BeginCall(request, cancellationToken);
+        try
+        {
+            return await connection.SendAsync(request, time.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (CallFailure.From(exception, request, time) is { } failure)
+        {
+            throw failure;
+        }
+    }
+}

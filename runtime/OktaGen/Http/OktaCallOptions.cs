@@ -1,0 +1,14 @@
+namespace OktaGen;
+
+/// <summary>What a caller wants for one call alone: a parameter of this type may stand in every endpoint.</summary>
+public sealed class OktaCallOptions
+{
+    /// <summary>The time allowed for this call, in place of <see cref="OktaOptions.Timeout"/>; null for that one.</summary>
+    public TimeSpan? Timeout { get; set; }
+
+    /// <summary>
+    /// Headers to send, by name; they replace those that the endpoint declares. <c>Authorization</c>, <c>DPoP</c>, <c>Host</c> and
+    /// the headers that frame a message are refused with an <see cref="ArgumentException"/>.
+    /// </summary>
+    public IDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,100 @@
+using System.Net.Http.Headers;
+using OktaGen.Authentication;
+using OktaGen.CompilerServices;
+
+namespace OktaGen.Http;
+
+/// <summary>
+/// A request that knows its endpoint and what it was authorized with. It travels through users' handlers as any other message.
+/// </summary>
+internal sealed class OktaRequestMessage : HttpRequestMessage
+{
+    public OktaRequestMessage(OktaEndpoint endpoint)
+    {
+        Endpoint = endpoint;
+        Method = endpoint.Method;
+        VersionPolicy = HttpVersionPolicy.RequestVersionOrLower;
+        Version = System.Net.HttpVersion.Version20;
+        Headers.TryAddWithoutValidation("Accept", "application/json");
+    }
+
+    public OktaEndpoint Endpoint { get; }
+
+    /// <summary>The URL that was made for the org itself; another one, from a user's handler, is looked at before a credential goes there.</summary>
+    public Uri? OwnUri { get; private set; }
+
+    /// <summary>The credential of the last attempt; null before the first and where the endpoint takes none.</summary>
+    public Authorization? Authorization { get; set; }
+
+    /// <summary>The time allowed for this call, where the caller set one.</summary>
+    public TimeSpan? Timeout { get; private set; }
+
+    /// <summary>The same request for another page: a message is sent once.</summary>
+    public OktaRequestMessage WithUri(Uri uri)
+    {
+        // A listing has no body, but may have an empty content for the sake of its headers.
+        var message = new OktaRequestMessage(Endpoint) { Timeout = Timeout, Content = Content };
+        message.SetOwnUri(uri);
+        foreach ((string name, HeaderStringValues values) in Headers.NonValidated)
+        {
+            message.Headers.Remove(name);
+            message.Headers.TryAddWithoutValidation(name, values);
+        }
+
+        return message;
+    }
+
+    public void SetOwnUri(Uri uri) => RequestUri = OwnUri = uri;
+
+    public void SetContent(HttpContent? content) => Content = content;
+
+    public void Apply(OktaCallOptions? options)
+    {
+        if (options is null)
+        {
+            return;
+        }
+
+        if (options.Timeout is { } timeout && timeout != System.Threading.Timeout.InfiniteTimeSpan)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(timeout, TimeSpan.Zero, nameof(options));
+        }
+
+        Timeout = options.Timeout;
+        foreach ((string name, string value) in options.Headers)
+        {
+            if (value is not null)
+            {
+                SetHeader(name, value);
+            }
+        }
+    }
+
+    public void SetHeader(string name, string value)
+    {
+        if ((HeaderRules.FindFault(name) ?? HeaderRules.FindValueFault(value)) is { } fault)
+        {
+            throw new ArgumentException($"{Endpoint.Name}: the header '{name}' cannot be sent: {fault}.", nameof(name));
+        }
+
+        if (TryReplace(Headers, name, value))
+        {
+            return;
+        }
+
+        // Content headers live on the content. A GET that must carry one (Okta's trimmed answers) gets an empty content.
+        Content ??= new ByteArrayContent([]);
+        TryReplace(Content.Headers, name, value);
+    }
+
+    // HttpHeaders.Remove throws where a header belongs elsewhere; the unvalidated view only says that it is not there.
+    private static bool TryReplace(HttpHeaders headers, string name, string value)
+    {
+        if (headers.NonValidated.Contains(name))
+        {
+            headers.Remove(name);
+        }
+
+        return headers.TryAddWithoutValidation(name, value);
+    }
+}

@@ -1,0 +1,17 @@
+namespace OktaGen.Http;
+
+/// <summary>The sockets of a connection, where the user brings none.</summary>
+internal static class OktaSocketsHandler
+{
+    public static SocketsHttpHandler Create() => new()
+    {
+        // A redirect would take the credential along: Okta's API has none.
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = System.Net.DecompressionMethods.All,
+        EnableMultipleHttp2Connections = true,
+        ConnectTimeout = TimeSpan.FromSeconds(10),
+        // DNS changes are followed by making connections anew.
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+    };
+}

@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using OktaGen.CompilerServices;
+using OktaGen.Http;
+
+namespace OktaGen;
+
+/// <summary>
+/// An authenticated connection to one Okta org, shared by the clients that use it. Safe for concurrent use; keep it as long as the app
+/// runs. With dependency injection <c>AddOkta</c> makes it.
+/// </summary>
+[DebuggerDisplay("{OrgUrl} ({Credential})")]
+public sealed class OktaConnection : IDisposable, IAsyncDisposable
+{
+    private readonly HttpMessageInvoker _invoker;
+    private readonly OrgOrigin _origin;
+    private readonly TimeProvider _time;
+    private readonly TimeSpan _timeout;
+
+    internal OktaConnection(OktaConnectionSettings settings, HttpMessageHandler handler, bool disposeHandler)
+    {
+        _invoker = new HttpMessageInvoker(handler, disposeHandler);
+        _origin = settings.Origin;
+        _time = settings.Time;
+        _timeout = settings.Timeout;
+        MaxResponseBytes = settings.MaxResponseBytes;
+        Credential = settings.Credential;
+        Scopes = settings.Scopes;
+    }
+
+    /// <summary>The org's URL.</summary>
+    public Uri OrgUrl => _origin.Url;
+
+    /// <summary>The kind of credential that the connection uses.</summary>
+    public OktaCredential Credential { get; }
+
+    /// <summary>The scopes that access tokens are asked for; empty with an API token.</summary>
+    public IReadOnlyList<string> Scopes { get; }
+
+    internal string Origin => _origin.Text;
+
+    internal int MaxResponseBytes { get; }
+
+    /// <summary>Connects to an org without dependency injection. Nothing is sent before the first call.</summary>
+    /// <param name="options">Where and how to authenticate. Later changes to it have no effect.</param>
+    /// <param name="grantedScopes">
+    /// The project's scope list, <c>GrantedScopes.All</c>: the scopes that access tokens are asked for. May be left out with an API token.
+    /// </param>
+    /// <param name="handler">
+    /// Sends the requests, in place of sockets of our own: a proxy's handler or a test's. It must not follow redirects.
+    /// The connection disposes it.
+    /// </param>
+    /// <param name="loggerFactory">Where to log; null for nowhere.</param>
+    /// <param name="timeProvider">The clock; null for the system's.</param>
+    /// <returns>The connection; dispose it at the end.</returns>
+    /// <exception cref="OptionsValidationException">The options hold faults; the message names all of them and no secret.</exception>
+    public static OktaConnection Create(
+        OktaOptions options,
+        IEnumerable<string>? grantedScopes = null,
+        HttpMessageHandler? handler = null,
+        ILoggerFactory? loggerFactory = null,
+        TimeProvider? timeProvider = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        OktaConnectionSettings settings = OktaConnectionSettings.From(
+            Microsoft.Extensions.Options.Options.DefaultName,
+            options,
+            grantedScopes,
+            loggerFactory ?? NullLoggerFactory.Instance,
+            timeProvider ?? TimeProvider.System);
+        return new OktaConnection(settings, settings.CreateHandler(handler ?? OktaSocketsHandler.Create()), disposeHandler: true);
+    }
+
+    /// <summary>Ends the connection. Calls that are under way fail.</summary>
+    public void Dispose() => _invoker.Dispose();
+
+    /// <inheritdoc cref="Dispose"/>
+    /// <returns>A completed task.</returns>
+    public ValueTask DisposeAsync()
+    {
+        Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    internal CallTime BeginCall(OktaRequestMessage request, CancellationToken cancellationToken) =>
+        new(request.Timeout ?? _timeout, _time, cancellationToken);
+
+    internal Task<HttpResponseMessage> SendAsync(OktaRequestMessage request, CancellationToken cancellationToken) =>
+        _invoker.SendAsync(request, cancellationToken);
+
+    internal bool TryResolve(string link, out Uri? resolved) => _origin.TryResolve(link, out resolved);
+
+    internal Uri Resolve(OktaCursor cursor, OktaEndpoint endpoint) =>
+        _origin.TryResolve(cursor.ToString(), out Uri? resolved)
+            ? resolved!
+            : throw new ArgumentException($"{endpoint.Name}: the cursor leads to another origin than {_origin.Text}; it was not followed.", nameof(cursor));
+}

@@ -1,0 +1,86 @@
+using System.Diagnostics;
+
+namespace OktaGen;
+
+/// <summary>How to reach an Okta org and how to authenticate to it.</summary>
+/// <remarks>
+/// Bound from the section <c>Okta:Client</c> of the configuration, with the key names of Okta's own SDKs, or read from
+/// <c>OKTA_CLIENT_*</c> environment variables by <see cref="FromEnvironment()"/>. All faults are reported at once, by an
+/// <see cref="Microsoft.Extensions.Options.OptionsValidationException"/> at start-up or from <c>OktaConnection.Create</c>;
+/// no message holds a secret.
+/// </remarks>
+[DebuggerDisplay("{OrgUrl,nq} ({Credential})")]
+public sealed class OktaOptions
+{
+    /// <summary>
+    /// The org's URL, such as <c>https://example.okta.com</c> or a custom domain: no path, query or <c>-admin</c> host.
+    /// <c>http</c> is accepted for loopback addresses only.
+    /// </summary>
+    public string? OrgUrl { get; set; }
+
+    /// <summary>Another name for <see cref="OrgUrl"/>, which Okta's .NET SDK uses. <see cref="OrgUrl"/> wins where both are set.</summary>
+    public string? OktaDomain { get; set; }
+
+    /// <summary>
+    /// The kind of credential to use. May be left out where the other properties hold one kind only.
+    /// </summary>
+    public OktaCredential? Credential { get; set; }
+
+    /// <summary>For <see cref="OktaCredential.ApiToken"/>: the API token. A secret.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? Token { get; set; }
+
+    /// <summary>For <see cref="OktaCredential.OAuth"/>: the client id of the API Services app.</summary>
+    public string? ClientId { get; set; }
+
+    /// <summary>
+    /// For <see cref="OktaCredential.OAuth"/>: the private key, as PEM text (PKCS#8, PKCS#1 or SEC1; line breaks may be written
+    /// <c>\n</c>) or as a JSON Web Key (RFC 7517). RSA of at least 2048 bits, or a P-256, P-384 or P-521 curve. A secret.
+    /// </summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? PrivateKey { get; set; }
+
+    /// <summary>
+    /// The key's id (<c>kid</c>) at Okta. Needed as soon as the app has more than one key. Taken from the JSON Web Key where left out.
+    /// </summary>
+    public string? PrivateKeyId { get; set; }
+
+    /// <summary>
+    /// The signature algorithm: <c>RS256</c>, <c>RS384</c> or <c>RS512</c> for an RSA key (default <c>RS256</c>); <c>ES256</c>,
+    /// <c>ES384</c> or <c>ES512</c> for a curve, and there it must fit the curve (default: the one that fits).
+    /// </summary>
+    public string? PrivateKeyAlgorithm { get; set; }
+
+    /// <summary>
+    /// Narrows the scopes that tokens are asked for to some of the project's scope list. Empty, the default, asks for the whole
+    /// list. A scope that the list does not cover is a fault. An entry may hold several scopes, separated by spaces or commas.
+    /// </summary>
+    public IList<string> Scopes { get; init; } = [];
+
+    /// <summary>The time allowed for one call, authentication and reading the answer included. Default: 100 seconds.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>The most bytes of an answer that are read into memory. Default: 64 MiB. Answers returned as streams have no limit.</summary>
+    public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
+
+    /// <summary>What earlier sources held and could not be read, by property.</summary>
+    internal Dictionary<string, string> SettingFaults { get; } = [];
+
+    /// <summary>The project's compiled scope list; null where none was handed over.</summary>
+    internal IReadOnlyList<string>? GrantedScopes { get; set; }
+
+    /// <summary>
+    /// Reads the environment variables <c>OKTA_CLIENT_ORGURL</c> (or <c>_OKTADOMAIN</c>), <c>_CREDENTIAL</c> (or
+    /// <c>_AUTHORIZATIONMODE</c>, as Okta's SDKs call it), <c>_TOKEN</c>, <c>_CLIENTID</c>, <c>_PRIVATEKEY</c>, <c>_PRIVATEKEYID</c>,
+    /// <c>_PRIVATEKEYALGORITHM</c>, <c>_SCOPES</c> (separated by spaces or commas), <c>_TIMEOUT</c> and <c>_MAXRESPONSEBYTES</c>.
+    /// </summary>
+    /// <returns>Options that are not validated yet: a value that cannot be read is reported with all other faults.</returns>
+    public static OktaOptions FromEnvironment() => FromEnvironment(Environment.GetEnvironmentVariable);
+
+    internal static OktaOptions FromEnvironment(Func<string, string?> variable)
+    {
+        var options = new OktaOptions();
+        OktaSettings.OfEnvironment(variable).ApplyTo(options);
+        return options;
+    }
+}

@@ -1,0 +1,127 @@
+using Microsoft.Extensions.Options;
+using OktaGen.Authentication;
+
+namespace OktaGen;
+
+/// <summary>Finds all faults of options at once. Each names property, cause and cure; none repeats a value that may be a secret.</summary>
+internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
+{
+    // The longest time a timer of the platform takes.
+    private static readonly TimeSpan s_longestTimeout = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
+
+    public ValidateOptionsResult Validate(string? name, OktaOptions options)
+    {
+        var faults = new List<string>();
+        _ = Check(options, options.GrantedScopes, faults);
+        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+    }
+
+    /// <summary>Validates, and gives the scopes to ask for.</summary>
+    /// <exception cref="OptionsValidationException">Names all faults.</exception>
+    public static IReadOnlyList<string> ThrowIfInvalid(string name, OktaOptions options, IEnumerable<string>? grantedScopes)
+    {
+        var faults = new List<string>();
+        IReadOnlyList<string> scopes = Check(options, grantedScopes, faults);
+        return faults.Count == 0 ? scopes : throw new OptionsValidationException(name, typeof(OktaOptions), faults);
+    }
+
+    private static IReadOnlyList<string> Check(OktaOptions options, IEnumerable<string>? grantedScopes, List<string> faults)
+    {
+        faults.AddRange(options.SettingFaults.Values);
+        _ = OrgUrl.Parse(options, faults);
+        IReadOnlyList<string> scopes = CheckCredential(options, grantedScopes, faults);
+
+        if ((options.Timeout <= TimeSpan.Zero || options.Timeout > s_longestTimeout) && options.Timeout != Timeout.InfiniteTimeSpan)
+        {
+            faults.Add("OktaOptions.Timeout must be above zero and below 49 days, such as 00:01:40; Timeout.InfiniteTimeSpan switches it off.");
+        }
+
+        if (options.MaxResponseBytes <= 0)
+        {
+            faults.Add("OktaOptions.MaxResponseBytes must be above zero, such as 67108864.");
+        }
+
+        return scopes;
+    }
+
+    private static IReadOnlyList<string> CheckCredential(OktaOptions options, IEnumerable<string>? grantedScopes, List<string> faults)
+    {
+        switch (CredentialChoice.Of(options))
+        {
+            case OktaCredential.ApiToken:
+                CheckToken(options.Token, faults);
+                return [];
+            case OktaCredential.OAuth:
+                CheckClientId(options.ClientId, faults);
+                CheckKey(options, faults);
+                return ConfiguredScopes.Combine(grantedScopes, options.Scopes, faults);
+            case null when options.SettingFaults.ContainsKey(nameof(OktaOptions.Credential)):
+                return [];
+            case null when CredentialChoice.HasApiToken(options):
+                faults.Add("OktaOptions holds two kinds of credential, an API token and OAuth values. Set OktaOptions.Credential to ApiToken or OAuth, or remove one.");
+                return [];
+            case null:
+                faults.Add("OktaOptions holds no credential. Set ClientId and PrivateKey of an API Services app for OAuth, or Token for an API token.");
+                return [];
+            case OktaCredential.None:
+                faults.Add("OktaOptions.Credential is None: a connection needs a credential. Set it to OAuth or ApiToken. "
+                    + "An endpoint that takes no credential says so itself, by [Credential].");
+                return [];
+            default:
+                faults.Add("OktaOptions.Credential is no defined value. Set it to OAuth or ApiToken.");
+                return [];
+        }
+    }
+
+    private static void CheckToken(string? token, List<string> faults)
+    {
+        if (string.IsNullOrWhiteSpace(token))
+        {
+            faults.Add("OktaOptions.Token is missing, which the credential kind ApiToken needs. Set it to an API token of the org.");
+        }
+        else if (HasPlaceholder(token))
+        {
+            faults.Add("OktaOptions.Token still holds a placeholder. Put an API token of the org there.");
+        }
+        else if (!CredentialText.IsValid(token.Trim()))
+        {
+            faults.Add("OktaOptions.Token holds characters that no API token has, such as white space. Give the token alone, without 'SSWS' before it.");
+        }
+    }
+
+    private static void CheckClientId(string? clientId, List<string> faults)
+    {
+        if (string.IsNullOrWhiteSpace(clientId))
+        {
+            faults.Add("OktaOptions.ClientId is missing, which the credential kind OAuth needs. Set it to the client id of the API Services app.");
+        }
+        else if (HasPlaceholder(clientId))
+        {
+            faults.Add("OktaOptions.ClientId still holds a placeholder. Put the client id of the API Services app there.");
+        }
+        else if (!CredentialText.IsValid(clientId.Trim()))
+        {
+            faults.Add("OktaOptions.ClientId holds characters that no client id has, such as white space. Copy it from the app's page in the Admin Console.");
+        }
+    }
+
+    private static void CheckKey(OktaOptions options, List<string> faults)
+    {
+        if (string.IsNullOrWhiteSpace(options.PrivateKey))
+        {
+            faults.Add("OktaOptions.PrivateKey is missing, which the credential kind OAuth needs. Set it to the app's private key, as PEM text or JSON Web Key.");
+            return;
+        }
+
+        try
+        {
+            ClientSigningKey.Load(options.PrivateKey, options.PrivateKeyId, options.PrivateKeyAlgorithm).Dispose();
+        }
+        catch (PrivateKeyFormatException exception)
+        {
+            faults.Add($"OktaOptions.PrivateKey {exception.Message}");
+        }
+    }
+
+    private static bool HasPlaceholder(string text) => text.AsSpan().IndexOfAny("{}<>") >= 0;
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+
+namespace OktaGen;
+
+/// <summary>
+/// Reads options from texts found by name: environment variables and configuration keys follow one set of names. Read by hand,
+/// not by a configuration binder, so that bad values join the other faults instead of ending start-up at the first.
+/// </summary>
+internal sealed class OktaSettings
+{
+    private const string EnvironmentPrefix = "OKTA_CLIENT_";
+
+    private readonly Func<string, string?> _lookup;
+    private readonly Func<string, string> _keyOf;
+
+    private OktaSettings(Func<string, string?> lookup, Func<string, string> keyOf)
+    {
+        _lookup = lookup;
+        _keyOf = keyOf;
+    }
+
+    public static OktaSettings OfEnvironment(Func<string, string?> variable) => new(
+        name => variable(EnvironmentKey(name)),
+        EnvironmentKey);
+
+    /// <summary>The settings below <c>Client</c> of a section, where Okta's SDKs keep theirs.</summary>
+    public static OktaSettings OfConfiguration(IConfiguration section)
+    {
+        IConfigurationSection client = section.GetSection("Client");
+        return new(
+            name => TextOf(client.GetSection(name)),
+            name => client.GetSection(name).Path);
+    }
+
+    /// <summary>Sets what this source holds; what it lacks, or leaves blank, stays as it is.</summary>
+    public void ApplyTo(OktaOptions options)
+    {
+        // Either name of the URL overrides both names of a lesser source.
+        if (Find(nameof(OktaOptions.OrgUrl)) is { } orgUrl)
+        {
+            options.OrgUrl = orgUrl;
+        }
+        else if (Find(nameof(OktaOptions.OktaDomain)) is { } domain)
+        {
+            options.OrgUrl = null;
+            options.OktaDomain = domain;
+        }
+
+        options.Token = Find(nameof(OktaOptions.Token)) ?? options.Token;
+        options.ClientId = Find(nameof(OktaOptions.ClientId)) ?? options.ClientId;
+        options.PrivateKey = Find(nameof(OktaOptions.PrivateKey)) ?? options.PrivateKey;
+        options.PrivateKeyId = Find(nameof(OktaOptions.PrivateKeyId)) ?? options.PrivateKeyId;
+        options.PrivateKeyAlgorithm = Find(nameof(OktaOptions.PrivateKeyAlgorithm)) ?? options.PrivateKeyAlgorithm;
+
+        if (Find(nameof(OktaOptions.Scopes)) is { } scopes)
+        {
+            options.Scopes.Clear();
+            options.Scopes.Add(scopes);
+        }
+
+        ApplyValues(options);
+    }
+
+    private void ApplyValues(OktaOptions options)
+    {
+        string kindName = Find(nameof(OktaOptions.Credential)) is null ? "AuthorizationMode" : nameof(OktaOptions.Credential);
+        options.Credential = Parse(options, kindName, options.Credential, ParseCredential,
+            "is not a kind of credential. Use ApiToken or OAuth (Okta's own names SSWS and PrivateKey are understood too).");
+        options.Timeout = Parse(options, nameof(OktaOptions.Timeout), options.Timeout, ParseTimeout,
+            "is not a time span. Write hours, minutes and seconds, such as 00:01:40.");
+        options.MaxResponseBytes = Parse(options, nameof(OktaOptions.MaxResponseBytes), options.MaxResponseBytes, ParseInteger,
+            "is not a whole number of bytes below 2147483648, such as 67108864.");
+    }
+
+    private T Parse<T>(OktaOptions options, string name, T current, Func<string, (bool Ok, T Value)> parse, string fault)
+    {
+        if (Find(name) is not { } text)
+        {
+            return current;
+        }
+
+        // Keyed by property: a good value of a higher source makes the bad one of a lower source irrelevant.
+        string property = name == "AuthorizationMode" ? nameof(OktaOptions.Credential) : name;
+        (bool ok, T value) = parse(text);
+        if (ok)
+        {
+            options.SettingFaults.Remove(property);
+            return value;
+        }
+
+        // The value is not repeated: it may be a secret under the wrong name.
+        options.SettingFaults[property] = $"The value of {_keyOf(name)} {fault}";
+        return current;
+    }
+
+    private string? Find(string name) => _lookup(name) is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+
+    private static string EnvironmentKey(string name) => EnvironmentPrefix + name.ToUpperInvariant();
+
+    private static string? TextOf(IConfigurationSection section) =>
+        section.Value ?? string.Join(' ', section.GetChildren().Select(child => child.Value));
+
+    private static (bool Ok, OktaCredential? Value) ParseCredential(string text) => text.ToUpperInvariant() switch
+    {
+        "APITOKEN" or "SSWS" => (true, OktaCredential.ApiToken),
+        "OAUTH" or "PRIVATEKEY" => (true, OktaCredential.OAuth),
+        "NONE" => (true, OktaCredential.None),
+        _ => (false, null),
+    };
+
+    // A bare number would be read as days.
+    private static (bool Ok, TimeSpan Value) ParseTimeout(string text) =>
+        (TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan value) && text.Contains(':', StringComparison.Ordinal), value);
+
+    private static (bool Ok, int Value) ParseInteger(string text) =>
+        (int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out int value), value);
+}

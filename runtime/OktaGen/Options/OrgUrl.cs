@@ -1,0 +1,92 @@
+namespace OktaGen;
+
+/// <summary>What an org's URL must be: an origin, and nothing that people paste by mistake.</summary>
+internal static class OrgUrl
+{
+    private static readonly char[] s_placeholders = ['{', '}', '<', '>'];
+
+    private static readonly string[] s_oktaDomains =
+        ["okta.com", "oktapreview.com", "okta-emea.com", "okta-gov.com", "okta.mil", "okta-miltest.com", "trex-govcloud.com"];
+
+    /// <summary>The origin that options name by either property; null with its faults added where there is none.</summary>
+    public static Uri? Parse(OktaOptions options, ICollection<string>? faults = null) =>
+        Parse(string.IsNullOrWhiteSpace(options.OrgUrl) ? options.OktaDomain : options.OrgUrl, faults ?? []);
+
+    /// <summary>The origin, without trailing slash trouble; null with its faults added where the text is no such URL.</summary>
+    /// <remarks>No fault repeats the text: it may hold a password, or be another setting's value.</remarks>
+    public static Uri? Parse(string? text, ICollection<string> faults)
+    {
+        const string Name = nameof(OktaOptions) + "." + nameof(OktaOptions.OrgUrl);
+        string? trimmed = text?.Trim();
+        if (string.IsNullOrEmpty(trimmed))
+        {
+            faults.Add($"{Name} is missing. Set it to the org's URL, such as https://example.okta.com.");
+            return null;
+        }
+
+        if (trimmed.IndexOfAny(s_placeholders) >= 0 || trimmed.Contains("yourOktaDomain", StringComparison.OrdinalIgnoreCase))
+        {
+            faults.Add($"{Name} still holds a placeholder. Put the org's own URL there, such as https://example.okta.com.");
+            return null;
+        }
+
+        if (trimmed.IndexOf("://", StringComparison.Ordinal) != trimmed.LastIndexOf("://", StringComparison.Ordinal))
+        {
+            faults.Add($"{Name} holds '://' twice. Give one URL, such as https://example.okta.com.");
+            return null;
+        }
+
+        if (!trimmed.Contains("://", StringComparison.Ordinal)
+            || !Uri.TryCreate(trimmed, UriKind.Absolute, out Uri? url)
+            || (url.Scheme != Uri.UriSchemeHttps && url.Scheme != Uri.UriSchemeHttp)
+            || url.Host.Length == 0)
+        {
+            faults.Add($"{Name} is not an absolute URL. Begin with https://, such as https://example.okta.com.");
+            return null;
+        }
+
+        int before = faults.Count;
+        Check(url, Name, faults);
+        return faults.Count == before ? OriginOf(url) : null;
+    }
+
+    private static void Check(Uri url, string name, ICollection<string> faults)
+    {
+        if (url.Scheme == Uri.UriSchemeHttp && !url.IsLoopback)
+        {
+            faults.Add($"{name} begins with http://, which would send credentials unencrypted. Use https://; http:// is for loopback addresses only.");
+        }
+
+        if (url.UserInfo.Length > 0)
+        {
+            faults.Add($"{name} holds a user name or password. Remove what stands before the '@'; credentials have their own properties.");
+        }
+
+        if (url.AbsolutePath.Trim('/').Length > 0 || url.Query.Length > 0 || url.Fragment.Length > 0)
+        {
+            faults.Add($"{name} holds a path, query or fragment. Give the origin only, without /oauth2/default or the like.");
+        }
+
+        if (url.IdnHost.EndsWith(".com.com", StringComparison.OrdinalIgnoreCase))
+        {
+            faults.Add($"{name} ends in .com.com. Remove one .com.");
+        }
+
+        foreach (string domain in s_oktaDomains)
+        {
+            string adminSuffix = "-admin." + domain;
+            if (url.IdnHost.EndsWith(adminSuffix, StringComparison.OrdinalIgnoreCase))
+            {
+                string org = url.IdnHost[..^adminSuffix.Length];
+                faults.Add($"{name} is the address of the Admin Console, which serves no API. Use https://{org}.{domain}.");
+            }
+        }
+    }
+
+    // The token endpoint's URL is signed as audience, character for character: so the host is kept in the form it is sent.
+    private static Uri OriginOf(Uri url)
+    {
+        string host = url.HostNameType == UriHostNameType.Dns ? url.IdnHost : url.Host;
+        return new Uri(url.IsDefaultPort ? $"{url.Scheme}://{host}" : $"{url.Scheme}://{host}:{url.Port}");
+    }
+}

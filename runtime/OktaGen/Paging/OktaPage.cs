@@ -1,0 +1,14 @@
+namespace OktaGen;
+
+/// <summary>One page of a listing. It may be empty and yet not be the last.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+/// <param name="items">The items.</param>
+/// <param name="next">Where the next page begins; null on the last page.</param>
+public sealed class OktaPage<T>(IReadOnlyList<T> items, OktaCursor? next)
+{
+    /// <summary>The items, in Okta's order.</summary>
+    public IReadOnlyList<T> Items { get; } = items;
+
+    /// <summary>Where the next page begins; null on the last page.</summary>
+    public OktaCursor? Next { get; } = next;
+}

@@ -1,0 +1,71 @@
+using System.Buffers;
+
+namespace OktaGen;
+
+/// <summary>The scopes that tokens are asked for: the project's compiled list, which options may only narrow.</summary>
+internal static class ConfiguredScopes
+{
+    private const string Property = nameof(OktaOptions) + "." + nameof(OktaOptions.Scopes);
+
+    // scope-token of RFC 6749, section 3.3: printable ASCII without space, quotation mark and backslash.
+    private static readonly SearchValues<char> s_scopeCharacters =
+        SearchValues.Create([.. Enumerable.Range(0x21, 0x5E).Select(code => (char)code).Where(character => character is not ('"' or '\\'))]);
+
+    private static readonly char[] s_separators = [' ', ','];
+
+    /// <summary>The scopes to ask for, in order, each once. Where it adds faults, the result is not to be used.</summary>
+    /// <param name="list">The compiled list; null where the app has handed over none, so that the options alone count.</param>
+    /// <param name="chosen">The options' scopes; an entry may hold several, separated by spaces or commas.</param>
+    /// <param name="faults">Receives what is wrong.</param>
+    public static IReadOnlyList<string> Combine(IEnumerable<string>? list, IEnumerable<string>? chosen, ICollection<string> faults)
+    {
+        List<string>? granted = list?.Distinct(StringComparer.Ordinal).ToList();
+        List<string> narrowed = [.. Split(chosen).Distinct(StringComparer.Ordinal)];
+        CheckForm(granted ?? [], "The scope list", faults);
+        CheckForm(narrowed, Property, faults);
+
+        if (narrowed.Count > 0)
+        {
+            CheckCovered(granted, narrowed, faults);
+            return narrowed;
+        }
+
+        if (granted is not { Count: > 0 })
+        {
+            faults.Add("There are no scopes to ask Okta for: the scope list is empty. Put the scopes that an admin granted to the app into "
+                + $"OktaScopes.txt, one a line, and hand GrantedScopes.All over; without a list, set {Property}.");
+        }
+
+        return granted ?? [];
+    }
+
+    private static IEnumerable<string> Split(IEnumerable<string>? entries) => (entries ?? [])
+        .SelectMany(entry => (entry ?? "").Split(s_separators, StringSplitOptions.RemoveEmptyEntries));
+
+    private static void CheckForm(List<string> scopes, string where, ICollection<string> faults)
+    {
+        if (scopes.Exists(scope => string.IsNullOrEmpty(scope) || scope.AsSpan().ContainsAnyExcept(s_scopeCharacters)))
+        {
+            faults.Add($"{where} holds an entry that is no scope: it is empty or has white space, control characters, quotation marks, "
+                + "backslashes or other than ASCII characters. Write plain scope names, such as okta.users.read.");
+        }
+    }
+
+    private static void CheckCovered(List<string>? granted, List<string> narrowed, ICollection<string> faults)
+    {
+        if (granted is null)
+        {
+            return;
+        }
+
+        foreach (string scope in narrowed)
+        {
+            // A malformed one has its fault already, and is not fit to be repeated.
+            if (!ScopeCoverage.IsCovered(scope, granted) && !scope.AsSpan().ContainsAnyExcept(s_scopeCharacters))
+            {
+                faults.Add($"{Property} holds {scope}, which the project's scope list does not cover: options may only narrow the list. "
+                    + "Add it to OktaScopes.txt once an admin has granted it, or remove it from the options.");
+            }
+        }
+    }
+}
