@@ -1,0 +1,77 @@
+using System.Text.Json.Nodes;
+
+namespace OktaGen.Testing;
+
+/// <summary>Okta's error object, by error code.</summary>
+internal static class OktaErrors
+{
+    public static RefusedException Validation(string subject, params string[] causes) =>
+        Refuse(400, "E0000001", $"Api validation failed: {subject}", causes);
+
+    public static RefusedException MalformedBody() => Refuse(400, "E0000003", "The request body was not well-formed.");
+
+    public static RefusedException InvalidSession() => Refuse(403, "E0000005", "Invalid session");
+
+    public static RefusedException ResourceNotFound(string id, string kind) =>
+        Refuse(404, "E0000007", $"Not found: Resource not found: {id} ({kind})");
+
+    public static RefusedException PathNotFound() => Refuse(404, "E0000008", "The requested path was not found");
+
+    /// <summary>A fault of the test org: the causes say which.</summary>
+    public static RefusedException InternalError(Exception fault) => Refuse(500, "E0000009", "Internal Server Error", fault.ToString());
+
+    public static RefusedException InvalidApiToken() => Refuse(401, "E0000011", "Invalid token provided");
+
+    public static RefusedException AlreadyActive() => Refuse(403, "E0000016", "Activation failed because the user is already active");
+
+    public static RefusedException MediaTypeMissing() =>
+        Refuse(400, "E0000018", "Bad request.  Accept and/or Content-Type headers are likely not set.");
+
+    public static RefusedException MediaTypeNotAcceptable() =>
+        Refuse(400, "E0000019", "Bad request.  Accept and/or Content-Type headers likely do not match supported values.");
+
+    public static RefusedException MediaTypeNotSupported() =>
+        Refuse(400, "E0000021", "Bad request.  Accept and/or Content-Type headers likely do not match supported values.");
+
+    public static RefusedException MethodNotAllowed(IEnumerable<string> allowed)
+    {
+        RefusedException refusal = Refuse(405, "E0000022", "The endpoint does not support the provided HTTP method");
+        refusal.Answer.With("Allow", string.Join(", ", allowed));
+        return refusal;
+    }
+
+    public static RefusedException MissingParameter() => Refuse(400, "E0000028", "The request is missing a required parameter.");
+
+    public static RefusedException InvalidPaging() => Refuse(400, "E0000029", "Invalid paging request.");
+
+    public static RefusedException InvalidSearch(string cause) => Refuse(400, "E0000031", "Invalid search criteria.", cause);
+
+    public static RefusedException UnlockNotAllowed() => Refuse(403, "E0000032", "Unlock is not allowed for this user.");
+
+    public static RefusedException SearchWithFilter() =>
+        Refuse(400, "E0000033", "Bad request. Can't specify a search query and filter in the same request.");
+
+    public static RefusedException WrongStatus() => Refuse(403, "E0000038", "This operation is not allowed in the user's current status.");
+
+    public static RefusedException EntityTagMismatch() =>
+        Refuse(412, "E0000231", "The entity tag of the request does not match the current state of the resource.");
+
+    /// <summary>A page of the container in front of the API: no JSON at all.</summary>
+    public static RefusedException ContainerPage(int status, string title) => new(new Answer
+    {
+        Status = status,
+        Html = $"<!doctype html><html lang=\"en\"><head><title>HTTP Status {status} – {title}</title></head><body><h1>HTTP Status {status} – {title}</h1></body></html>",
+    });
+
+    public static JsonObject Body(string code, string summary, params string[] causes) => new()
+    {
+        ["errorCode"] = code,
+        ["errorSummary"] = summary,
+        ["errorLink"] = code,
+        ["errorId"] = "oae" + Ids.Text(22),
+        ["errorCauses"] = new JsonArray([.. causes.Select(cause => new JsonObject { ["errorSummary"] = cause })]),
+    };
+
+    private static RefusedException Refuse(int status, string code, string summary, params string[] causes) =>
+        new(new Answer { Status = status, Body = Body(code, summary, causes) });
+}

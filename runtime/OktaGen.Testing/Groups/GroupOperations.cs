@@ -1,0 +1,126 @@
+using System.Text.Json.Nodes;
+
+namespace OktaGen.Testing;
+
+/// <summary>Groups and their members.</summary>
+internal static class GroupOperations
+{
+    public const int MaxPage = 10_000;
+
+    private const int MemberPage = 1000;
+    private const int LookupLimit = 300;
+
+    private static readonly SearchSchema s_search = new(SearchOperatorsOf, StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchSchema s_filter = new(FilterOperatorsOf, StringComparison.Ordinal);
+
+    public static IReadOnlyList<Operation> Table { get; } =
+    [
+        new("GET", "/api/v1/groups", OktaScopes.GroupsRead, List),
+        new("POST", "/api/v1/groups", OktaScopes.GroupsManage, Create),
+        new("GET", "/api/v1/groups/{groupId}", OktaScopes.GroupsRead, call => Answer.Ok(Find(call).ToJson(call.Org))),
+        new("PUT", "/api/v1/groups/{groupId}", OktaScopes.GroupsManage, Replace),
+        new("DELETE", "/api/v1/groups/{groupId}", OktaScopes.GroupsManage, Delete),
+        new("GET", "/api/v1/groups/{groupId}/users", OktaScopes.GroupsRead, ListMembers),
+        new("PUT", "/api/v1/groups/{groupId}/users/{userId}", OktaScopes.GroupsManage, AddMember),
+        new("DELETE", "/api/v1/groups/{groupId}/users/{userId}", OktaScopes.GroupsManage, RemoveMember),
+    ];
+
+    private static GroupRecord Find(Call call)
+    {
+        string id = call.PathValues["groupId"];
+        return call.Org.Groups.FindById(id) ?? throw OktaErrors.ResourceNotFound(id, "UserGroup");
+    }
+
+    private static Answer List(Call call)
+    {
+        string? search = call.Query["search"];
+        string? filter = call.Query["filter"];
+        string? lookup = call.Query["q"];
+        if (search is not null && (filter is not null || lookup is not null))
+        {
+            throw OktaErrors.SearchWithFilter();
+        }
+
+        IEnumerable<GroupRecord> groups = call.Org.Groups.All;
+        if (lookup is not null)
+        {
+            int limit = Pager.Limit(call, LookupLimit, LookupLimit);
+            IEnumerable<GroupRecord> found = groups.Where(group => group.Name.StartsWith(lookup, StringComparison.OrdinalIgnoreCase)).Take(limit);
+            return Answer.Ok(new JsonArray([.. found.Select(group => group.ToJson(call.Org))]));
+        }
+
+        if (search is not null || filter is not null)
+        {
+            Func<JsonObject, bool> predicate = search is not null ? SearchParser.Parse(search, s_search) : SearchParser.Parse(filter!, s_filter);
+            groups = groups.Where(group => predicate(group.ToJson(call.Org)));
+        }
+
+        return Pager.Page(call, [.. groups], MaxPage, MaxPage);
+    }
+
+    private static Answer Create(Call call)
+    {
+        JsonObject profile = GroupRules.Profile(JsonBody.Object(call.Body, "profile"), call.Org);
+        return Answer.Ok(call.Org.Groups.Add(profile, call.Org.Now).ToJson(call.Org));
+    }
+
+    private static Answer Replace(Call call)
+    {
+        GroupRecord group = Find(call);
+        group.Profile = GroupRules.Profile(JsonBody.Object(call.Body, "profile"), call.Org, group);
+        group.LastUpdated = call.Org.Now;
+        return Answer.Ok(group.ToJson(call.Org));
+    }
+
+    private static Answer Delete(Call call)
+    {
+        call.Org.Groups.Remove(Find(call));
+        return Answer.NoContent();
+    }
+
+    private static Answer ListMembers(Call call) => Pager.Page(call, [.. Find(call).Members], MemberPage, MemberPage);
+
+    private static Answer AddMember(Call call)
+    {
+        GroupRecord group = Find(call);
+        UserRecord user = FindMember(call);
+        if (user.Status == UserStatus.Deprovisioned)
+        {
+            throw OktaErrors.WrongStatus();
+        }
+
+        group.AddMember(user, call.Org.Now);
+        return Answer.NoContent();
+    }
+
+    private static Answer RemoveMember(Call call)
+    {
+        Find(call).RemoveMember(FindMember(call), call.Org.Now);
+        return Answer.NoContent();
+    }
+
+    // By id only: this path does not take a login.
+    private static UserRecord FindMember(Call call)
+    {
+        string id = call.PathValues["userId"];
+        return call.Org.Users.FindById(id) ?? throw OktaErrors.ResourceNotFound(id, "User");
+    }
+
+    private static SearchOperators SearchOperatorsOf(string attribute) => attribute switch
+    {
+        "profile.name" or "profile.description" => SearchOperators.Eq | SearchOperators.Sw | SearchOperators.Co,
+        "id" or "type" or "source.id" => SearchOperators.Eq | SearchOperators.Sw,
+        "created" or "lastUpdated" or "lastMembershipUpdated" => SearchOperators.Eq | SearchOperators.Order,
+        _ when attribute.StartsWith("profile.", StringComparison.Ordinal) && attribute.Length > "profile.".Length =>
+            SearchOperators.Eq | SearchOperators.Sw,
+        _ => SearchOperators.None,
+    };
+
+    private static SearchOperators FilterOperatorsOf(string attribute) => attribute switch
+    {
+        "id" or "type" => SearchOperators.Eq,
+        "lastUpdated" or "lastMembershipUpdated" => SearchOperators.Eq | SearchOperators.Order,
+        _ => SearchOperators.None,
+    };
+}

@@ -1,0 +1,74 @@
+using System.Text.Json.Nodes;
+
+namespace OktaGen.Testing;
+
+/// <summary>A group in the org's state.</summary>
+internal sealed class GroupRecord : IListed
+{
+    private readonly SortedDictionary<long, UserRecord> _members = [];
+
+    public required string Id { get; init; }
+
+    public required long Sequence { get; init; }
+
+    public required DateTimeOffset Created { get; init; }
+
+    public required JsonObject Profile { get; set; }
+
+    public required DateTimeOffset LastUpdated { get; set; }
+
+    public required DateTimeOffset LastMembershipUpdated { get; set; }
+
+    public string Name => Profile["name"]!.GetValue<string>();
+
+    /// <summary>The members in the order in which the users were created.</summary>
+    public IEnumerable<UserRecord> Members => _members.Values;
+
+    public bool HasMember(string userId) => _members.Values.Any(user => user.Id == userId);
+
+    public void AddMember(UserRecord user, DateTimeOffset now)
+    {
+        if (_members.TryAdd(user.Sequence, user))
+        {
+            LastMembershipUpdated = now;
+        }
+    }
+
+    public void RemoveMember(UserRecord user, DateTimeOffset now)
+    {
+        if (_members.Remove(user.Sequence))
+        {
+            LastMembershipUpdated = now;
+        }
+    }
+
+    public JsonObject ToJson(OrgState org)
+    {
+        string path = "/api/v1/groups/" + Id;
+        JsonObject profile = (JsonObject)Profile.DeepClone();
+        profile.TryAdd("description", null);
+        return new JsonObject
+        {
+            ["id"] = Id,
+            ["created"] = OrgState.Stamp(Created),
+            ["lastUpdated"] = OrgState.Stamp(LastUpdated),
+            ["lastMembershipUpdated"] = OrgState.Stamp(LastMembershipUpdated),
+            ["objectClass"] = new JsonArray("okta:user_group"),
+            ["type"] = "OKTA_GROUP",
+            ["profile"] = profile,
+            ["_links"] = new JsonObject
+            {
+                ["logo"] = new JsonArray(Logo(org, "medium"), Logo(org, "large")),
+                ["users"] = org.Link(path + "/users"),
+                ["apps"] = org.Link(path + "/apps"),
+            },
+        };
+    }
+
+    private static JsonObject Logo(OrgState org, string size) => new()
+    {
+        ["name"] = size,
+        ["href"] = $"{org.BaseUrl}/img/logos/groups/okta-{size}.png",
+        ["type"] = "image/png",
+    };
+}

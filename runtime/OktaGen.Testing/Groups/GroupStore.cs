@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+
+namespace OktaGen.Testing;
+
+/// <summary>The groups of the org.</summary>
+internal sealed class GroupStore
+{
+    private readonly SortedDictionary<long, GroupRecord> _bySequence = [];
+    private readonly Dictionary<string, GroupRecord> _byId = new(StringComparer.Ordinal);
+
+    private long _lastSequence;
+
+    /// <summary>All groups, in the order of creation.</summary>
+    public IEnumerable<GroupRecord> All => _bySequence.Values;
+
+    public GroupRecord Add(JsonObject profile, DateTimeOffset now)
+    {
+        GroupRecord group = new()
+        {
+            Id = Ids.New("00g"),
+            Sequence = ++_lastSequence,
+            Created = now,
+            LastUpdated = now,
+            LastMembershipUpdated = now,
+            Profile = profile,
+        };
+        _bySequence.Add(group.Sequence, group);
+        _byId.Add(group.Id, group);
+        return group;
+    }
+
+    public GroupRecord? FindById(string id) => _byId.GetValueOrDefault(id);
+
+    public GroupRecord? FindByName(string name) => All.FirstOrDefault(group => group.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    public void Remove(GroupRecord group)
+    {
+        _bySequence.Remove(group.Sequence);
+        _byId.Remove(group.Id);
+    }
+}

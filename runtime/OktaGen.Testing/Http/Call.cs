@@ -1,0 +1,31 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+
+namespace OktaGen.Testing;
+
+/// <summary>One request on its way through the org.</summary>
+internal sealed class Call(OrgState org, string method, RequestTarget target, IHeaderDictionary headers, byte[] content)
+{
+    private JsonObject? _body;
+
+    public OrgState Org { get; } = org;
+
+    public string Method { get; } = method;
+
+    public RequestTarget Target { get; } = target;
+
+    public QueryValues Query => Target.Query;
+
+    public IHeaderDictionary Headers { get; } = headers;
+
+    public byte[] Content { get; } = content;
+
+    /// <summary>Who calls; set once the credential is verified.</summary>
+    public Caller Caller { get; set; } = Caller.Anonymous;
+
+    /// <summary>The path values by their names in the route.</summary>
+    public IReadOnlyDictionary<string, string> PathValues { get; set; } = new Dictionary<string, string>();
+
+    /// <summary>The JSON body. Verified the first time it is asked for.</summary>
+    public JsonObject Body => _body ??= JsonBody.Read(this);
+}

@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace OktaGen.Testing;
+
+/// <summary>Takes a call through the stages that Okta takes it through: container, route, credential, media type, operation.</summary>
+internal static class Dispatcher
+{
+    public static Answer Answer(Call call)
+    {
+        try
+        {
+            return Handle(call);
+        }
+        catch (RefusedException refused)
+        {
+            return refused.Answer;
+        }
+#pragma warning disable CA1031 // A fault of the org itself has to reach the test that met it, not a closed connection.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            return OktaErrors.InternalError(fault).Answer;
+        }
+    }
+
+    private static Answer Handle(Call call)
+    {
+        if (call.Target.IsRefusedByContainer)
+        {
+            throw OktaErrors.ContainerPage(StatusCodes.Status400BadRequest, "Bad Request");
+        }
+
+        if (call.Target.HasEncodedSlash)
+        {
+            throw OktaErrors.MethodNotAllowed([]);
+        }
+
+        Operation operation = OperationTable.Find(call);
+        if (call.Method is "POST" or "PUT" && call.Headers.ContentLength is null && !call.Headers.ContainsKey(HeaderNames.TransferEncoding))
+        {
+            throw OktaErrors.ContainerPage(StatusCodes.Status411LengthRequired, "Length Required");
+        }
+
+        if (operation.Credentials != AcceptedCredentials.None)
+        {
+            call.Caller = Gatekeeper.Admit(call, operation);
+            VerifyAccept(call.Headers.Accept.ToString());
+        }
+
+        return operation.Handler(call);
+    }
+
+    private static void VerifyAccept(string accept)
+    {
+        if (accept.Length == 0)
+        {
+            return;
+        }
+
+        MediaTypeHeaderValue json = new("application/json");
+        bool acceptable = MediaTypeHeaderValue.TryParseList([accept], out IList<MediaTypeHeaderValue>? types)
+            && types.Any(type => json.IsSubsetOf(new MediaTypeHeaderValue(type.MediaType)));
+        if (!acceptable)
+        {
+            throw OktaErrors.MediaTypeNotAcceptable();
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace OktaGen.Testing;
+
+/// <summary>
+/// An Okta org inside this process, on a free port of the loopback interface. It verifies what Okta verifies: a client that is wrong
+/// against Okta fails against it too.
+/// </summary>
+/// <remarks>Any number of orgs can run side by side; they share nothing. All members are safe for use from several threads.</remarks>
+public sealed class OktaTestOrg : IAsyncDisposable
+{
+    private readonly OrgState _state;
+    private readonly KestrelServer _server;
+
+    private OktaTestOrg(OrgState state, KestrelServer server)
+    {
+        _state = state;
+        _server = server;
+        Users = new OktaTestUsers(state);
+        Groups = new OktaTestGroups(state);
+        Tokens = new OktaTestTokens(state);
+    }
+
+    /// <summary>The org's URL, such as <c>http://127.0.0.1:51234/</c>.</summary>
+    public Uri Url => new(_state.BaseUrl);
+
+    /// <summary>The users.</summary>
+    public OktaTestUsers Users { get; }
+
+    /// <summary>The groups.</summary>
+    public OktaTestGroups Groups { get; }
+
+    /// <summary>The access tokens and API tokens.</summary>
+    public OktaTestTokens Tokens { get; }
+
+    /// <summary>What the org has answered up to now, oldest first.</summary>
+    public IReadOnlyList<OktaTestRequest> Requests
+    {
+        get
+        {
+            lock (_state.Gate)
+            {
+                return _state.Journal.Snapshot();
+            }
+        }
+    }
+
+    /// <summary>Starts an org.</summary>
+    /// <param name="options">How it behaves; by default as Okta does.</param>
+    /// <param name="cancellationToken">Gives up starting.</param>
+    /// <returns>The org, listening.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A value of <paramref name="options"/> is out of its range.</exception>
+    public static async Task<OktaTestOrg> StartAsync(OktaTestOrgOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= new OktaTestOrgOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxPageSize ?? 1, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.TokenLifetime, TimeSpan.FromSeconds(1), nameof(options));
+
+        OrgState state = new(options);
+        state.Users.AddAdmin(state.Now);
+
+        // Bare Kestrel: a web host would bring configuration, logging and a tenth of a second that no test needs.
+        KestrelServerOptions kestrel = new() { AddServerHeader = false };
+        kestrel.Listen(IPAddress.Loopback, port: 0);
+        SocketTransportFactory sockets = new(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
+        KestrelServer server = new(Options.Create(kestrel), sockets, NullLoggerFactory.Instance);
+        try
+        {
+            await server.StartAsync(new OrgApplication(state), cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            server.Dispose();
+            throw;
+        }
+
+        state.BaseUrl = server.Features.Get<IServerAddressesFeature>()!.Addresses.Single().TrimEnd('/');
+        return new OktaTestOrg(state, server);
+    }
+
+    /// <summary>Creates an API token of the org's admin.</summary>
+    /// <returns>Options that are ready for use: URL, credential kind and token.</returns>
+    public OktaOptions CreateApiToken()
+    {
+        lock (_state.Gate)
+        {
+            return new OktaOptions
+            {
+                OrgUrl = _state.BaseUrl,
+                Credential = OktaCredential.ApiToken,
+                Token = _state.Tokens.AddApiToken(_state.Clock.GetUtcNow()),
+            };
+        }
+    }
+
+    /// <summary>Registers an API Services app with a fresh P-256 key, and grants scopes to it.</summary>
+    /// <param name="scopes">The scopes to grant, such as constants of <see cref="OktaScopes"/>.</param>
+    /// <returns>Options that are ready for use: URL, credential kind, client id, private key and its id.</returns>
+    public OktaOptions CreateServiceApp(params string[] scopes) => CreateServiceApp(OktaTestKeyType.P256, scopes);
+
+    /// <summary>Registers an API Services app with a fresh key, and grants scopes to it.</summary>
+    /// <param name="keyType">The kind of key.</param>
+    /// <param name="scopes">The scopes to grant, such as constants of <see cref="OktaScopes"/>.</param>
+    /// <returns>Options that are ready for use: URL, credential kind, client id, private key and its id.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="keyType"/> is no member of the enumeration.</exception>
+    public OktaOptions CreateServiceApp(OktaTestKeyType keyType, params string[] scopes)
+    {
+        ArgumentNullException.ThrowIfNull(scopes);
+        ServiceApp app = new(Ids.New("0oa"));
+        OktaTestServiceApp handle = new(_state, app);
+        OktaOptions options = handle.AddKey(keyType);
+        Array.ForEach(scopes, handle.Grant);
+        lock (_state.Gate)
+        {
+            _state.Apps.Add(app.ClientId, app);
+        }
+
+        return options;
+    }
+
+    /// <summary>The service app with a client id, to change its grants and keys.</summary>
+    /// <param name="clientId">The client id, such as <see cref="OktaOptions.ClientId"/>.</param>
+    /// <returns>The app.</returns>
+    /// <exception cref="ArgumentException">The org has no such app.</exception>
+    public OktaTestServiceApp ServiceApp(string? clientId)
+    {
+        lock (_state.Gate)
+        {
+            return clientId is not null && _state.Apps.TryGetValue(clientId, out ServiceApp? app)
+                ? new OktaTestServiceApp(_state, app)
+                : throw new ArgumentException($"The org has no app {clientId}.", nameof(clientId));
+        }
+    }
+
+    /// <summary>Stops the org. Open connections are closed at once.</summary>
+    /// <returns>When the port is free again.</returns>
+    public async ValueTask DisposeAsync()
+    {
+        await _server.StopAsync(new CancellationToken(canceled: true)).ConfigureAwait(false);
+        _server.Dispose();
+        foreach (PublicKey key in _state.Apps.Values.SelectMany(app => app.Keys))
+        {
+            key.Dispose();
+        }
+    }
+}

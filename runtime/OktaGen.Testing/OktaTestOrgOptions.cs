@@ -1,0 +1,26 @@
+namespace OktaGen.Testing;
+
+/// <summary>How an <see cref="OktaTestOrg"/> behaves.</summary>
+public sealed class OktaTestOrgOptions
+{
+    /// <summary>The org's clock: token lifetimes, time stamps and the <c>Date</c> header follow it. Default: the system's.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>
+    /// The most entries of a page, whatever the request's <c>limit</c> says, so that a few seeded entries make several pages.
+    /// <see langword="null"/>, the default, leaves Okta's own limits. At least 1.
+    /// </summary>
+    public int? MaxPageSize { get; init; }
+
+    /// <summary>
+    /// Puts a page without entries, but with a <c>next</c> link, after the first page of each listing. Okta may do so at any time;
+    /// a client that takes an empty page for the end loses entries.
+    /// </summary>
+    public bool EmptyMiddlePage { get; init; }
+
+    /// <summary>Sends the <c>Link</c> values as one header line, joined by a comma, as some proxies do. Default: a line each, as Okta does.</summary>
+    public bool JoinLinkHeaders { get; init; }
+
+    /// <summary>How long access tokens live at first; see <see cref="OktaTestTokens.Lifetime"/>. Default: one hour, as at Okta.</summary>
+    public TimeSpan TokenLifetime { get; init; } = TimeSpan.FromHours(1);
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace OktaGen.Testing;
+
+/// <summary>
+/// Writes and reads cursors. A cursor is signed, so that one which a client made up is refused, and holds characters that have to be
+/// percent-encoded, so that a client which decodes or rebuilds the <c>next</c> link fails.
+/// </summary>
+internal sealed class CursorCodec
+{
+    private const string Prefix = "c+";
+
+    private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
+
+    public string Write(string path, Cursor cursor)
+    {
+        string position = string.Create(CultureInfo.InvariantCulture, $"{cursor.After}{(cursor.SkipsPage ? "e" : "n")}");
+        return Prefix + Convert.ToBase64String([.. Sign(path, position), .. Encoding.ASCII.GetBytes(position)]);
+    }
+
+    /// <exception cref="RefusedException">The cursor was not issued for this path.</exception>
+    public Cursor Read(string path, string text)
+    {
+        byte[] bytes = new byte[text.Length];
+        if (!text.StartsWith(Prefix, StringComparison.Ordinal)
+            || !Convert.TryFromBase64String(text[Prefix.Length..], bytes, out int length)
+            || length < 9)
+        {
+            throw OktaErrors.InvalidPaging();
+        }
+
+        string position = Encoding.ASCII.GetString(bytes, 8, length - 8);
+        if (!CryptographicOperations.FixedTimeEquals(Sign(path, position), bytes.AsSpan(0, 8)))
+        {
+            throw OktaErrors.InvalidPaging();
+        }
+
+        return new Cursor(long.Parse(position[..^1], CultureInfo.InvariantCulture), position[^1] == 'e');
+    }
+
+    private byte[] Sign(string path, string position) => HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(path + "|" + position))[..8];
+}

@@ -1,0 +1,14 @@
+namespace OktaGen.Testing;
+
+/// <summary>Who makes a call.</summary>
+internal sealed record Caller
+{
+    public static Caller Anonymous { get; } = new();
+
+    public string? ClientId { get; init; }
+
+    public IReadOnlyList<string> Scopes { get; init; } = [];
+
+    /// <summary>Whether an API token was sent: then the caller is the org's admin, whom <c>me</c> names.</summary>
+    public bool IsAdmin { get; init; }
+}

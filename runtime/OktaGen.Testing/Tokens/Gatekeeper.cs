@@ -1,0 +1,61 @@
+namespace OktaGen.Testing;
+
+/// <summary>Verifies the credential of a call and what it permits.</summary>
+internal static class Gatekeeper
+{
+    public static Caller Admit(Call call, Operation operation)
+    {
+        string?[] values = call.Headers.Authorization.ToArray();
+        string authorization = values.Length == 1 ? values[0] ?? "" : "";
+        int space = authorization.IndexOf(' ', StringComparison.Ordinal);
+        string scheme = space < 0 ? authorization : authorization[..space];
+        string token = space < 0 ? "" : authorization[(space + 1)..];
+
+        if (scheme.Equals("SSWS", StringComparison.OrdinalIgnoreCase))
+        {
+            return AdmitApiToken(call, operation, token);
+        }
+
+        if (scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase))
+        {
+            return AdmitAccessToken(call, operation, token);
+        }
+
+        throw scheme.Equals("DPoP", StringComparison.OrdinalIgnoreCase)
+            ? OAuthErrors.Challenge(call, 401, "invalid_token", "The access token is not DPoP bound.", operation.Scopes, "DPoP")
+            : OktaErrors.InvalidSession();
+    }
+
+    private static Caller AdmitApiToken(Call call, Operation operation, string token)
+    {
+        OrgState org = call.Org;
+        if (!org.Tokens.UseApiToken(token, org.Clock.GetUtcNow()) || org.Users.Admin.Status == UserStatus.Deprovisioned)
+        {
+            throw OktaErrors.InvalidApiToken();
+        }
+
+        return operation.Credentials.HasFlag(AcceptedCredentials.ApiToken) ? new Caller { IsAdmin = true } : throw OktaErrors.InvalidSession();
+    }
+
+    private static Caller AdmitAccessToken(Call call, Operation operation, string value)
+    {
+        AccessToken token = call.Org.Tokens.FindAccessToken(value)
+            ?? throw OAuthErrors.Challenge(call, 401, "invalid_token", "The access token is invalid.", operation.Scopes);
+        if (token.Expires <= call.Org.Clock.GetUtcNow())
+        {
+            throw OAuthErrors.Challenge(call, 401, "invalid_token", "The token has expired.", operation.Scopes);
+        }
+
+        // Known from here on, so that the journal names the caller of a refused call too.
+        call.Caller = new Caller { ClientId = token.ClientId, Scopes = token.Scopes };
+        if (!operation.Credentials.HasFlag(AcceptedCredentials.OAuth))
+        {
+            throw OktaErrors.InvalidSession();
+        }
+
+        return operation.Scopes.All(scope => ScopeCoverage.IsCovered(scope, token.Scopes))
+            ? call.Caller
+            : throw OAuthErrors.Challenge(
+                call, 403, "insufficient_scope", "The access token provided does not contain the required scopes.", operation.Scopes);
+    }
+}

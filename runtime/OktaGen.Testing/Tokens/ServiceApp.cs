@@ -1,0 +1,15 @@
+namespace OktaGen.Testing;
+
+/// <summary>An API Services app: its keys, its grants and the assertions it has used.</summary>
+internal sealed class ServiceApp(string clientId)
+{
+    public string ClientId { get; } = clientId;
+
+    public List<PublicKey> Keys { get; } = [];
+
+    /// <summary>The granted scopes, in the order of granting.</summary>
+    public List<string> Grants { get; } = [];
+
+    /// <summary>The <c>jti</c> values of assertions; each is good for one use.</summary>
+    public HashSet<string> UsedAssertions { get; } = new(StringComparer.Ordinal);
+}

@@ -1,0 +1,126 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.Net.Http.Headers;
+
+namespace OktaGen.Testing;
+
+/// <summary><c>POST /oauth2/v1/token</c>: client credentials with <c>private_key_jwt</c>, nothing else.</summary>
+internal static class TokenEndpoint
+{
+    private const string AssertionType = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+
+    private static readonly string[] s_bodyOnly =
+        ["client_assertion", "client_assertion_type", "client_id", "client_secret", "grant_type", "scope"];
+
+    public static Answer Issue(Call call)
+    {
+        OrgState org = call.Org;
+        org.Tokens.RequestCount++;
+        QueryValues form = ReadForm(call);
+        ServiceApp app = Authenticate(call, form);
+        call.Caller = new Caller { ClientId = app.ClientId };
+        if (form["grant_type"] != "client_credentials")
+        {
+            throw OAuthErrors.Refuse(
+                400, "unauthorized_client", "The client is not authorized to use the provided grant type. Configured grant types: [client_credentials].");
+        }
+
+        string[] scopes = Grant(app, form["scope"]);
+        call.Caller = call.Caller with { Scopes = scopes };
+        return Answer.Ok(new JsonObject
+        {
+            ["token_type"] = "Bearer",
+            ["expires_in"] = (int)org.Tokens.Lifetime.TotalSeconds,
+            ["access_token"] = org.Tokens.Issue(app.ClientId, scopes, org.Clock.GetUtcNow()),
+            ["scope"] = string.Join(' ', scopes),
+        });
+    }
+
+    private static QueryValues ReadForm(Call call)
+    {
+        if (s_bodyOnly.Any(call.Query.Has))
+        {
+            throw OAuthErrors.InvalidRequest("The parameters of a token request must not be in the query.");
+        }
+
+        if (!MediaTypeHeaderValue.TryParse(call.Headers.ContentType.ToString(), out MediaTypeHeaderValue? mediaType)
+            || !mediaType.MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase))
+        {
+            throw OAuthErrors.InvalidRequest("The Content-Type header must be application/x-www-form-urlencoded.");
+        }
+
+        QueryValues form = QueryValues.Parse(Encoding.UTF8.GetString(call.Content));
+        string? repeated = form.Pairs.GroupBy(pair => pair.Key).FirstOrDefault(group => group.Count() > 1)?.Key;
+        if (repeated is not null)
+        {
+            throw OAuthErrors.InvalidRequest($"The parameter '{repeated}' is present more than once.");
+        }
+
+        return form["grant_type"] switch
+        {
+            null or "" => throw OAuthErrors.InvalidRequest("A value for 'grant_type' is required."),
+            "client_credentials" or "authorization_code" or "refresh_token" or "password" or "interaction_code" => form,
+            string other when other.StartsWith("urn:ietf:params:oauth:grant-type:", StringComparison.Ordinal) => form,
+            _ => throw OAuthErrors.Refuse(400, "unsupported_grant_type", "The authorization grant type is not supported by the authorization server."),
+        };
+    }
+
+    private static ServiceApp Authenticate(Call call, QueryValues form)
+    {
+        bool byHeader = call.Headers.Authorization.Count > 0;
+        bool bySecret = form.Has("client_secret");
+        bool byAssertion = form.Has("client_assertion");
+        if ((byHeader ? 1 : 0) + (bySecret ? 1 : 0) + (byAssertion ? 1 : 0) > 1)
+        {
+            throw OAuthErrors.InvalidRequest("Cannot supply multiple client credentials.", status: 401);
+        }
+
+        if (byHeader || bySecret)
+        {
+            throw OAuthErrors.InvalidClient("The client is not configured for this authentication method: it must use private_key_jwt.");
+        }
+
+        if (!byAssertion)
+        {
+            throw OAuthErrors.InvalidClient("Client authentication failed: no client credentials were supplied.");
+        }
+
+        if (form["client_assertion_type"] != AssertionType)
+        {
+            throw OAuthErrors.InvalidRequest($"The client_assertion_type is invalid: it must be {AssertionType}.");
+        }
+
+        return ClientAssertionVerifier.Verify(call.Org, ClientAssertion.Parse(form["client_assertion"]!), form["client_id"]);
+    }
+
+    /// <summary>What of the requested scopes the token gets: those that are granted. The others are dropped without a word, as at Okta.</summary>
+    private static string[] Grant(ServiceApp app, string? scope)
+    {
+        string[] requested = [.. (scope ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
+        if (requested.Length == 0)
+        {
+            throw OAuthErrors.InvalidScope("No scopes were requested.");
+        }
+
+        if (requested.Any(KnownScopes.IsOpenId))
+        {
+            throw OAuthErrors.InvalidScope("OpenID Connect scopes are not allowed for the client credentials grant.");
+        }
+
+        if (requested.Any(name => name.StartsWith("okta.", StringComparison.Ordinal) && name.EndsWith(".self", StringComparison.Ordinal)))
+        {
+            throw OAuthErrors.Refuse(
+                400, "client_credentials_self_scope_requested", "Scopes that end in .self are not allowed for the client credentials grant.");
+        }
+
+        if (!requested.All(name => KnownScopes.IsKnown(name, app)))
+        {
+            throw OAuthErrors.InvalidScope("One or more scopes are not configured for the authorization server resource.");
+        }
+
+        string[] granted = [.. requested.Where(app.Grants.Contains)];
+        return granted.Length > 0
+            ? granted
+            : throw OAuthErrors.Refuse(400, "consent_required", "You are not allowed any of the requested scopes.");
+    }
+}

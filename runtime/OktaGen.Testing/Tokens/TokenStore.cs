@@ -1,0 +1,52 @@
+namespace OktaGen.Testing;
+
+/// <summary>The API tokens and access tokens of the org.</summary>
+internal sealed class TokenStore
+{
+    /// <summary>An API token dies when it was not used for so long.</summary>
+    private static readonly TimeSpan s_apiTokenIdleLife = TimeSpan.FromDays(30);
+
+    private readonly Dictionary<string, DateTimeOffset> _apiTokens = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, AccessToken> _accessTokens = new(StringComparer.Ordinal);
+
+    public TimeSpan Lifetime { get; set; }
+
+    /// <summary>The requests to the token endpoint, refused ones included.</summary>
+    public int RequestCount { get; set; }
+
+    public int IssuedCount { get; private set; }
+
+    public string AddApiToken(DateTimeOffset now)
+    {
+        string token = "00" + Ids.Text(40);
+        _apiTokens.Add(token, now);
+        return token;
+    }
+
+    public string Issue(string clientId, IReadOnlyList<string> scopes, DateTimeOffset now)
+    {
+        // Opaque on purpose: a client that reads an access token relies on what Okta does not promise.
+        string token = "at." + Ids.Text(60);
+        _accessTokens.Add(token, new AccessToken(clientId, scopes, now + Lifetime));
+        IssuedCount++;
+        return token;
+    }
+
+    public AccessToken? FindAccessToken(string token) => _accessTokens.GetValueOrDefault(token);
+
+    public bool UseApiToken(string token, DateTimeOffset now)
+    {
+        if (!_apiTokens.TryGetValue(token, out DateTimeOffset lastUsed) || now - lastUsed > s_apiTokenIdleLife)
+        {
+            return false;
+        }
+
+        _apiTokens[token] = now;
+        return true;
+    }
+
+    public bool Revoke(string token) => _apiTokens.Remove(token) | _accessTokens.Remove(token);
+
+    public void RevokeAccessTokens() => _accessTokens.Clear();
+}

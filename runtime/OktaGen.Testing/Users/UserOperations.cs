@@ -1,0 +1,163 @@
+using System.Text.Json.Nodes;
+
+namespace OktaGen.Testing;
+
+/// <summary>Create, read, update and delete users.</summary>
+internal static class UserOperations
+{
+    public static IReadOnlyList<Operation> Table { get; } =
+    [
+        new("GET", "/api/v1/users", OktaScopes.UsersRead, UserListing.List),
+        new("POST", "/api/v1/users", OktaScopes.UsersManage, Create),
+        new("GET", "/api/v1/users/{id}", OktaScopes.UsersRead, Get),
+        new("POST", "/api/v1/users/{id}", OktaScopes.UsersManage, Update),
+        new("PUT", "/api/v1/users/{id}", OktaScopes.UsersManage, Replace),
+        new("DELETE", "/api/v1/users/{id}", OktaScopes.UsersManage, Delete),
+        new("GET", "/api/v1/users/{id}/groups", OktaScopes.UsersRead, ListGroups),
+    ];
+
+    /// <summary>The user that the path names.</summary>
+    public static UserRecord Find(Call call)
+    {
+        string id = call.PathValues["id"];
+        if (id == "me")
+        {
+            return call.Caller.IsAdmin ? call.Org.Users.Admin : throw OktaErrors.ResourceNotFound("me", "User");
+        }
+
+        return call.Org.Users.Find(id) ?? throw OktaErrors.ResourceNotFound(id, "User");
+    }
+
+    private static Answer Create(Call call)
+    {
+        OrgState org = call.Org;
+        DateTimeOffset now = org.Now;
+        bool activate = call.Query.Flag("activate", defaultValue: true);
+        bool mustChangePassword = call.Query["nextLogin"] == "changePassword";
+        JsonObject sent = JsonBody.Object(call.Body, "profile") ?? throw OktaErrors.Validation("profile", "profile: The field cannot be left blank");
+        JsonObject profile = UserRules.Profile(sent, org);
+        (bool hasPassword, _) = UserRules.ReadCredentials(call.Body);
+        VerifyType(call);
+        if (mustChangePassword && !(activate && hasPassword))
+        {
+            throw OktaErrors.Validation("nextLogin", "nextLogin: changePassword needs activate=true and a password");
+        }
+
+        GroupRecord[] groups = Groups(call);
+        UserRecord user = org.Users.Add(profile, now);
+        UserRules.Credentials(call.Body, user, now);
+        Array.ForEach(groups, group => group.AddMember(user, now));
+        if (activate)
+        {
+            user.Become(mustChangePassword ? UserStatus.PasswordExpired : hasPassword ? UserStatus.Active : UserStatus.Provisioned, now);
+        }
+
+        return Answer.Ok(UserJson.WriteSingle(user, org));
+    }
+
+    private static Answer Get(Call call)
+    {
+        UserRecord user = Find(call);
+        return Answer.Ok(UserJson.Trim(UserJson.WriteSingle(user, call.Org), call)).With("ETag", user.EntityTag);
+    }
+
+    private static Answer Update(Call call)
+    {
+        UserRecord user = FindForChange(call);
+        JsonObject? sent = JsonBody.Object(call.Body, "profile");
+        JsonObject? merged = null;
+        if (sent is not null)
+        {
+            merged = (JsonObject)user.Profile.DeepClone();
+            foreach (KeyValuePair<string, JsonNode?> member in sent)
+            {
+                merged[member.Key] = member.Value?.DeepClone();
+            }
+        }
+
+        return Apply(call, user, merged);
+    }
+
+    private static Answer Replace(Call call)
+    {
+        UserRecord user = FindForChange(call);
+        return Apply(call, user, JsonBody.Object(call.Body, "profile"));
+    }
+
+    private static Answer Apply(Call call, UserRecord user, JsonObject? sent)
+    {
+        JsonObject? profile = sent is null ? null : UserRules.Profile(sent, call.Org, user);
+        UserRules.ReadCredentials(call.Body);
+        VerifyType(call);
+        if (profile is not null)
+        {
+            call.Org.Users.SetProfile(user, profile, call.Org.Now);
+        }
+
+        UserRules.Credentials(call.Body, user, call.Org.Now);
+        return Answer.Ok(UserJson.WriteSingle(user, call.Org));
+    }
+
+    private static Answer Delete(Call call)
+    {
+        UserRecord user = Find(call);
+        if (user.Status != UserStatus.Deprovisioned)
+        {
+            UserLifecycle.Deprovision(call.Org, user);
+        }
+        else if (user != call.Org.Users.Admin)
+        {
+            call.Org.Users.Remove(user);
+        }
+
+        return Answer.NoContent();
+    }
+
+    private static Answer ListGroups(Call call)
+    {
+        UserRecord user = Find(call);
+        GroupRecord[] groups = [.. call.Org.Groups.All.Where(group => group.HasMember(user.Id))];
+        return Pager.Page(call, groups, GroupOperations.MaxPage, GroupOperations.MaxPage);
+    }
+
+    private static UserRecord FindForChange(Call call)
+    {
+        UserRecord user = Find(call);
+        string condition = call.Headers.IfMatch.ToString();
+        if (condition.Length > 0 && condition != "*" && condition != user.EntityTag)
+        {
+            throw OktaErrors.EntityTagMismatch();
+        }
+
+        return user.Status == UserStatus.Deprovisioned ? throw OktaErrors.WrongStatus() : user;
+    }
+
+    private static void VerifyType(Call call)
+    {
+        string? type = JsonBody.Object(call.Body, "type") is { } sent ? JsonBody.Text(sent, "id") : null;
+        if (type is not null && type != call.Org.UserTypeId && type != "default")
+        {
+            throw OktaErrors.ResourceNotFound(type, "UserType");
+        }
+    }
+
+    private static GroupRecord[] Groups(Call call)
+    {
+        if (call.Body["groupIds"] is not { } sent)
+        {
+            return [];
+        }
+
+        JsonArray ids = sent as JsonArray ?? throw OktaErrors.MalformedBody();
+        if (ids.Count > 20)
+        {
+            throw OktaErrors.Validation("groupIds", "groupIds: No more than 20 groups can be given");
+        }
+
+        return [.. ids.Select(node =>
+        {
+            string id = node is JsonValue value && value.TryGetValue(out string? text) ? text : throw OktaErrors.MalformedBody();
+            return call.Org.Groups.FindById(id) ?? throw OktaErrors.ResourceNotFound(id, "UserGroup");
+        })];
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.Json.Nodes;
+
+namespace OktaGen.Testing;
+
+/// <summary>The users of the org.</summary>
+internal sealed class UserStore
+{
+    private readonly SortedDictionary<long, UserRecord> _bySequence = [];
+    private readonly Dictionary<string, UserRecord> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UserRecord> _byLogin = new(StringComparer.OrdinalIgnoreCase);
+
+    private long _lastSequence;
+
+    /// <summary>The admin who owns the org's API tokens. In no listing, so that a test sees the users it seeded and no other.</summary>
+    public UserRecord Admin { get; private set; } = null!;
+
+    /// <summary>All users but the admin, in the order of creation.</summary>
+    public IEnumerable<UserRecord> All => _bySequence.Values;
+
+    public int Count => _bySequence.Count;
+
+    public UserRecord AddAdmin(DateTimeOffset now)
+    {
+        Admin = Create(new JsonObject { ["firstName"] = "Test", ["lastName"] = "Admin", ["login"] = "admin@example.com", ["email"] = "admin@example.com" }, now);
+        Admin.SetPassword(now);
+        Admin.Become(UserStatus.Active, now);
+        return Admin;
+    }
+
+    public UserRecord Add(JsonObject profile, DateTimeOffset now)
+    {
+        UserRecord user = Create(profile, now);
+        _bySequence.Add(user.Sequence, user);
+        return user;
+    }
+
+    /// <summary>Finds a user the way a path does: by id, else by login, else by the part of a login before its <c>@</c> if only one fits.</summary>
+    public UserRecord? Find(string text)
+    {
+        if (_byId.TryGetValue(text, out UserRecord? user) || _byLogin.TryGetValue(text, out user))
+        {
+            return user;
+        }
+
+        UserRecord[] found = [.. _byLogin.Where(pair => pair.Key.StartsWith(text + "@", StringComparison.OrdinalIgnoreCase)).Select(pair => pair.Value).Take(2)];
+        return found.Length == 1 ? found[0] : null;
+    }
+
+    public UserRecord? FindById(string id) => _byId.GetValueOrDefault(id);
+
+    public bool IsLoginTaken(string login, UserRecord? by = null) => _byLogin.TryGetValue(login, out UserRecord? user) && user != by;
+
+    public void SetProfile(UserRecord user, JsonObject profile, DateTimeOffset now)
+    {
+        _byLogin.Remove(user.Login);
+        user.Profile = profile;
+        _byLogin.Add(user.Login, user);
+        user.Touch(now);
+    }
+
+    public void Remove(UserRecord user)
+    {
+        _bySequence.Remove(user.Sequence);
+        _byId.Remove(user.Id);
+        _byLogin.Remove(user.Login);
+    }
+
+    private UserRecord Create(JsonObject profile, DateTimeOffset now)
+    {
+        UserRecord user = new() { Id = Ids.New("00u"), Sequence = ++_lastSequence, Created = now, Profile = profile };
+        user.Touch(now);
+        _byId.Add(user.Id, user);
+        _byLogin.Add(user.Login, user);
+        return user;
+    }
+}
