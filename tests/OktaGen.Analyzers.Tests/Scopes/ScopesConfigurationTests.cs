@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OktaGen.Generator.Scopes;
+using OktaGen.TestSupport;
+
+namespace OktaGen.Analyzers.Tests.Scopes;
+
+public sealed class ScopesConfigurationTests
+{
+    private const string Items = "build_property.OktaGenScopes";
+    private const string Credential = "build_property.OktaGenCredential";
+
+    [Fact]
+    public void Files_and_items_are_united_sorted_and_freed_of_duplicates()
+    {
+        ScopesModel model = Read(
+            TestOptions.Create((Items, "okta.logs.read, okta.users.read,,")),
+            new TestAdditionalText("/b/OktaScopes.txt", "okta.users.read\nokta.apps.read\n"),
+            new TestAdditionalText("/a/OktaScopes.txt", "okta.groups.read\n"),
+            new TestAdditionalText("/a/Other.txt", "okta.roles.read\n"));
+
+        Assert.Equal(["okta.apps.read", "okta.groups.read", "okta.logs.read", "okta.users.read"], model.Scopes);
+        Assert.True(model.IsConfigured);
+    }
+
+    [Fact]
+    public void Models_of_the_same_list_are_equal_whatever_its_order()
+    {
+        ScopesModel one = Read(TestOptions.Empty, TestAdditionalText.Scopes("okta.users.read\nokta.apps.read\n"));
+        ScopesModel other = Read(TestOptions.Create((Items, "okta.apps.read")), TestAdditionalText.Scopes("# comment\nokta.users.read\n"));
+
+        Assert.Equal(one, other);
+        Assert.Equal(one.GetHashCode(), other.GetHashCode());
+    }
+
+    [Theory]
+    [InlineData("OktaScopes.txt", true)]
+    [InlineData("/src/app/oktascopes.TXT", true)]
+    [InlineData("C:\\src\\app\\OktaScopes.txt", true)]
+    [InlineData("/src/MyOktaScopes.txt", false)]
+    [InlineData("/src/OktaScopes.txt.bak", false)]
+    public void A_scopes_file_is_known_by_its_name(string path, bool expected) => Assert.Equal(expected, ScopesConfiguration.IsScopesFile(path));
+
+    [Fact]
+    public void An_empty_file_is_a_list_and_no_file_is_none()
+    {
+        Assert.True(Read(TestOptions.Empty, TestAdditionalText.Scopes(string.Empty)).IsConfigured);
+        Assert.False(Read(TestOptions.Create((Items, string.Empty))).IsConfigured);
+    }
+
+    [Theory]
+    [InlineData("ApiToken", nameof(ProjectCredential.ApiToken))]
+    [InlineData(" oauth ", nameof(ProjectCredential.OAuth))]
+    [InlineData("UserToken", nameof(ProjectCredential.UserToken))]
+    [InlineData("1", nameof(ProjectCredential.Unknown))]
+    [InlineData("Password", nameof(ProjectCredential.Unknown))]
+    [InlineData("", nameof(ProjectCredential.Unknown))]
+    public void The_credential_is_read_by_name(string value, string expected) =>
+        Assert.Equal(expected, Read(TestOptions.Create((Credential, value))).Credential.ToString());
+
+    private static ScopesModel Read(TestOptions options, params AdditionalText[] files) =>
+        ScopesConfiguration.Read(new AnalyzerOptions([.. files], options), CancellationToken.None);
+}

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
+using OktaGen.TestSupport;
+using Verify = OktaGen.TestSupport.AnalyzerVerifier<OktaGen.Analyzers.ScopesFileAnalyzer>;
+
+namespace OktaGen.Analyzers.Tests.ScopesFileRules;
+
+public sealed class ScopesFileTests
+{
+    [Fact]
+    public Task A_malformed_line_is_named_with_its_reason() => Verify.VerifyAsync(
+        string.Empty,
+        new TestProject { ScopesFile = "okta.users.read\n  okta.users.read okta.groups.read # both\n" },
+        new DiagnosticResult(RuleIds.MalformedScopesLine, DiagnosticSeverity.Warning)
+            .WithSpan("OktaScopes.txt", 2, 3, 2, 35)
+            .WithArguments("2", "OktaScopes.txt", "it has white space inside; write one scope per line and '#' before a comment"));
+
+    [Fact]
+    public Task A_repeated_line_is_named_with_the_first() => Verify.VerifyAsync(
+        string.Empty,
+        new TestProject { ScopesFile = "okta.users.read\r\n\r\nokta.groups.read\r\nokta.users.read # again\r\n" },
+        new DiagnosticResult(RuleIds.DuplicateScopesLine, DiagnosticSeverity.Info)
+            .WithSpan("OktaScopes.txt", 4, 1, 4, 16)
+            .WithArguments("okta.users.read", "1", "OktaScopes.txt"));
+
+    [Fact]
+    public Task A_good_file_and_other_files_are_left_alone()
+    {
+        var test = new Verify(string.Empty, new TestProject { ScopesFile = "# all\nokta.users.read\nokta.users.manage\n" });
+        test.TestState.AdditionalFiles.Add(("README.txt", "no scope\nno scope\n"));
+        return test.RunAsync();
+    }
+}

@@ -1,0 +1,3 @@
+namespace OktaGen.Benchmarks.Calls;
+
+public sealed record NewBenchmarkUser(BenchmarkProfile Profile);

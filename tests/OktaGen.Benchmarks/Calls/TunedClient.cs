@@ -1,0 +1,81 @@
+using System.Buffers;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace OktaGen.Benchmarks.Calls;
+
+/// <summary>What a careful engineer writes by hand for these endpoints: HttpClient, pooled buffers, compiled JSON metadata, no retries.</summary>
+internal sealed class TunedClient : IDisposable
+{
+    private readonly HttpClient _http;
+
+    public TunedClient(HttpMessageHandler transport)
+    {
+        _http = new HttpClient(transport) { BaseAddress = new Uri("https://example.okta.com") };
+        _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("SSWS", "token");
+        _http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        _http.DefaultRequestHeaders.UserAgent.ParseAdd("tuned/1.0 runtime/dotnet os/linux");
+    }
+
+    public Task<BenchmarkUser> GetUserAsync(string userId, CancellationToken cancellationToken = default) =>
+        SendAsync(new HttpRequestMessage(HttpMethod.Get, "/api/v1/users/" + Uri.EscapeDataString(userId)), BenchmarkJson.Default.BenchmarkUser, cancellationToken);
+
+    public Task<List<BenchmarkUser>> ListUsersAsync(int limit, CancellationToken cancellationToken = default) =>
+        SendAsync(
+            new HttpRequestMessage(HttpMethod.Get, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/api/v1/users?limit={limit}")),
+            BenchmarkJson.Default.ListBenchmarkUser,
+            cancellationToken);
+
+    public Task<BenchmarkUser> CreateUserAsync(NewBenchmarkUser user, bool activate, CancellationToken cancellationToken = default)
+    {
+        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(user, BenchmarkJson.Default.NewBenchmarkUser));
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        string url = activate ? "/api/v1/users?activate=true" : "/api/v1/users?activate=false";
+        return SendAsync(new HttpRequestMessage(HttpMethod.Post, url) { Content = content }, BenchmarkJson.Default.BenchmarkUser, cancellationToken);
+    }
+
+    public async Task DeleteUserAsync(string userId, CancellationToken cancellationToken = default)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Delete, "/api/v1/users/" + Uri.EscapeDataString(userId));
+        using HttpResponseMessage response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        response.EnsureSuccessStatusCode();
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private async Task<T> SendAsync<T>(HttpRequestMessage request, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage message = request;
+        using HttpResponseMessage response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        response.EnsureSuccessStatusCode();
+        int expected = (int)(response.Content.Headers.ContentLength ?? 16 * 1024);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(expected + 1);
+        try
+        {
+            Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            await using (stream.ConfigureAwait(false))
+            {
+                int length = 0;
+                int read;
+                while ((read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false)) > 0)
+                {
+                    length += read;
+                    if (length == buffer.Length)
+                    {
+                        byte[] larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+                        buffer.CopyTo(larger.AsSpan());
+                        ArrayPool<byte>.Shared.Return(buffer);
+                        buffer = larger;
+                    }
+                }
+
+                return JsonSerializer.Deserialize(buffer.AsSpan(0, length), typeInfo)!;
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+}

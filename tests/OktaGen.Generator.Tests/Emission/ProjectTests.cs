@@ -1,0 +1,143 @@
+using System.Globalization;
+using OktaGen.Generator.Tests.Support;
+using OktaGen.TestSupport;
+
+namespace OktaGen.Generator.Tests.Emission;
+
+/// <summary>What surrounds an interface: its project, its packages, the machine.</summary>
+public sealed class ProjectTests
+{
+    private const string PackagedModels =
+        """
+        using System.Text.Json.Serialization;
+
+        [assembly: OktaJsonContext(typeof(Models.ModelsJson))]
+
+        namespace Models
+        {
+            public sealed record App(string Id);
+
+            [JsonSerializable(typeof(App))]
+            public sealed partial class ModelsJson : JsonSerializerContext;
+        }
+        """;
+
+    [Fact]
+    public void Models_that_come_with_their_context() => Snapshot.Verify(Generated.Run(
+        new GeneratorDriverHarness { References = [Library.Compile("Models", PackagedModels)] },
+        Sources.Api(
+            """
+            [Get("/1")] Task<User> UserAsync();
+            [Get("/2")] OktaPageable<Models.App> AppsAsync();
+            [Post("/3")] Task<Models.App> CreateAsync(Models.App app);
+            """)));
+
+    [Fact]
+    public void Models_that_come_with_their_context_need_no_other() => Generated.Run(
+        new GeneratorDriverHarness { References = [Library.Compile("Models", PackagedModels)] },
+        Sources.Interface("[Get(\"/2\")] Task<Models.App[]> AppsAsync();", arguments: string.Empty));
+
+    [Fact]
+    public void A_packaged_context_that_cannot_be_reached_is_not_used() => Generated.Run(
+        new GeneratorDriverHarness { References = [Library.Compile("Models", PackagedModels.Replace("public sealed partial", "internal sealed partial", StringComparison.Ordinal))] },
+        Sources.Interface("[Get(\"/2\")] Task<Models.App[]> AppsAsync();", arguments: string.Empty));
+
+    [Fact]
+    public void The_context_of_the_own_assembly() => Generated.Run(
+        "[assembly: OktaJsonContext(typeof(Acme.AcmeJson))]\n" + Sources.Models + Sources.Interface("[Get(\"/1\")] Task<User> UserAsync();", arguments: string.Empty));
+
+    [Fact]
+    public void Obsolete_types_and_members() => Generated.Run(
+        """
+        namespace Acme;
+
+        [Obsolete] public enum Old { A, [Obsolete("x")] B, [Obsolete("x", true)] C }
+
+        [Obsolete("gone")]
+        [OktaClient]
+        public interface IApi
+        {
+            [Get("/1"), Obsolete] Task OneAsync(Old old, Old[] olds);
+        }
+
+        [Obsolete("gone", true)]
+        [OktaClient]
+        public interface IGone
+        {
+            [Get("/1")] Task OneAsync();
+        }
+        """);
+
+    [Fact]
+    public void A_part_of_the_class_by_hand() => Snapshot.Verify(Sources.Api(
+        """
+        [Get("/1")] Task OneAsync();
+        [Get("/2")] Task ByHandAsync(string id);
+        [Get("/3")] Task ExplicitlyByHandAsync();
+        [Get("/4")] Task HiddenAsync();
+        [Get("/5")] Task OtherReturnAsync();
+        """)
+        + """
+        namespace Acme
+        {
+            partial class ApiClient : IDisposable
+            {
+                private int s_OneAsync, _other;
+                private readonly string _connection = "";
+                private int HiddenAsync => s_OneAsync + _other;
+
+                public ApiClient(string unused) : this((OktaConnection)null!) => Console.WriteLine(unused + _connection);
+
+                public Task ByHandAsync(string id) => Task.CompletedTask;
+
+                Task IApi.ExplicitlyByHandAsync() => Task.CompletedTask;
+
+                public void OtherReturnAsync() => s_OneAsync = _other = HiddenAsync;
+
+                public void Dispose() { }
+            }
+        }
+        """);
+
+    [Fact]
+    public void A_public_part_of_the_class_of_an_internal_interface() => Generated.Run(
+        Sources.Models.Replace("public sealed record", "internal sealed record", StringComparison.Ordinal)
+        + Sources.Interface("[Get(\"/1\")] Task<User> OneAsync();", "internal interface IApi")
+        + "namespace Acme { public sealed partial class ApiClient { } }");
+
+    [Fact]
+    public void A_type_of_another_file_with_the_name_of_the_class() =>
+        Generated.Run(Sources.Interface("[Get(\"/1\")] Task OneAsync();", arguments: string.Empty), "namespace Acme { file class ApiClient { } }");
+
+    [Fact]
+    public void An_assembly_that_complies_with_the_CLS() => Generated.Run(
+        "[assembly: CLSCompliant(true)]\n" + Sources.Interface("[Get(\"/1\")] Task<string> OneAsync(int? limit = null);", arguments: string.Empty));
+
+    [Theory]
+    [InlineData("fi-FI")]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    public void The_machine_s_culture_changes_nothing(string culture)
+    {
+        string source = Sources.Api(
+            """
+            [Delete("/{i}")] Task ITITLE_iıİAsync(int i, int a = -5, double b = -1.5, decimal c = -1.5m, DayOfWeek d = (DayOfWeek)(-1), Status e = default);
+            """);
+        string expected = Generated.Client(Generated.Run(source));
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo(culture);
+            Assert.Equal(expected, Generated.Client(Generated.Run(source)));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Generated_text_has_the_line_ends_of_no_machine() => Assert.DoesNotContain(
+        '\r',
+        Generated.Client(Generated.Run(Sources.Api("[Get(\"/1\")]\nTask OneAsync(\n  Status status);").ReplaceLineEndings("\r\n"))));
+}

@@ -1,0 +1,168 @@
+using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Tests.Support;
+using OktaGen.TestSupport;
+
+namespace OktaGen.Generator.Tests.Odd;
+
+/// <summary>Each fault of an interface: it is found, and what is generated beside it still compiles.</summary>
+public sealed class FindingTests
+{
+    [Theory]
+    [InlineData(FindingKind.MissingVerb, "Task AAsync();")]
+    [InlineData(FindingKind.UnsupportedMember, "int A { get; set; }")]
+    [InlineData(FindingKind.UnsupportedMember, "int A { get; init; }")]
+    [InlineData(FindingKind.UnsupportedMember, "ref readonly int A { get; }")]
+    [InlineData(FindingKind.UnsupportedMember, "event EventHandler? A;")]
+    [InlineData(FindingKind.UnsupportedMember, "string? this[int index, in string? other] { get; set; }")]
+    [InlineData(FindingKind.UnsupportedMember, "[Get(\"/a\")] static abstract Task AAsync();")]
+    [InlineData(FindingKind.UnsupportedMember, "static abstract int A { get; set; }")]
+    [InlineData(FindingKind.UnsupportedMember, "static abstract event Action A;")]
+    [InlineData(FindingKind.UnsupportedMember, "static abstract IApi operator +(IApi left, IApi right);")]
+    [InlineData(FindingKind.UnsupportedMember, "[Get(\"/a\")] static virtual Task AAsync() => Task.CompletedTask; int B { get; }")]
+    [InlineData(FindingKind.SeveralVerbs, "[Get(\"/a\"), Post(\"/a\")] Task AAsync();")]
+    [InlineData(FindingKind.MalformedRoute, "[Get(\"a\")] Task AAsync();")]
+    [InlineData(FindingKind.MalformedRoute, "[Get(\"\")] Task AAsync();")]
+    [InlineData(FindingKind.MalformedRoute, "[Get(null!)] Task AAsync();")]
+    [InlineData(FindingKind.MalformedRoute, "[Get(\"/a/{b\")] Task AAsync(string b);")]
+    [InlineData(FindingKind.MalformedRoute, "[Get(\"/a/b}\")] Task AAsync(string b);")]
+    [InlineData(FindingKind.MalformedRoute, "[Get(\"/{a}/{a}\")] Task AAsync(string a);")]
+    [InlineData(FindingKind.MalformedRoute, "[Get(\"/a?b={b}\")] Task AAsync(string b);")]
+    [InlineData(FindingKind.MalformedRoute, "[Get(\"/a/../b\")] Task AAsync();")]
+    [InlineData(FindingKind.MalformedRoute, "[Get(\"/a\\\\b\")] Task AAsync();")]
+    [InlineData(FindingKind.MalformedRoute, "[Get(\"/a%2\")] Task AAsync();")]
+    [InlineData(FindingKind.PlaceholderWithoutParameter, "[Get(\"/{a}/{b}\")] Task AAsync(string a);")]
+    [InlineData(FindingKind.PathParameterWithoutPlaceholder, "[Get(\"/a\")] Task AAsync([Path(\"a\")] string a);")]
+    [InlineData(FindingKind.NullablePathParameter, "[Get(\"/{a}\")] Task AAsync(string? a);")]
+    [InlineData(FindingKind.NullablePathParameter, "[Get(\"/{a}\")] Task AAsync(Guid? a);")]
+    [InlineData(FindingKind.UnsupportedParameterType, "[Get(\"/a\")] Task AAsync(object a);")]
+    [InlineData(FindingKind.UnsupportedParameterType, "[Get(\"/a\")] Task AAsync(User a);")]
+    [InlineData(FindingKind.UnsupportedParameterType, "[Get(\"/a\")] Task AAsync(ReadOnlySpan<char> a);")]
+    [InlineData(FindingKind.UnsupportedParameterType, "[Get(\"/a\")] Task AAsync(Dictionary<string, string> a);")]
+    [InlineData(FindingKind.UnsupportedParameterType, "[Get(\"/a\")] Task AAsync(Action<string?> a);")]
+    [InlineData(FindingKind.UnsupportedParameterType, "[Get(\"/a\")] Task AAsync((int A, string? B) a);")]
+    [InlineData(FindingKind.UnsupportedParameterType, "[Get(\"/a\")] Task AAsync(dynamic a);")]
+    [InlineData(FindingKind.UnsupportedParameterType, "[Get(\"/a\")] Task AAsync([Header(\"X-A\")] string[] a);")]
+    [InlineData(FindingKind.UnsupportedParameterType, "[Get(\"/{a}\")] Task AAsync(int[,] a);")]
+    [InlineData(FindingKind.UnsupportedParameterType, "[Post(\"/a\")] Task AAsync([Body] Span<byte> a);")]
+    [InlineData(FindingKind.UnsupportedParameterType, "[Post(\"/a\")] Task AAsync([Body] object a);")]
+    [InlineData(FindingKind.ByReferenceParameter, "[Get(\"/a\")] Task AAsync(ref int a);")]
+    [InlineData(FindingKind.ByReferenceParameter, "[Get(\"/a\")] Task AAsync(in int a);")]
+    [InlineData(FindingKind.ByReferenceParameter, "[Get(\"/a\")] Task AAsync(out string? a);")]
+    [InlineData(FindingKind.ByReferenceParameter, "[Get(\"/a\")] Task AAsync(ref readonly int a);")]
+    [InlineData(FindingKind.ByReferenceParameter, "[Get(\"/a\")] Task AAsync(scoped ref int a);")]
+    [InlineData(FindingKind.ConflictingParameterAttributes, "[Get(\"/{a}\")] Task AAsync([Path(\"a\"), Query] string a);")]
+    [InlineData(FindingKind.SeveralBodies, "[Post(\"/a\")] Task AAsync(User a, [Body] Group b);")]
+    [InlineData(FindingKind.BodyOnGet, "[Get(\"/a\")] Task AAsync([Body] User a);")]
+    [InlineData(FindingKind.SeveralSpecialParameters, "[Get(\"/a\")] Task AAsync(CancellationToken a, CancellationToken b);")]
+    [InlineData(FindingKind.SeveralSpecialParameters, "[Get(\"/a\")] Task AAsync(OktaCallOptions? a, OktaCallOptions b);")]
+    [InlineData(FindingKind.SeveralSpecialParameters, "[Get(\"/a\")] OktaPageable<User> AAsync(OktaCursor a, OktaCursor? b);")]
+    [InlineData(FindingKind.UnsupportedReturnType, "[Get(\"/a\")] void A();")]
+    [InlineData(FindingKind.UnsupportedReturnType, "[Get(\"/a\")] User A();")]
+    [InlineData(FindingKind.UnsupportedReturnType, "[Get(\"/a\")] ref User A();")]
+    [InlineData(FindingKind.UnsupportedReturnType, "[Get(\"/a\")] ref readonly User? A();")]
+    [InlineData(FindingKind.UnsupportedReturnType, "[Get(\"/a\")] User[] A();")]
+    [InlineData(FindingKind.UnsupportedReturnType, "[Get(\"/a\")] Task<object> A();")]
+    [InlineData(FindingKind.UnsupportedReturnType, "[Get(\"/a\")] Task<dynamic?> A();")]
+    [InlineData(FindingKind.UnsupportedReturnType, "[Get(\"/a\")] Task<Task<User>> A();")]
+    [InlineData(FindingKind.UnsupportedReturnType, "[Get(\"/a\")] Task<OktaPageable<User>> A();")]
+    [InlineData(FindingKind.UnsupportedReturnType, "[Get(\"/a\")] Task<OktaResponse<Stream>> A();")]
+    [InlineData(FindingKind.UnsupportedReturnType, "[Get(\"/a\")] Task<OktaResponse<HttpResponseMessage>> A();")]
+    [InlineData(FindingKind.UnsupportedReturnType, "[Get(\"/a\")] Task<HttpContent> A();")]
+    [InlineData(FindingKind.GenericMethod, "[Get(\"/a\")] Task<T> AAsync<T>() where T : class, new();")]
+    [InlineData(FindingKind.GenericMethod, "[Get(\"/a\")] Task<T?> AAsync<T, @class>(T? a, @class? b) where T : struct;")]
+    [InlineData(FindingKind.GenericMethod, "[Get(\"/a\")] Task<T?> AAsync<T>(T? a) where T : notnull;")]
+    [InlineData(FindingKind.GenericMethod, "[Get(\"/a\")] Task<T?> AAsync<T>(T? a);")]
+    [InlineData(FindingKind.InvalidHeader, "[Get(\"/a\"), Header(\"Authorization\", \"x\")] Task AAsync();")]
+    [InlineData(FindingKind.InvalidHeader, "[Get(\"/a\"), Header(\"X-A\")] Task AAsync();")]
+    [InlineData(FindingKind.InvalidHeader, "[Get(\"/a\"), Header(\"X-A\", \"a\\nb\")] Task AAsync();")]
+    [InlineData(FindingKind.InvalidHeader, "[Get(\"/a\")] Task AAsync([Header(\"X A\")] string a);")]
+    [InlineData(FindingKind.PagingOnNonListing, "[Get(\"/a\"), Items(\"x\")] Task AAsync();")]
+    [InlineData(FindingKind.PagingOnNonListing, "[Get(\"/a\")] Task AAsync(OktaCursor? cursor);")]
+    [InlineData(FindingKind.ListingThatIsNoGet, "[Post(\"/a\")] OktaPageable<User> AAsync();")]
+    [InlineData(FindingKind.DuplicateQueryKey, "[Get(\"/a\")] Task AAsync(string a, [Query(\"a\")] string b);")]
+    [InlineData(FindingKind.DuplicateQueryKey, "[Get(\"/a?b=1\")] Task AAsync(string b);")]
+    [InlineData(FindingKind.MalformedScopeDeclaration, "[Get(\"/a\"), RequiresScope] Task AAsync();")]
+    [InlineData(FindingKind.MalformedScopeDeclaration, "[Get(\"/a\"), RequiresScope(\"\")] Task AAsync();")]
+    [InlineData(FindingKind.MalformedScopeDeclaration, "[Get(\"/a\"), RequiresScope(\"a b\")] Task AAsync();")]
+    [InlineData(FindingKind.MalformedScopeDeclaration, "[Get(\"/a\"), RequiresScope(null!)] Task AAsync();")]
+    [InlineData(FindingKind.MalformedScopeDeclaration, "[Get(\"/a\"), RequiresScope(\"a\"), NoScope] Task AAsync();")]
+    [InlineData(FindingKind.DuplicateEndpoint, "[Get(\"/a\")] Task AAsync(); [Get(\"/a\")] Task BAsync();")]
+    internal void Of_a_member(FindingKind kind, string member) => Findings.AssertAre(Generated.Run(Sources.Api(member)), kind);
+
+    [Theory]
+    [InlineData("unsafe Task AAsync(int* a);")]
+    [InlineData("unsafe int* A();")]
+    [InlineData("unsafe void A(int*[] a, delegate*<int, void> b);")]
+    [InlineData("unsafe int* A { get; set; }")]
+    [InlineData("unsafe int this[int* a] { get; }")]
+    internal void Of_a_member_with_pointers(string member) =>
+        Assert.Single(Findings.Of(Generated.Run(new GeneratorDriverHarness { AllowUnsafe = true }, Sources.Api(member))));
+
+    [Theory]
+    [InlineData(FindingKind.MissingJsonContext, "[OktaClient] public interface IApi { [Get(\"/a\")] Task<User> AAsync(); }")]
+    [InlineData(FindingKind.MissingJsonContext, "[OktaClient] public interface IApi { [Post(\"/a\")] Task AAsync(User user); }")]
+    [InlineData(FindingKind.UnusableJsonContext, "[OktaClient(JsonContext = typeof(User))] public interface IApi { [Get(\"/a\")] Task<User> AAsync(); }")]
+    [InlineData(FindingKind.UnusableJsonContext, "[OktaClient(JsonContext = typeof(int[]))] public interface IApi { [Get(\"/a\")] Task<User> AAsync(); }")]
+    [InlineData(FindingKind.UnusableJsonContext, "[OktaClient(JsonContext = typeof(List<>))] public interface IApi { }")]
+    [InlineData(FindingKind.UnusableJsonContext, "[OktaClient(JsonContext = typeof(Whole.Inner))] public interface IApi { [Get(\"/a\")] Task<User> AAsync(); }")]
+    [InlineData(FindingKind.UnusableJsonContext, "[OktaClient(JsonContext = typeof(AnAbstractOne))] public interface IApi { [Get(\"/a\")] Task<User> AAsync(); }")]
+    [InlineData(FindingKind.UnreachableInterface, "[OktaClient] public interface IApi<T> { }")]
+    [InlineData(FindingKind.UnreachableInterface, "public class G<T> { [OktaClient] public interface IApi { } }")]
+    [InlineData(FindingKind.UnreachableInterface, "public class C { [OktaClient] private interface IApi { } }")]
+    [InlineData(FindingKind.UnreachableInterface, "public class C { [OktaClient] protected interface IApi { } }")]
+    [InlineData(FindingKind.UnreachableInterface, "public class C { private class D { [OktaClient] public interface IApi { } } }")]
+    [InlineData(FindingKind.UnreachableInterface, "[OktaClient] file interface IApi { }")]
+    [InlineData(FindingKind.GeneratedNameClash, "[OktaClient] public interface IApi { } public class ApiClient { }")]
+    [InlineData(FindingKind.GeneratedNameClash, "[OktaClient] public interface IApi { } public partial record ApiClient { }")]
+    [InlineData(FindingKind.GeneratedNameClash, "[OktaClient] public interface IApi { } public partial struct ApiClient { }")]
+    [InlineData(FindingKind.GeneratedNameClash, "[OktaClient] public interface IApi { } public delegate void ApiClient();")]
+    [InlineData(FindingKind.GeneratedNameClash, "[OktaClient] public interface IApi { } public static partial class ApiClient { }")]
+    [InlineData(FindingKind.GeneratedNameClash, "[OktaClient] public interface IApi { } public partial class ApiClient : Exception { }")]
+    [InlineData(FindingKind.GeneratedNameClash, "[OktaClient] public interface IApi { } public sealed partial class ApiClient(int a) { public int A => a; }")]
+    [InlineData(FindingKind.GeneratedNameClash, "[OktaClient] public interface IApi { } public sealed partial class ApiClient { public ApiClient(OktaConnection c) => c.ToString(); }")]
+    [InlineData(FindingKind.GeneratedNameClash, "[OktaClient] public interface IApi { } namespace ApiClient { class C; }")]
+    [InlineData(FindingKind.GeneratedNameClash, "[OktaClient] public interface IApi { } [OktaClient] public interface Api { }")]
+    [InlineData(FindingKind.GeneratedNameClash, "[OktaClient] public interface IApi { } [OktaClient(Name = \"Api\")] public interface IOther { }")]
+    [InlineData(FindingKind.GeneratedNameClash, "[OktaClient] public interface IAPI { } [OktaClient] public interface IApi { }")]
+    [InlineData(FindingKind.GeneratedNameClash, "[OktaClient] public interface IApi { } public class C { [OktaClient] public interface IApi { } }")]
+    [InlineData(FindingKind.InvalidClientName, "[OktaClient(Name = \"a b\")] public interface IApi { }")]
+    [InlineData(FindingKind.InvalidClientName, "[OktaClient(Name = \"\")] public interface IApi { }")]
+    [InlineData(FindingKind.InvalidHeader, "[OktaClient, Header(\"Host\", \"x\")] public interface IApi { [Get(\"/a\")] Task AAsync(); }")]
+    [InlineData(FindingKind.MalformedScopeDeclaration, "[OktaClient, RequiresScope] public interface IApi { [Get(\"/a\")] Task AAsync(); }")]
+    internal void Of_an_interface(FindingKind kind, string source) => Findings.AssertAre(
+        Generated.Run(
+            Sources.Models
+            + "namespace Acme\n{\n"
+            + source
+            + """
+
+            #pragma warning disable SYSLIB1224
+            public class Whole
+            {
+                [System.Text.Json.Serialization.JsonSerializable(typeof(User))]
+                internal sealed class Inner : System.Text.Json.Serialization.JsonSerializerContext
+                {
+                    private Inner() : base(null) { }
+                    protected override System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions => null;
+                    public override System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(Type type) => null;
+                }
+            }
+
+            internal abstract class AnAbstractOne : System.Text.Json.Serialization.JsonSerializerContext
+            {
+                private AnAbstractOne() : base(null) { }
+            }
+            """
+            + "\n}\n"),
+        kind);
+
+    [Fact]
+    public void Every_kind_is_tested()
+    {
+        IEnumerable<object> tested = typeof(FindingTests).GetMethods(System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)
+            .SelectMany(static method => method.GetCustomAttributes(typeof(InlineDataAttribute), inherit: false))
+            .SelectMany(static data => ((InlineDataAttribute)data).GetData(null!))
+            .Select(static arguments => arguments[0]);
+        Assert.Empty(Enum.GetValues<FindingKind>().Except(tested.OfType<FindingKind>()).Except([FindingKind.LanguageVersionTooOld]));
+    }
+}

@@ -1,0 +1,19 @@
+using System.Reflection;
+
+namespace OktaGen.Package.Tests;
+
+/// <summary>What the build knew when it built these tests.</summary>
+internal static class BuildFacts
+{
+    public static string RepositoryRoot { get; } = Read("RepositoryRoot");
+
+    public static string Configuration { get; } = Read("Configuration");
+
+    /// <summary>Where restore put the packages that OktaGen depends on: consumers take them from there, without a network.</summary>
+    public static string PackageFolder { get; } = Read("PackageFolder");
+
+    private static string Read(string key) => typeof(BuildFacts).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == key)
+        .Value!;
+}

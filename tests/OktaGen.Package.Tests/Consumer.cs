@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+
+namespace OktaGen.Package.Tests;
+
+/// <summary>A new project that references the packed OktaGen and nothing else.</summary>
+internal sealed partial class Consumer
+{
+    private readonly string _name;
+
+    private Consumer(string folder, string name)
+    {
+        Folder = folder;
+        _name = name;
+    }
+
+    public string Folder { get; }
+
+    public string ProjectFile => Path.Combine(Folder, _name + ".csproj");
+
+    public string ScopesFile => Path.Combine(Folder, "OktaScopes.txt");
+
+    public static Consumer Create(PackedFeed feed, string targetFramework, string outputType = "Exe", string items = "", string? package = "OktaGen", string name = "MyApp")
+    {
+        string folder = Directory.CreateDirectory(Path.Combine(feed.Root, "consumers", Guid.NewGuid().ToString("N"))).FullName;
+        string reference = package is null ? "" : $"""<PackageReference Include="{package}" Version="{feed.Version}" />""";
+        File.WriteAllText(Path.Combine(folder, name + ".csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>{outputType}</OutputType>
+                <TargetFramework>{targetFramework}</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <UseAppHost>false</UseAppHost>
+                <NuGetAudit>false</NuGetAudit>
+              </PropertyGroup>
+              <ItemGroup>
+                {reference}
+                {items}
+              </ItemGroup>
+            </Project>
+            """);
+        return new Consumer(folder, name);
+    }
+
+    public Consumer With(string file, string text)
+    {
+        File.WriteAllText(Path.Combine(Folder, file), text);
+        return this;
+    }
+
+    public Task<DotnetResult> BuildAsync(params string[] arguments) => Dotnet.RunAsync(Folder, null, ["build", .. arguments]);
+
+    public Task<DotnetResult> FormatAsync(params string[] arguments) => Dotnet.RunAsync(Folder, null, ["format", .. arguments]);
+
+    public Task<DotnetResult> RunAsync(IReadOnlyDictionary<string, string> environment)
+    {
+        string assembly = Directory.GetFiles(Path.Combine(Folder, "bin"), _name + ".dll", SearchOption.AllDirectories).Single();
+        return Dotnet.RunAsync(Folder, environment, assembly);
+    }
+
+    /// <summary>The warnings and errors that a build printed, each once.</summary>
+    public static IReadOnlyList<string> Diagnostics(DotnetResult build) =>
+        [.. DiagnosticLine().Matches(build.Output).Select(static match => match.Value).Distinct(StringComparer.Ordinal)];
+
+    [GeneratedRegex(@"(?<=[/\\])?[^/\\\s]*\(\d+,\d+\): (warning|error) \w+|(warning|error) (MSB|NU|NETSDK)\d+[^\n]*")]
+    private static partial Regex DiagnosticLine();
+}

@@ -1,0 +1,34 @@
+using System.Diagnostics;
+
+namespace OktaGen.Package.Tests;
+
+/// <summary>Runs the .NET command line.</summary>
+internal static class Dotnet
+{
+    /// <summary>Runs <c>dotnet</c> in a folder and gives all that it printed.</summary>
+    public static async Task<DotnetResult> RunAsync(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+
+        // What the test host itself was given would lead another build astray; no server may outlive the test.
+        foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "false";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_ROLL_FORWARD"] = "Major";
+        foreach ((string name, string value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new DotnetResult(process.ExitCode, await output + await error);
+    }
+}

@@ -1,0 +1,100 @@
+namespace OktaGen.Package.Tests;
+
+public sealed class ScopesTests(PackedFeed feed) : IClassFixture<PackedFeed>
+{
+    private const string Client = """
+        using OktaGen;
+
+        [OktaClient]
+        public interface IUsers
+        {
+            [Get("/api/v1/users/{userId}"), RequiresScope(OktaScopes.UsersRead)]
+            Task<string> GetUserAsync(string userId);
+
+            [Post("/api/v1/users/{userId}/lifecycle/suspend"), RequiresScope(OktaScopes.UsersManage)]
+            Task SuspendUserAsync(string userId);
+        }
+        """;
+
+    private const string Program = "Console.WriteLine(string.Join(' ', MyApp.GrantedScopes.All));";
+
+    [Fact]
+    public async Task Dotnet_format_adds_the_missing_scope_in_its_sorted_place()
+    {
+        Consumer consumer = App().With("OktaScopes.txt", "# granted\nokta.groups.read\nokta.users.read   # directory\n");
+        (await consumer.BuildAsync()).ThrowIfFailed();
+
+        (await consumer.FormatAsync("analyzers", "--diagnostics", "OKTA0001", "--severity", "warn", "--no-restore")).ThrowIfFailed();
+
+        Assert.Equal("# granted\nokta.groups.read\nokta.users.manage\nokta.users.read   # directory\n", await File.ReadAllTextAsync(consumer.ScopesFile));
+        Assert.Empty(Consumer.Diagnostics(await consumer.BuildAsync()));
+    }
+
+    [Fact]
+    public async Task A_team_raises_the_rule_to_an_error_in_editorconfig()
+    {
+        Consumer consumer = App()
+            .With("OktaScopes.txt", "okta.users.read\n")
+            .With(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.OKTA0001.severity = error\n");
+
+        DotnetResult build = await consumer.BuildAsync();
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("error OKTA0001", Assert.Single(Consumer.Diagnostics(build)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Items_and_file_are_one_list_for_compiler_and_run_time()
+    {
+        Consumer consumer = App("""<OktaScope Include="okta.users.manage" />""").With("OktaScopes.txt", "okta.logs.read\n");
+
+        DotnetResult build = await consumer.BuildAsync();
+
+        Assert.Empty(Consumer.Diagnostics(build.ThrowIfFailed()));
+        Assert.Equal("okta.logs.read okta.users.manage", (await consumer.RunAsync(new Dictionary<string, string>())).Output.Trim());
+    }
+
+    [Fact]
+    public async Task Deleting_the_file_makes_the_compiler_look_again()
+    {
+        Consumer consumer = App().With("OktaScopes.txt", "okta.users.manage\n");
+        Assert.Empty(Consumer.Diagnostics((await consumer.BuildAsync()).ThrowIfFailed()));
+
+        File.Delete(consumer.ScopesFile);
+
+        Assert.Equal(2, Consumer.Diagnostics((await consumer.BuildAsync()).ThrowIfFailed()).Count);
+    }
+
+    [Fact]
+    public async Task A_linked_list_serves_a_project_without_a_list_of_its_own()
+    {
+        Consumer consumer = App("""<AdditionalFiles Include="../OktaScopes.txt" />""");
+        await File.WriteAllTextAsync(Path.Combine(consumer.Folder, "..", "OktaScopes.txt"), "okta.users.manage\n");
+
+        Assert.Empty(Consumer.Diagnostics((await consumer.BuildAsync()).ThrowIfFailed()));
+    }
+
+    [Fact]
+    public async Task A_project_that_uses_only_API_tokens_needs_no_list()
+    {
+        Consumer consumer = App();
+
+        Assert.Empty(Consumer.Diagnostics((await consumer.BuildAsync("-p:OktaGenCredential=ApiToken")).ThrowIfFailed()));
+    }
+
+    [Fact]
+    public async Task A_project_that_references_a_user_of_the_package_pays_nothing()
+    {
+        Consumer library = Consumer.Create(feed, "net10.0", "Library", name: "MyLibrary").With("IUsers.cs", Client).With("OktaScopes.txt", "okta.users.manage\n");
+        string reference = $"""<ProjectReference Include="{library.ProjectFile}" />""";
+        Consumer app = Consumer.Create(feed, "net10.0", items: reference, package: null)
+            .With("Program.cs", "Console.WriteLine(typeof(UsersClient).Name);");
+
+        DotnetResult build = await app.BuildAsync("-p:EmitCompilerGeneratedFiles=true", "-p:CompilerGeneratedFilesOutputPath=generated");
+
+        Assert.Empty(Consumer.Diagnostics(build.ThrowIfFailed()));
+        Assert.False(Directory.Exists(Path.Combine(app.Folder, "generated", "OktaGen.Generator")));
+    }
+
+    private Consumer App(string items = "") => Consumer.Create(feed, "net10.0", items: items).With("IUsers.cs", Client).With("Program.cs", Program);
+}

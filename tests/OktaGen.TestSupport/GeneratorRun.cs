@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace OktaGen.TestSupport;
+
+/// <summary>The outcome of one run of OktaGen's generator.</summary>
+/// <param name="Driver">The driver, for a further run.</param>
+/// <param name="Input">The compilation before the run.</param>
+/// <param name="Output">The compilation with all that was generated.</param>
+/// <param name="Result">What OktaGen's generator did, its tracked steps included.</param>
+public sealed record GeneratorRun(GeneratorDriver Driver, CSharpCompilation Input, CSharpCompilation Output, GeneratorRunResult Result)
+{
+    /// <summary>OktaGen's generated files by hint name.</summary>
+    public ImmutableDictionary<string, string> Sources { get; } =
+        Result.GeneratedSources.ToImmutableDictionary(static source => source.HintName, static source => source.SourceText.ToString());
+
+    /// <summary>Warnings and errors of the output compilation.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; } =
+        [.. Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+
+    /// <summary>The warnings and errors inside OktaGen's generated files: there must never be one.</summary>
+    public IEnumerable<Diagnostic> DiagnosticsInGeneratedCode
+    {
+        get
+        {
+            ImmutableHashSet<SyntaxTree> generated = [.. Result.GeneratedSources.Select(static source => source.SyntaxTree)];
+            return Diagnostics.Where(diagnostic => diagnostic.Location.SourceTree is { } tree && generated.Contains(tree));
+        }
+    }
+
+    /// <summary>The reasons of a step's outputs in the last run.</summary>
+    public IEnumerable<IncrementalStepRunReason> GetReasons(string trackingName) =>
+        Result.TrackedSteps.TryGetValue(trackingName, out ImmutableArray<IncrementalGeneratorRunStep> steps)
+            ? steps.SelectMany(static step => step.Outputs).Select(static output => output.Reason)
+            : [];
+}

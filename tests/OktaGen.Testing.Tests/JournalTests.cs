@@ -1,0 +1,81 @@
+using System.Text.Json;
+
+namespace OktaGen.Testing.Tests;
+
+public sealed class JournalTests : IAsyncLifetime
+{
+    private OktaTestOrg _org = null!;
+
+    public async Task InitializeAsync() => _org = await OktaTestOrg.StartAsync();
+
+    public async Task DisposeAsync() => await _org.DisposeAsync();
+
+    [Fact]
+    public async Task It_tells_what_was_sent_and_answered()
+    {
+        OktaOptions app = _org.CreateServiceApp(OktaScopes.UsersRead);
+        Reply token = await _org.RequestTokenAsync(app, "okta.users.read okta.users.manage");
+        using RawClient client = new(_org, "Bearer " + (string)token.Json["access_token"]!);
+        Reply reply = await client.GetAsync("/api/v1/users/a%40example.com?limit=5&unknown=x+y&unknown=%20", ("X-Custom", "1"));
+
+        Assert.Equal(2, _org.Requests.Count);
+        OktaTestRequest request = _org.Requests[1];
+        Assert.Equal("GET", request.Method);
+        Assert.Equal("/api/v1/users/a%40example.com", request.Path);
+        Assert.Equal("/api/v1/users/a%40example.com?limit=5&unknown=x+y&unknown=%20", request.RawTarget);
+        Assert.Equal([new("limit", "5"), new("unknown", "x y"), new("unknown", " ")], request.Query);
+        Assert.Equal("1", request.Headers["x-custom"]);
+        Assert.Equal("Bearer", request.Headers["Authorization"]);
+        Assert.Equal(404, request.Status);
+        Assert.Equal(Assert.Single(reply.Header("X-Okta-Request-Id")), request.RequestId);
+        Assert.Equal(app.ClientId, request.ClientId);
+        Assert.Equal(["okta.users.read"], request.Scopes);
+        Assert.Equal(app.ClientId, _org.Requests[0].ClientId);
+        Assert.Equal(["okta.users.read"], _org.Requests[0].Scopes);
+    }
+
+    [Fact]
+    public async Task It_names_the_client_of_a_call_that_lacked_the_scope()
+    {
+        using RawClient client = await _org.ByOAuthAsync(OktaScopes.UsersRead);
+        await client.GetAsync("/api/v1/groups");
+
+        Assert.Equal(403, _org.Requests[^1].Status);
+        Assert.NotNull(_org.Requests[^1].ClientId);
+        Assert.Equal(["okta.users.read"], _org.Requests[^1].Scopes);
+    }
+
+    [Fact]
+    public async Task It_hides_secrets()
+    {
+        string apiToken = _org.CreateApiToken().Token!;
+        foreach (string authorization in new[] { "SSWS " + apiToken, apiToken, "Basic c2VjcmV0LW1hcmtlcg==" })
+        {
+            using RawClient client = new(_org, authorization);
+            await client.GetAsync("/api/v1/users?token=secret-marker&client%5Fsecret=secret-marker", ("Cookie", "sid=secret-marker"), ("DPoP", "secret-marker"));
+        }
+
+        string assertion = new AssertionSpec(_org.CreateServiceApp(OktaScopes.UsersRead), TimeProvider.System.GetUtcNow()).Sign();
+        await _org.PostFormAsync(OrgExtensions.Form(assertion, "okta.users.read"), "?client_assertion=" + assertion);
+
+        Assert.Equal(4, _org.Requests.Count);
+        string journal = JsonSerializer.Serialize(_org.Requests) + string.Join('\n', _org.Requests);
+        Assert.DoesNotContain("secret-marker", journal, StringComparison.Ordinal);
+        Assert.DoesNotContain("c2VjcmV0", journal, StringComparison.Ordinal);
+        Assert.DoesNotContain(apiToken, journal, StringComparison.Ordinal);
+        Assert.DoesNotContain(assertion, journal, StringComparison.Ordinal);
+        Assert.Contains("\"SSWS\"", journal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_snapshot_does_not_change()
+    {
+        using RawClient client = _org.ByApiToken();
+        IReadOnlyList<OktaTestRequest> before = _org.Requests;
+
+        await client.GetAsync("/api/v1/users");
+
+        Assert.Empty(before);
+        Assert.Single(_org.Requests);
+    }
+}

@@ -1,0 +1,122 @@
+using System.Net;
+
+namespace OktaGen.Testing.Tests;
+
+public sealed class UserLifecycleTests : IAsyncLifetime
+{
+    private OktaTestOrg _org = null!;
+    private RawClient _client = null!;
+
+    public async Task InitializeAsync()
+    {
+        _org = await OktaTestOrg.StartAsync();
+        _client = _org.ByApiToken();
+    }
+
+    public async Task DisposeAsync()
+    {
+        _client.Dispose();
+        await _org.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData("activate", "STAGED", "PROVISIONED")]
+    [InlineData("activate", "DEPROVISIONED", "PROVISIONED")]
+    [InlineData("reactivate", "PROVISIONED", "PROVISIONED")]
+    [InlineData("deactivate", "ACTIVE", "DEPROVISIONED")]
+    [InlineData("deactivate", "STAGED", "DEPROVISIONED")]
+    [InlineData("suspend", "ACTIVE", "SUSPENDED")]
+    [InlineData("unsuspend", "SUSPENDED", "ACTIVE")]
+    [InlineData("unlock", "LOCKED_OUT", "ACTIVE")]
+    [InlineData("reset_password?sendEmail=false", "ACTIVE", "RECOVERY")]
+    [InlineData("reset_password?sendEmail=true", "PASSWORD_EXPIRED", "RECOVERY")]
+    [InlineData("expire_password", "ACTIVE", "PASSWORD_EXPIRED")]
+    [InlineData("expire_password_with_temp_password", "ACTIVE", "PASSWORD_EXPIRED")]
+    public async Task A_transition_changes_the_status(string step, string from, string to)
+    {
+        string id = _org.Users.Add("a@example.com", "A", "B", from).Id;
+
+        Reply reply = await _client.PostAsync($"/api/v1/users/{id}/lifecycle/{step}");
+
+        Assert.Equal(HttpStatusCode.OK, reply.Status);
+        Assert.Equal(to, _org.Users.Find(id)!.Status);
+    }
+
+    [Theory]
+    [InlineData("activate", "ACTIVE", 403, "E0000016")]
+    [InlineData("activate", "SUSPENDED", 403, "E0000016")]
+    [InlineData("reactivate", "ACTIVE", 403, "E0000038")]
+    [InlineData("deactivate", "DEPROVISIONED", 404, "E0000007")]
+    [InlineData("suspend", "STAGED", 400, "E0000001")]
+    [InlineData("suspend", "SUSPENDED", 400, "E0000001")]
+    [InlineData("unsuspend", "ACTIVE", 400, "E0000001")]
+    [InlineData("unlock", "ACTIVE", 403, "E0000032")]
+    [InlineData("reset_password", "ACTIVE", 400, "E0000028")]
+    [InlineData("reset_password?sendEmail=false", "STAGED", 403, "E0000038")]
+    [InlineData("expire_password", "SUSPENDED", 403, "E0000038")]
+    public async Task A_transition_from_the_wrong_status_is_refused(string step, string from, int status, string code)
+    {
+        string id = _org.Users.Add("a@example.com", "A", "B", from).Id;
+
+        Reply reply = await _client.PostAsync($"/api/v1/users/{id}/lifecycle/{step}");
+
+        Assert.Equal((status, code), ((int)reply.Status, reply.ErrorCode));
+        Assert.Equal(from, _org.Users.Find(id)!.Status);
+    }
+
+    [Fact]
+    public async Task Suspending_names_the_operation_and_the_cause()
+    {
+        string id = _org.Users.Add("a@example.com", "A", "B", "STAGED").Id;
+
+        Reply reply = await _client.PostAsync($"/api/v1/users/{id}/lifecycle/suspend");
+
+        Assert.Equal("Api validation failed: suspendUser", reply.ErrorSummary);
+        Assert.Equal("Cannot suspend a user that is not active", reply.Cause);
+    }
+
+    [Fact]
+    public async Task The_activation_token_is_answered_if_no_mail_is_sent()
+    {
+        _org.Users.Add("a@example.com", "A", "B", "STAGED");
+        _org.Users.Add("b@example.com", "A", "B", "STAGED");
+
+        Reply mailed = await _client.PostAsync("/api/v1/users/a/lifecycle/activate");
+        Reply answered = await _client.PostAsync("/api/v1/users/b/lifecycle/activate?sendEmail=false");
+        Reply again = await _client.PostAsync("/api/v1/users/b/lifecycle/reactivate");
+
+        Assert.Equal("{}", mailed.Text);
+        Assert.EndsWith((string)answered.Json["activationToken"]!, (string)answered.Json["activationUrl"]!, StringComparison.Ordinal);
+        Assert.NotNull(again.Json["activationToken"]);
+    }
+
+    [Fact]
+    public async Task Password_steps_answer_what_the_caller_needs()
+    {
+        _org.Users.Add("a@example.com", "A", "B");
+
+        Reply expired = await _client.PostAsync("/api/v1/users/a/lifecycle/expire_password");
+        Reply temporary = await _client.PostAsync("/api/v1/users/a/lifecycle/expire_password?tempPassword=true");
+        Reply reset = await _client.PostAsync("/api/v1/users/a/lifecycle/reset_password?sendEmail=false");
+        Reply mailed = await _client.PostAsync("/api/v1/users/a/lifecycle/reset_password?sendEmail=true");
+
+        Assert.Equal("PASSWORD_EXPIRED", (string)expired.Json["status"]!);
+        Assert.NotEmpty((string)temporary.Json["tempPassword"]!);
+        Assert.StartsWith(_org.Url.AbsoluteUri, (string)reset.Json["resetPasswordUrl"]!, StringComparison.Ordinal);
+        Assert.Equal("{}", mailed.Text);
+    }
+
+    [Fact]
+    public async Task Deactivation_takes_password_and_groups()
+    {
+        string id = _org.Users.Add("a@example.com", "A", "B").Id;
+        _org.Groups.Add("G");
+        _org.Groups.AddMember("G", id);
+
+        await _client.PostAsync($"/api/v1/users/{id}/lifecycle/deactivate");
+        await _client.PostAsync($"/api/v1/users/{id}/lifecycle/activate");
+
+        Assert.Empty(_org.Groups.Find("G")!.MemberIds);
+        Assert.Equal("PROVISIONED", _org.Users.Find(id)!.Status);
+    }
+}

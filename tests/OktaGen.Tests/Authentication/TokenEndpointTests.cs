@@ -1,0 +1,190 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Microsoft.Extensions.Time.Testing;
+using OktaGen.Authentication.Tokens;
+
+namespace OktaGen.Tests;
+
+public class TokenEndpointTests
+{
+    private const string Good = """{"token_type":"Bearer","expires_in":3600,"access_token":"abc.def","scope":"a b"}""";
+    private readonly FakeTimeProvider _time = new();
+
+    [Theory]
+    [InlineData(Good, "a b")]
+    [InlineData("""{"token_type":"bEARER","expires_in":"3600","access_token":"abc.def","scope":" a  b ","other":{"x":[1]}}""", "a b")]
+    [InlineData("""{"token_type":"Bearer","expires_in":3600.0,"access_token":"abc.def","scope":""}""", "")]
+    [InlineData("""{"token_type":"Bearer","expires_in":3600,"access_token":"abc.def"}""", null)]
+    public async Task A_token_is_read(string body, string? scopes)
+    {
+        AccessToken token = await RequestAsync(StubHandler.Answering(HttpStatusCode.OK, body));
+
+        Assert.Equal("abc.def", token.Value);
+        Assert.Equal(TimeSpan.FromHours(1), token.Lifetime);
+        Assert.Equal(scopes, token.Scopes is null ? null : string.Join(' ', token.Scopes));
+    }
+
+    [Theory]
+    [InlineData("", "is empty")]
+    [InlineData("<html><body>marker-secret</body></html>", "is a web page, not JSON")]
+    [InlineData("  \r\n<!DOCTYPE html>", "is a web page, not JSON")]
+    [InlineData("marker-secret", "is not the JSON of a token answer")]
+    [InlineData("null", "is not the JSON of a token answer")]
+    [InlineData("[]", "is not the JSON of a token answer")]
+    [InlineData("""{"token_type":"Bearer","expires_in":3600,"access_token":"marker-secret""", "cut off")]
+    [InlineData("""{"token_type":"Bearer","expires_in":3600,"access_token":"x","access_token":"marker-secret"}""", "is not the JSON of a token answer")]
+    [InlineData("""{"token_type":"Bearer","expires_in":3600}""", "holds no access_token")]
+    [InlineData("""{"token_type":"Bearer","expires_in":3600,"access_token":""}""", "holds no access_token")]
+    [InlineData("""{"token_type":"DPoP","expires_in":3600,"access_token":"marker-secret"}""", "DPoP is not supported yet")]
+    [InlineData("""{"token_type":"mac","expires_in":3600,"access_token":"marker-secret"}""", "token_type is not Bearer")]
+    [InlineData("""{"expires_in":3600,"access_token":"marker-secret"}""", "token_type is not Bearer")]
+    [InlineData("""{"token_type":"Bearer","expires_in":3600,"access_token":"marker-secret\r\nX: 1"}""", "no token may have")]
+    [InlineData("""{"token_type":"Bearer","access_token":"marker-secret"}""", "expires_in")]
+    [InlineData("""{"token_type":"Bearer","expires_in":0,"access_token":"marker-secret"}""", "expires_in")]
+    [InlineData("""{"token_type":"Bearer","expires_in":-1,"access_token":"marker-secret"}""", "expires_in")]
+    [InlineData("""{"token_type":"Bearer","expires_in":1e300,"access_token":"marker-secret"}""", "expires_in")]
+    [InlineData("""{"token_type":"Bearer","expires_in":"soon","access_token":"marker-secret"}""", "is not the JSON of a token answer")]
+    public async Task A_success_that_makes_no_sense_is_refused_without_repeating_it(string body, string cause)
+    {
+        OktaAuthenticationException exception = await RefusedAsync(StubHandler.Answering(HttpStatusCode.OK, body));
+
+        Assert.Contains(cause, exception.Message, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, exception.StatusCode);
+        Assert.DoesNotContain("marker-secret", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(400, "consent_required", "Okta API Scopes")]
+    [InlineData(401, "invalid_client", "PrivateKeyId")]
+    [InlineData(400, "invalid_scope", "OktaScopes.txt")]
+    [InlineData(400, "client_credentials_self_scope_requested", ".self")]
+    [InlineData(400, "unauthorized_client", "API Services")]
+    [InlineData(400, "invalid_dpop_proof", "Demonstrating Proof of Possession")]
+    [InlineData(400, "use_dpop_nonce", "Demonstrating Proof of Possession")]
+    [InlineData(403, "access_denied", "network zone")]
+    [InlineData(429, "E0000047", "rate limit")]
+    [InlineData(500, "server_error", "Try again later")]
+    public async Task A_refusal_says_what_cures_it(int status, string error, string cure)
+    {
+        string body = $$"""{"error":"{{error}}","error_description":"In Okta's words."}""";
+        OktaAuthenticationException exception = await RefusedAsync(new StubHandler((_, _) =>
+        {
+            HttpResponseMessage response = StubHandler.Response((HttpStatusCode)status, body);
+            response.Headers.Add("X-Okta-Request-Id", "req-1");
+            return Task.FromResult(response);
+        }));
+
+        Assert.StartsWith(
+            $"The token endpoint of https://example.okta.com refused: {status} {error}: \"In Okta's words.\". ", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(cure, exception.Message, StringComparison.Ordinal);
+        Assert.EndsWith("Okta's request id: req-1.", exception.Message, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode)status, exception.StatusCode);
+        Assert.Equal(error, exception.Error);
+        Assert.Equal("In Okta's words.", exception.ErrorDescription);
+        Assert.Equal("req-1", exception.RequestId);
+    }
+
+    [Theory]
+    [InlineData(502, "<html>marker-secret</html>", "is a web page")]
+    [InlineData(400, "marker-secret", "is not the JSON")]
+    [InlineData(401, "", "is empty")]
+    [InlineData(302, "", "OktaOptions.OrgUrl")]
+    [InlineData(404, "{}", "OktaOptions.OrgUrl")]
+    public async Task A_refusal_without_an_OAuth_error_names_the_status(int status, string body, string words)
+    {
+        OktaAuthenticationException exception = await RefusedAsync(StubHandler.Answering((HttpStatusCode)status, body));
+
+        Assert.Contains($"refused: {status}", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(words, exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("marker-secret", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Oktas_own_form_of_an_error_is_understood()
+    {
+        OktaAuthenticationException exception = await RefusedAsync(
+            StubHandler.Answering(HttpStatusCode.Unauthorized, """{"errorCode":"invalid_client","errorSummary":"No client credentials found.","errorCauses":[]}"""));
+
+        Assert.Equal("invalid_client", exception.Error);
+        Assert.Equal("No client credentials found.", exception.ErrorDescription);
+    }
+
+    [Fact]
+    public async Task A_description_is_put_on_one_line_and_capped()
+    {
+        string body = """{"error":"invalid_client","error_description":"first\r\nfake log line\u2028\u202e""" + new string('x', 5000) + "\"}";
+        OktaAuthenticationException exception = await RefusedAsync(StubHandler.Answering(HttpStatusCode.Unauthorized, body));
+
+        Assert.StartsWith("first  fake log line  xxx", exception.ErrorDescription, StringComparison.Ordinal);
+        Assert.InRange(exception.ErrorDescription!.Length, 200, 300);
+        Assert.InRange(exception.Message.Length, 200, 1500);
+    }
+
+    [Theory]
+    [InlineData(-330, "behind")]
+    [InlineData(330, "ahead of")]
+    public async Task A_wrong_clock_is_named_as_the_cause_of_a_refused_client(int minutes, string direction)
+    {
+        OktaAuthenticationException exception = await RefusedAsync(new StubHandler((_, _) =>
+        {
+            HttpResponseMessage response = StubHandler.Response(HttpStatusCode.Unauthorized, """{"error":"invalid_client"}""");
+            response.Headers.Date = _time.GetUtcNow().AddMinutes(-minutes);
+            return Task.FromResult(response);
+        }));
+
+        Assert.Contains($"clock is 0.05:30:00 {direction} Okta's", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_without_end_is_not_read_to_its_end()
+    {
+        using var endless = new EndlessStream();
+        OktaAuthenticationException exception = await RefusedAsync(new StubHandler((_, _) =>
+            Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(endless) })));
+
+        Assert.Contains("is larger than 262144 bytes", exception.Message, StringComparison.Ordinal);
+        Assert.InRange(endless.Given, 262144, 300000);
+    }
+
+    [Fact]
+    public async Task A_broken_connection_is_a_transport_failure()
+    {
+        OktaTransportException exception = await Assert.ThrowsAsync<OktaTransportException>(() =>
+            RequestAsync(new StubHandler((_, _) => throw new HttpRequestException("refused"))));
+
+        Assert.Contains("https://example.okta.com", exception.Message, StringComparison.Ordinal);
+        Assert.IsType<HttpRequestException>(exception.InnerException);
+        Assert.False(exception.IsTimeout);
+    }
+
+    [Fact]
+    public async Task The_request_is_what_Okta_expects()
+    {
+        string? body = null;
+        HttpRequestMessage? sent = null;
+        _ = await RequestAsync(new StubHandler(async (request, cancellationToken) =>
+        {
+            sent = request;
+            body = await request.Content!.ReadAsStringAsync(cancellationToken);
+            return StubHandler.Response(HttpStatusCode.OK, Good);
+        }));
+
+        Assert.Equal(HttpMethod.Post, sent!.Method);
+        Assert.Equal("https://example.okta.com/oauth2/v1/token", sent.RequestUri!.AbsoluteUri);
+        Assert.Equal([new MediaTypeWithQualityHeaderValue("application/json")], sent.Headers.Accept);
+        Assert.Null(sent.Headers.Authorization);
+        Assert.Equal(
+            "grant_type=client_credentials&scope=okta.users.read+okta.groups.read"
+            + "&client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer&client_assertion=the.assertion",
+            body);
+    }
+
+    private async Task<AccessToken> RequestAsync(StubHandler handler)
+    {
+        using var endpoint = new TokenEndpoint(new Uri("https://example.okta.com"), handler, _time);
+        return await endpoint.RequestAsync("the.assertion", ["okta.users.read", "okta.groups.read"], default);
+    }
+
+    private async Task<OktaAuthenticationException> RefusedAsync(StubHandler handler) =>
+        await Assert.ThrowsAsync<OktaAuthenticationException>(() => RequestAsync(handler));
+}

@@ -1,0 +1,125 @@
+namespace OktaGen.Tests;
+
+public class OktaOptionsValidatorTests
+{
+    [Fact]
+    public void Options_without_faults_give_the_scopes_to_ask_for()
+    {
+        Assert.Equal(["okta.users.read"], OktaOptionsValidator.ThrowIfInvalid("", Valid.OAuth(), ["okta.users.read"]));
+        Assert.Empty(OktaOptionsValidator.ThrowIfInvalid("", Valid.ApiToken(), ["okta.users.read"]));
+        Assert.Empty(OktaOptionsValidator.ThrowIfInvalid("", Valid.ApiToken(), null));
+    }
+
+    [Fact]
+    public void All_faults_come_at_once()
+    {
+        var options = new OktaOptions { OrgUrl = "http://example.okta.com", Credential = OktaCredential.OAuth, Timeout = TimeSpan.Zero, MaxResponseBytes = 0 };
+
+        IReadOnlyList<string> faults = FaultAssert.Faults(options, scopes: []);
+
+        string[] expected = ["OrgUrl", "ClientId", "PrivateKey", "scope list is empty", "Timeout", "MaxResponseBytes"];
+        Assert.Equal(expected.Length, faults.Count);
+        Assert.All(expected.Zip(faults), pair => Assert.Contains(pair.First, pair.Second, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_credential_is_a_fault() =>
+        FaultAssert.Single(new OktaOptions { OrgUrl = "https://example.okta.com" }, "OktaOptions", "holds no credential", "ClientId and PrivateKey", "Token");
+
+    [Fact]
+    public void Two_credentials_without_a_kind_are_a_fault_and_with_a_kind_are_none()
+    {
+        OktaOptions options = Valid.OAuth();
+        options.Token = "00abc";
+        FaultAssert.Single(options, "OktaOptions", "two kinds of credential", "OktaOptions.Credential");
+
+        options.Credential = OktaCredential.ApiToken;
+        Assert.Empty(FaultAssert.Faults(options));
+        options.Credential = OktaCredential.OAuth;
+        Assert.Empty(FaultAssert.Faults(options));
+    }
+
+    [Theory]
+    [InlineData(OktaCredential.None, "is None")]
+    [InlineData((OktaCredential)99, "no defined value")]
+    public void A_kind_that_cannot_authenticate_is_a_fault(OktaCredential kind, string cause)
+    {
+        OktaOptions options = Valid.OAuth();
+        options.Credential = kind;
+        FaultAssert.Single(options, "OktaOptions.Credential", cause, "OAuth or ApiToken");
+    }
+
+    [Fact]
+    public void A_kind_whose_values_are_missing_is_a_fault_for_each()
+    {
+        OktaOptions options = Valid.OAuth();
+        options.Credential = OktaCredential.ApiToken;
+        FaultAssert.Single(options, "OktaOptions.Token", "missing");
+
+        options = Valid.ApiToken();
+        options.Credential = OktaCredential.OAuth;
+        Assert.Equal(2, FaultAssert.Faults(options).Count);
+
+        options = Valid.OAuth();
+        options.PrivateKey = " ";
+        FaultAssert.Single(options, "OktaOptions.PrivateKey", "missing");
+
+        options = Valid.OAuth();
+        options.ClientId = null;
+        FaultAssert.Single(options, "OktaOptions.ClientId", "missing");
+    }
+
+    [Theory]
+    [InlineData("{apiToken}", "placeholder")]
+    [InlineData("<token>", "placeholder")]
+    [InlineData("SSWS 00abc", "without 'SSWS'")]
+    [InlineData("00abc\r\nX-Injected: 1", "white space")]
+    [InlineData("00abcé", "characters")]
+    public void A_text_that_is_no_token_is_a_fault(string token, string cause)
+    {
+        OktaOptions options = Valid.ApiToken();
+        options.Token = token;
+        FaultAssert.Single(options, "OktaOptions.Token", cause);
+        Assert.DoesNotContain("00abc", FaultAssert.Faults(options)[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{clientId}", "placeholder")]
+    [InlineData("0oa 1", "white space")]
+    public void A_text_that_is_no_client_id_is_a_fault(string clientId, string cause)
+    {
+        OktaOptions options = Valid.OAuth();
+        options.ClientId = clientId;
+        FaultAssert.Single(options, "OktaOptions.ClientId", cause);
+    }
+
+    [Fact]
+    public void Limits_that_cannot_be_kept_are_faults()
+    {
+        foreach (TimeSpan timeout in new[] { TimeSpan.Zero, TimeSpan.FromSeconds(-5), TimeSpan.FromDays(60) })
+        {
+            OktaOptions options = Valid.OAuth();
+            options.Timeout = timeout;
+            FaultAssert.Single(options, "OktaOptions.Timeout", "above zero");
+        }
+
+        foreach (int bytes in new[] { 0, -1 })
+        {
+            OktaOptions options = Valid.OAuth();
+            options.MaxResponseBytes = bytes;
+            FaultAssert.Single(options, "OktaOptions.MaxResponseBytes", "above zero");
+        }
+
+        OktaOptions unlimited = Valid.OAuth();
+        unlimited.Timeout = Timeout.InfiniteTimeSpan;
+        Assert.Empty(FaultAssert.Faults(unlimited));
+    }
+
+    [Fact]
+    public void A_bad_key_is_a_fault_of_its_property()
+    {
+        OktaOptions options = Valid.OAuth(key: "marker-secret");
+        FaultAssert.Single(options, "OktaOptions.PrivateKey", "neither PEM text nor a JSON Web Key");
+        Assert.DoesNotContain("marker-secret", FaultAssert.Faults(options)[0], StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,150 @@
+using System.Reflection;
+using Microsoft.Extensions.Configuration;
+
+namespace OktaGen.Tests;
+
+public class OktaSettingsTests
+{
+    [Fact]
+    public void The_environment_is_read_by_the_names_of_Oktas_SDKs()
+    {
+        OktaOptions options = FromEnvironment(
+            ("OKTA_CLIENT_ORGURL", "https://example.okta.com"),
+            ("OKTA_CLIENT_AUTHORIZATIONMODE", "PrivateKey"),
+            ("OKTA_CLIENT_TOKEN", " 00token "),
+            ("OKTA_CLIENT_CLIENTID", "0oa1"),
+            ("OKTA_CLIENT_PRIVATEKEY", "the key"),
+            ("OKTA_CLIENT_PRIVATEKEYID", "the kid"),
+            ("OKTA_CLIENT_PRIVATEKEYALGORITHM", "RS384"),
+            ("OKTA_CLIENT_SCOPES", "okta.users.read, okta.groups.read"),
+            ("OKTA_CLIENT_TIMEOUT", "00:00:07"),
+            ("OKTA_CLIENT_MAXRESPONSEBYTES", "4096"));
+
+        Assert.Equal("https://example.okta.com", options.OrgUrl);
+        Assert.Equal(OktaCredential.OAuth, options.Credential);
+        Assert.Equal("00token", options.Token);
+        Assert.Equal("0oa1", options.ClientId);
+        Assert.Equal("the key", options.PrivateKey);
+        Assert.Equal("the kid", options.PrivateKeyId);
+        Assert.Equal("RS384", options.PrivateKeyAlgorithm);
+        Assert.Equal(["okta.users.read", "okta.groups.read"], ConfiguredScopes.Combine(null, options.Scopes, []));
+        Assert.Equal(TimeSpan.FromSeconds(7), options.Timeout);
+        Assert.Equal(4096, options.MaxResponseBytes);
+        Assert.Empty(options.SettingFaults);
+    }
+
+    [Fact]
+    public void The_other_name_of_the_address_is_read_too() =>
+        Assert.Equal("https://example.okta.com", FromEnvironment(("OKTA_CLIENT_OKTADOMAIN", "https://example.okta.com")).OktaDomain);
+
+    [Fact]
+    public void Every_public_property_can_be_set_from_every_source()
+    {
+        var asked = new List<string>();
+        _ = OktaOptions.FromEnvironment(name =>
+        {
+            asked.Add(name);
+            return null;
+        });
+
+        IEnumerable<string> names = typeof(OktaOptions).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Select(property => "OKTA_CLIENT_" + property.Name.ToUpperInvariant());
+        Assert.Empty(names.Except(asked));
+    }
+
+    [Theory]
+    [InlineData("ApiToken", OktaCredential.ApiToken)]
+    [InlineData("SSWS", OktaCredential.ApiToken)]
+    [InlineData("ssws", OktaCredential.ApiToken)]
+    [InlineData("OAuth", OktaCredential.OAuth)]
+    [InlineData("PrivateKey", OktaCredential.OAuth)]
+    [InlineData("None", OktaCredential.None)]
+    public void Kinds_of_credential_are_known_by_both_vocabularies(string text, OktaCredential expected) =>
+        Assert.Equal(expected, FromConfiguration(("Okta:Client:AuthorizationMode", text)).Credential);
+
+    [Fact]
+    public void Configuration_takes_scopes_as_an_array()
+    {
+        OktaOptions options = FromConfiguration(("Okta:Client:Scopes:0", "okta.users.read"), ("Okta:Client:Scopes:1", "okta.groups.read"));
+        Assert.Equal(["okta.users.read", "okta.groups.read"], ConfiguredScopes.Combine(null, options.Scopes, []));
+    }
+
+    [Theory]
+    [InlineData("okta.users.read okta.groups.read")]
+    [InlineData("okta.users.read,okta.groups.read")]
+    [InlineData("okta.users.read, okta.groups.read")]
+    public void Configuration_takes_scopes_as_one_text(string text)
+    {
+        OktaOptions options = FromConfiguration(("Okta:Client:Scopes", text));
+        Assert.Equal(["okta.users.read", "okta.groups.read"], ConfiguredScopes.Combine(null, options.Scopes, []));
+    }
+
+    [Theory]
+    [InlineData("Credential", "marker-secret")]
+    [InlineData("Credential", "1")]
+    [InlineData("AuthorizationMode", "marker-secret")]
+    [InlineData("Timeout", "marker-secret")]
+    [InlineData("Timeout", "100")]
+    [InlineData("MaxResponseBytes", "marker-secret")]
+    [InlineData("MaxResponseBytes", "99999999999")]
+    public void A_value_that_cannot_be_read_is_a_fault_that_names_the_key_and_not_the_value(string key, string value)
+    {
+        OktaOptions options = FromConfiguration(("Okta:Client:" + key, value));
+        string fault = Assert.Single(options.SettingFaults.Values);
+        Assert.StartsWith($"The value of Okta:Client:{key} is not ", fault, StringComparison.Ordinal);
+        Assert.DoesNotContain("marker-secret", fault, StringComparison.Ordinal);
+
+        options = FromEnvironment(("OKTA_CLIENT_" + key.ToUpperInvariant(), value));
+        Assert.Contains("OKTA_CLIENT_" + key.ToUpperInvariant(), Assert.Single(options.SettingFaults.Values), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_that_cannot_be_read_joins_the_other_faults()
+    {
+        OktaOptions options = FromConfiguration(("Okta:Client:Credential", "Foo"), ("Okta:Client:Timeout", "abc"));
+
+        IReadOnlyList<string> faults = FaultAssert.Faults(options);
+
+        Assert.Equal(3, faults.Count);
+        Assert.Contains(faults, fault => fault.Contains("Okta:Client:Credential", StringComparison.Ordinal));
+        Assert.Contains(faults, fault => fault.Contains("Okta:Client:Timeout", StringComparison.Ordinal));
+        Assert.Contains(faults, fault => fault.Contains("OrgUrl is missing", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Configuration_wins_over_the_environment_and_leaves_alone_what_it_lacks()
+    {
+        OktaOptions options = FromEnvironment(
+            ("OKTA_CLIENT_ORGURL", "https://environment.okta.com"),
+            ("OKTA_CLIENT_TOKEN", "environment"),
+            ("OKTA_CLIENT_TIMEOUT", "abc"),
+            ("OKTA_CLIENT_SCOPES", "okta.users.read"));
+
+        OktaSettings.OfConfiguration(Section(
+            ("Okta:Client:OktaDomain", "https://configuration.okta.com"),
+            ("Okta:Client:Token", "  "),
+            ("Okta:Client:Timeout", "00:00:05"),
+            ("Okta:Client:Scopes", "okta.groups.read"))).ApplyTo(options);
+
+        Assert.Equal("https://configuration.okta.com/", OrgUrl.Parse(options)?.AbsoluteUri);
+        Assert.Equal("environment", options.Token);
+        Assert.Equal(TimeSpan.FromSeconds(5), options.Timeout);
+        Assert.Empty(options.SettingFaults);
+        Assert.Equal(["okta.groups.read"], options.Scopes);
+    }
+
+    private static OktaOptions FromEnvironment(params (string Name, string Value)[] variables) =>
+        OktaOptions.FromEnvironment(name => variables.FirstOrDefault(variable => variable.Name == name).Value);
+
+    private static OktaOptions FromConfiguration(params (string Key, string Value)[] values)
+    {
+        var options = new OktaOptions();
+        OktaSettings.OfConfiguration(Section(values)).ApplyTo(options);
+        return options;
+    }
+
+    private static IConfigurationSection Section(params (string Key, string Value)[] values) => new ConfigurationBuilder()
+        .AddInMemoryCollection(values.Select(value => KeyValuePair.Create(value.Key, (string?)value.Value)))
+        .Build()
+        .GetSection("Okta");
+}

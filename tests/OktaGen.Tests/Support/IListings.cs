@@ -1,0 +1,24 @@
+namespace OktaGen.Tests;
+
+/// <summary>Listings of every form.</summary>
+[OktaClient(JsonContext = typeof(CallsJson)), NoScope]
+public interface IListings
+{
+    [Get("/api/v1/things")]
+    OktaPageable<Thing> ListAsync(int? limit = null, OktaCursor? from = null, OktaCallOptions? options = null, CancellationToken cancellationToken = default);
+
+    [Get("/api/v1/things")]
+    IAsyncEnumerable<Thing> StreamAsync(CancellationToken cancellationToken = default);
+
+    [Get("/api/v1/things")]
+    Task<OktaPage<Thing>> PageAsync(OktaCursor? from = null);
+
+    [Get("/api/v1/things"), Header("Content-Type", "application/json; okta-response=omitCredentials")]
+    OktaPageable<Thing> TrimmedAsync();
+
+    [Get("/api/v1/things"), Items("things")]
+    OktaPageable<Thing> WrappedAsync();
+
+    [Get("/api/v1/logs")]
+    OktaPageable<Thing> LogAsync();
+}

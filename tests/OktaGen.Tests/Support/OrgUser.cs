@@ -1,0 +1,3 @@
+namespace OktaGen.Tests;
+
+public sealed record OrgUser(string? Id = null, string? Status = null, OrgUserProfile? Profile = null);

@@ -1,0 +1,9 @@
+namespace OktaGen.Tests;
+
+/// <summary>What a raw server does with the connection after an answer.</summary>
+internal enum RawEnd
+{
+    KeepAlive,
+    Close,
+    Reset,
+}
