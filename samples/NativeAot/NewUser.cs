@@ -1,0 +1,3 @@
+namespace NativeAot;
+
+public sealed record NewUser(UserProfile Profile);

@@ -1,0 +1,3 @@
+namespace NativeAot;
+
+public sealed record User(string Id, string Status, UserProfile Profile);

@@ -1,0 +1,3 @@
+namespace QuickStart;
+
+public sealed record NewPassword(string Value);

@@ -1,0 +1,3 @@
+namespace QuickStart;
+
+public sealed record NewUser(UserProfile Profile, NewUserCredentials? Credentials = null);
