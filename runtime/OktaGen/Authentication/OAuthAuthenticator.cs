@@ -33,7 +33,8 @@ internal sealed class OAuthAuthenticator : Authenticator
         _source = new TokenSource(RequestAsync, time, logger);
     }
 
-    public override ValueTask<Authorization> AuthorizeAsync(CancellationToken cancellationToken) => _source.GetAsync(cancellationToken);
+    public override ValueTask<Authorization> AuthorizeAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        _source.GetAsync(cancellationToken);
 
     public override void Dispose()
     {
