@@ -11,7 +11,7 @@ internal readonly struct Challenge
 
     public IReadOnlyList<string> Scopes { get; private init; }
 
-    public static Challenge From(HttpHeaderValueCollection<AuthenticationHeaderValue> headers)
+    public static Challenge From(HttpHeaderValueCollection<AuthenticationHeaderValue> headers, string? credential)
     {
         foreach (AuthenticationHeaderValue header in headers)
         {
@@ -19,8 +19,8 @@ internal readonly struct Challenge
             {
                 return new Challenge
                 {
-                    Error = error,
-                    Description = Value(parameters, "error_description"),
+                    Error = Redaction.Of(error, credential),
+                    Description = Value(parameters, "error_description") is { } description ? Redaction.Of(description, credential) : null,
                     Scopes = Value(parameters, "scope")?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [],
                 };
             }

@@ -37,7 +37,7 @@ internal readonly struct OktaCall(OktaConnection connection, OktaRequestMessage 
 
             return result;
         }
-        catch (Exception exception) when (CallFailure.From(exception, request, time) is { } failure)
+        catch (Exception exception) when (CallFailure.From(exception, request, response, time) is { } failure)
         {
             throw failure;
         }
@@ -62,7 +62,7 @@ internal readonly struct OktaCall(OktaConnection connection, OktaRequestMessage 
         {
             return await connection.SendAsync(request, time.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (CallFailure.From(exception, request, time) is { } failure)
+        catch (Exception exception) when (CallFailure.From(exception, request, null, time) is { } failure)
         {
             throw failure;
         }
