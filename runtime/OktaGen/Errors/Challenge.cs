@@ -11,7 +11,9 @@ internal readonly struct Challenge
 
     public IReadOnlyList<string> Scopes { get; private init; }
 
-    public static Challenge From(HttpHeaderValueCollection<AuthenticationHeaderValue> headers, string? credential)
+    /// <param name="headers">The challenges of an answer.</param>
+    /// <param name="credential">What must not be repeated; null where nobody sees what the challenge says.</param>
+    public static Challenge From(HttpHeaderValueCollection<AuthenticationHeaderValue> headers, string? credential = null)
     {
         foreach (AuthenticationHeaderValue header in headers)
         {
