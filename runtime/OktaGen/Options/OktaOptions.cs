@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace OktaGen;
 
@@ -28,6 +29,7 @@ public sealed class OktaOptions
 
     /// <summary>For <see cref="OktaCredential.ApiToken"/>: the API token. A secret.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     public string? Token { get; set; }
 
     /// <summary>For <see cref="OktaCredential.OAuth"/>: the client id of the API Services app.</summary>
@@ -38,6 +40,7 @@ public sealed class OktaOptions
     /// <c>\n</c>) or as a JSON Web Key (RFC 7517). RSA of at least 2048 bits, or a P-256, P-384 or P-521 curve. A secret.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     public string? PrivateKey { get; set; }
 
     /// <summary>
