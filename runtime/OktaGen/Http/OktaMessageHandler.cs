@@ -41,7 +41,7 @@ internal sealed class OktaMessageHandler : DelegatingHandler
             return base.SendAsync(request, cancellationToken);
         }
 
-        ValueTask<Authorization> authorization = _authenticator.AuthorizeAsync(cancellationToken);
+        ValueTask<Authorization> authorization = _authenticator.AuthorizeAsync(request, cancellationToken);
         return authorization.IsCompletedSuccessfully
             ? SendAsync(request, call, authorization.Result, cancellationToken)
             : AuthorizeAndSendAsync(request, call, authorization, cancellationToken);
@@ -69,7 +69,7 @@ internal sealed class OktaMessageHandler : DelegatingHandler
             EndpointScopes.EnsurePermitted(call.Endpoint, authorization.Scopes);
         }
 
-        request.Headers.Authorization = authorization.Header;
+        _authenticator.Apply(authorization, request);
         return base.SendAsync(request, cancellationToken);
     }
 

@@ -13,5 +13,7 @@ internal static class CredentialChoice
     public static bool HasApiToken(OktaOptions options) => !string.IsNullOrWhiteSpace(options.Token);
 
     public static bool HasOAuth(OktaOptions options) =>
-        !string.IsNullOrWhiteSpace(options.ClientId) || !string.IsNullOrWhiteSpace(options.PrivateKey);
+        !string.IsNullOrWhiteSpace(options.ClientId)
+        || !string.IsNullOrWhiteSpace(options.PrivateKey)
+        || !string.IsNullOrWhiteSpace(options.ClientSecret);
 }

@@ -53,7 +53,8 @@ internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
                 return [];
             case OktaCredential.OAuth:
                 CheckClientId(options.ClientId, faults);
-                CheckKey(options, faults);
+                CheckClientAuthentication(options, faults);
+                CheckTokens(options, faults);
                 return ConfiguredScopes.Combine(grantedScopes, options.Scopes, faults);
             case null when options.SettingFaults.ContainsKey(nameof(OktaOptions.Credential)):
                 return [];
@@ -102,6 +103,40 @@ internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
         else if (!CredentialText.IsValid(clientId.Trim()))
         {
             faults.Add("OktaOptions.ClientId holds characters that no client id has, such as white space. Copy it from the app's page in the Admin Console.");
+        }
+    }
+
+    private static void CheckClientAuthentication(OktaOptions options, List<string> faults)
+    {
+        if (string.IsNullOrWhiteSpace(options.ClientSecret))
+        {
+            CheckKey(options, faults);
+        }
+        else if (!string.IsNullOrWhiteSpace(options.PrivateKey))
+        {
+            faults.Add("OktaOptions.ClientSecret and OktaOptions.PrivateKey are both set. Keep the one by which the app authenticates.");
+        }
+        else if (HasPlaceholder(options.ClientSecret))
+        {
+            faults.Add("OktaOptions.ClientSecret still holds a placeholder. Put the client secret of the API service integration there.");
+        }
+    }
+
+    private static void CheckTokens(OktaOptions options, List<string> faults)
+    {
+        if (!Enum.IsDefined(options.DPoP))
+        {
+            faults.Add("OktaOptions.DPoP is no defined value. Set it to Automatic, On or Off.");
+        }
+
+        if (options.DPoPAlgorithm is not (null or "ES256" or "RS256"))
+        {
+            faults.Add("OktaOptions.DPoPAlgorithm is none that proofs are signed with here. Use ES256 or RS256, or leave it out.");
+        }
+
+        if (!Enum.IsDefined(options.TokenScopes))
+        {
+            faults.Add("OktaOptions.TokenScopes is no defined value. Set it to AllListed or PerEndpoint.");
         }
     }
 
