@@ -24,6 +24,8 @@ internal static class AuthenticatorFactory
                 return new ApiTokenAuthenticator(token.Trim());
             case OktaCredential.OAuth:
                 return CreateOAuth(validatedOptions, scopes, inner, time, logger);
+            case OktaCredential.UserToken:
+                return new UserTokenAuthenticator(validatedOptions.AccessTokenProvider);
             default:
                 throw new ArgumentException("The options name no credential.", nameof(validatedOptions));
         }

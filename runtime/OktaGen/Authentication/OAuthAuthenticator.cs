@@ -30,6 +30,12 @@ internal sealed class OAuthAuthenticator(
 
     public override bool TryRecover(Authorization authorization, HttpRequestMessage request, HttpResponseMessage response, int recoveries)
     {
+        // A token of the caller's own, whose scopes nobody knows, is the caller's to renew.
+        if (authorization.Scopes is null)
+        {
+            return false;
+        }
+
         string? nonce = authorization.Key is null ? null : DPoPProof.NonceOf(response);
         _nonce = nonce ?? _nonce;
         if (response.IsSuccessStatusCode)

@@ -36,9 +36,14 @@ internal sealed class OktaMessageHandler : DelegatingHandler
             request.Headers.TryAddWithoutValidation("User-Agent", OktaUserAgent.Value);
         }
 
-        if (call is not null && !Accepts(call.Endpoint))
+        if (call is not null && !Accepts(call))
         {
             return base.SendAsync(request, cancellationToken);
+        }
+
+        if (call?.CallerAuthorization is { } own)
+        {
+            return SendAsync(request, call, own, cancellationToken);
         }
 
         ValueTask<Authorization> authorization = _authenticator.AuthorizeAsync(request, cancellationToken);
@@ -74,10 +79,17 @@ internal sealed class OktaMessageHandler : DelegatingHandler
     }
 
     // True: send our credential. False: the endpoint takes none. Anything else is a call that Okta would refuse.
-    private bool Accepts(OktaEndpoint endpoint)
+    private bool Accepts(OktaRequestMessage call)
     {
-        OktaCredentialKinds kind = _credential == OktaCredential.ApiToken ? OktaCredentialKinds.ApiToken : OktaCredentialKinds.OAuth;
-        if ((endpoint.Accepted & kind) != 0)
+        OktaEndpoint endpoint = call.Endpoint;
+        OktaCredential credential = call.CallerAuthorization is null ? _credential : OktaCredential.UserToken;
+        OktaCredentialKinds kinds = credential switch
+        {
+            OktaCredential.ApiToken => OktaCredentialKinds.ApiToken,
+            OktaCredential.UserToken => OktaCredentialKinds.OAuth | OktaCredentialKinds.UserToken,
+            _ => OktaCredentialKinds.OAuth,
+        };
+        if ((endpoint.Accepted & kinds) != 0)
         {
             return true;
         }
@@ -85,7 +97,7 @@ internal sealed class OktaMessageHandler : DelegatingHandler
         return endpoint.Accepted == OktaCredentialKinds.None
             ? false
             : throw new OktaAuthenticationException(
-                $"{endpoint.Name} does not accept the credential kind '{_credential}' of this connection; it accepts '{endpoint.Accepted}'.")
+                $"{endpoint.Name} does not accept the credential kind '{credential}' of this connection or call; it accepts '{endpoint.Accepted}'.")
             {
                 Endpoint = endpoint.Name,
             };

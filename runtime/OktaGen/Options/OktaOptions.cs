@@ -76,6 +76,14 @@ public sealed class OktaOptions
     public OktaTokenScopes TokenScopes { get; set; }
 
     /// <summary>
+    /// For <see cref="OktaCredential.UserToken"/>: gives the access token to send, without a scheme before it. Asked for each attempt of
+    /// each call, so that it should keep the token until that expires. What it throws is the inner exception of an
+    /// <see cref="OktaAuthenticationException"/>. May be left out where each call brings its own by
+    /// <see cref="OktaCallOptions.AccessToken"/>.
+    /// </summary>
+    public Func<CancellationToken, ValueTask<string>>? AccessTokenProvider { get; set; }
+
+    /// <summary>
     /// Narrows the scopes that tokens are asked for to some of the project's scope list. Empty, the default, asks for the whole
     /// list. A scope that the list does not cover is a fault. An entry may hold several scopes, separated by spaces or commas.
     /// </summary>

@@ -56,20 +56,24 @@ internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
                 CheckClientAuthentication(options, faults);
                 CheckTokens(options, faults);
                 return ConfiguredScopes.Combine(grantedScopes, options.Scopes, faults);
+            case OktaCredential.UserToken:
+                return [];
             case null when options.SettingFaults.ContainsKey(nameof(OktaOptions.Credential)):
                 return [];
-            case null when CredentialChoice.HasApiToken(options):
-                faults.Add("OktaOptions holds two kinds of credential, an API token and OAuth values. Set OktaOptions.Credential to ApiToken or OAuth, or remove one.");
+            case null when CredentialChoice.HasAny(options):
+                faults.Add("OktaOptions holds more than one kind of credential: an API token, OAuth values or a token provider. "
+                    + "Set OktaOptions.Credential to ApiToken, OAuth or UserToken, or keep one kind only.");
                 return [];
             case null:
-                faults.Add("OktaOptions holds no credential. Set ClientId and PrivateKey of an API Services app for OAuth, or Token for an API token.");
+                faults.Add("OktaOptions holds no credential. Set ClientId and PrivateKey of an API Services app for OAuth, Token for an API token, "
+                    + "or AccessTokenProvider for tokens that the app gets elsewhere.");
                 return [];
             case OktaCredential.None:
-                faults.Add("OktaOptions.Credential is None: a connection needs a credential. Set it to OAuth or ApiToken. "
+                faults.Add("OktaOptions.Credential is None: a connection needs a credential. Set it to OAuth, ApiToken or UserToken. "
                     + "An endpoint that takes no credential says so itself, by [Credential].");
                 return [];
             default:
-                faults.Add("OktaOptions.Credential is no defined value. Set it to OAuth or ApiToken.");
+                faults.Add("OktaOptions.Credential is no defined value. Set it to OAuth, ApiToken or UserToken.");
                 return [];
         }
     }

@@ -76,7 +76,7 @@ internal sealed class OktaSettings
     {
         string kindName = Find(nameof(OktaOptions.Credential)) is null ? "AuthorizationMode" : nameof(OktaOptions.Credential);
         options.Credential = Parse(options, kindName, options.Credential, ParseCredential,
-            "is not a kind of credential. Use ApiToken or OAuth (Okta's own names SSWS and PrivateKey are understood too).");
+            "is not a kind of credential. Use ApiToken, OAuth or UserToken (Okta's own names SSWS, PrivateKey and BearerToken are understood too).");
         options.Timeout = Parse(options, nameof(OktaOptions.Timeout), options.Timeout, ParseTimeout,
             "is not a time span. Write hours, minutes and seconds, such as 00:01:40.");
         options.MaxResponseBytes = Parse(options, nameof(OktaOptions.MaxResponseBytes), options.MaxResponseBytes, ParseInteger,
@@ -115,6 +115,7 @@ internal sealed class OktaSettings
     {
         "APITOKEN" or "SSWS" => (true, OktaCredential.ApiToken),
         "OAUTH" or "PRIVATEKEY" => (true, OktaCredential.OAuth),
+        "USERTOKEN" or "BEARERTOKEN" => (true, OktaCredential.UserToken),
         "NONE" => (true, OktaCredential.None),
         _ => (false, null),
     };
