@@ -27,6 +27,30 @@ public sealed class OktaTestServiceApp
         }
     }
 
+    /// <summary>
+    /// Whether the token requests of the app need a proof of possession (DPoP), as "Require Demonstrating Proof of Possession" in Okta's
+    /// Admin Console says; its access tokens are then bound to the proof's key. Bearer tokens that it already has stay good. Where it is
+    /// <see langword="false"/>, the default, a proof is ignored.
+    /// </summary>
+    public bool RequireDPoP
+    {
+        get
+        {
+            lock (_org.Gate)
+            {
+                return _app.RequireDPoP;
+            }
+        }
+
+        set
+        {
+            lock (_org.Gate)
+            {
+                _app.RequireDPoP = value;
+            }
+        }
+    }
+
     /// <summary>Grants a scope to the app. Tokens that are issued from now on can have it.</summary>
     /// <param name="scope">The scope, such as a constant of <see cref="OktaScopes"/>. Granting it twice is the same as once.</param>
     public void Grant(string scope)

@@ -7,6 +7,9 @@ internal sealed class ServiceApp(string clientId)
 
     public List<PublicKey> Keys { get; } = [];
 
+    /// <summary>Whether its token requests need a proof of possession.</summary>
+    public bool RequireDPoP { get; set; }
+
     /// <summary>The granted scopes, in the order of granting.</summary>
     public List<string> Grants { get; } = [];
 

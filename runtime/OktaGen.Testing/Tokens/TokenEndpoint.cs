@@ -19,6 +19,7 @@ internal static class TokenEndpoint
         QueryValues form = ReadForm(call);
         ServiceApp app = Authenticate(call, form);
         call.Caller = new Caller { ClientId = app.ClientId };
+        DPoPProof? proof = app.RequireDPoP ? DPoPGate.AtTokenEndpoint(call) : null;
         if (form["grant_type"] != "client_credentials")
         {
             throw OAuthErrors.Refuse(
@@ -27,13 +28,14 @@ internal static class TokenEndpoint
 
         string[] scopes = Grant(app, form["scope"]);
         call.Caller = call.Caller with { Scopes = scopes };
-        return Answer.Ok(new JsonObject
+        Answer answer = Answer.Ok(new JsonObject
         {
-            ["token_type"] = "Bearer",
+            ["token_type"] = proof is null ? "Bearer" : "DPoP",
             ["expires_in"] = (int)org.Tokens.Lifetime.TotalSeconds,
-            ["access_token"] = org.Tokens.Issue(app.ClientId, scopes, org.Clock.GetUtcNow()),
+            ["access_token"] = org.Tokens.Issue(app.ClientId, scopes, proof?.Thumbprint, org.Clock.GetUtcNow()),
             ["scope"] = string.Join(' ', scopes),
         });
+        return proof is null ? answer : DPoPGate.WithNewNonce(call, answer, proof);
     }
 
     private static QueryValues ReadForm(Call call)
@@ -90,7 +92,8 @@ internal static class TokenEndpoint
             throw OAuthErrors.InvalidRequest($"The client_assertion_type is invalid: it must be {AssertionType}.");
         }
 
-        return ClientAssertionVerifier.Verify(call.Org, ClientAssertion.Parse(form["client_assertion"]!), form["client_id"]);
+        Jwt assertion = Jwt.TryParse(form["client_assertion"]!) ?? throw OAuthErrors.InvalidClient("The client_assertion is not a valid JSON Web Token.");
+        return ClientAssertionVerifier.Verify(call.Org, assertion, form["client_id"]);
     }
 
     /// <summary>What of the requested scopes the token gets: those that are granted. The others are dropped without a word, as at Okta.</summary>
