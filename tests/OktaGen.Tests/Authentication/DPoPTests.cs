@@ -240,7 +240,42 @@ public sealed class DPoPTests : IDisposable
         Assert.Equal(!accepted, exception is OktaAuthenticationException refusal && refusal.Message.Contains("OktaOptions.DPoP is On", StringComparison.Ordinal));
     }
 
-    private static string? Nonce(string? proof) => new JsonWebToken(proof).GetPayloadValue<string>("nonce");
+    [Theory]
+    [InlineData("401 Unauthorized", "use_dpop_nonce", 3)]
+    [InlineData("400 Bad Request", "use_dpop_nonce", 3)]
+    [InlineData("400 Bad Request", "invalid_dpop_proof", 2)]
+    public async Task An_API_that_is_content_with_no_proof_is_given_up(string status, string error, int attempts)
+    {
+        int answers = 0;
+        await using var server = RawServer.Start(request => request.Target == "/oauth2/v1/token"
+            ? RawAnswer.Ok("""{"token_type":"DPoP","expires_in":3600,"access_token":"t"}""")
+            : RawAnswer.Of(status, "", $"WWW-Authenticate: DPoP algs=\"ES256 RS256\", error=\"{error}\"", $"DPoP-Nonce: n{++answers}"));
+        OktaOptions options = Valid.OAuth(orgUrl: server.Origin);
+        options.DPoP = OktaDPoP.On;
+        await using OktaConnection okta = Connect(options);
+
+        OktaApiException exception = await Assert.ThrowsAsync<OktaApiException>(() => new AnswersClient(okta).NothingAsync());
+
+        Assert.Equal(error, exception.ErrorCode);
+        Assert.Equal(attempts, _recorder.CallProofs.Distinct().Count());
+        Assert.Equal([null, .. Enumerable.Range(1, attempts - 1).Select(number => $"n{number}")], _recorder.CallProofs.Select(Nonce));
+    }
+
+    [Fact]
+    public async Task A_token_endpoint_that_is_content_with_no_nonce_is_given_up()
+    {
+        int answers = 0;
+        await using var server = RawServer.Start(_ =>
+            RawAnswer.Of("400 Bad Request", """{"error":"use_dpop_nonce"}""", $"DPoP-Nonce: n{++answers}"));
+        await using OktaConnection okta = Connect(Valid.OAuth(orgUrl: server.Origin));
+
+        OktaAuthenticationException exception = await Assert.ThrowsAsync<OktaAuthenticationException>(() => new AnswersClient(okta).NothingAsync());
+
+        Assert.Equal("use_dpop_nonce", exception.Error);
+        Assert.Equal(5, server.Requests.Count);
+    }
+
+    private static string? Nonce(string? proof) => new JsonWebToken(proof).TryGetPayloadValue("nonce", out string? nonce) ? nonce : null;
 
     private static OktaOptions AppOf(OktaTestOrg org, bool requireDPoP = true)
     {

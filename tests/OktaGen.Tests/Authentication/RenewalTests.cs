@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Time.Testing;
 using OktaGen.Testing;
 
 namespace OktaGen.Tests;
@@ -51,6 +52,25 @@ public sealed class RenewalTests
         // The new one was never accepted: its like would fare no better.
         await Assert.ThrowsAsync<OktaApiException>(() => new AnswersClient(org.Okta).NothingAsync());
         Assert.Equal(2, org.TokenRequests);
+    }
+
+    [Fact]
+    public async Task A_call_is_renewed_once_however_slow_the_org_is()
+    {
+        var time = new FakeTimeProvider();
+        await using var org = new Org(time)
+        {
+            Answer = _ =>
+            {
+                time.Advance(TimeSpan.FromSeconds(10));
+                return Refusal(Challenge);
+            },
+        };
+        await org.WarmAsync();
+
+        await Assert.ThrowsAsync<OktaApiException>(() => new AnswersClient(org.Okta).NothingAsync());
+
+        Assert.Equal(3, org.Calls.Count);
     }
 
     [Theory]
@@ -116,10 +136,10 @@ public sealed class RenewalTests
         private readonly RawServer _server;
         private Func<RawRequest, RawAnswer> _answer = _ => RawAnswer.Ok("{}");
 
-        public Org()
+        public Org(TimeProvider? time = null)
         {
             _server = RawServer.Start(request => IsToken(request) ? TokenAnswer ?? Token() : _answer(request));
-            Okta = Connect.To(Valid.OAuth(orgUrl: _server.Origin), [OktaScopes.UsersRead]);
+            Okta = OktaConnection.Create(Valid.OAuth(orgUrl: _server.Origin), [OktaScopes.UsersRead], timeProvider: time);
         }
 
         public required Func<RawRequest, RawAnswer> Answer { get; init; }
