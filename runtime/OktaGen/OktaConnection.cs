@@ -43,6 +43,8 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
 
     internal int MaxResponseBytes { get; }
 
+    internal TimeProvider Time => _time;
+
     /// <summary>Connects to an org without dependency injection. Nothing is sent before the first call.</summary>
     /// <param name="options">Where and how to authenticate. Later changes to it have no effect.</param>
     /// <param name="grantedScopes">
