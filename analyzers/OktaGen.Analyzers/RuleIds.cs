@@ -36,7 +36,10 @@ internal static class RuleIds
     public const string InvalidClientName = "OKTA0127";
     public const string TailThatCannotPoll = "OKTA0128";
 
-    // The scopes file
+    // The scopes file, and what else the project says
     public const string MalformedScopesLine = "OKTA0201";
     public const string DuplicateScopesLine = "OKTA0202";
+    public const string MalformedScopeItem = "OKTA0203";
+    public const string UnknownCredential = "OKTA0204";
+    public const string GrantedScopesTaken = "OKTA0205";
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using OktaGen.CompilerServices;
 using OktaGen.Http;
+using OktaGen.Telemetry;
 
 namespace OktaGen;
 
@@ -16,18 +17,18 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
 {
     private readonly HttpMessageInvoker _invoker;
     private readonly OrgOrigin _origin;
-    private readonly TimeProvider _time;
     private readonly TimeSpan _timeout;
 
     internal OktaConnection(OktaConnectionSettings settings, HttpMessageHandler handler, bool disposeHandler)
     {
         _invoker = new HttpMessageInvoker(handler, disposeHandler);
         _origin = settings.Origin;
-        _time = settings.Time;
+        Time = settings.Time;
         _timeout = settings.Timeout;
         MaxResponseBytes = settings.MaxResponseBytes;
         Credential = settings.Credential;
         Scopes = settings.Scopes;
+        Telemetry = settings.Telemetry;
     }
 
     /// <summary>The org's URL.</summary>
@@ -43,7 +44,9 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
 
     internal int MaxResponseBytes { get; }
 
-    internal TimeProvider Time => _time;
+    internal TimeProvider Time { get; }
+
+    internal OktaTelemetry Telemetry { get; }
 
     /// <summary>Connects to an org without dependency injection. Nothing is sent before the first call.</summary>
     /// <param name="options">Where and how to authenticate. Later changes to it have no effect.</param>
@@ -87,7 +90,7 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
     }
 
     internal CallTime BeginCall(OktaRequestMessage request, CancellationToken cancellationToken) =>
-        new(request.Timeout ?? _timeout, _time, cancellationToken);
+        new(request.Timeout ?? _timeout, Time, cancellationToken);
 
     internal Task<HttpResponseMessage> SendAsync(OktaRequestMessage request, CancellationToken cancellationToken) =>
         _invoker.SendAsync(request, cancellationToken);

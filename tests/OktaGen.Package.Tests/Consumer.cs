@@ -62,6 +62,6 @@ internal sealed partial class Consumer
     public static IReadOnlyList<string> Diagnostics(DotnetResult build) =>
         [.. DiagnosticLine().Matches(build.Output).Select(static match => match.Value).Distinct(StringComparer.Ordinal)];
 
-    [GeneratedRegex(@"(?<=[/\\])?[^/\\\s]*\(\d+,\d+\): (warning|error) \w+|(warning|error) (MSB|NU|NETSDK)\d+[^\n]*")]
+    [GeneratedRegex(@"(?<=[/\\])?[^/\\\s]*\(\d+,\d+\): (warning|error) \w+|(warning|error) (MSB|NU|NETSDK|OKTA)\d+[^\n]*")]
     private static partial Regex DiagnosticLine();
 }

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using Microsoft.Extensions.Logging;
 using OktaGen.Authentication.Tokens;
+using OktaGen.Telemetry;
 
 namespace OktaGen.Authentication;
 
@@ -22,7 +23,8 @@ internal sealed class OAuthAuthenticator : Authenticator
         IReadOnlyList<string> scopes,
         TokenEndpoint endpoint,
         TimeProvider time,
-        ILogger logger)
+        ILogger logger,
+        OktaTelemetry? telemetry = null)
     {
         _clientId = clientId;
         _key = key;
@@ -30,10 +32,11 @@ internal sealed class OAuthAuthenticator : Authenticator
         _endpoint = endpoint;
         _time = time;
         _logger = logger;
-        _source = new TokenSource(RequestAsync, time, logger);
+        _source = new TokenSource(telemetry?.ObserveTokenRequests(RequestAsync) ?? RequestAsync, time, logger);
     }
 
-    public override ValueTask<Authorization> AuthorizeAsync(CancellationToken cancellationToken) => _source.GetAsync(cancellationToken);
+    public override ValueTask<Authorization> AuthorizeAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        _source.GetAsync(cancellationToken);
 
     public override void Dispose()
     {

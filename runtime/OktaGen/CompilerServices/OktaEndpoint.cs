@@ -43,6 +43,9 @@ public sealed class OktaEndpoint
     /// <summary>Method and route without query, for messages and telemetry.</summary>
     internal string Name { get; }
 
+    /// <summary>The route alone.</summary>
+    internal string Template => field ??= Name[(Method.Method.Length + 1)..];
+
     internal HttpMethod Method { get; }
 
     internal IReadOnlyList<string> Scopes { get; }
