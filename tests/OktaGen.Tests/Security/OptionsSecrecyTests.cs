@@ -14,6 +14,7 @@ public sealed class OptionsSecrecyTests
         nameof(OktaOptions.ClientId),
         nameof(OktaOptions.PrivateKeyId),
         nameof(OktaOptions.PrivateKeyAlgorithm),
+        nameof(OktaOptions.DPoPAlgorithm),
     ];
 
     public static TheoryData<string> Secret =>
@@ -47,6 +48,19 @@ public sealed class OptionsSecrecyTests
 
         Assert.Equal("marker-secret", typeof(OktaOptions).GetProperty(name)!.GetValue(options));
     }
+
+    [Fact]
+    public void The_token_of_one_call_is_not_shown_either()
+    {
+        var options = new OktaCallOptions { AccessToken = "marker-secret" };
+
+        Assert.DoesNotContain("marker-secret", options + ObjectTexts.Display(options) + JsonSerializer.Serialize(options), StringComparison.Ordinal);
+        Assert.Equal("marker-secret", JsonSerializer.Deserialize<OktaCallOptions>("""{"AccessToken":"marker-secret"}""")!.AccessToken);
+    }
+
+    [Fact]
+    public void Options_that_hold_code_can_be_serialized() =>
+        Assert.Contains("OrgUrl", JsonSerializer.Serialize(new OktaOptions { AccessTokenProvider = static _ => new ValueTask<string>("x") }), StringComparison.Ordinal);
 
     [Fact]
     public void The_key_and_the_token_are_among_the_secrets()

@@ -10,24 +10,50 @@ namespace OktaGen.Tests;
 public sealed class SecretHuntTests
 {
     private const string TokenMark = "eyJraWQiOiJtYXJrZXIi.eyJtYXJrZXIiOiJhY2Nlc3MtdG9rZW4tb2YtdGhlLXRlc3QiLCJuIjox.c2lnbmF0dXJlLW1hcmtlci0xMjM0NTY3ODkw";
+    private const string ClientSecret = "cs-marker-9f3a7c5e1b2d4f6a8c0e1a3b5c7d9e0f";
     private const string PersonMark = "marker-person-0123456789@example.com";
 
-    public static TheoryData<OktaCredential, string> Hostile
+    public static TheoryData<string, string> Hostile
     {
         get
         {
-            var data = new TheoryData<OktaCredential, string>();
+            var data = new TheoryData<string, string>();
             foreach (string answer in s_api.Keys)
             {
-                data.Add(OktaCredential.ApiToken, answer);
-                data.Add(OktaCredential.OAuth, answer);
+                foreach (string credential in s_credentials.Keys)
+                {
+                    data.Add(credential, answer);
+                }
             }
 
             return data;
         }
     }
 
-    public static TheoryData<string> HostileTokenEndpoints => [.. s_token.Keys];
+    public static TheoryData<string, string> HostileTokenEndpoints
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (string answer in s_token.Keys)
+            {
+                data.Add("private key", answer);
+                data.Add("client secret", answer);
+                data.Add("proof of possession", answer);
+            }
+
+            return data;
+        }
+    }
+
+    private static readonly Dictionary<string, Action<OktaOptions>> s_credentials = new()
+    {
+        ["API token"] = options => options.Credential = OktaCredential.ApiToken,
+        ["private key"] = options => options.Credential = OktaCredential.OAuth,
+        ["client secret"] = options => (options.Credential, options.PrivateKey, options.ClientSecret) = (OktaCredential.OAuth, null, ClientSecret),
+        ["proof of possession"] = options => (options.Credential, options.DPoP) = (OktaCredential.OAuth, OktaDPoP.On),
+        ["user token"] = options => (options.Credential, options.AccessTokenProvider) = (OktaCredential.UserToken, _ => new ValueTask<string>(TokenMark)),
+    };
 
     // By what the API answers; {0} is the whole request as it came.
     private static readonly Dictionary<string, Func<string, RawAnswer>> s_api = new()
@@ -68,18 +94,18 @@ public sealed class SecretHuntTests
 
     [Theory]
     [MemberData(nameof(Hostile))]
-    public async Task Nothing_that_is_said_about_a_call_holds_a_secret(OktaCredential credential, string answer)
+    public async Task Nothing_that_is_said_about_a_call_holds_a_secret(string credential, string answer)
     {
-        await using var server = RawServer.Start(request => request.Target == "/oauth2/v1/token" ? Token() : s_api[answer](Echo(request)));
+        await using var server = RawServer.Start(request => request.Target == "/oauth2/v1/token" ? Token(request) : s_api[answer](Echo(request)));
         await HuntAsync(server, credential, IsHttp(answer));
     }
 
     [Theory]
     [MemberData(nameof(HostileTokenEndpoints))]
-    public async Task Nothing_that_is_said_about_a_request_of_a_token_holds_a_secret(string answer)
+    public async Task Nothing_that_is_said_about_a_request_of_a_token_holds_a_secret(string credential, string answer)
     {
         await using var server = RawServer.Start(request => request.Target == "/oauth2/v1/token" ? s_token[answer](Echo(request)) : RawAnswer.Ok("{}"));
-        await HuntAsync(server, OktaCredential.OAuth, IsHttp(answer));
+        await HuntAsync(server, credential, IsHttp(answer));
     }
 
     [Fact]
@@ -95,7 +121,7 @@ public sealed class SecretHuntTests
         Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => secrets.AssertAbsent("a property", Secrets.Tell(new OktaFormatException("outer") { Excerpt = TokenMark })));
     }
 
-    private static async Task HuntAsync(RawServer server, OktaCredential credential, bool isHttp)
+    private static async Task HuntAsync(RawServer server, string credential, bool isHttp)
     {
         using var logs = new RecordingLoggerFactory();
         using var events = new HttpEvents();
@@ -106,10 +132,10 @@ public sealed class SecretHuntTests
         services.AddOkta([OktaScopes.UsersRead], options =>
         {
             options.OrgUrl = server.Origin;
-            options.Credential = credential;
             options.Token = Connect.ApiToken;
             options.ClientId = "0oa1abcdEFGH2ijkl";
             options.PrivateKey = TestKeys.Text("PKCS#8", "P-256");
+            s_credentials[credential](options);
         });
         await using ServiceProvider provider = services.BuildServiceProvider();
         OktaConnection okta = provider.GetRequiredService<OktaConnection>();
@@ -153,7 +179,7 @@ public sealed class SecretHuntTests
             () => answers.StringAsync(),
             async () => (await answers.StreamAsync()).Dispose(),
             async () => (await answers.MessageAsync()).Dispose(),
-            () => wire.PathAsync(PersonMark, new OktaCallOptions { Headers = { ["X-Marker"] = PersonMark } }),
+            () => wire.PathAsync(PersonMark, new OktaCallOptions { Headers = { ["X-Marker"] = PersonMark }, AccessToken = TokenMark }),
             () => wire.TextAsync(PersonMark),
             () => wire.PostAsync(new Thing(PersonMark)),
             () => people.GetAsync(PersonMark),
@@ -182,19 +208,21 @@ public sealed class SecretHuntTests
         var secrets = new Secrets();
         secrets.Add(Connect.ApiToken);
         secrets.Add(TokenMark);
+        secrets.Add(ClientSecret);
         string[] lines = TestKeys.Text("PKCS#8", "P-256").Split('\n');
         secrets.Add(string.Concat(lines.Where(line => !line.StartsWith('-'))));
         secrets.Add(TestKeys.Jwk(TestKeys.P256)["d"]!.GetValue<string>());
         foreach (RawRequest request in server.Requests)
         {
             secrets.Add((request.Header("Authorization") ?? TokenMark).Split(' ')[^1]);
+            secrets.Add(request.Header("DPoP")?.Split('.', 2)[1] ?? TokenMark);
             secrets.Add(HttpUtility.ParseQueryString(request.Text)["client_assertion"]?.Split('.', 2)[1] ?? TokenMark);
         }
 
         return secrets;
     }
 
-    private static RawAnswer Token() => RawAnswer.Ok($$"""{"token_type":"Bearer","expires_in":3600,"access_token":"{{TokenMark}}","scope":"okta.users.read"}""");
+    private static RawAnswer Token(RawRequest request) => RawAnswer.Ok($$"""{"token_type":"{{(request.Header("DPoP") is null ? "Bearer" : "DPoP")}}","expires_in":3600,"access_token":"{{TokenMark}}","scope":"okta.users.read"}""");
 
     private static string Echo(RawRequest request) =>
         string.Concat(request.Headers.Where(header => header.Key == "Authorization").Select(header => $"{header.Key}: {header.Value}\n"))
