@@ -35,7 +35,7 @@ internal static class AuthenticatorFactory
         OktaOptions options, IReadOnlyList<string> scopes, HttpMessageHandler inner, TimeProvider time, ILogger logger)
     {
         Uri orgUrl = OrgUrl.Parse(options) ?? throw new ArgumentException("The org URL is not valid.", nameof(options));
-        ClientAuthentication client = CreateClient(options);
+        ClientAuthentication client = CreateClient(options, logger);
         var clock = new ServerClock(time, logger);
         var dpop = new DPoPUse(options.DPoP, options.DPoPAlgorithm);
         var endpoint = new TokenEndpoint(orgUrl, inner, client, dpop, clock);
@@ -47,12 +47,11 @@ internal static class AuthenticatorFactory
         return new OAuthAuthenticator(orgUrl.GetLeftPart(UriPartial.Authority), sources, endpoint, dpop, clock);
     }
 
-    private static ClientAuthentication CreateClient(OktaOptions options)
+    private static ClientAuthentication CreateClient(OktaOptions options, ILogger logger)
     {
         string clientId = options.ClientId!.Trim();
         return string.IsNullOrWhiteSpace(options.ClientSecret)
-            ? new PrivateKeyAuthentication(
-                clientId, ClientSigningKey.Load(options.PrivateKey!, options.PrivateKeyId, options.PrivateKeyAlgorithm))
+            ? new PrivateKeyAuthentication(clientId, ClientKeyChoice.Create(options, logger))
             : new ClientSecretAuthentication(clientId, options.ClientSecret.Trim());
     }
 }
