@@ -34,6 +34,10 @@ internal static class PemReader
         {
             throw new PrivateKeyFormatException("is damaged: its PEM frame is right, but what it holds cannot be read. Copy it again, whole.");
         }
+        catch (PlatformNotSupportedException)
+        {
+            throw new PrivateKeyFormatException("is of a curve that Okta does not take, or that this platform does not know. Give a key of P-256, P-384 or P-521.");
+        }
         finally
         {
             CryptographicOperations.ZeroMemory(der);
