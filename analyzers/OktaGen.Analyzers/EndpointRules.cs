@@ -35,7 +35,7 @@ internal static class EndpointRules
 
     private static readonly DiagnosticDescriptor s_pathParameterWithoutPlaceholder = DiagnosticDescriptorHelper.Create(
         RuleIds.PathParameterWithoutPlaceholder, "Path parameter has no placeholder", RuleCategories.Endpoints, DiagnosticSeverity.Error,
-        messageFormat: "The parameter '{1}' of '{0}' fills '{{{2}}}', which the route lacks; add the placeholder to the route, or correct the name in [Path]",
+        messageFormat: "The parameter '{1}' of '{0}' fills '{{{2}}}', which the route lacks or another parameter fills; add the placeholder to the route, or correct the name in [Path]",
         description: "A path value needs its place in the route.");
 
     private static readonly DiagnosticDescriptor s_nullablePathParameter = DiagnosticDescriptorHelper.Create(

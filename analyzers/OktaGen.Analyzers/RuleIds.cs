@@ -35,7 +35,10 @@ internal static class RuleIds
     public const string LanguageVersionTooOld = "OKTA0126";
     public const string InvalidClientName = "OKTA0127";
 
-    // The scopes file
+    // The scopes file, and what else the project says
     public const string MalformedScopesLine = "OKTA0201";
     public const string DuplicateScopesLine = "OKTA0202";
+    public const string MalformedScopeItem = "OKTA0203";
+    public const string UnknownCredential = "OKTA0204";
+    public const string GrantedScopesTaken = "OKTA0205";
 }

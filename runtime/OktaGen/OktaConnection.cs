@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using OktaGen.CompilerServices;
 using OktaGen.Http;
+using OktaGen.Telemetry;
 
 namespace OktaGen;
 
@@ -30,6 +31,7 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
         MaxResponseBytes = settings.MaxResponseBytes;
         Credential = settings.Credential;
         Scopes = settings.Scopes;
+        Telemetry = settings.Telemetry;
     }
 
     /// <summary>The org's URL.</summary>
@@ -44,6 +46,8 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
     internal string Origin => _origin.Text;
 
     internal int MaxResponseBytes { get; }
+
+    internal OktaTelemetry Telemetry { get; }
 
     /// <summary>Connects to an org without dependency injection. Nothing is sent before the first call.</summary>
     /// <param name="options">Where and how to authenticate. Later changes to it have no effect.</param>

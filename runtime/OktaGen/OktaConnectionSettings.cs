@@ -1,7 +1,9 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OktaGen.Authentication;
 using OktaGen.Http;
+using OktaGen.Telemetry;
 
 namespace OktaGen;
 
@@ -12,10 +14,11 @@ internal sealed class OktaConnectionSettings
     private readonly ILogger _logger;
     private volatile Authenticator? _authenticator;
 
-    private OktaConnectionSettings(OktaOptions options, OrgOrigin origin, OktaCredential credential, IReadOnlyList<string> scopes, ILogger logger, TimeProvider time)
+    private OktaConnectionSettings(OktaOptions options, OrgOrigin origin, OktaCredential credential, IReadOnlyList<string> scopes, OktaTelemetry telemetry, ILogger logger, TimeProvider time)
     {
         _options = options;
         _logger = logger;
+        Telemetry = telemetry;
         Origin = origin;
         Credential = credential;
         Scopes = scopes;
@@ -30,28 +33,33 @@ internal sealed class OktaConnectionSettings
 
     public TimeProvider Time { get; }
 
+    public OktaTelemetry Telemetry { get; }
+
     public TimeSpan Timeout => _options.Timeout;
 
     public int MaxResponseBytes => _options.MaxResponseBytes;
 
     /// <exception cref="OptionsValidationException">The options hold faults; all of them are named.</exception>
     public static OktaConnectionSettings From(
-        string name, OktaOptions options, IEnumerable<string>? grantedScopes, ILoggerFactory loggerFactory, TimeProvider time)
+        string name, OktaOptions options, IEnumerable<string>? grantedScopes, ILoggerFactory loggerFactory, TimeProvider time, IMeterFactory? meters = null)
     {
         IReadOnlyList<string> scopes = OktaOptionsValidator.ThrowIfInvalid(name, options, grantedScopes);
+        var origin = new OrgOrigin(OrgUrl.Parse(options)!);
+        ILogger logger = loggerFactory.CreateLogger(OktaTelemetry.Name);
         return new OktaConnectionSettings(
             options,
-            new OrgOrigin(OrgUrl.Parse(options)!),
+            origin,
             CredentialChoice.Of(options)!.Value,
             scopes,
-            loggerFactory.CreateLogger("OktaGen"),
+            new OktaTelemetry(origin.Url, logger, time, meters),
+            logger,
             time);
     }
 
     /// <summary>The handler that authorizes each attempt, over the one that sends it.</summary>
     public OktaMessageHandler CreateHandler(HttpMessageHandler inner)
     {
-        Authenticator authenticator = AuthenticatorFactory.Create(_options, Scopes, inner, Time, _logger);
+        Authenticator authenticator = AuthenticatorFactory.Create(_options, Scopes, inner, Time, _logger, Telemetry);
         _authenticator = authenticator;
         return new OktaMessageHandler(authenticator, Credential, Origin, inner);
     }

@@ -65,10 +65,8 @@ internal static class ClientAssertionVerifier
         }
 
         bool hasKeyId = assertion.Header.TryGetProperty("kid", out _);
-        return hasKeyId || app.Keys.Count > 1
-            ? app.Keys.Find(key => key.Id == assertion.HeaderText("kid"))
-                ?? throw OAuthErrors.InvalidClient("The client_assertion token has an invalid key id (kid).")
-            : app.Keys[0];
+        PublicKey? key = hasKeyId || app.Keys.Count > 1 ? app.FindKey(assertion.HeaderText("kid")) : app.Keys[0];
+        return key is { IsActive: true } ? key : throw OAuthErrors.InvalidClient("The client_assertion token has an invalid key id (kid).");
     }
 
     private static void VerifyTimes(Jwt assertion, DateTimeOffset time)

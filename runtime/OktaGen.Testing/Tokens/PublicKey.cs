@@ -23,6 +23,8 @@ internal sealed class PublicKey : IDisposable
     /// <summary>The <c>kid</c>.</summary>
     public string Id { get; }
 
+    public bool IsActive { get; set; } = true;
+
     /// <summary>The size in bits of an RSA key.</summary>
     public int? RsaKeySize => _rsa?.KeySize;
 

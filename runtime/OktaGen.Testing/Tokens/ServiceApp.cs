@@ -5,6 +5,9 @@ internal sealed class ServiceApp(string clientId)
 {
     public string ClientId { get; } = clientId;
 
+    /// <summary>The secret that it authenticates with instead of its keys, if it is of that kind.</summary>
+    public string? ClientSecret { get; set; }
+
     public List<PublicKey> Keys { get; } = [];
 
     /// <summary>Whether its token requests need a proof of possession.</summary>
@@ -15,4 +18,6 @@ internal sealed class ServiceApp(string clientId)
 
     /// <summary>The <c>jti</c> values of assertions; each is good for one use.</summary>
     public HashSet<string> UsedAssertions { get; } = new(StringComparer.Ordinal);
+
+    public PublicKey? FindKey(string? id) => Keys.Find(key => key.Id == id);
 }

@@ -40,7 +40,11 @@ internal sealed class OAuthAuthenticator(
         _nonce = nonce ?? _nonce;
         if (response.IsSuccessStatusCode)
         {
-            authorization.WasAccepted = true;
+            if (!authorization.WasAccepted)
+            {
+                authorization.WasAccepted = true;
+            }
+
             return false;
         }
 

@@ -41,15 +41,17 @@ internal sealed class OktaMessageHandler : DelegatingHandler
             return base.SendAsync(request, cancellationToken);
         }
 
-        if (call?.CallerAuthorization is { } own)
+        ValueTask<Authorization> authorizing = AuthorizeAsync(request, cancellationToken);
+        if (!authorizing.IsCompletedSuccessfully)
         {
-            return SendAsync(request, call, own, cancellationToken);
+            return AuthorizeAndSendAsync(request, authorizing, cancellationToken);
         }
 
-        ValueTask<Authorization> authorization = _authenticator.AuthorizeAsync(request, cancellationToken);
-        return authorization.IsCompletedSuccessfully
-            ? SendAsync(request, call, authorization.Result, cancellationToken)
-            : AuthorizeAndSendAsync(request, call, authorization, cancellationToken);
+        Authorization authorization = authorizing.Result;
+        Task<HttpResponseMessage> sending = SendOnceAsync(request, authorization, cancellationToken);
+        return sending.IsCompletedSuccessfully && IsSuccess(request, authorization, sending.GetAwaiter().GetResult())
+            ? sending
+            : FinishAsync(request, authorization, sending, cancellationToken);
     }
 
     protected override void Dispose(bool disposing)
@@ -61,14 +63,36 @@ internal sealed class OktaMessageHandler : DelegatingHandler
         }
     }
 
-    private async Task<HttpResponseMessage> AuthorizeAndSendAsync(
-        HttpRequestMessage request, OktaRequestMessage? call, ValueTask<Authorization> authorization, CancellationToken cancellationToken) =>
-        await SendAsync(request, call, await authorization.ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+    // A call's own credential goes before the connection's.
+    private ValueTask<Authorization> AuthorizeAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        (request as OktaRequestMessage)?.CallerAuthorization is { } own
+            ? new ValueTask<Authorization>(own)
+            : _authenticator.AuthorizeAsync(request, cancellationToken);
 
-    private Task<HttpResponseMessage> SendAsync(
-        HttpRequestMessage request, OktaRequestMessage? call, Authorization authorization, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> AuthorizeAndSendAsync(
+        HttpRequestMessage request, ValueTask<Authorization> authorizing, CancellationToken cancellationToken)
     {
-        if (call is not null)
+        Authorization authorization = await authorizing.ConfigureAwait(false);
+        return await FinishAsync(request, authorization, SendOnceAsync(request, authorization, cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<HttpResponseMessage> FinishAsync(
+        HttpRequestMessage request, Authorization authorization, Task<HttpResponseMessage> sending, CancellationToken cancellationToken)
+    {
+        HttpResponseMessage response = await sending.ConfigureAwait(false);
+        for (int recoveries = 0; MustRepeat(request, authorization, response, recoveries); recoveries++)
+        {
+            response.Dispose();
+            authorization = await AuthorizeAsync(request, cancellationToken).ConfigureAwait(false);
+            response = await SendOnceAsync(request, authorization, cancellationToken).ConfigureAwait(false);
+        }
+
+        return response;
+    }
+
+    private Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, Authorization authorization, CancellationToken cancellationToken)
+    {
+        if (request is OktaRequestMessage call)
         {
             call.Authorization = authorization;
             EndpointScopes.EnsurePermitted(call.Endpoint, authorization.Scopes);
@@ -77,6 +101,14 @@ internal sealed class OktaMessageHandler : DelegatingHandler
         _authenticator.Apply(authorization, request);
         return base.SendAsync(request, cancellationToken);
     }
+
+    private bool IsSuccess(HttpRequestMessage request, Authorization authorization, HttpResponseMessage response) =>
+        response.IsSuccessStatusCode && !MustRepeat(request, authorization, response, recoveries: 0);
+
+    private bool MustRepeat(HttpRequestMessage request, Authorization authorization, HttpResponseMessage response, int recoveries) =>
+        _authenticator.TryRecover(authorization, request, response, recoveries)
+        // A body that was read once may have nothing left.
+        && request.Content is null or ByteArrayContent;
 
     // True: send our credential. False: the endpoint takes none. Anything else is a call that Okta would refuse.
     private bool Accepts(OktaRequestMessage call)

@@ -1,10 +1,12 @@
+using OktaGen.Telemetry;
+
 namespace OktaGen.Authentication.Tokens;
 
 /// <summary>
 /// Asks for a token until there is one, or a failure that no further attempt would cure: obeys a demand for proofs of possession or a
 /// nonce, corrects the clock, and sits out short trouble.
 /// </summary>
-internal sealed class TokenClient(TokenEndpoint endpoint, DPoPUse dpop, ServerClock clock, TimeProvider time)
+internal sealed class TokenClient(TokenEndpoint endpoint, DPoPUse dpop, ServerClock clock, TimeProvider time, OktaTelemetry? telemetry = null)
 {
     // No proof, no nonce, the old nonce, the wrong clock.
     private const int MaxCorrections = 4;
@@ -22,7 +24,7 @@ internal sealed class TokenClient(TokenEndpoint endpoint, DPoPUse dpop, ServerCl
             TimeSpan offset = clock.Offset;
             try
             {
-                return await endpoint.RequestAsync(scopes, cancellationToken).ConfigureAwait(false);
+                return await AttemptAsync(scopes, cancellationToken).ConfigureAwait(false);
             }
             catch (OktaAuthenticationException refusal) when (corrections < MaxCorrections && IsCorrected(refusal, proven, nonce, offset))
             {
@@ -34,6 +36,13 @@ internal sealed class TokenClient(TokenEndpoint endpoint, DPoPUse dpop, ServerCl
                 await Task.Delay(pause, time, cancellationToken).ConfigureAwait(false);
             }
         }
+    }
+
+    private Task<AccessToken> AttemptAsync(IReadOnlyList<string> scopes, CancellationToken cancellationToken)
+    {
+        return telemetry is null ? RequestAsync(cancellationToken) : telemetry.ObserveTokenRequests(RequestAsync)(cancellationToken);
+
+        Task<AccessToken> RequestAsync(CancellationToken cancellationToken) => endpoint.RequestAsync(scopes, cancellationToken);
     }
 
     // The endpoint has learnt from its answer by now; the question is whether that changes the next request.

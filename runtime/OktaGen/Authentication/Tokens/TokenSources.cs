@@ -30,12 +30,9 @@ internal sealed class TokenSources(IReadOnlyList<string> listed, OktaTokenScopes
     private TokenSource SourceOf(OktaEndpoint endpoint)
     {
         string[] scopes = [.. listed.Where(scope => endpoint.Scopes.Any(needed => Serves(scope, needed)))];
-        List<string> missing = [.. endpoint.Scopes.Where(needed => !ScopeCoverage.IsCovered(needed, scopes))];
-        if (missing.Count > 0)
-        {
-            throw EndpointScopes.Insufficient(endpoint, missing, new ScopeSet(listed, []));
-        }
 
+        // No token would ever permit the call: none is asked for.
+        EndpointScopes.EnsurePermitted(endpoint, new ScopeSet(listed, scopes));
         lock (_byScopes)
         {
             string key = string.Join(' ', scopes);
