@@ -18,7 +18,6 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
     private readonly OktaConnectionSettings _settings;
     private readonly HttpMessageInvoker _invoker;
     private readonly OrgOrigin _origin;
-    private readonly TimeProvider _time;
     private readonly TimeSpan _timeout;
 
     internal OktaConnection(OktaConnectionSettings settings, HttpMessageHandler handler, bool disposeHandler)
@@ -26,7 +25,7 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
         _settings = settings;
         _invoker = new HttpMessageInvoker(handler, disposeHandler);
         _origin = settings.Origin;
-        _time = settings.Time;
+        Time = settings.Time;
         _timeout = settings.Timeout;
         MaxResponseBytes = settings.MaxResponseBytes;
         Credential = settings.Credential;
@@ -46,6 +45,8 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
     internal string Origin => _origin.Text;
 
     internal int MaxResponseBytes { get; }
+
+    internal TimeProvider Time { get; }
 
     internal OktaTelemetry Telemetry { get; }
 
@@ -97,7 +98,7 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
     }
 
     internal CallTime BeginCall(OktaRequestMessage request, CancellationToken cancellationToken) =>
-        new(request.Timeout ?? _timeout, _time, cancellationToken);
+        new(request.Timeout ?? _timeout, Time, cancellationToken);
 
     internal Task<HttpResponseMessage> SendAsync(OktaRequestMessage request, CancellationToken cancellationToken) =>
         _invoker.SendAsync(request, cancellationToken);
