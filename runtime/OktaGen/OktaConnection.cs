@@ -15,12 +15,14 @@ namespace OktaGen;
 [DebuggerDisplay("{OrgUrl} ({Credential})")]
 public sealed class OktaConnection : IDisposable, IAsyncDisposable
 {
+    private readonly OktaConnectionSettings _settings;
     private readonly HttpMessageInvoker _invoker;
     private readonly OrgOrigin _origin;
     private readonly TimeSpan _timeout;
 
     internal OktaConnection(OktaConnectionSettings settings, HttpMessageHandler handler, bool disposeHandler)
     {
+        _settings = settings;
         _invoker = new HttpMessageInvoker(handler, disposeHandler);
         _origin = settings.Origin;
         Time = settings.Time;
@@ -77,6 +79,12 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
             timeProvider ?? TimeProvider.System);
         return new OktaConnection(settings, settings.CreateHandler(handler ?? OktaSocketsHandler.Create()), disposeHandler: true);
     }
+
+    /// <summary>
+    /// Forgets the access token, and a remembered failure to get one: the next call has a new token issued. Useful after an admin has
+    /// granted a scope or repaired the app's settings. Calls under way are not disturbed. Without effect on an API token.
+    /// </summary>
+    public void ResetToken() => _settings.ResetToken();
 
     /// <summary>Ends the connection. Calls that are under way fail.</summary>
     public void Dispose() => _invoker.Dispose();
