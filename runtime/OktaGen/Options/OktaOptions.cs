@@ -52,6 +52,7 @@ public sealed class OktaOptions
 
     /// <summary>The passphrase of an encrypted key (PKCS#8 by PBES2 with PBKDF2), wherever the key comes from. A secret.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     public string? PrivateKeyPassphrase { get; set; }
 
     /// <summary>
