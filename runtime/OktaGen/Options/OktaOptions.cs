@@ -60,9 +60,11 @@ public sealed class OktaOptions
     /// an hour, so that a rotated key is taken up; where it throws, the key before it stays in use, and without one its exception is
     /// the inner one of an <see cref="OktaAuthenticationException"/>. A JSON Web Key brings its own id along.
     /// </summary>
+    [JsonIgnore]
     public Func<CancellationToken, ValueTask<string>>? PrivateKeyProvider { get; set; }
 
     /// <summary>In place of <see cref="PrivateKey"/>: signs by a key that does not leave its holder.</summary>
+    [JsonIgnore]
     public IClientAssertionSigner? ClientAssertionSigner { get; set; }
 
     /// <summary>
