@@ -7,7 +7,7 @@ internal static class ClientEmitter
 {
     public static string Emit(ClientModel client)
     {
-        SourceWriter writer = GeneratedFile.Begin();
+        SourceWriter writer = GeneratedFile.BeginAnnotated(client.ExperimentalIds);
         if (client.Namespace is { } name)
         {
             writer.Open("namespace " + name);

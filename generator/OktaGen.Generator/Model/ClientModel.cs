@@ -32,6 +32,9 @@ internal sealed record ClientModel
     /// <summary>Whether the interface is obsolete: only what is obsolete itself can name it without a word.</summary>
     public required bool IsObsolete { get; init; }
 
+    /// <summary>The diagnostics of the experimental types and members that the client names, in ordinal order.</summary>
+    public required EquatableArray<string> ExperimentalIds { get; init; }
+
     /// <summary>The stem of the generated names: <c>Directory</c>.</summary>
     public required string Name { get; init; }
 

@@ -43,7 +43,8 @@ internal sealed class EndpointParser(ParserContext context, JsonTypes jsonTypes,
         binder.BindAll();
         ReturnModel? returned = ReturnParser.Parse(method, member, items is null ? null : OktaAttributes.Text(items, 0), jsonTypes, context);
         ImmutableArray<BindingModel> headers = ReadConstantHeaders(method, attributes, member, out bool headersAreRight);
-        if (returned is null || binder.HasFault || !headersAreRight || !CheckListing(method, member, verb, returned, items, binder.Cursor))
+        bool credentialsAreRight = AcceptedCredentials.Read(method, attributes, member, context, out string? accepted);
+        if (returned is null || binder.HasFault || !headersAreRight || !credentialsAreRight || !CheckListing(method, member, verb, returned, items, binder.Cursor))
         {
             return null;
         }
@@ -55,9 +56,9 @@ internal sealed class EndpointParser(ParserContext context, JsonTypes jsonTypes,
             Field = context.MemberNames.Make("s_" + method.Name),
             Route = verb + " " + route.Text,
             Scopes = scopes,
-            Accepted = AcceptedCredentials.Read(method, attributes, context.Client),
+            Accepted = accepted,
             Return = returned,
-            Parameters = new EquatableArray<ParameterModel>([.. method.Parameters.Select(parameter => ParseParameter(parameter, explicitInterface is null))]),
+            Parameters = new EquatableArray<ParameterModel>(ParseParameters(method, withDefaults: explicitInterface is null)),
             Bindings = new EquatableArray<BindingModel>([.. binder.Bindings(headers)]),
             CancellationToken = binder.CancellationToken,
             RequestLocal = NameRequest(method),
@@ -157,14 +158,22 @@ internal sealed class EndpointParser(ParserContext context, JsonTypes jsonTypes,
         return headers.Select(static header => new BindingModel { Kind = BindingKind.ConstantHeader, Key = header.Key, Value = header.Value }).ToImmutableArray();
     }
 
-    private ParameterModel ParseParameter(IParameterSymbol parameter, bool withDefault)
+    private ParameterModel[] ParseParameters(IMethodSymbol method, bool withDefaults)
     {
-        string type = context.NameOf(parameter.Type);
-        bool isParams = parameter is { IsParams: true, Type.TypeKind: TypeKind.Array };
-        return new ParameterModel(
-            isParams && withDefault ? "params " + type : type,
-            UniqueNames.Escape(parameter.Name),
-            withDefault && !isParams ? DefaultValue.Format(parameter, type) : null);
+        var models = new ParameterModel[method.Parameters.Length];
+        for (int i = models.Length - 1; i >= 0; i--)
+        {
+            IParameterSymbol parameter = method.Parameters[i];
+            string type = context.NameOf(parameter.Type);
+            bool isParams = parameter is { IsParams: true, Type.TypeKind: TypeKind.Array };
+            string? value = withDefaults && !isParams ? DefaultValue.Format(parameter, type) : null;
+            models[i] = new ParameterModel(isParams && withDefaults ? "params " + type : type, UniqueNames.Escape(parameter.Name), value);
+
+            // A parameter may be optional by attribute alone; none before it can have a default then.
+            withDefaults &= isParams || value is not null;
+        }
+
+        return models;
     }
 
     private static string NameRequest(IMethodSymbol method)

@@ -99,6 +99,7 @@ internal sealed class TextForms(ParserContext context)
             // Two names for one value: the first stands for it.
             if (member is IFieldSymbol { HasConstantValue: true, ConstantValue: { } value } && values.Add(value))
             {
+                context.NoteExperimental(member);
                 members.Add(new EnumMemberModel(ValueOf(member, value, name), WireNameOf(member)));
             }
         }
