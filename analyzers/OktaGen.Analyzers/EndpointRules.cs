@@ -143,6 +143,11 @@ internal static class EndpointRules
         messageFormat: "[OktaClient] of '{0}' names the client '{1}', which is not a C# identifier; use letters and digits",
         description: "The name is the stem of generated type and method names.");
 
+    private static readonly DiagnosticDescriptor s_tailThatCannotPoll = DiagnosticDescriptorHelper.Create(
+        RuleIds.TailThatCannotPoll, "Tail cannot poll", RuleCategories.Endpoints, DiagnosticSeverity.Error,
+        messageFormat: "'{0}' has [Tail] and cannot poll for ever: {1}",
+        description: "A tail follows the links of a listing for ever: it needs an array, page by page, and a query without an end.");
+
     private static readonly DiagnosticDescriptor s_malformedCredentialDeclaration = DiagnosticDescriptorHelper.Create(
         RuleIds.MalformedCredentialDeclaration, "Credential declaration is malformed", RuleCategories.Endpoints, DiagnosticSeverity.Error,
         messageFormat: "'{0}' declares its credentials in a way that says nothing certain; give [Credential] the kinds that the endpoint accepts, or OktaCredential.None alone",
@@ -177,6 +182,7 @@ internal static class EndpointRules
         s_duplicateEndpoint,
         s_languageVersionTooOld,
         s_invalidClientName,
+        s_tailThatCannotPoll,
         s_malformedCredentialDeclaration)
         .ToImmutableDictionary(static rule => (FindingKind)int.Parse(rule.Id.Substring("OKTA".Length), CultureInfo.InvariantCulture));
 

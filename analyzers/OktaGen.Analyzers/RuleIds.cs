@@ -34,6 +34,7 @@ internal static class RuleIds
     public const string DuplicateEndpoint = "OKTA0125";
     public const string LanguageVersionTooOld = "OKTA0126";
     public const string InvalidClientName = "OKTA0127";
+    public const string TailThatCannotPoll = "OKTA0128";
     public const string MalformedCredentialDeclaration = "OKTA0129";
 
     // The scopes file, and what else the project says

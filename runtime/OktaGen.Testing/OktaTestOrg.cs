@@ -25,6 +25,7 @@ public sealed class OktaTestOrg : IAsyncDisposable
         Groups = new OktaTestGroups(state);
         Tokens = new OktaTestTokens(state);
         DPoP = new OktaTestDPoP(state);
+        RateLimits = new OktaTestRateLimits(state);
     }
 
     /// <summary>The org's URL, such as <c>http://127.0.0.1:51234/</c>.</summary>
@@ -41,6 +42,9 @@ public sealed class OktaTestOrg : IAsyncDisposable
 
     /// <summary>The nonces of proofs of possession.</summary>
     public OktaTestDPoP DPoP { get; }
+
+    /// <summary>The rate limits.</summary>
+    public OktaTestRateLimits RateLimits { get; }
 
     /// <summary>
     /// How far the org's clock is ahead of <see cref="OktaTestOrgOptions.TimeProvider"/>, negative if behind: a client that shares that

@@ -22,7 +22,7 @@ internal sealed class OrgState(OktaTestOrgOptions options)
 
     public Journal Journal { get; } = new();
 
-    public RateLimitMeter RateLimits { get; } = new();
+    public RateLimits RateLimits { get; } = new();
 
     public CursorCodec Cursors { get; } = new();
 

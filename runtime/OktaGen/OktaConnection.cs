@@ -15,16 +15,17 @@ namespace OktaGen;
 [DebuggerDisplay("{OrgUrl} ({Credential})")]
 public sealed class OktaConnection : IDisposable, IAsyncDisposable
 {
+    private readonly OktaConnectionSettings _settings;
     private readonly HttpMessageInvoker _invoker;
     private readonly OrgOrigin _origin;
-    private readonly TimeProvider _time;
     private readonly TimeSpan _timeout;
 
     internal OktaConnection(OktaConnectionSettings settings, HttpMessageHandler handler, bool disposeHandler)
     {
+        _settings = settings;
         _invoker = new HttpMessageInvoker(handler, disposeHandler);
         _origin = settings.Origin;
-        _time = settings.Time;
+        Time = settings.Time;
         _timeout = settings.Timeout;
         MaxResponseBytes = settings.MaxResponseBytes;
         Credential = settings.Credential;
@@ -44,6 +45,8 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
     internal string Origin => _origin.Text;
 
     internal int MaxResponseBytes { get; }
+
+    internal TimeProvider Time { get; }
 
     internal OktaTelemetry Telemetry { get; }
 
@@ -77,6 +80,12 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
         return new OktaConnection(settings, settings.CreateHandler(handler ?? OktaSocketsHandler.Create()), disposeHandler: true);
     }
 
+    /// <summary>
+    /// Forgets the access token, and a remembered failure to get one: the next call has a new token issued. Useful after an admin has
+    /// granted a scope or repaired the app's settings. Calls under way are not disturbed. Without effect on an API token.
+    /// </summary>
+    public void ResetToken() => _settings.ResetToken();
+
     /// <summary>Ends the connection. Calls that are under way fail.</summary>
     public void Dispose() => _invoker.Dispose();
 
@@ -89,7 +98,7 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
     }
 
     internal CallTime BeginCall(OktaRequestMessage request, CancellationToken cancellationToken) =>
-        new(request.Timeout ?? _timeout, _time, cancellationToken);
+        new(request.Timeout ?? _timeout, Time, cancellationToken);
 
     internal Task<HttpResponseMessage> SendAsync(OktaRequestMessage request, CancellationToken cancellationToken) =>
         _invoker.SendAsync(request, cancellationToken);

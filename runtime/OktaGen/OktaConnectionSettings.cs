@@ -12,6 +12,7 @@ internal sealed class OktaConnectionSettings
 {
     private readonly OktaOptions _options;
     private readonly ILogger _logger;
+    private volatile Authenticator? _authenticator;
 
     private OktaConnectionSettings(OktaOptions options, OrgOrigin origin, OktaCredential credential, IReadOnlyList<string> scopes, OktaTelemetry telemetry, ILogger logger, TimeProvider time)
     {
@@ -56,6 +57,13 @@ internal sealed class OktaConnectionSettings
     }
 
     /// <summary>The handler that authorizes each attempt, over the one that sends it.</summary>
-    public OktaMessageHandler CreateHandler(HttpMessageHandler inner) =>
-        new(AuthenticatorFactory.Create(_options, Scopes, inner, Time, _logger, Telemetry), Credential, Origin, inner);
+    public OktaMessageHandler CreateHandler(HttpMessageHandler inner)
+    {
+        Authenticator authenticator = AuthenticatorFactory.Create(_options, Scopes, inner, Time, _logger, Telemetry);
+        _authenticator = authenticator;
+        return new OktaMessageHandler(authenticator, Credential, Origin, inner);
+    }
+
+    /// <summary>Forgets the access token, and failures to get one.</summary>
+    public void ResetToken() => _authenticator?.Reset();
 }

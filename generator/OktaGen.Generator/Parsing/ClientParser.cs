@@ -159,6 +159,7 @@ internal sealed class ClientParser
 
         _isTypeArgument &= !member.IsStatic;
         _isImplementable &= !BrokenCode.IsIn(member);
+        bool isByHand = _ownPart.Implements(member);
         EndpointModel? endpoint = null;
         if (!CanImplement(member))
         {
@@ -167,14 +168,14 @@ internal sealed class ClientParser
         }
         else if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method)
         {
-            endpoint = _endpointParser.Parse(method, MustBeExplicit(method) ? _context.NameOf(method.ContainingType) : null);
+            endpoint = _endpointParser.Parse(method, MustBeExplicit(method) ? _context.NameOf(method.ContainingType) : null, isByHand);
         }
         else
         {
             Refuse(member, Describe(member));
         }
 
-        if (_ownPart.Implements(member))
+        if (isByHand)
         {
             return;
         }
@@ -185,7 +186,7 @@ internal sealed class ClientParser
         }
         else if (RefusedMember.Describe(member) is { } refused)
         {
-            NoteExperimental(member);
+            NoteUse(member);
             _refused.Add(refused);
         }
         else
@@ -196,7 +197,9 @@ internal sealed class ClientParser
 
     private bool CanImplement(ISymbol? member) =>
         member is null
-        || (_context.Compilation.IsSymbolAccessibleWithin(member, _context.Compilation.Assembly)
+        || ((member.DeclaredAccessibility is not (Accessibility.Internal or Accessibility.ProtectedAndInternal)
+                || SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _context.Compilation.Assembly)
+                || member.ContainingAssembly.GivesAccessTo(_context.Compilation.Assembly))
             && (member is not IPropertySymbol property || (CanImplement(property.GetMethod) && CanImplement(property.SetMethod))));
 
     private static ISymbol? ReabstractedBy(ISymbol member) => member switch
@@ -234,12 +237,12 @@ internal sealed class ClientParser
     private void Refuse(ISymbol member, string what) =>
         _context.Report(FindingKind.UnsupportedMember, member, member.ContainingType.Name + "." + member.Name, what);
 
-    private void NoteExperimental(ISymbol member)
+    private void NoteUse(ISymbol member)
     {
-        _context.NoteExperimental((member as IMethodSymbol)?.ReturnType ?? (member as IPropertySymbol)?.Type ?? (member as IEventSymbol)?.Type);
+        _context.NoteUse((member as IMethodSymbol)?.ReturnType ?? (member as IPropertySymbol)?.Type ?? (member as IEventSymbol)?.Type);
         foreach (IParameterSymbol parameter in (member as IMethodSymbol)?.Parameters ?? (member as IPropertySymbol)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
         {
-            _context.NoteExperimental(parameter.Type);
+            _context.NoteUse(parameter.Type);
         }
     }
 
@@ -253,8 +256,7 @@ internal sealed class ClientParser
     };
 
     private static bool IsObsolete(INamedTypeSymbol type) =>
-        type.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.ObsoleteAttribute")
-        || (type.ContainingType is { } outer && IsObsolete(outer));
+        OktaAttributes.IsObsolete(type) || (type.ContainingType is { } outer && IsObsolete(outer));
 
     private ClientModel ToModel(string stem, JsonTypes jsonTypes, TextForms textForms)
     {
@@ -269,7 +271,8 @@ internal sealed class ClientParser
             IsImplementable = _isImplementable,
             IsTypeArgument = _isTypeArgument,
             IsObsolete = IsObsolete(_client),
-            ExperimentalIds = _context.ExperimentalIds,
+            IsMarkedByHand = _ownPart.IsObsolete,
+            DiagnosticIds = _context.DiagnosticIds,
             Name = stem,
             // No name begins with a digit, so no two interfaces get one name.
             RegistrationClass = hintName.Replace("_", "_1").Replace('.', '_') + "_OktaBuilderExtensions",

@@ -30,7 +30,9 @@ internal static class DuplicateEndpoints
             .Select(binding => $"{binding.Kind} {binding.Key} {ValueOf(binding, endpoint)} {binding.Explode}")
             .Prepend(endpoint.Return.Items ?? string.Empty)
             .Prepend(endpoint.Return.Type)
-            .Prepend(endpoint.Route));
+            .Prepend(endpoint.Route)
+            // One that ends and one that does not: the System Log is read both ways.
+            .Prepend(endpoint.IsTail ? "tail" : "listing"));
 
     // A body has no type in its binding: it is told apart by its parameter's.
     private static string? ValueOf(BindingModel binding, EndpointModel endpoint) => binding.Kind switch

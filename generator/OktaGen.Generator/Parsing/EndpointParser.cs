@@ -7,17 +7,24 @@ namespace OktaGen.Generator.Parsing;
 /// <summary>Reads one method of an interface.</summary>
 internal sealed class EndpointParser(ParserContext context, JsonTypes jsonTypes, TextForms textForms)
 {
-    /// <summary>The endpoint; null where it cannot be generated, which is then reported.</summary>
-    public EndpointModel? Parse(IMethodSymbol method, string? explicitInterface)
+    /// <summary>Reads a method.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="explicitInterface">The interface to implement explicitly; null for a public method.</param>
+    /// <param name="isByHand">Whether the user implemented it: it is read for what is wrong with it alone.</param>
+    /// <returns>The endpoint; null where it is not to be generated, or cannot be, which is then reported.</returns>
+    public EndpointModel? Parse(IMethodSymbol method, string? explicitInterface, bool isByHand)
     {
-        (int Types, int Contexts) mark = jsonTypes.Mark();
+        (int Types, int Contexts) jsonMark = jsonTypes.Mark();
+        int enumMark = textForms.Mark();
         EndpointModel? endpoint = ParseWhole(method, explicitInterface);
-        if (endpoint is null)
+        if (endpoint is not null && !isByHand)
         {
-            jsonTypes.GoBackTo(mark);
+            return endpoint;
         }
 
-        return endpoint;
+        jsonTypes.GoBackTo(jsonMark);
+        textForms.GoBackTo(enumMark);
+        return null;
     }
 
     private EndpointModel? ParseWhole(IMethodSymbol method, string? explicitInterface)
@@ -44,7 +51,13 @@ internal sealed class EndpointParser(ParserContext context, JsonTypes jsonTypes,
         ReturnModel? returned = ReturnParser.Parse(method, member, items is null ? null : OktaAttributes.Text(items, 0), jsonTypes, context);
         ImmutableArray<BindingModel> headers = ReadConstantHeaders(method, attributes, member, out bool headersAreRight);
         bool credentialsAreRight = AcceptedCredentials.Read(method, attributes, member, context, out string? accepted);
-        if (returned is null || binder.HasFault || !headersAreRight || !credentialsAreRight || !CheckListing(method, member, verb, returned, items, binder.Cursor))
+        bool isTail = OktaAttributes.Find(attributes, KnownNames.TailAttribute) is not null;
+        if (returned is null
+            || binder.HasFault
+            || !headersAreRight
+            || !credentialsAreRight
+            || !CheckListing(method, member, verb, returned, items, binder.Cursor)
+            || (isTail && !CheckTail(method, member, returned, binder)))
         {
             return null;
         }
@@ -57,6 +70,8 @@ internal sealed class EndpointParser(ParserContext context, JsonTypes jsonTypes,
             Route = verb + " " + route.Text,
             Scopes = scopes,
             Accepted = accepted,
+            IsNotRetryable = IsNotRetryable(method, attributes),
+            IsTail = isTail,
             Return = returned,
             Parameters = new EquatableArray<ParameterModel>(ParseParameters(method, withDefaults: explicitInterface is null)),
             Bindings = new EquatableArray<BindingModel>([.. binder.Bindings(headers)]),
@@ -127,6 +142,31 @@ internal sealed class EndpointParser(ParserContext context, JsonTypes jsonTypes,
 
         return true;
     }
+
+    private bool CheckTail(IMethodSymbol method, string member, ReturnModel returned, ParameterBinder binder)
+    {
+        string? fault = returned switch
+        {
+            { Kind: not ReturnKind.Pages } =>
+                $"it returns '{method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'; return OktaPageable<T> or IAsyncEnumerable<T>",
+            { Items: not null } => "its items lie in a property; remove [Items] or [Tail]",
+            _ when binder.HasQueryKey("until") => "its query holds 'until', which bounds it; remove one of them",
+            _ => null,
+        };
+        if (fault is null)
+        {
+            return true;
+        }
+
+        context.Report(FindingKind.TailThatCannotPoll, method, member, fault);
+        return false;
+    }
+
+    private bool IsNotRetryable(IMethodSymbol method, ImmutableArray<AttributeData> attributes) =>
+        attributes
+            .Concat(method.ContainingType.GetAttributes())
+            .Concat(context.Client.GetAttributes())
+            .Any(static attribute => OktaAttributes.Is(attribute, KnownNames.NotRetryableAttribute));
 
     private ImmutableArray<BindingModel> ReadConstantHeaders(
         IMethodSymbol method, ImmutableArray<AttributeData> attributes, string member, out bool areRight)

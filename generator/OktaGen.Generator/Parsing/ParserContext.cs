@@ -14,7 +14,7 @@ internal sealed class ParserContext(INamedTypeSymbol client, Compilation compila
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     private readonly Dictionary<ISymbol, string> _typeNames = new(SymbolEqualityComparer.IncludeNullability);
-    private readonly SortedSet<string> _experimentalIds = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _diagnosticIds = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Finding>.Builder? _findings = withFindings ? ImmutableArray.CreateBuilder<Finding>() : null;
     private readonly ImmutableArray<ScopeDeclaration>.Builder? _scopes = withFindings ? ImmutableArray.CreateBuilder<ScopeDeclaration>() : null;
 
@@ -37,7 +37,7 @@ internal sealed class ParserContext(INamedTypeSymbol client, Compilation compila
 
     public ImmutableArray<ScopeDeclaration> Scopes => _scopes?.ToImmutable() ?? ImmutableArray<ScopeDeclaration>.Empty;
 
-    public EquatableArray<string> ExperimentalIds => new([.. _experimentalIds]);
+    public EquatableArray<string> DiagnosticIds => new([.. _diagnosticIds]);
 
     /// <summary>A type as C# in any file: fully qualified, with nullable annotations.</summary>
     public string NameOf(ITypeSymbol type)
@@ -46,7 +46,7 @@ internal sealed class ParserContext(INamedTypeSymbol client, Compilation compila
         {
             name = type.ToDisplayString(s_annotated);
             _typeNames.Add(type, name);
-            NoteExperimental(type);
+            NoteUse(type);
         }
 
         return name;
@@ -55,29 +55,33 @@ internal sealed class ParserContext(INamedTypeSymbol client, Compilation compila
     /// <summary>The same without the annotation of the type itself, as a type argument of metadata is written.</summary>
     public string PlainNameOf(ITypeSymbol type) => NameOf(type.IsReferenceType ? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated) : type);
 
-    /// <summary>Notes that generated code names what may be experimental: using that is an error, which only the user may decide on.</summary>
-    public void NoteExperimental(ISymbol? symbol)
+    /// <summary>Notes that generated code names what may be experimental or obsolete: that is told where the user names it.</summary>
+    public void NoteUse(ISymbol? symbol)
     {
         if (symbol is IArrayTypeSymbol array)
         {
-            NoteExperimental(array.ElementType);
+            NoteUse(array.ElementType);
             return;
         }
 
         foreach (ITypeSymbol argument in (symbol as INamedTypeSymbol)?.TypeArguments ?? ImmutableArray<ITypeSymbol>.Empty)
         {
-            NoteExperimental(argument);
+            NoteUse(argument);
         }
 
         for (ISymbol? current = symbol; current is not null; current = current.ContainingSymbol)
         {
             foreach (AttributeData attribute in current.GetAttributes())
             {
-                if (attribute.AttributeClass is { Name: "ExperimentalAttribute" }
-                    && OktaAttributes.Text(attribute, 0) is { } id
-                    && SyntaxFacts.IsValidIdentifier(id))
+                string? id = attribute.AttributeClass?.Name switch
                 {
-                    _experimentalIds.Add(id);
+                    "ExperimentalAttribute" => OktaAttributes.Text(attribute, 0),
+                    nameof(ObsoleteAttribute) => OktaAttributes.Named(attribute, "DiagnosticId") as string,
+                    _ => null,
+                };
+                if (id is not null && SyntaxFacts.IsValidIdentifier(id))
+                {
+                    _diagnosticIds.Add(id);
                 }
             }
         }

@@ -18,6 +18,7 @@ internal static class TokenEndpoint
         ServiceApp app = ClientAuthentication.Verify(call, form);
         call.Caller = new Caller { ClientId = app.ClientId };
         DPoPProof? proof = app.RequireDPoP ? DPoPGate.AtTokenEndpoint(call) : null;
+        org.RateLimits.Admit(call);
         if (form["grant_type"] != "client_credentials")
         {
             throw OAuthErrors.Refuse(

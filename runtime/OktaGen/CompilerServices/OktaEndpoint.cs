@@ -16,11 +16,13 @@ public sealed class OktaEndpoint
     /// <param name="scopes">The scopes that are all needed, separated by spaces; null where none is.</param>
     /// <param name="accepted">The kinds of credential that the endpoint accepts.</param>
     /// <param name="retry">Whether a call may be repeated after a failure that leaves open whether Okta carried it out.</param>
+    /// <param name="tail">Whether a listing polls for ever.</param>
     public OktaEndpoint(
         string name,
         string? scopes = null,
         OktaCredentialKinds accepted = OktaCredentialKinds.Any,
-        OktaRetryClass retry = OktaRetryClass.ByMethod)
+        OktaRetryClass retry = OktaRetryClass.ByMethod,
+        bool tail = false)
     {
         ArgumentNullException.ThrowIfNull(name);
         int space = name.IndexOf(' ', StringComparison.Ordinal);
@@ -33,6 +35,7 @@ public sealed class OktaEndpoint
         Scopes = scopes?.Split(' ') ?? [];
         Accepted = accepted;
         Retry = retry;
+        IsTail = tail;
         EndsAtEmptyPage = Name == SystemLog;
         (Literals, _placeholders) = Split(route);
     }
@@ -50,6 +53,8 @@ public sealed class OktaEndpoint
     internal OktaCredentialKinds Accepted { get; }
 
     internal OktaRetryClass Retry { get; }
+
+    internal bool IsTail { get; }
 
     internal bool HasConstantQuery { get; }
 

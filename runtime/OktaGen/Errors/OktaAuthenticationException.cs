@@ -21,4 +21,7 @@ public sealed class OktaAuthenticationException : OktaException
 
     /// <summary>The OAuth <c>error_description</c>; may be null.</summary>
     public string? ErrorDescription { get; init; }
+
+    /// <summary>How long the token endpoint wants to be left alone; null where it does not say.</summary>
+    internal TimeSpan? RetryAfter { get; init; }
 }

@@ -36,12 +36,12 @@ internal sealed class OktaMessageHandler : DelegatingHandler
             request.Headers.TryAddWithoutValidation("User-Agent", OktaUserAgent.Value);
         }
 
-        if (call is not null && !Accepts(call.Endpoint))
+        if (call is not null && !Accepts(call))
         {
             return base.SendAsync(request, cancellationToken);
         }
 
-        ValueTask<Authorization> authorizing = _authenticator.AuthorizeAsync(request, cancellationToken);
+        ValueTask<Authorization> authorizing = AuthorizeAsync(request, cancellationToken);
         if (!authorizing.IsCompletedSuccessfully)
         {
             return AuthorizeAndSendAsync(request, authorizing, cancellationToken);
@@ -63,6 +63,12 @@ internal sealed class OktaMessageHandler : DelegatingHandler
         }
     }
 
+    // A call's own credential goes before the connection's.
+    private ValueTask<Authorization> AuthorizeAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        (request as OktaRequestMessage)?.CallerAuthorization is { } own
+            ? new ValueTask<Authorization>(own)
+            : _authenticator.AuthorizeAsync(request, cancellationToken);
+
     private async Task<HttpResponseMessage> AuthorizeAndSendAsync(
         HttpRequestMessage request, ValueTask<Authorization> authorizing, CancellationToken cancellationToken)
     {
@@ -77,7 +83,7 @@ internal sealed class OktaMessageHandler : DelegatingHandler
         for (int recoveries = 0; MustRepeat(request, authorization, response, recoveries); recoveries++)
         {
             response.Dispose();
-            authorization = await _authenticator.AuthorizeAsync(request, cancellationToken).ConfigureAwait(false);
+            authorization = await AuthorizeAsync(request, cancellationToken).ConfigureAwait(false);
             response = await SendOnceAsync(request, authorization, cancellationToken).ConfigureAwait(false);
         }
 
@@ -105,10 +111,17 @@ internal sealed class OktaMessageHandler : DelegatingHandler
         && request.Content is null or ByteArrayContent;
 
     // True: send our credential. False: the endpoint takes none. Anything else is a call that Okta would refuse.
-    private bool Accepts(OktaEndpoint endpoint)
+    private bool Accepts(OktaRequestMessage call)
     {
-        OktaCredentialKinds kind = _credential == OktaCredential.ApiToken ? OktaCredentialKinds.ApiToken : OktaCredentialKinds.OAuth;
-        if ((endpoint.Accepted & kind) != 0)
+        OktaEndpoint endpoint = call.Endpoint;
+        OktaCredential credential = call.CallerAuthorization is null ? _credential : OktaCredential.UserToken;
+        OktaCredentialKinds kinds = credential switch
+        {
+            OktaCredential.ApiToken => OktaCredentialKinds.ApiToken,
+            OktaCredential.UserToken => OktaCredentialKinds.OAuth | OktaCredentialKinds.UserToken,
+            _ => OktaCredentialKinds.OAuth,
+        };
+        if ((endpoint.Accepted & kinds) != 0)
         {
             return true;
         }
@@ -116,7 +129,7 @@ internal sealed class OktaMessageHandler : DelegatingHandler
         return endpoint.Accepted == OktaCredentialKinds.None
             ? false
             : throw new OktaAuthenticationException(
-                $"{endpoint.Name} does not accept the credential kind '{_credential}' of this connection; it accepts '{endpoint.Accepted}'.")
+                $"{endpoint.Name} does not accept the credential kind '{credential}' of this connection or call; it accepts '{endpoint.Accepted}'.")
             {
                 Endpoint = endpoint.Name,
             };

@@ -101,6 +101,29 @@ public sealed class ProjectTests
         """);
 
     [Fact]
+    public void What_only_members_by_hand_need_is_not_generated()
+    {
+        string client = Generated.Client(Generated.Run(
+            Sources.Api("[Get(\"/1\")] Task<User> OneAsync(Status status);")
+            + "namespace Acme { partial class ApiClient { public Task<User> OneAsync(Status status) => throw null!; } }"));
+
+        Assert.DoesNotContain("s_json", client, StringComparison.Ordinal);
+        Assert.DoesNotContain("WireNameOf", client, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("public interface IApi", "partial class ApiClient", "public sealed partial class")]
+    [InlineData("public interface IApi", "internal partial class ApiClient", "internal sealed partial class")]
+    [InlineData("internal interface IApi", "partial class ApiClient", "internal sealed partial class")]
+    public void A_part_says_how_accessible_the_class_is_or_leaves_it_to_the_interface(string head, string part, string expected) =>
+        Assert.Contains(expected, Generated.Client(Generated.Run(
+            Sources.Interface("[Get(\"/1\")] Task OneAsync();", head, string.Empty) + $"namespace Acme {{ {part} {{ }} }}")), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_obsolete_part_of_an_obsolete_client() => Generated.Run(
+        "namespace Acme { [Obsolete(\"x\"), OktaClient] public interface IApi { [Get(\"/1\")] Task OneAsync(); } [Obsolete(\"x\")] partial class ApiClient { } }");
+
+    [Fact]
     public void A_public_part_of_the_class_of_an_internal_interface() => Generated.Run(
         Sources.Models.Replace("public sealed record", "internal sealed record", StringComparison.Ordinal)
         + Sources.Interface("[Get(\"/1\")] Task<User> OneAsync();", "internal interface IApi")
@@ -142,13 +165,15 @@ public sealed class ProjectTests
     [Fact]
     public void Experimental_types_and_members() => Generated.Run(
         """
-        #pragma warning disable ACME1, ACME2, ACME3, ACME4, ACME5
+        #pragma warning disable ACME1, ACME2, ACME3, ACME4, ACME5, ACME6
         using System.Diagnostics.CodeAnalysis;
         using System.Text.Json.Serialization;
 
         namespace Acme
         {
             [Experimental("ACME1")] public enum Mode { A }
+
+            [Obsolete("old", DiagnosticId = "ACME6")] public enum Old { A }
 
             public enum Partly { A, [Experimental("ACME2")] B }
 
@@ -162,7 +187,7 @@ public sealed class ProjectTests
             [OktaClient(JsonContext = typeof(AcmeJson))]
             public interface IApi
             {
-                [Get("/1")] Task<string> OneAsync(Mode mode, Mode?[] modes, Partly partly);
+                [Get("/1")] Task<string> OneAsync(Mode mode, Mode?[] modes, Partly partly, Old old);
                 [Get("/2")] OktaPageable<New> TwoAsync();
                 [Post("/3")] Task ThreeAsync(New[] body);
                 Task RefusedAsync(List<Outer.Inner.ISome> some);

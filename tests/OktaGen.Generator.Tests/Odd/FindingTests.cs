@@ -76,6 +76,8 @@ public sealed class FindingTests
     [InlineData(FindingKind.InvalidHeader, "[Get(\"/a\"), Header(\"X-A\")] Task AAsync();")]
     [InlineData(FindingKind.InvalidHeader, "[Get(\"/a\"), Header(\"X-A\", \"a\\nb\")] Task AAsync();")]
     [InlineData(FindingKind.InvalidHeader, "[Get(\"/a\")] Task AAsync([Header(\"X A\")] string a);")]
+    [InlineData(FindingKind.InvalidHeader, "[Get(\"/a\")] Task AAsync([Header(\"X-A\", \"constant\")] string a);")]
+    [InlineData(FindingKind.ConflictingParameterAttributes, "[Get(\"/a\")] Task AAsync([Header(\"X-A\"), Header(\"X-B\")] string a);")]
     [InlineData(FindingKind.PagingOnNonListing, "[Get(\"/a\"), Items(\"x\")] Task AAsync();")]
     [InlineData(FindingKind.PagingOnNonListing, "[Get(\"/a\")] Task AAsync(OktaCursor? cursor);")]
     [InlineData(FindingKind.ListingThatIsNoGet, "[Post(\"/a\")] OktaPageable<User> AAsync();")]
@@ -93,6 +95,13 @@ public sealed class FindingTests
     [InlineData(FindingKind.MalformedCredentialDeclaration, "[Get(\"/a\"), Credential((OktaCredential)99)] Task AAsync();")]
     [InlineData(FindingKind.MalformedCredentialDeclaration, "[Get(\"/a\"), Credential(OktaCredential.OAuth, (OktaCredential)99)] Task AAsync();")]
     [InlineData(FindingKind.MalformedCredentialDeclaration, "[Get(\"/a\"), Credential(OktaCredential.None, OktaCredential.OAuth)] Task AAsync();")]
+    [InlineData(FindingKind.TailThatCannotPoll, "[Get(\"/a\"), Tail] Task AAsync();")]
+    [InlineData(FindingKind.TailThatCannotPoll, "[Get(\"/a\"), Tail] Task<OktaPage<User>> AAsync();")]
+    [InlineData(FindingKind.TailThatCannotPoll, "[Get(\"/a\"), Tail] Task<List<User>> AAsync();")]
+    [InlineData(FindingKind.TailThatCannotPoll, "[Get(\"/a\"), Tail, Items(\"x\")] OktaPageable<User> AAsync();")]
+    [InlineData(FindingKind.TailThatCannotPoll, "[Get(\"/a\"), Tail] OktaPageable<User> AAsync(DateTimeOffset? until);")]
+    [InlineData(FindingKind.TailThatCannotPoll, "[Get(\"/a?until=x\"), Tail] IAsyncEnumerable<User> AAsync();")]
+    [InlineData(FindingKind.ListingThatIsNoGet, "[Post(\"/a\"), Tail] OktaPageable<User> AAsync();")]
     internal void Of_a_member(FindingKind kind, string member) => Findings.AssertAre(Generated.Run(Sources.Api(member)), kind);
 
     [Theory]

@@ -69,6 +69,8 @@ public sealed class AnswerTests
     [InlineData("null")]
     [InlineData("\uFEFF")]
     [InlineData("\uFEFFnull")]
+    [InlineData(" \r\n\t")]
+    [InlineData("\uFEFF\n")]
     public async Task Where_a_value_was_declared_an_empty_answer_is_explained(string body)
     {
         await using var server = RawServer.Start(RawAnswer.Ok(body, "X-Okta-Request-Id: req-1"));

@@ -11,7 +11,7 @@ internal static class JsonAnswer
     public static T? Read<T>(in Answer answer, JsonTypeInfo<T> typeInfo, bool allowEmpty)
     {
         ReadOnlySpan<byte> body = WithoutMark(answer.Body);
-        if (body.IsEmpty)
+        if (body.TrimStart(" \t\r\n"u8).IsEmpty)
         {
             return allowEmpty ? default : throw Fault(answer, $"an empty body, where {typeof(T).Name} was expected; declare the return type nullable if that is meant", null);
         }
