@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace OktaGen;
 
@@ -28,6 +29,7 @@ public sealed class OktaOptions
 
     /// <summary>For <see cref="OktaCredential.ApiToken"/>: the API token. A secret.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     public string? Token { get; set; }
 
     /// <summary>For <see cref="OktaCredential.OAuth"/>: the client id of the API Services app.</summary>
@@ -39,6 +41,7 @@ public sealed class OktaOptions
     /// P-521 curve. A secret.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     public string? PrivateKey { get; set; }
 
     /// <summary>
@@ -49,6 +52,7 @@ public sealed class OktaOptions
 
     /// <summary>The passphrase of an encrypted key (PKCS#8 by PBES2 with PBKDF2), wherever the key comes from. A secret.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     public string? PrivateKeyPassphrase { get; set; }
 
     /// <summary>
@@ -56,9 +60,11 @@ public sealed class OktaOptions
     /// an hour, so that a rotated key is taken up; where it throws, the key before it stays in use, and without one its exception is
     /// the inner one of an <see cref="OktaAuthenticationException"/>. A JSON Web Key brings its own id along.
     /// </summary>
+    [JsonIgnore]
     public Func<CancellationToken, ValueTask<string>>? PrivateKeyProvider { get; set; }
 
     /// <summary>In place of <see cref="PrivateKey"/>: signs by a key that does not leave its holder.</summary>
+    [JsonIgnore]
     public IClientAssertionSigner? ClientAssertionSigner { get; set; }
 
     /// <summary>
@@ -78,6 +84,7 @@ public sealed class OktaOptions
     /// <c>client_secret_basic</c> (RFC 6749, section 2.3.1). Okta takes it from no other kind of app. A secret.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     public string? ClientSecret { get; set; }
 
     /// <summary>
@@ -103,6 +110,7 @@ public sealed class OktaOptions
     /// <see cref="OktaAuthenticationException"/>. May be left out where each call brings its own by
     /// <see cref="OktaCallOptions.AccessToken"/>.
     /// </summary>
+    [JsonIgnore]
     public Func<CancellationToken, ValueTask<string>>? AccessTokenProvider { get; set; }
 
     /// <summary>
