@@ -12,6 +12,7 @@ public sealed class OptionsSecrecyTests
         nameof(OktaOptions.OrgUrl),
         nameof(OktaOptions.OktaDomain),
         nameof(OktaOptions.ClientId),
+        nameof(OktaOptions.PrivateKeyFile),
         nameof(OktaOptions.PrivateKeyId),
         nameof(OktaOptions.PrivateKeyAlgorithm),
         nameof(OktaOptions.DPoPAlgorithm),
