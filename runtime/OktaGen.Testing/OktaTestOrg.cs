@@ -26,6 +26,9 @@ public sealed class OktaTestOrg : IAsyncDisposable
         Tokens = new OktaTestTokens(state);
         DPoP = new OktaTestDPoP(state);
         RateLimits = new OktaTestRateLimits(state);
+        Logs = new OktaTestLogs(state);
+        Sessions = new OktaTestSessions(state);
+        Factors = new OktaTestFactors(state);
         Faults = new OktaTestFaults(state);
     }
 
@@ -37,6 +40,15 @@ public sealed class OktaTestOrg : IAsyncDisposable
 
     /// <summary>The groups.</summary>
     public OktaTestGroups Groups { get; }
+
+    /// <summary>The users' sessions.</summary>
+    public OktaTestSessions Sessions { get; }
+
+    /// <summary>The users' factors.</summary>
+    public OktaTestFactors Factors { get; }
+
+    /// <summary>The System Log.</summary>
+    public OktaTestLogs Logs { get; }
 
     /// <summary>The access tokens and API tokens.</summary>
     public OktaTestTokens Tokens { get; }

@@ -36,6 +36,16 @@ internal sealed class OrgState(OktaTestOrgOptions options)
 
     public UserStore Users { get; } = new();
 
+    public EntityStore<ZoneRecord> Zones { get; } = new();
+
+    public EntityStore<SessionRecord> Sessions { get; } = new();
+
+    public EntityStore<RoleRecord> Roles { get; } = new();
+
+    public EntityStore<FactorRecord> Factors { get; } = new();
+
+    public LogStore Logs { get; } = new();
+
     public GroupStore Groups { get; } = new();
 
     /// <summary>Now, in the whole milliseconds that Okta's time stamps have.</summary>

@@ -53,6 +53,10 @@ internal static class OktaErrors
 
     public static RefusedException WrongStatus() => Refuse(403, "E0000038", "This operation is not allowed in the user's current status.");
 
+    public static RefusedException InvalidPassCode() => Refuse(403, "E0000068", "Invalid Passcode/Answer", "Your passcode doesn't match our records. Please try again.");
+
+    public static RefusedException InvalidFilter(string cause) => Refuse(400, "E0000053", "Invalid filter or time range.", cause);
+
     public static RefusedException EntityTagMismatch() =>
         Refuse(412, "E0000231", "The entity tag of the request does not match the current state of the resource.");
 

@@ -9,6 +9,12 @@ internal static class OperationTable
         .. UserOperations.Table,
         .. UserLifecycle.Table,
         .. GroupOperations.Table,
+        .. LogOperations.Table,
+        .. ZoneOperations.Table,
+        .. SessionOperations.Table,
+        .. RoleOperations.Table,
+        .. FactorOperations.Table,
+        .. FactorVerification.Table,
     ];
 
     public static Operation Find(Call call)
