@@ -80,6 +80,11 @@ internal static class GroupOperations
     {
         GroupRecord group = Find(call);
         call.Org.Groups.Remove(group);
+        foreach (AppRecord app in call.Org.Apps.All)
+        {
+            app.Groups.RemoveAll(assignment => assignment.Id == group.Id);
+        }
+
         call.Org.Logs.Add(call, "group.lifecycle.delete", "Delete Okta group", LogTarget.Of(group));
         return Answer.NoContent();
     }

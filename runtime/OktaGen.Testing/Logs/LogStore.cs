@@ -24,6 +24,6 @@ internal sealed class LogStore
         Add(call.Org.Now, LogEventJson.Write(eventType, message, call.Org.Now, Actor(call), call, targets));
 
     private static LogTarget Actor(Call call) => call.Caller.ClientId is { } clientId
-        ? new LogTarget(clientId, "PublicClientApp", "unknown", "unknown")
+        ? new LogTarget(clientId, "PublicClientApp", "unknown", call.Org.FindApp(clientId)?.Label ?? "unknown")
         : LogTarget.Of(call.Org.Users.Admin);
 }

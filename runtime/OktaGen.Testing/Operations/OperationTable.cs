@@ -15,6 +15,11 @@ internal static class OperationTable
         .. RoleOperations.Table,
         .. FactorOperations.Table,
         .. FactorVerification.Table,
+        .. AppOperations.Table,
+        .. AppAssignmentOperations.Table,
+        .. AppKeyOperations.Table,
+        .. AppGrantOperations.Table,
+        .. ClientRoleOperations.Table,
     ];
 
     public static Operation Find(Call call)

@@ -18,13 +18,18 @@ internal static class UserLifecycle
         Step("expire_password_with_temp_password", "user.account.expire_password", "Expire password of Okta user", ExpirePasswordWithTemporaryPassword),
     ];
 
-    /// <summary>Deactivates: the user loses its groups.</summary>
+    /// <summary>Deactivates: the user loses its groups and apps.</summary>
     public static void Deprovision(OrgState org, UserRecord user)
     {
         user.Become(UserStatus.Deprovisioned, org.Now);
         foreach (GroupRecord group in org.Groups.All)
         {
             group.RemoveMember(user, org.Now);
+        }
+
+        foreach (AppRecord app in org.Apps.All)
+        {
+            app.Users.RemoveAll(assignment => assignment.Id == user.Id);
         }
     }
 
