@@ -1,20 +1,27 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OktaGen.Authentication;
 using OktaGen.Http;
+using OktaGen.Telemetry;
 
 namespace OktaGen;
 
 /// <summary>Validated options in the form that a connection works with: what <c>Create</c> and <c>AddOkta</c> share.</summary>
-internal sealed class OktaConnectionSettings
+internal sealed class OktaConnectionSettings : IDisposable
 {
     private readonly OktaOptions _options;
     private readonly ILogger _logger;
+    private readonly object _gate = new();
+    private volatile Authenticator? _authenticator;
+    private volatile OktaMessageHandler? _handler;
+    private bool _disposed;
 
-    private OktaConnectionSettings(OktaOptions options, OrgOrigin origin, OktaCredential credential, IReadOnlyList<string> scopes, ILogger logger, TimeProvider time)
+    private OktaConnectionSettings(OktaOptions options, OrgOrigin origin, OktaCredential credential, IReadOnlyList<string> scopes, OktaTelemetry telemetry, ILogger logger, TimeProvider time)
     {
         _options = options;
         _logger = logger;
+        Telemetry = telemetry;
         Origin = origin;
         Credential = credential;
         Scopes = scopes;
@@ -29,25 +36,63 @@ internal sealed class OktaConnectionSettings
 
     public TimeProvider Time { get; }
 
+    public OktaTelemetry Telemetry { get; }
+
     public TimeSpan Timeout => _options.Timeout;
 
     public int MaxResponseBytes => _options.MaxResponseBytes;
 
     /// <exception cref="OptionsValidationException">The options hold faults; all of them are named.</exception>
     public static OktaConnectionSettings From(
-        string name, OktaOptions options, IEnumerable<string>? grantedScopes, ILoggerFactory loggerFactory, TimeProvider time)
+        string name, OktaOptions options, IEnumerable<string>? grantedScopes, ILoggerFactory loggerFactory, TimeProvider time, IMeterFactory? meters = null)
     {
         IReadOnlyList<string> scopes = OktaOptionsValidator.ThrowIfInvalid(name, options, grantedScopes);
+        var origin = new OrgOrigin(OrgUrl.Parse(options)!);
+        ILogger logger = loggerFactory.CreateLogger(OktaTelemetry.Name);
         return new OktaConnectionSettings(
-            options,
-            new OrgOrigin(OrgUrl.Parse(options)!),
+            options.Copy(),
+            origin,
             CredentialChoice.Of(options)!.Value,
             scopes,
-            loggerFactory.CreateLogger("OktaGen"),
+            new OktaTelemetry(origin.Url, logger, time, meters),
+            logger,
             time);
     }
 
     /// <summary>The handler that authorizes each attempt, over the one that sends it.</summary>
-    public OktaMessageHandler CreateHandler(HttpMessageHandler inner) =>
-        new(AuthenticatorFactory.Create(_options, Scopes, inner, Time, _logger), Credential, Origin, inner);
+    public OktaMessageHandler CreateHandler(HttpMessageHandler inner)
+    {
+        Authenticator authenticator = AuthenticatorFactory.Create(_options, Scopes, inner, Time, _logger, Telemetry);
+        _authenticator = authenticator;
+        return new OktaMessageHandler(authenticator, Credential, Origin, inner);
+    }
+
+    /// <summary>The same for a chain that connections share: made by the first message, and one for all.</summary>
+    /// <exception cref="ObjectDisposedException">The connection was disposed of.</exception>
+    public OktaMessageHandler HandlerOver(HttpMessageHandler inner)
+    {
+        if (_handler is { } handler)
+        {
+            return handler;
+        }
+
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, typeof(OktaConnection));
+            return _handler ??= CreateHandler(inner);
+        }
+    }
+
+    /// <summary>Ends authentication, and leaves the chain to those who share it.</summary>
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _disposed = true;
+            _authenticator?.Dispose();
+        }
+    }
+
+    /// <summary>Forgets the access token, and failures to get one.</summary>
+    public void ResetToken() => _authenticator?.Reset();
 }

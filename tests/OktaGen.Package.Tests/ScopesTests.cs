@@ -54,6 +54,26 @@ public sealed class ScopesTests(PackedFeed feed) : IClassFixture<PackedFeed>
         Assert.Equal("okta.logs.read okta.users.manage", (await consumer.RunAsync(new Dictionary<string, string>())).Output.Trim());
     }
 
+    [Theory]
+    [InlineData("okta.apps.read,okta.groups.read")]
+    [InlineData("okta.apps.read;okta.groups.read")]
+    [InlineData("\n  okta.apps.read\n  okta.groups.read;\n")]
+    public async Task A_property_with_several_scopes_joins_the_list(string property)
+    {
+        Consumer consumer = App($"""
+            <OktaScope Include="okta.users.manage;okta.logs.read" />
+            </ItemGroup>
+            <PropertyGroup><OktaGenScopes>{property}</OktaGenScopes></PropertyGroup>
+            <ItemGroup>
+            """);
+
+        Assert.Empty(Consumer.Diagnostics((await consumer.BuildAsync()).ThrowIfFailed()));
+
+        Assert.Equal(
+            "okta.apps.read okta.groups.read okta.logs.read okta.users.manage",
+            (await consumer.RunAsync(new Dictionary<string, string>())).Output.Trim());
+    }
+
     [Fact]
     public async Task Deleting_the_file_makes_the_compiler_look_again()
     {
@@ -80,6 +100,31 @@ public sealed class ScopesTests(PackedFeed feed) : IClassFixture<PackedFeed>
         Consumer consumer = App();
 
         Assert.Empty(Consumer.Diagnostics((await consumer.BuildAsync("-p:OktaGenCredential=ApiToken")).ThrowIfFailed()));
+    }
+
+    [Fact]
+    public async Task What_the_project_file_says_amiss_is_said_without_a_place()
+    {
+        Consumer consumer = App("""<OktaScope Include="okta.users.read okta.users.manage" />""").With("OktaScopes.txt", "okta.users.manage\n");
+
+        DotnetResult build = await consumer.BuildAsync("-p:OktaGenCredential=SSWS");
+
+        Assert.Equal(
+            [
+                "warning OKTA0203: The OktaScope item 'okta.users.read okta.users.manage' is not a scope",
+                "warning OKTA0204: The property OktaGenCredential is 'SSWS'",
+            ],
+            Consumer.Diagnostics(build.ThrowIfFailed()).Select(static line => line.Split([" and grants", ", which"], StringSplitOptions.None)[0]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_item_that_cuts_the_list_short_is_told_of_in_the_project_file()
+    {
+        Consumer consumer = App("""<OktaScope Include="okta.users.manage;urn:app#read;okta.users.read" />""");
+
+        DotnetResult build = await consumer.BuildAsync();
+
+        Assert.Contains("warning OKTA0203: An OktaScope item has a '#'", Assert.Single(Consumer.Diagnostics(build.ThrowIfFailed())), StringComparison.Ordinal);
     }
 
     [Fact]

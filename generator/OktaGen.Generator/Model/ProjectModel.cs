@@ -1,35 +1,60 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace OktaGen.Generator.Model;
 
 /// <summary>What the scope list's file needs to know of the project.</summary>
 /// <param name="Namespace">The root namespace; null where it is empty.</param>
 /// <param name="IsLibrary">Whether the project is no program.</param>
-/// <param name="HasOwnGrantedScopes">Whether the user wrote a type of the generated name.</param>
+/// <param name="HasOwnGrantedScopes">Whether the user gave the generated name to a type or namespace.</param>
 internal sealed record ProjectModel(string? Namespace, bool IsLibrary, bool HasOwnGrantedScopes)
 {
     private const string RootNamespaceProperty = "build_property.RootNamespace";
 
     public static IncrementalValueProvider<ProjectModel> CreateProvider(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<string?> rootNamespace = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
-            options.GlobalOptions.TryGetValue(RootNamespaceProperty, out string? value) ? value : null);
+        IncrementalValueProvider<string?> rootNamespace = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => RootNamespaceOf(options.GlobalOptions));
         return context.CompilationProvider.Combine(rootNamespace).Select(static (input, _) => From(input.Left, input.Right));
     }
 
+    /// <summary>What has the generated name: the user's, or for the rules the generated class itself; null for nothing.</summary>
+    public static INamespaceOrTypeSymbol? FindGrantedScopes(Compilation compilation, AnalyzerConfigOptions globalOptions) =>
+        FindGrantedScopes(compilation, NamespaceOf(compilation, RootNamespaceOf(globalOptions)));
+
+    private static string? RootNamespaceOf(AnalyzerConfigOptions globalOptions) =>
+        globalOptions.TryGetValue(RootNamespaceProperty, out string? value) ? value : null;
+
     private static ProjectModel From(Compilation compilation, string? rootNamespace)
     {
-        string[] parts = PartsOf(rootNamespace ?? compilation.AssemblyName ?? string.Empty);
-        if (HasType(compilation, parts))
-        {
-            parts = [];
-        }
-
+        string[] parts = NamespaceOf(compilation, rootNamespace);
         return new ProjectModel(
             parts.Length == 0 ? null : string.Join(".", parts.Select(Parsing.UniqueNames.Escape)),
             compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule,
-            compilation.Assembly.GetTypeByMetadataName(string.Join(".", parts.Append("GrantedScopes"))) is not null);
+            FindGrantedScopes(compilation, parts) is not null);
+    }
+
+    private static INamespaceOrTypeSymbol? FindGrantedScopes(Compilation compilation, string[] parts)
+    {
+        if (compilation.Assembly.GetTypeByMetadataName(string.Join(".", parts.Append(GrantedScopesModel.ClassName))) is { } type)
+        {
+            return type;
+        }
+
+        INamespaceSymbol? space = compilation.Assembly.GlobalNamespace;
+        foreach (string part in parts.Append(GrantedScopesModel.ClassName))
+        {
+            space = space?.GetNamespaceMembers().FirstOrDefault(member => member.Name == part);
+        }
+
+        return space;
+    }
+
+    private static string[] NamespaceOf(Compilation compilation, string? rootNamespace)
+    {
+        string[] parts = PartsOf(rootNamespace ?? compilation.AssemblyName ?? string.Empty);
+        return HasType(compilation, parts) ? [] : parts;
     }
 
     // A root namespace may come from the name of an assembly, which need not be a namespace.

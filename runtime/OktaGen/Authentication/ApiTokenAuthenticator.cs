@@ -7,7 +7,8 @@ internal sealed class ApiTokenAuthenticator(string token) : Authenticator
 {
     private readonly Authorization _authorization = new(new AuthenticationHeaderValue("SSWS", token), scopes: null);
 
-    public override ValueTask<Authorization> AuthorizeAsync(CancellationToken cancellationToken) => cancellationToken.IsCancellationRequested
-        ? ValueTask.FromCanceled<Authorization>(cancellationToken)
-        : new ValueTask<Authorization>(_authorization);
+    public override ValueTask<Authorization> AuthorizeAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        cancellationToken.IsCancellationRequested
+            ? ValueTask.FromCanceled<Authorization>(cancellationToken)
+            : new ValueTask<Authorization>(_authorization);
 }

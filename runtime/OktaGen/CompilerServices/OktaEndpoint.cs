@@ -15,7 +15,14 @@ public sealed class OktaEndpoint
     /// <param name="name">Method and route, such as <c>GET /api/v1/users/{userId}</c>, with constant query values behind a question mark.</param>
     /// <param name="scopes">The scopes that are all needed, separated by spaces; null where none is.</param>
     /// <param name="accepted">The kinds of credential that the endpoint accepts.</param>
-    public OktaEndpoint(string name, string? scopes = null, OktaCredentialKinds accepted = OktaCredentialKinds.Any)
+    /// <param name="retry">Whether a call may be repeated after a failure that leaves open whether Okta carried it out.</param>
+    /// <param name="tail">Whether a listing polls for ever.</param>
+    public OktaEndpoint(
+        string name,
+        string? scopes = null,
+        OktaCredentialKinds accepted = OktaCredentialKinds.Any,
+        OktaRetryClass retry = OktaRetryClass.ByMethod,
+        bool tail = false)
     {
         ArgumentNullException.ThrowIfNull(name);
         int space = name.IndexOf(' ', StringComparison.Ordinal);
@@ -27,6 +34,8 @@ public sealed class OktaEndpoint
         HasConstantQuery = query >= 0;
         Scopes = scopes?.Split(' ') ?? [];
         Accepted = accepted;
+        Retry = retry;
+        IsTail = tail;
         EndsAtEmptyPage = Name == SystemLog;
         (Literals, _placeholders) = Split(route);
     }
@@ -34,11 +43,18 @@ public sealed class OktaEndpoint
     /// <summary>Method and route without query, for messages and telemetry.</summary>
     internal string Name { get; }
 
+    /// <summary>The route alone.</summary>
+    internal string Template => field ??= Name[(Method.Method.Length + 1)..];
+
     internal HttpMethod Method { get; }
 
     internal IReadOnlyList<string> Scopes { get; }
 
     internal OktaCredentialKinds Accepted { get; }
+
+    internal OktaRetryClass Retry { get; }
+
+    internal bool IsTail { get; }
 
     internal bool HasConstantQuery { get; }
 

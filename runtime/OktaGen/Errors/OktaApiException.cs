@@ -30,7 +30,4 @@ public class OktaApiException : OktaException
 
     /// <summary>The single causes, as in a failed validation; empty where the answer held none.</summary>
     public IReadOnlyList<OktaErrorCause> ErrorCauses { get; init; } = [];
-
-    /// <summary>The value of <c>X-Okta-Request-Id</c>; null where the answer held none.</summary>
-    public string? RequestId { get; init; }
 }

@@ -22,6 +22,9 @@ internal sealed class OktaMessageHandler : DelegatingHandler
         _origin = origin;
     }
 
+    /// <summary>Sends a message that another handler hands over.</summary>
+    public Task<HttpResponseMessage> ForwardAsync(HttpRequestMessage request, CancellationToken cancellationToken) => SendAsync(request, cancellationToken);
+
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var call = request as OktaRequestMessage;
@@ -36,15 +39,22 @@ internal sealed class OktaMessageHandler : DelegatingHandler
             request.Headers.TryAddWithoutValidation("User-Agent", OktaUserAgent.Value);
         }
 
-        if (call is not null && !Accepts(call.Endpoint))
+        if (call is not null && !Accepts(call))
         {
             return base.SendAsync(request, cancellationToken);
         }
 
-        ValueTask<Authorization> authorization = _authenticator.AuthorizeAsync(cancellationToken);
-        return authorization.IsCompletedSuccessfully
-            ? SendAsync(request, call, authorization.Result, cancellationToken)
-            : AuthorizeAndSendAsync(request, call, authorization, cancellationToken);
+        ValueTask<Authorization> authorizing = AuthorizeAsync(request, cancellationToken);
+        if (!authorizing.IsCompletedSuccessfully)
+        {
+            return AuthorizeAndSendAsync(request, authorizing, cancellationToken);
+        }
+
+        Authorization authorization = authorizing.Result;
+        Task<HttpResponseMessage> sending = SendOnceAsync(request, authorization, cancellationToken);
+        return sending.IsCompletedSuccessfully && IsSuccess(request, authorization, sending.GetAwaiter().GetResult())
+            ? sending
+            : FinishAsync(request, authorization, sending, cancellationToken);
     }
 
     protected override void Dispose(bool disposing)
@@ -56,28 +66,65 @@ internal sealed class OktaMessageHandler : DelegatingHandler
         }
     }
 
-    private async Task<HttpResponseMessage> AuthorizeAndSendAsync(
-        HttpRequestMessage request, OktaRequestMessage? call, ValueTask<Authorization> authorization, CancellationToken cancellationToken) =>
-        await SendAsync(request, call, await authorization.ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+    // A call's own credential goes before the connection's.
+    private ValueTask<Authorization> AuthorizeAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        (request as OktaRequestMessage)?.CallerAuthorization is { } own
+            ? new ValueTask<Authorization>(own)
+            : _authenticator.AuthorizeAsync(request, cancellationToken);
 
-    private Task<HttpResponseMessage> SendAsync(
-        HttpRequestMessage request, OktaRequestMessage? call, Authorization authorization, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> AuthorizeAndSendAsync(
+        HttpRequestMessage request, ValueTask<Authorization> authorizing, CancellationToken cancellationToken)
     {
-        if (call is not null)
+        Authorization authorization = await authorizing.ConfigureAwait(false);
+        return await FinishAsync(request, authorization, SendOnceAsync(request, authorization, cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<HttpResponseMessage> FinishAsync(
+        HttpRequestMessage request, Authorization authorization, Task<HttpResponseMessage> sending, CancellationToken cancellationToken)
+    {
+        HttpResponseMessage response = await sending.ConfigureAwait(false);
+        for (int recoveries = 0; MustRepeat(request, authorization, response, recoveries); recoveries++)
+        {
+            response.Dispose();
+            authorization = await AuthorizeAsync(request, cancellationToken).ConfigureAwait(false);
+            response = await SendOnceAsync(request, authorization, cancellationToken).ConfigureAwait(false);
+        }
+
+        return response;
+    }
+
+    private Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, Authorization authorization, CancellationToken cancellationToken)
+    {
+        if (request is OktaRequestMessage call)
         {
             call.Authorization = authorization;
             EndpointScopes.EnsurePermitted(call.Endpoint, authorization.Scopes);
         }
 
-        request.Headers.Authorization = authorization.Header;
+        _authenticator.Apply(authorization, request);
         return base.SendAsync(request, cancellationToken);
     }
 
+    private bool IsSuccess(HttpRequestMessage request, Authorization authorization, HttpResponseMessage response) =>
+        response.IsSuccessStatusCode && !MustRepeat(request, authorization, response, recoveries: 0);
+
+    private bool MustRepeat(HttpRequestMessage request, Authorization authorization, HttpResponseMessage response, int recoveries) =>
+        _authenticator.TryRecover(authorization, request, response, recoveries)
+        // A body that was read once may have nothing left.
+        && request.Content is null or ByteArrayContent;
+
     // True: send our credential. False: the endpoint takes none. Anything else is a call that Okta would refuse.
-    private bool Accepts(OktaEndpoint endpoint)
+    private bool Accepts(OktaRequestMessage call)
     {
-        OktaCredentialKinds kind = _credential == OktaCredential.ApiToken ? OktaCredentialKinds.ApiToken : OktaCredentialKinds.OAuth;
-        if ((endpoint.Accepted & kind) != 0)
+        OktaEndpoint endpoint = call.Endpoint;
+        OktaCredential credential = call.CallerAuthorization is null ? _credential : OktaCredential.UserToken;
+        OktaCredentialKinds kinds = credential switch
+        {
+            OktaCredential.ApiToken => OktaCredentialKinds.ApiToken,
+            OktaCredential.UserToken => OktaCredentialKinds.OAuth | OktaCredentialKinds.UserToken,
+            _ => OktaCredentialKinds.OAuth,
+        };
+        if ((endpoint.Accepted & kinds) != 0)
         {
             return true;
         }
@@ -85,7 +132,7 @@ internal sealed class OktaMessageHandler : DelegatingHandler
         return endpoint.Accepted == OktaCredentialKinds.None
             ? false
             : throw new OktaAuthenticationException(
-                $"{endpoint.Name} does not accept the credential kind '{_credential}' of this connection; it accepts '{endpoint.Accepted}'.")
+                $"{endpoint.Name} does not accept the credential kind '{credential}' of this connection or call; it accepts '{endpoint.Accepted}'.")
             {
                 Endpoint = endpoint.Name,
             };

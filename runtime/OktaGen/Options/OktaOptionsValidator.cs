@@ -53,22 +53,27 @@ internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
                 return [];
             case OktaCredential.OAuth:
                 CheckClientId(options.ClientId, faults);
-                CheckKey(options, faults);
+                CheckClientAuthentication(options, faults);
+                CheckTokens(options, faults);
                 return ConfiguredScopes.Combine(grantedScopes, options.Scopes, faults);
+            case OktaCredential.UserToken:
+                return [];
             case null when options.SettingFaults.ContainsKey(nameof(OktaOptions.Credential)):
                 return [];
-            case null when CredentialChoice.HasApiToken(options):
-                faults.Add("OktaOptions holds two kinds of credential, an API token and OAuth values. Set OktaOptions.Credential to ApiToken or OAuth, or remove one.");
+            case null when CredentialChoice.HasAny(options):
+                faults.Add("OktaOptions holds more than one kind of credential: an API token, OAuth values or a token provider. "
+                    + "Set OktaOptions.Credential to ApiToken, OAuth or UserToken, or keep one kind only.");
                 return [];
             case null:
-                faults.Add("OktaOptions holds no credential. Set ClientId and PrivateKey of an API Services app for OAuth, or Token for an API token.");
+                faults.Add("OktaOptions holds no credential. Set ClientId and PrivateKey of an API Services app for OAuth, Token for an API token, "
+                    + "or AccessTokenProvider for tokens that the app gets elsewhere.");
                 return [];
             case OktaCredential.None:
-                faults.Add("OktaOptions.Credential is None: a connection needs a credential. Set it to OAuth or ApiToken. "
+                faults.Add("OktaOptions.Credential is None: a connection needs a credential. Set it to OAuth, ApiToken or UserToken. "
                     + "An endpoint that takes no credential says so itself, by [Credential].");
                 return [];
             default:
-                faults.Add("OktaOptions.Credential is no defined value. Set it to OAuth or ApiToken.");
+                faults.Add("OktaOptions.Credential is no defined value. Set it to OAuth, ApiToken or UserToken.");
                 return [];
         }
     }
@@ -105,21 +110,45 @@ internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
         }
     }
 
-    private static void CheckKey(OktaOptions options, List<string> faults)
+    private static void CheckClientAuthentication(OktaOptions options, List<string> faults)
     {
-        if (string.IsNullOrWhiteSpace(options.PrivateKey))
+        bool hasSecret = !string.IsNullOrWhiteSpace(options.ClientSecret);
+        List<string> ways = [.. ClientKeyChoice.NamesOf(options).Prepend(nameof(OktaOptions.ClientSecret)).Skip(hasSecret ? 0 : 1)];
+        if (ways.Count > 1)
         {
-            faults.Add("OktaOptions.PrivateKey is missing, which the credential kind OAuth needs. Set it to the app's private key, as PEM text or JSON Web Key.");
-            return;
+            faults.Add($"{string.Join(" and ", ways.Select(way => "OktaOptions." + way))} are {(ways.Count == 2 ? "both" : "all")} set. "
+                + "Keep the one by which the app authenticates.");
+        }
+        else if (ways.Count == 0)
+        {
+            faults.Add("OktaOptions.PrivateKey is missing, which the credential kind OAuth needs. Set it to the app's private key, as PEM text or "
+                + "JSON Web Key, or PrivateKeyFile to the path of its file.");
+        }
+        else if (!hasSecret)
+        {
+            ClientKeyChoice.Check(options, faults);
+        }
+        else if (HasPlaceholder(options.ClientSecret!))
+        {
+            faults.Add("OktaOptions.ClientSecret still holds a placeholder. Put the client secret of the API service integration there.");
+        }
+    }
+
+    private static void CheckTokens(OktaOptions options, List<string> faults)
+    {
+        if (!Enum.IsDefined(options.DPoP))
+        {
+            faults.Add("OktaOptions.DPoP is no defined value. Set it to Automatic, On or Off.");
         }
 
-        try
+        if (options.DPoPAlgorithm is not (null or "ES256" or "RS256"))
         {
-            ClientSigningKey.Load(options.PrivateKey, options.PrivateKeyId, options.PrivateKeyAlgorithm).Dispose();
+            faults.Add("OktaOptions.DPoPAlgorithm is none that proofs are signed with here. Use ES256 or RS256, or leave it out.");
         }
-        catch (PrivateKeyFormatException exception)
+
+        if (!Enum.IsDefined(options.TokenScopes))
         {
-            faults.Add($"OktaOptions.PrivateKey {exception.Message}");
+            faults.Add("OktaOptions.TokenScopes is no defined value. Set it to AllListed or PerEndpoint.");
         }
     }
 

@@ -49,10 +49,11 @@ internal sealed class OktaSettings
 
         options.Token = Find(nameof(OktaOptions.Token)) ?? options.Token;
         options.ClientId = Find(nameof(OktaOptions.ClientId)) ?? options.ClientId;
-        options.PrivateKey = Find(nameof(OktaOptions.PrivateKey)) ?? options.PrivateKey;
         options.PrivateKeyId = Find(nameof(OktaOptions.PrivateKeyId)) ?? options.PrivateKeyId;
         options.PrivateKeyAlgorithm = Find(nameof(OktaOptions.PrivateKeyAlgorithm)) ?? options.PrivateKeyAlgorithm;
 
+        ApplyKey(options);
+        ApplyOAuth(options);
         if (Find(nameof(OktaOptions.Scopes)) is { } scopes)
         {
             options.Scopes.Clear();
@@ -62,11 +63,34 @@ internal sealed class OktaSettings
         ApplyValues(options);
     }
 
+    private void ApplyKey(OktaOptions options)
+    {
+        // As with the URL: either form of the key overrides both forms of a lesser source.
+        string? key = Find(nameof(OktaOptions.PrivateKey));
+        string? file = Find(nameof(OktaOptions.PrivateKeyFile));
+        if (key is not null || file is not null)
+        {
+            options.PrivateKey = key;
+            options.PrivateKeyFile = file;
+        }
+
+        options.PrivateKeyPassphrase = Find(nameof(OktaOptions.PrivateKeyPassphrase)) ?? options.PrivateKeyPassphrase;
+    }
+
+    private void ApplyOAuth(OktaOptions options)
+    {
+        options.ClientSecret = Find(nameof(OktaOptions.ClientSecret)) ?? options.ClientSecret;
+        options.DPoPAlgorithm = Find(nameof(OktaOptions.DPoPAlgorithm)) ?? options.DPoPAlgorithm;
+        options.DPoP = Parse(options, nameof(OktaOptions.DPoP), options.DPoP, ParseName<OktaDPoP>, "is not a way to use DPoP. Use Automatic, On or Off.");
+        options.TokenScopes = Parse(options, nameof(OktaOptions.TokenScopes), options.TokenScopes, ParseName<OktaTokenScopes>,
+            "is not a choice of scopes. Use AllListed or PerEndpoint.");
+    }
+
     private void ApplyValues(OktaOptions options)
     {
         string kindName = Find(nameof(OktaOptions.Credential)) is null ? "AuthorizationMode" : nameof(OktaOptions.Credential);
         options.Credential = Parse(options, kindName, options.Credential, ParseCredential,
-            "is not a kind of credential. Use ApiToken or OAuth (Okta's own names SSWS and PrivateKey are understood too).");
+            "is not a kind of credential. Use ApiToken, OAuth or UserToken (Okta's own names SSWS, PrivateKey and BearerToken are understood too).");
         options.Timeout = Parse(options, nameof(OktaOptions.Timeout), options.Timeout, ParseTimeout,
             "is not a time span. Write hours, minutes and seconds, such as 00:01:40.");
         options.MaxResponseBytes = Parse(options, nameof(OktaOptions.MaxResponseBytes), options.MaxResponseBytes, ParseInteger,
@@ -105,9 +129,14 @@ internal sealed class OktaSettings
     {
         "APITOKEN" or "SSWS" => (true, OktaCredential.ApiToken),
         "OAUTH" or "PRIVATEKEY" => (true, OktaCredential.OAuth),
+        "USERTOKEN" or "BEARERTOKEN" => (true, OktaCredential.UserToken),
         "NONE" => (true, OktaCredential.None),
         _ => (false, null),
     };
+
+    // A number would be read as a value of the enumeration, defined or not.
+    private static (bool Ok, T Value) ParseName<T>(string text)
+        where T : struct, Enum => (Enum.TryParse(text, ignoreCase: true, out T value) && char.IsAsciiLetter(text[0]), value);
 
     // A bare number would be read as days.
     private static (bool Ok, TimeSpan Value) ParseTimeout(string text) =>

@@ -31,12 +31,60 @@ public class OktaOptionsValidatorTests
     {
         OktaOptions options = Valid.OAuth();
         options.Token = "00abc";
-        FaultAssert.Single(options, "OktaOptions", "two kinds of credential", "OktaOptions.Credential");
+        FaultAssert.Single(options, "OktaOptions", "more than one kind of credential", "OktaOptions.Credential");
 
         options.Credential = OktaCredential.ApiToken;
         Assert.Empty(FaultAssert.Faults(options));
         options.Credential = OktaCredential.OAuth;
         Assert.Empty(FaultAssert.Faults(options));
+    }
+
+    [Fact]
+    public void A_token_provider_is_a_kind_of_credential_and_needs_no_scopes()
+    {
+        var options = new OktaOptions { OrgUrl = "https://example.okta.com", AccessTokenProvider = _ => ValueTask.FromResult("t") };
+        Assert.Empty(OktaOptionsValidator.ThrowIfInvalid("", options, null));
+        Assert.Equal(OktaCredential.UserToken, CredentialChoice.Of(options));
+
+        options.ClientId = "0oa1";
+        FaultAssert.Single(options, "OktaOptions", "more than one kind of credential", "UserToken");
+
+        // Each call may bring its own.
+        Assert.Empty(FaultAssert.Faults(new OktaOptions { OrgUrl = "https://example.okta.com", Credential = OktaCredential.UserToken }));
+    }
+
+    [Fact]
+    public void A_client_secret_stands_in_for_a_private_key()
+    {
+        OktaOptions options = Valid.OAuth();
+        options.ClientSecret = "marker-secret";
+        FaultAssert.Single(options, "OktaOptions.ClientSecret", "OktaOptions.PrivateKey", "both set");
+
+        options.PrivateKey = null;
+        Assert.Empty(FaultAssert.Faults(options));
+
+        options.ClientSecret = "{marker-secret}";
+        FaultAssert.Single(options, "OktaOptions.ClientSecret", "placeholder");
+        Assert.DoesNotContain("marker-secret", FaultAssert.Faults(options)[0], StringComparison.Ordinal);
+
+        options = new OktaOptions { OrgUrl = "https://example.okta.com", ClientSecret = "marker-secret" };
+        FaultAssert.Single(options, "OktaOptions.ClientId", "missing");
+    }
+
+    [Fact]
+    public void Choices_that_do_not_exist_are_faults()
+    {
+        OktaOptions options = Valid.OAuth();
+        options.DPoP = (OktaDPoP)99;
+        FaultAssert.Single(options, "OktaOptions.DPoP", "Automatic, On or Off");
+
+        options = Valid.OAuth();
+        options.DPoPAlgorithm = "HS256";
+        FaultAssert.Single(options, "OktaOptions.DPoPAlgorithm", "ES256 or RS256");
+
+        options = Valid.OAuth();
+        options.TokenScopes = (OktaTokenScopes)99;
+        FaultAssert.Single(options, "OktaOptions.TokenScopes", "AllListed or PerEndpoint");
     }
 
     [Theory]
@@ -46,7 +94,7 @@ public class OktaOptionsValidatorTests
     {
         OktaOptions options = Valid.OAuth();
         options.Credential = kind;
-        FaultAssert.Single(options, "OktaOptions.Credential", cause, "OAuth or ApiToken");
+        FaultAssert.Single(options, "OktaOptions.Credential", cause, "OAuth, ApiToken or UserToken");
     }
 
     [Fact]
@@ -113,6 +161,74 @@ public class OktaOptionsValidatorTests
         OktaOptions unlimited = Valid.OAuth();
         unlimited.Timeout = Timeout.InfiniteTimeSpan;
         Assert.Empty(FaultAssert.Faults(unlimited));
+    }
+
+    [Fact]
+    public void Two_keys_are_a_fault_that_names_both()
+    {
+        OktaOptions options = Valid.OAuth();
+        options.PrivateKeyFile = "key.pem";
+        FaultAssert.Single(options, "OktaOptions.PrivateKey and OktaOptions.PrivateKeyFile are both set", "Keep the one");
+
+        options.PrivateKeyProvider = _ => new ValueTask<string>("");
+        options.ClientAssertionSigner = new KeyHolder(TestKeys.P256, "ES256");
+        options.ClientSecret = "secret";
+        FaultAssert.Single(options, "ClientSecret", "PrivateKeyProvider", "ClientAssertionSigner are all set");
+    }
+
+    [Fact]
+    public void A_key_from_elsewhere_names_the_credential_kind()
+    {
+        foreach (Action<OktaOptions> set in new Action<OktaOptions>[]
+        {
+            options => options.PrivateKeyFile = "key.pem",
+            options => options.PrivateKeyProvider = _ => new ValueTask<string>(""),
+            options => options.ClientAssertionSigner = new KeyHolder(TestKeys.P256, "ES256"),
+        })
+        {
+            var options = new OktaOptions();
+            set(options);
+            Assert.Equal(OktaCredential.OAuth, CredentialChoice.Of(options));
+        }
+    }
+
+    [Fact]
+    public void A_key_that_must_be_fetched_first_is_not_fetched_to_validate_it()
+    {
+        OktaOptions options = Valid.OAuth();
+        options.PrivateKey = null;
+        options.PrivateKeyProvider = _ => throw new InvalidOperationException("fetched");
+        Assert.Empty(FaultAssert.Faults(options));
+    }
+
+    [Fact]
+    public void A_key_file_is_read_and_a_fault_of_it_names_its_property()
+    {
+        using var folder = new TempFolder();
+        OktaOptions options = Valid.OAuth();
+        options.PrivateKey = null;
+        options.PrivateKeyFile = folder.File("key.pem");
+        FaultAssert.Single(options, "OktaOptions.PrivateKeyFile names a file that does not exist");
+
+        File.WriteAllText(options.PrivateKeyFile, "marker-secret");
+        FaultAssert.Single(options, "OktaOptions.PrivateKeyFile is neither PEM text nor a JSON Web Key");
+
+        File.WriteAllText(options.PrivateKeyFile, TestKeys.Encrypted(TestKeys.P256));
+        FaultAssert.Single(options, "OktaOptions.PrivateKeyFile is encrypted", "PrivateKeyPassphrase");
+        options.PrivateKeyPassphrase = TestKeys.Passphrase;
+        Assert.Empty(FaultAssert.Faults(options));
+    }
+
+    [Theory]
+    [InlineData("PS256")]
+    [InlineData("es256")]
+    [InlineData("none")]
+    public void A_signer_by_an_unknown_algorithm_is_a_fault(string algorithm)
+    {
+        OktaOptions options = Valid.OAuth();
+        options.PrivateKey = null;
+        options.ClientAssertionSigner = new KeyHolder(TestKeys.P256, algorithm);
+        FaultAssert.Single(options, "OktaOptions.ClientAssertionSigner", "ES256");
     }
 
     [Fact]

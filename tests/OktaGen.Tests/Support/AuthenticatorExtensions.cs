@@ -1,0 +1,13 @@
+using OktaGen.Authentication;
+
+namespace OktaGen.Tests;
+
+internal static class AuthenticatorExtensions
+{
+    /// <summary>The credential for a call of which nothing is known.</summary>
+    public static async ValueTask<Authorization> AuthorizeAsync(this Authenticator authenticator)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "https://example.okta.com/api/v1/users");
+        return await authenticator.AuthorizeAsync(request, default);
+    }
+}
