@@ -52,6 +52,7 @@ public sealed class OktaOptions
 
     /// <summary>The passphrase of an encrypted key (PKCS#8 by PBES2 with PBKDF2), wherever the key comes from. A secret.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     public string? PrivateKeyPassphrase { get; set; }
 
     /// <summary>
@@ -59,9 +60,11 @@ public sealed class OktaOptions
     /// an hour, so that a rotated key is taken up; where it throws, the key before it stays in use, and without one its exception is
     /// the inner one of an <see cref="OktaAuthenticationException"/>. A JSON Web Key brings its own id along.
     /// </summary>
+    [JsonIgnore]
     public Func<CancellationToken, ValueTask<string>>? PrivateKeyProvider { get; set; }
 
     /// <summary>In place of <see cref="PrivateKey"/>: signs by a key that does not leave its holder.</summary>
+    [JsonIgnore]
     public IClientAssertionSigner? ClientAssertionSigner { get; set; }
 
     /// <summary>
