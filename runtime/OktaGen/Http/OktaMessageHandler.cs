@@ -22,6 +22,9 @@ internal sealed class OktaMessageHandler : DelegatingHandler
         _origin = origin;
     }
 
+    /// <summary>Sends a message that another handler hands over.</summary>
+    public Task<HttpResponseMessage> ForwardAsync(HttpRequestMessage request, CancellationToken cancellationToken) => SendAsync(request, cancellationToken);
+
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var call = request as OktaRequestMessage;

@@ -9,9 +9,14 @@ namespace OktaGen.Http;
 /// </summary>
 internal sealed class OktaRequestMessage : HttpRequestMessage
 {
-    public OktaRequestMessage(OktaEndpoint endpoint)
+    private const long NoTimeout = long.MinValue;
+
+    private long _timeoutTicks = NoTimeout;
+
+    public OktaRequestMessage(OktaEndpoint endpoint, OktaConnectionSettings? settings = null)
     {
         Endpoint = endpoint;
+        Settings = settings;
         Method = endpoint.Method;
         VersionPolicy = HttpVersionPolicy.RequestVersionOrLower;
         Version = System.Net.HttpVersion.Version20;
@@ -19,6 +24,9 @@ internal sealed class OktaRequestMessage : HttpRequestMessage
     }
 
     public OktaEndpoint Endpoint { get; }
+
+    /// <summary>The connection as it was when the call began: a call keeps to its org and credential while options change.</summary>
+    public OktaConnectionSettings? Settings { get; }
 
     /// <summary>The URL that was made for the org itself; another one, from a user's handler, is looked at before a credential goes there.</summary>
     public Uri? OwnUri { get; private set; }
@@ -30,13 +38,17 @@ internal sealed class OktaRequestMessage : HttpRequestMessage
     public Authorization? CallerAuthorization { get; private set; }
 
     /// <summary>The time allowed for this call, where the caller set one.</summary>
-    public TimeSpan? Timeout { get; private set; }
+    public TimeSpan? Timeout
+    {
+        get => _timeoutTicks == NoTimeout ? null : TimeSpan.FromTicks(_timeoutTicks);
+        private set => _timeoutTicks = value?.Ticks ?? NoTimeout;
+    }
 
     /// <summary>The same request for another page: a message is sent once.</summary>
     public OktaRequestMessage WithUri(Uri uri)
     {
         // A listing has no body, but may have an empty content for the sake of its headers.
-        var message = new OktaRequestMessage(Endpoint) { Timeout = Timeout, CallerAuthorization = CallerAuthorization, Content = Content };
+        var message = new OktaRequestMessage(Endpoint, Settings) { Timeout = Timeout, CallerAuthorization = CallerAuthorization, Content = Content };
         message.SetOwnUri(uri);
         foreach ((string name, HeaderStringValues values) in Headers.NonValidated)
         {

@@ -141,6 +141,9 @@ public sealed class OktaOptions
     /// <returns>Options that are not validated yet: a value that cannot be read is reported with all other faults.</returns>
     public static OktaOptions FromEnvironment() => FromEnvironment(Environment.GetEnvironmentVariable);
 
+    /// <summary>The values as they are now: what the app changes later does not reach a connection.</summary>
+    internal OktaOptions Copy() => (OktaOptions)MemberwiseClone();
+
     internal static OktaOptions FromEnvironment(Func<string, string?> variable)
     {
         var options = new OktaOptions();
