@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Web;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -155,7 +156,9 @@ public sealed class SecretHuntTests
         using var measurements = new Measurements(server.Origin);
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).ClearProviders().AddProvider(logs));
-        services.AddOkta([OktaScopes.UsersRead], options =>
+        // Each failure once: retries say the same again.
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Client:MaxRetries", "0")]).Build();
+        services.AddOkta(configuration, [OktaScopes.UsersRead], options =>
         {
             options.OrgUrl = server.Origin;
             options.Token = Connect.ApiToken;
