@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using OktaGen.CompilerServices;
 using OktaGen.Http;
+using OktaGen.Http.Retries;
 
 namespace OktaGen;
 
@@ -25,6 +26,7 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
         _origin = settings.Origin;
         _time = settings.Time;
         _timeout = settings.Timeout;
+        Retries = settings.Retries;
         MaxResponseBytes = settings.MaxResponseBytes;
         Credential = settings.Credential;
         Scopes = settings.Scopes;
@@ -40,6 +42,8 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
     public IReadOnlyList<string> Scopes { get; }
 
     internal string Origin => _origin.Text;
+
+    internal RetryPolicy Retries { get; }
 
     internal int MaxResponseBytes { get; }
 
@@ -84,8 +88,12 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
-    internal CallTime BeginCall(OktaRequestMessage request, CancellationToken cancellationToken) =>
-        new(request.Timeout ?? _timeout, _time, cancellationToken);
+    internal CallTime BeginCall(OktaRequestMessage request, CancellationToken cancellationToken)
+    {
+        TimeSpan timeout = request.Timeout ?? _timeout;
+        request.Begin(timeout, _time);
+        return new CallTime(timeout, _time, cancellationToken);
+    }
 
     internal Task<HttpResponseMessage> SendAsync(OktaRequestMessage request, CancellationToken cancellationToken) =>
         _invoker.SendAsync(request, cancellationToken);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OktaGen.Authentication;
 using OktaGen.Http;
+using OktaGen.Http.Retries;
 
 namespace OktaGen;
 
@@ -19,6 +20,7 @@ internal sealed class OktaConnectionSettings
         Credential = credential;
         Scopes = scopes;
         Time = time;
+        Retries = new RetryPolicy(options.MaxRetries, time);
     }
 
     public OrgOrigin Origin { get; }
@@ -30,6 +32,9 @@ internal sealed class OktaConnectionSettings
     public TimeProvider Time { get; }
 
     public TimeSpan Timeout => _options.Timeout;
+
+    /// <summary>What repeats calls, in the handler and where their bodies are read.</summary>
+    public RetryPolicy Retries { get; }
 
     public int MaxResponseBytes => _options.MaxResponseBytes;
 
@@ -49,5 +54,5 @@ internal sealed class OktaConnectionSettings
 
     /// <summary>The handler that authorizes each attempt, over the one that sends it.</summary>
     public OktaMessageHandler CreateHandler(HttpMessageHandler inner) =>
-        new(AuthenticatorFactory.Create(_options, Scopes, inner, Time, _logger), Credential, Origin, inner);
+        new(AuthenticatorFactory.Create(_options, Scopes, inner, Time, _logger), Credential, Origin, Retries, inner);
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using OktaGen.Http.Retries;
 
 namespace OktaGen.CompilerServices;
 
@@ -32,7 +33,7 @@ public sealed class OktaEndpoint
         HasConstantQuery = query >= 0;
         Scopes = scopes?.Split(' ') ?? [];
         Accepted = accepted;
-        Retry = retry;
+        IsSafe = RetryRules.IsSafe(retry, Method);
         EndsAtEmptyPage = Name == SystemLog;
         (Literals, _placeholders) = Split(route);
     }
@@ -46,7 +47,8 @@ public sealed class OktaEndpoint
 
     internal OktaCredentialKinds Accepted { get; }
 
-    internal OktaRetryClass Retry { get; }
+    /// <summary>Whether a call may be repeated after a failure that leaves open whether Okta carried it out.</summary>
+    internal bool IsSafe { get; }
 
     internal bool HasConstantQuery { get; }
 

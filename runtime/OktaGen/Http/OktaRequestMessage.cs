@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using OktaGen.Authentication;
 using OktaGen.CompilerServices;
+using OktaGen.Http.Retries;
 
 namespace OktaGen.Http;
 
@@ -9,6 +10,9 @@ namespace OktaGen.Http;
 /// </summary>
 internal sealed class OktaRequestMessage : HttpRequestMessage
 {
+    private long _begun;
+    private TimeSpan _allowed = System.Threading.Timeout.InfiniteTimeSpan;
+
     public OktaRequestMessage(OktaEndpoint endpoint)
     {
         Endpoint = endpoint;
@@ -28,6 +32,22 @@ internal sealed class OktaRequestMessage : HttpRequestMessage
 
     /// <summary>The time allowed for this call, where the caller set one.</summary>
     public TimeSpan? Timeout { get; private set; }
+
+    /// <summary>The clock of the call.</summary>
+    public TimeProvider Time { get; private set; } = TimeProvider.System;
+
+    public CallRetries Retries => field ??= new CallRetries();
+
+    /// <summary>Starts the clock of the call.</summary>
+    public void Begin(TimeSpan allowed, TimeProvider time)
+    {
+        Time = time;
+        _begun = time.GetTimestamp();
+        _allowed = allowed;
+    }
+
+    /// <summary>What is left of the time allowed for the call; null where it may take any.</summary>
+    public TimeSpan? TimeLeft => _allowed == System.Threading.Timeout.InfiniteTimeSpan ? null : _allowed - Time.GetElapsedTime(_begun);
 
     /// <summary>The same request for another page: a message is sent once.</summary>
     public OktaRequestMessage WithUri(Uri uri)

@@ -60,6 +60,13 @@ public sealed class OktaOptions
     /// <summary>The time allowed for one call, authentication and reading the answer included. Default: 100 seconds.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
+    /// <summary>
+    /// How often a call is repeated at most, 0 to 100. Default: 3; 0 repeats nothing. A call that Okta refused with 429 is repeated when
+    /// the limit's window ends; one that met 502, 503, 504 or a broken connection is repeated after a growing pause, where its endpoint
+    /// allows that. A pause never outlasts <see cref="Timeout"/>: the call fails at once instead.
+    /// </summary>
+    public int MaxRetries { get; set; } = 3;
+
     /// <summary>The most bytes of an answer that are read into memory. Default: 64 MiB. Answers returned as streams have no limit.</summary>
     public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
 
@@ -72,7 +79,8 @@ public sealed class OktaOptions
     /// <summary>
     /// Reads the environment variables <c>OKTA_CLIENT_ORGURL</c> (or <c>_OKTADOMAIN</c>), <c>_CREDENTIAL</c> (or
     /// <c>_AUTHORIZATIONMODE</c>, as Okta's SDKs call it), <c>_TOKEN</c>, <c>_CLIENTID</c>, <c>_PRIVATEKEY</c>, <c>_PRIVATEKEYID</c>,
-    /// <c>_PRIVATEKEYALGORITHM</c>, <c>_SCOPES</c> (separated by spaces or commas), <c>_TIMEOUT</c> and <c>_MAXRESPONSEBYTES</c>.
+    /// <c>_PRIVATEKEYALGORITHM</c>, <c>_SCOPES</c> (separated by spaces or commas), <c>_TIMEOUT</c> (or
+    /// <c>_REQUESTTIMEOUT</c>, in milliseconds as in Okta's .NET SDK), <c>_MAXRETRIES</c> and <c>_MAXRESPONSEBYTES</c>.
     /// </summary>
     /// <returns>Options that are not validated yet: a value that cannot be read is reported with all other faults.</returns>
     public static OktaOptions FromEnvironment() => FromEnvironment(Environment.GetEnvironmentVariable);

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using OktaGen.Authentication;
 using OktaGen.CompilerServices;
 using OktaGen.Http;
+using OktaGen.Http.Retries;
 using Authorization = OktaGen.Authentication.Authorization;
 
 namespace OktaGen.Tests;
@@ -59,7 +60,7 @@ public sealed class RecoveryTests
     }
 
     private static HttpMessageInvoker Invoker(Authenticator authenticator, Func<HttpRequestMessage, Task<HttpResponseMessage>> send) =>
-        new(new OktaMessageHandler(authenticator, OktaCredential.OAuth, s_origin, new StubHandler((request, _) => send(request))));
+        new(new OktaMessageHandler(authenticator, OktaCredential.OAuth, s_origin, new RetryPolicy(0, TimeProvider.System), new StubHandler((request, _) => send(request))));
 
     private static OktaRequestMessage Request(string endpoint, HttpContent? content)
     {
