@@ -15,7 +15,8 @@ internal static class DiagnosticDescriptorHelper
         string category,
         DiagnosticSeverity defaultSeverity,
         string messageFormat,
-        string description) =>
+        string description,
+        params string[] customTags) =>
         new(
             id,
             title,
@@ -24,5 +25,6 @@ internal static class DiagnosticDescriptorHelper
             defaultSeverity,
             isEnabledByDefault: true,
             description,
-            helpLinkUri: string.Format(System.Globalization.CultureInfo.InvariantCulture, HelpLink, id));
+            helpLinkUri: string.Format(System.Globalization.CultureInfo.InvariantCulture, HelpLink, id),
+            customTags);
 }

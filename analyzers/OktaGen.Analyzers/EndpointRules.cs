@@ -35,7 +35,7 @@ internal static class EndpointRules
 
     private static readonly DiagnosticDescriptor s_pathParameterWithoutPlaceholder = DiagnosticDescriptorHelper.Create(
         RuleIds.PathParameterWithoutPlaceholder, "Path parameter has no placeholder", RuleCategories.Endpoints, DiagnosticSeverity.Error,
-        messageFormat: "The parameter '{1}' of '{0}' fills '{{{2}}}', which the route lacks; add the placeholder to the route, or correct the name in [Path]",
+        messageFormat: "The parameter '{1}' of '{0}' fills '{{{2}}}', which the route lacks or another parameter fills; add the placeholder to the route, or correct the name in [Path]",
         description: "A path value needs its place in the route.");
 
     private static readonly DiagnosticDescriptor s_nullablePathParameter = DiagnosticDescriptorHelper.Create(
@@ -143,6 +143,11 @@ internal static class EndpointRules
         messageFormat: "[OktaClient] of '{0}' names the client '{1}', which is not a C# identifier; use letters and digits",
         description: "The name is the stem of generated type and method names.");
 
+    private static readonly DiagnosticDescriptor s_tailThatCannotPoll = DiagnosticDescriptorHelper.Create(
+        RuleIds.TailThatCannotPoll, "Tail cannot poll", RuleCategories.Endpoints, DiagnosticSeverity.Error,
+        messageFormat: "'{0}' has [Tail] and cannot poll for ever: {1}",
+        description: "A tail follows the links of a listing for ever: it needs an array, page by page, and a query without an end.");
+
     // Below the rules: static fields are set in the order of their text.
     private static readonly ImmutableDictionary<FindingKind, DiagnosticDescriptor> s_byKind = ImmutableArray.Create(
         s_missingVerb,
@@ -171,7 +176,8 @@ internal static class EndpointRules
         s_malformedScopeDeclaration,
         s_duplicateEndpoint,
         s_languageVersionTooOld,
-        s_invalidClientName)
+        s_invalidClientName,
+        s_tailThatCannotPoll)
         .ToImmutableDictionary(static rule => (FindingKind)int.Parse(rule.Id.Substring("OKTA".Length), CultureInfo.InvariantCulture));
 
     /// <summary>All shape rules.</summary>

@@ -34,8 +34,12 @@ internal static class RuleIds
     public const string DuplicateEndpoint = "OKTA0125";
     public const string LanguageVersionTooOld = "OKTA0126";
     public const string InvalidClientName = "OKTA0127";
+    public const string TailThatCannotPoll = "OKTA0128";
 
-    // The scopes file
+    // The scopes file, and what else the project says
     public const string MalformedScopesLine = "OKTA0201";
     public const string DuplicateScopesLine = "OKTA0202";
+    public const string MalformedScopeItem = "OKTA0203";
+    public const string UnknownCredential = "OKTA0204";
+    public const string GrantedScopesTaken = "OKTA0205";
 }

@@ -9,7 +9,9 @@ internal static class KnownNames
     public const string RequiresScopeAttribute = "OktaGen.RequiresScopeAttribute";
     public const string NoScopeAttribute = "OktaGen.NoScopeAttribute";
     public const string CredentialAttribute = "OktaGen.CredentialAttribute";
+    public const string NotRetryableAttribute = "OktaGen.NotRetryableAttribute";
     public const string ItemsAttribute = "OktaGen.ItemsAttribute";
+    public const string TailAttribute = "OktaGen.TailAttribute";
     public const string HeaderAttribute = "OktaGen.HeaderAttribute";
     public const string QueryAttribute = "OktaGen.QueryAttribute";
     public const string PathAttribute = "OktaGen.PathAttribute";
@@ -34,4 +36,5 @@ internal static class KnownNames
     public const string OktaEndpoint = "OktaGen.CompilerServices.OktaEndpoint";
     public const string OktaJson = "OktaGen.CompilerServices.OktaJson";
     public const string OktaCredentialKinds = "OktaGen.CompilerServices.OktaCredentialKinds";
+    public const string OktaRetryClass = "OktaGen.CompilerServices.OktaRetryClass";
 }

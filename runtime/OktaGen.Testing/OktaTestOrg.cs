@@ -24,6 +24,8 @@ public sealed class OktaTestOrg : IAsyncDisposable
         Users = new OktaTestUsers(state);
         Groups = new OktaTestGroups(state);
         Tokens = new OktaTestTokens(state);
+        DPoP = new OktaTestDPoP(state);
+        RateLimits = new OktaTestRateLimits(state);
     }
 
     /// <summary>The org's URL, such as <c>http://127.0.0.1:51234/</c>.</summary>
@@ -37,6 +39,35 @@ public sealed class OktaTestOrg : IAsyncDisposable
 
     /// <summary>The access tokens and API tokens.</summary>
     public OktaTestTokens Tokens { get; }
+
+    /// <summary>The nonces of proofs of possession.</summary>
+    public OktaTestDPoP DPoP { get; }
+
+    /// <summary>The rate limits.</summary>
+    public OktaTestRateLimits RateLimits { get; }
+
+    /// <summary>
+    /// How far the org's clock is ahead of <see cref="OktaTestOrgOptions.TimeProvider"/>, negative if behind: a client that shares that
+    /// time provider then has a wrong clock. Default: zero.
+    /// </summary>
+    public TimeSpan ClockOffset
+    {
+        get
+        {
+            lock (_state.Gate)
+            {
+                return _state.Clock.Offset;
+            }
+        }
+
+        set
+        {
+            lock (_state.Gate)
+            {
+                _state.Clock.Offset = value;
+            }
+        }
+    }
 
     /// <summary>What the org has answered up to now, oldest first.</summary>
     public IReadOnlyList<OktaTestRequest> Requests

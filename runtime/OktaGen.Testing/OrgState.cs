@@ -10,7 +10,7 @@ internal sealed class OrgState(OktaTestOrgOptions options)
 
     public OktaTestOrgOptions Options { get; } = options;
 
-    public TimeProvider Clock => Options.TimeProvider;
+    public OrgClock Clock { get; } = new(options.TimeProvider);
 
     public string Id { get; } = Ids.New("00o");
 
@@ -22,11 +22,13 @@ internal sealed class OrgState(OktaTestOrgOptions options)
 
     public Journal Journal { get; } = new();
 
-    public RateLimitMeter RateLimits { get; } = new();
+    public RateLimits RateLimits { get; } = new();
 
     public CursorCodec Cursors { get; } = new();
 
     public TokenStore Tokens { get; } = new() { Lifetime = options.TokenLifetime };
+
+    public DPoPStore DPoP { get; } = new();
 
     public Dictionary<string, ServiceApp> Apps { get; } = new(StringComparer.Ordinal);
 

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using OktaGen.CompilerServices;
 using OktaGen.Http;
 using OktaGen.Http.Retries;
+using OktaGen.Telemetry;
 
 namespace OktaGen;
 
@@ -15,21 +16,23 @@ namespace OktaGen;
 [DebuggerDisplay("{OrgUrl} ({Credential})")]
 public sealed class OktaConnection : IDisposable, IAsyncDisposable
 {
+    private readonly OktaConnectionSettings _settings;
     private readonly HttpMessageInvoker _invoker;
     private readonly OrgOrigin _origin;
-    private readonly TimeProvider _time;
     private readonly TimeSpan _timeout;
 
     internal OktaConnection(OktaConnectionSettings settings, HttpMessageHandler handler, bool disposeHandler)
     {
+        _settings = settings;
         _invoker = new HttpMessageInvoker(handler, disposeHandler);
         _origin = settings.Origin;
-        _time = settings.Time;
+        Time = settings.Time;
         _timeout = settings.Timeout;
         Retries = settings.Retries;
         MaxResponseBytes = settings.MaxResponseBytes;
         Credential = settings.Credential;
         Scopes = settings.Scopes;
+        Telemetry = settings.Telemetry;
     }
 
     /// <summary>The org's URL.</summary>
@@ -46,6 +49,10 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
     internal RetryPolicy Retries { get; }
 
     internal int MaxResponseBytes { get; }
+
+    internal TimeProvider Time { get; }
+
+    internal OktaTelemetry Telemetry { get; }
 
     /// <summary>Connects to an org without dependency injection. Nothing is sent before the first call.</summary>
     /// <param name="options">Where and how to authenticate. Later changes to it have no effect.</param>
@@ -77,6 +84,12 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
         return new OktaConnection(settings, settings.CreateHandler(handler ?? OktaSocketsHandler.Create()), disposeHandler: true);
     }
 
+    /// <summary>
+    /// Forgets the access token, and a remembered failure to get one: the next call has a new token issued. Useful after an admin has
+    /// granted a scope or repaired the app's settings. Calls under way are not disturbed. Without effect on an API token.
+    /// </summary>
+    public void ResetToken() => _settings.ResetToken();
+
     /// <summary>Ends the connection. Calls that are under way fail.</summary>
     public void Dispose() => _invoker.Dispose();
 
@@ -91,8 +104,8 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
     internal CallTime BeginCall(OktaRequestMessage request, CancellationToken cancellationToken)
     {
         TimeSpan timeout = request.Timeout ?? _timeout;
-        request.Begin(timeout, _time);
-        return new CallTime(timeout, _time, cancellationToken);
+        request.Begin(timeout, Time);
+        return new CallTime(timeout, Time, cancellationToken);
     }
 
     internal Task<HttpResponseMessage> SendAsync(OktaRequestMessage request, CancellationToken cancellationToken) =>

@@ -1,8 +1,11 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OktaGen.Authentication;
 using OktaGen.Http;
+using OktaGen.Http.RateLimits;
 using OktaGen.Http.Retries;
+using OktaGen.Telemetry;
 
 namespace OktaGen;
 
@@ -11,16 +14,20 @@ internal sealed class OktaConnectionSettings
 {
     private readonly OktaOptions _options;
     private readonly ILogger _logger;
+    private readonly RateLimitGate? _gate;
+    private volatile Authenticator? _authenticator;
 
-    private OktaConnectionSettings(OktaOptions options, OrgOrigin origin, OktaCredential credential, IReadOnlyList<string> scopes, ILogger logger, TimeProvider time)
+    private OktaConnectionSettings(OktaOptions options, OrgOrigin origin, OktaCredential credential, IReadOnlyList<string> scopes, OktaTelemetry telemetry, ILogger logger, TimeProvider time)
     {
         _options = options;
         _logger = logger;
+        Telemetry = telemetry;
         Origin = origin;
         Credential = credential;
         Scopes = scopes;
         Time = time;
-        Retries = new RetryPolicy(options.MaxRetries, time);
+        _gate = options.RateLimitReserve is { } reserve ? new RateLimitGate(reserve, time) : null;
+        Retries = new RetryPolicy(options.MaxRetries, time, telemetry);
     }
 
     public OrgOrigin Origin { get; }
@@ -31,6 +38,8 @@ internal sealed class OktaConnectionSettings
 
     public TimeProvider Time { get; }
 
+    public OktaTelemetry Telemetry { get; }
+
     public TimeSpan Timeout => _options.Timeout;
 
     /// <summary>What repeats calls, in the handler and where their bodies are read.</summary>
@@ -40,19 +49,29 @@ internal sealed class OktaConnectionSettings
 
     /// <exception cref="OptionsValidationException">The options hold faults; all of them are named.</exception>
     public static OktaConnectionSettings From(
-        string name, OktaOptions options, IEnumerable<string>? grantedScopes, ILoggerFactory loggerFactory, TimeProvider time)
+        string name, OktaOptions options, IEnumerable<string>? grantedScopes, ILoggerFactory loggerFactory, TimeProvider time, IMeterFactory? meters = null)
     {
         IReadOnlyList<string> scopes = OktaOptionsValidator.ThrowIfInvalid(name, options, grantedScopes);
+        var origin = new OrgOrigin(OrgUrl.Parse(options)!);
+        ILogger logger = loggerFactory.CreateLogger(OktaTelemetry.Name);
         return new OktaConnectionSettings(
             options,
-            new OrgOrigin(OrgUrl.Parse(options)!),
+            origin,
             CredentialChoice.Of(options)!.Value,
             scopes,
-            loggerFactory.CreateLogger("OktaGen"),
+            new OktaTelemetry(origin.Url, logger, time, meters),
+            logger,
             time);
     }
 
     /// <summary>The handler that authorizes each attempt, over the one that sends it.</summary>
-    public OktaMessageHandler CreateHandler(HttpMessageHandler inner) =>
-        new(AuthenticatorFactory.Create(_options, Scopes, inner, Time, _logger), Credential, Origin, Retries, inner);
+    public OktaMessageHandler CreateHandler(HttpMessageHandler inner)
+    {
+        Authenticator authenticator = AuthenticatorFactory.Create(_options, Scopes, inner, Time, _logger, Telemetry);
+        _authenticator = authenticator;
+        return new OktaMessageHandler(authenticator, Credential, Origin, Retries, _gate, inner);
+    }
+
+    /// <summary>Forgets the access token, and failures to get one.</summary>
+    public void ResetToken() => _authenticator?.Reset();
 }

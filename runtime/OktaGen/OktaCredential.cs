@@ -10,8 +10,14 @@ public enum OktaCredential
     ApiToken,
 
     /// <summary>
-    /// OAuth 2.0 client credentials of an API Services app that authenticates with a key pair (<c>private_key_jwt</c>, RFC 7523).
-    /// Its access tokens carry the scopes that an admin granted to the app.
+    /// OAuth 2.0 client credentials of an API Services app that authenticates with a key pair (<c>private_key_jwt</c>, RFC 7523),
+    /// or of an API service integration with a client secret. Its access tokens carry the scopes that an admin granted to the app.
     /// </summary>
     OAuth,
+
+    /// <summary>
+    /// An access token that the app has got elsewhere, mostly that of a signed-in user, sent as <c>Authorization: Bearer</c>. Which
+    /// scopes it carries is for the app to know.
+    /// </summary>
+    UserToken,
 }

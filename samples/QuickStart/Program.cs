@@ -1,13 +1,24 @@
+using Microsoft.Extensions.Options;
 using OktaGen;
 using OktaGen.Testing;
 using QuickStart;
 
 // With OKTA_CLIENT_ORGURL and a credential in the environment: that org, and calls that only read.
-if (Environment.GetEnvironmentVariable("OKTA_CLIENT_ORGURL") is { Length: > 0 })
+OktaOptions fromEnvironment = OktaOptions.FromEnvironment();
+if (fromEnvironment.OrgUrl is not null || fromEnvironment.OktaDomain is not null)
 {
-    await using OktaConnection okta = Connect(OktaOptions.FromEnvironment());
-    await Tour.ReadAsync(new DirectoryClient(okta));
-    return;
+    try
+    {
+        await using OktaConnection okta = Connect(fromEnvironment);
+        await Tour.ReadAsync(new DirectoryClient(okta));
+        return 0;
+    }
+    catch (Exception exception) when (exception is OktaException or OptionsValidationException)
+    {
+        // Okta's messages say what happened and what cures it.
+        await Console.Error.WriteLineAsync(exception.Message);
+        return 1;
+    }
 }
 
 // Without: an Okta org inside this process.
@@ -36,6 +47,8 @@ foreach (OktaTestRequest request in org.Requests)
 {
     Console.WriteLine($"  {request.Status} {request.Method,-6} {request.RawTarget}");
 }
+
+return 0;
 
 static OktaConnection Connect(OktaOptions options)
 {

@@ -1,9 +1,14 @@
 using BenchmarkDotNet.Running;
 using OktaGen.Benchmarks.Compiler;
+using OktaGen.Benchmarks.Streaming;
 
 if (args is ["size"])
 {
     SizeReport.Print();
+}
+else if (args is ["stream"])
+{
+    await StreamReport.PrintAsync();
 }
 else
 {

@@ -19,7 +19,7 @@ internal sealed partial class Consumer
 
     public string ScopesFile => Path.Combine(Folder, "OktaScopes.txt");
 
-    public static Consumer Create(PackedFeed feed, string targetFramework, string outputType = "Exe", string items = "", string? package = "OktaGen", string name = "MyApp")
+    public static Consumer Create(PackedFeed feed, string targetFramework, string outputType = "Exe", string items = "", string properties = "", string? package = "OktaGen", string name = "MyApp")
     {
         string folder = Directory.CreateDirectory(Path.Combine(feed.Root, "consumers", Guid.NewGuid().ToString("N"))).FullName;
         string reference = package is null ? "" : $"""<PackageReference Include="{package}" Version="{feed.Version}" />""";
@@ -32,6 +32,7 @@ internal sealed partial class Consumer
                 <Nullable>enable</Nullable>
                 <UseAppHost>false</UseAppHost>
                 <NuGetAudit>false</NuGetAudit>
+                {properties}
               </PropertyGroup>
               <ItemGroup>
                 {reference}
@@ -50,6 +51,8 @@ internal sealed partial class Consumer
 
     public Task<DotnetResult> BuildAsync(params string[] arguments) => Dotnet.RunAsync(Folder, null, ["build", .. arguments]);
 
+    public Task<DotnetResult> PublishAsync(params string[] arguments) => Dotnet.RunAsync(Folder, null, ["publish", .. arguments]);
+
     public Task<DotnetResult> FormatAsync(params string[] arguments) => Dotnet.RunAsync(Folder, null, ["format", .. arguments]);
 
     public Task<DotnetResult> RunAsync(IReadOnlyDictionary<string, string> environment)
@@ -62,6 +65,6 @@ internal sealed partial class Consumer
     public static IReadOnlyList<string> Diagnostics(DotnetResult build) =>
         [.. DiagnosticLine().Matches(build.Output).Select(static match => match.Value).Distinct(StringComparer.Ordinal)];
 
-    [GeneratedRegex(@"(?<=[/\\])?[^/\\\s]*\(\d+,\d+\): (warning|error) \w+|(warning|error) (MSB|NU|NETSDK)\d+[^\n]*")]
+    [GeneratedRegex(@"(?<=[/\\])?[^/\\\s]*\(\d+,\d+\): (warning|error) \w+|(warning|error) (MSB|NU|NETSDK|OKTA)\d+[^\n]*")]
     private static partial Regex DiagnosticLine();
 }

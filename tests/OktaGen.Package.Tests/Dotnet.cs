@@ -29,6 +29,6 @@ internal static class Dotnet
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return new DotnetResult(process.ExitCode, await output + await error);
+        return new DotnetResult(process.ExitCode, await output + await error, await error);
     }
 }

@@ -83,6 +83,31 @@ public sealed class ScopesTests(PackedFeed feed) : IClassFixture<PackedFeed>
     }
 
     [Fact]
+    public async Task What_the_project_file_says_amiss_is_said_without_a_place()
+    {
+        Consumer consumer = App("""<OktaScope Include="okta.users.read okta.users.manage" />""").With("OktaScopes.txt", "okta.users.manage\n");
+
+        DotnetResult build = await consumer.BuildAsync("-p:OktaGenCredential=SSWS");
+
+        Assert.Equal(
+            [
+                "warning OKTA0203: The OktaScope item 'okta.users.read okta.users.manage' is not a scope",
+                "warning OKTA0204: The property OktaGenCredential is 'SSWS'",
+            ],
+            Consumer.Diagnostics(build.ThrowIfFailed()).Select(static line => line.Split([" and grants", ", which"], StringSplitOptions.None)[0]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_item_that_cuts_the_list_short_is_told_of_in_the_project_file()
+    {
+        Consumer consumer = App("""<OktaScope Include="okta.users.manage;urn:app#read;okta.users.read" />""");
+
+        DotnetResult build = await consumer.BuildAsync();
+
+        Assert.Contains("warning OKTA0203: An OktaScope item has a '#'", Assert.Single(Consumer.Diagnostics(build.ThrowIfFailed())), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_project_that_references_a_user_of_the_package_pays_nothing()
     {
         Consumer library = Consumer.Create(feed, "net10.0", "Library", name: "MyLibrary").With("IUsers.cs", Client).With("OktaScopes.txt", "okta.users.manage\n");

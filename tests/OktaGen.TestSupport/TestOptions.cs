@@ -19,11 +19,12 @@ public sealed class TestOptions(ImmutableDictionary<string, string> values) : An
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Empty.GlobalOptions;
 
-    internal static string ToGlobalConfig(string? scopeItems, string? credential)
+    internal static string ToGlobalConfig(string? scopeItems, string? credential, string? rootNamespace)
     {
         string text = "is_global = true\n";
         text += scopeItems is null ? string.Empty : $"build_property.OktaGenScopes = {scopeItems}\n";
         text += credential is null ? string.Empty : $"build_property.OktaGenCredential = {credential}\n";
+        text += rootNamespace is null ? string.Empty : $"build_property.RootNamespace = {rootNamespace}\n";
         return text;
     }
 

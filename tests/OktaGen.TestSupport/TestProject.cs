@@ -20,6 +20,9 @@ public sealed class TestProject
     /// <summary>The MSBuild property <c>OktaGenCredential</c>.</summary>
     public string? Credential { get; init; }
 
+    /// <summary>The MSBuild property <c>RootNamespace</c>; null where the compiler is not told.</summary>
+    public string? RootNamespace { get; init; }
+
     /// <summary>A library instead of an app.</summary>
     public bool IsLibrary { get; init; }
 
@@ -44,6 +47,6 @@ public sealed class TestProject
         state.OutputKind = IsLibrary ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication;
         ApplyFixed(state);
         state.AdditionalReferences.AddRange(RuntimeReferences.All);
-        state.AnalyzerConfigFiles.Add(("/.globalconfig", TestOptions.ToGlobalConfig(ScopeItems, Credential)));
+        state.AnalyzerConfigFiles.Add(("/.globalconfig", TestOptions.ToGlobalConfig(ScopeItems, Credential, RootNamespace)));
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace OktaGen.Testing.Tests;
@@ -151,7 +152,8 @@ public sealed class TokenEndpointTests : IAsyncLifetime
 
         Reply none = await _org.PostFormAsync(form);
         Reply secret = await _org.PostFormAsync([.. form, ("client_id", _app.ClientId!), ("client_secret", "s")]);
-        Reply basic = await _org.PostFormAsync(form, "", ("Authorization", "Basic YTpi"));
+        string credentials = Convert.ToBase64String(Encoding.ASCII.GetBytes(_app.ClientId + ":s"));
+        Reply basic = await _org.PostFormAsync(form, "", ("Authorization", "Basic " + credentials));
 
         Assert.All([none, secret, basic], reply => Assert.Equal((HttpStatusCode.Unauthorized, "invalid_client"), (reply.Status, reply.OAuthError)));
     }

@@ -36,6 +36,16 @@ internal static class EndpointEmitter
             arguments += ", " + endpoint.Accepted;
         }
 
+        if (endpoint.IsNotRetryable)
+        {
+            arguments += $", retry: global::{KnownNames.OktaRetryClass}.Never";
+        }
+
+        if (endpoint.IsTail)
+        {
+            arguments += ", tail: true";
+        }
+
         return $"new global::{KnownNames.OktaEndpoint}({arguments})";
     }
 

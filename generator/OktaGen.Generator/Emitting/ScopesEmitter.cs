@@ -21,7 +21,7 @@ internal static class ScopesEmitter
         writer
             .Line("/// <summary>The scopes of this project's scope list, in ordinal order: OktaScopes.txt and OktaScope items.</summary>")
             .Line(GeneratedFile.Attribute)
-            .Open("internal static class GrantedScopes")
+            .Open("internal static class " + GrantedScopesModel.ClassName)
             .Line("/// <summary>All of them: what access tokens are asked for.</summary>")
             .Line($"public static global::System.Collections.Generic.IReadOnlyList<string> All {{ get; }} = {Array(model)};")
             .Close();

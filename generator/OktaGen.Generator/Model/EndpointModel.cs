@@ -21,6 +21,12 @@ internal sealed record EndpointModel
     /// <summary>The accepted credential kinds as C#; null for all.</summary>
     public required string? Accepted { get; init; }
 
+    /// <summary>Whether a failed call is never repeated, whatever its method.</summary>
+    public required bool IsNotRetryable { get; init; }
+
+    /// <summary>Whether a listing polls for ever.</summary>
+    public required bool IsTail { get; init; }
+
     public required ReturnModel Return { get; init; }
 
     public required EquatableArray<ParameterModel> Parameters { get; init; }

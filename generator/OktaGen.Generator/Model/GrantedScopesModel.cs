@@ -8,6 +8,9 @@ namespace OktaGen.Generator.Model;
 /// <param name="IsLibrary">Whether other projects use this one: its list then says what it needs from them.</param>
 internal sealed record GrantedScopesModel(string? Namespace, EquatableArray<string> Scopes, bool IsLibrary)
 {
+    /// <summary>The generated class.</summary>
+    public const string ClassName = "GrantedScopes";
+
     /// <summary>The list of a project that has clients or a list; null for one that merely references a project which has.</summary>
     public static GrantedScopesModel? From(ScopesModel scopes, bool hasClients, ProjectModel project) =>
         (hasClients || scopes.IsConfigured) && !project.HasOwnGrantedScopes

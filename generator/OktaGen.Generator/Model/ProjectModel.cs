@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace OktaGen.Generator.Model;
 
@@ -13,23 +14,34 @@ internal sealed record ProjectModel(string? Namespace, bool IsLibrary, bool HasO
 
     public static IncrementalValueProvider<ProjectModel> CreateProvider(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<string?> rootNamespace = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
-            options.GlobalOptions.TryGetValue(RootNamespaceProperty, out string? value) ? value : null);
+        IncrementalValueProvider<string?> rootNamespace = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => RootNamespaceOf(options.GlobalOptions));
         return context.CompilationProvider.Combine(rootNamespace).Select(static (input, _) => From(input.Left, input.Right));
     }
 
+    /// <summary>The type that has the generated name: the user's, or for the rules the generated one itself; null for none.</summary>
+    public static INamedTypeSymbol? FindGrantedScopes(Compilation compilation, AnalyzerConfigOptions globalOptions) =>
+        FindGrantedScopes(compilation, NamespaceOf(compilation, RootNamespaceOf(globalOptions)));
+
+    private static string? RootNamespaceOf(AnalyzerConfigOptions globalOptions) =>
+        globalOptions.TryGetValue(RootNamespaceProperty, out string? value) ? value : null;
+
     private static ProjectModel From(Compilation compilation, string? rootNamespace)
     {
-        string[] parts = PartsOf(rootNamespace ?? compilation.AssemblyName ?? string.Empty);
-        if (HasType(compilation, parts))
-        {
-            parts = [];
-        }
-
+        string[] parts = NamespaceOf(compilation, rootNamespace);
         return new ProjectModel(
             parts.Length == 0 ? null : string.Join(".", parts.Select(Parsing.UniqueNames.Escape)),
             compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule,
-            compilation.Assembly.GetTypeByMetadataName(string.Join(".", parts.Append("GrantedScopes"))) is not null);
+            FindGrantedScopes(compilation, parts) is not null);
+    }
+
+    private static INamedTypeSymbol? FindGrantedScopes(Compilation compilation, string[] parts) =>
+        compilation.Assembly.GetTypeByMetadataName(string.Join(".", parts.Append(GrantedScopesModel.ClassName)));
+
+    private static string[] NamespaceOf(Compilation compilation, string? rootNamespace)
+    {
+        string[] parts = PartsOf(rootNamespace ?? compilation.AssemblyName ?? string.Empty);
+        return HasType(compilation, parts) ? [] : parts;
     }
 
     // A root namespace may come from the name of an assembly, which need not be a namespace.

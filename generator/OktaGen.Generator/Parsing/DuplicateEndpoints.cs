@@ -13,7 +13,12 @@ internal static class DuplicateEndpoints
         {
             string request = string.Join(
                 "\n",
-                endpoint.Bindings.Select(static binding => $"{binding.Kind} {binding.Key} {binding.Type}").Prepend(endpoint.Return.Type).Prepend(endpoint.Route));
+                endpoint.Bindings
+                    .Select(static binding => $"{binding.Kind} {binding.Key} {binding.Type}")
+                    .Prepend(endpoint.Return.Type)
+                    .Prepend(endpoint.Route)
+                    // One that ends and one that does not: the System Log is read both ways.
+                    .Prepend(endpoint.IsTail ? "tail" : "listing"));
             if (!seen.TryGetValue(request, out EndpointModel? first))
             {
                 seen.Add(request, endpoint);

@@ -43,7 +43,12 @@ internal sealed class EndpointParser(ParserContext context, JsonTypes jsonTypes,
         binder.BindAll();
         ReturnModel? returned = ReturnParser.Parse(method, member, items is null ? null : OktaAttributes.Text(items, 0), jsonTypes, context);
         ImmutableArray<BindingModel> headers = ReadConstantHeaders(method, attributes, member, out bool headersAreRight);
-        if (returned is null || binder.HasFault || !headersAreRight || !CheckListing(method, member, verb, returned, items, binder.Cursor))
+        bool isTail = OktaAttributes.Find(attributes, KnownNames.TailAttribute) is not null;
+        if (returned is null
+            || binder.HasFault
+            || !headersAreRight
+            || !CheckListing(method, member, verb, returned, items, binder.Cursor)
+            || (isTail && !CheckTail(method, member, returned, binder)))
         {
             return null;
         }
@@ -56,6 +61,8 @@ internal sealed class EndpointParser(ParserContext context, JsonTypes jsonTypes,
             Route = verb + " " + route.Text,
             Scopes = scopes,
             Accepted = AcceptedCredentials.Read(method, attributes, context.Client),
+            IsNotRetryable = IsNotRetryable(method, attributes),
+            IsTail = isTail,
             Return = returned,
             Parameters = new EquatableArray<ParameterModel>([.. method.Parameters.Select(parameter => ParseParameter(parameter, explicitInterface is null))]),
             Bindings = new EquatableArray<BindingModel>([.. binder.Bindings(headers)]),
@@ -126,6 +133,31 @@ internal sealed class EndpointParser(ParserContext context, JsonTypes jsonTypes,
 
         return true;
     }
+
+    private bool CheckTail(IMethodSymbol method, string member, ReturnModel returned, ParameterBinder binder)
+    {
+        string? fault = returned switch
+        {
+            { Kind: not ReturnKind.Pages } =>
+                $"it returns '{method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'; return OktaPageable<T> or IAsyncEnumerable<T>",
+            { Items: not null } => "its items lie in a property; remove [Items] or [Tail]",
+            _ when binder.HasQueryKey("until") => "its query holds 'until', which bounds it; remove one of them",
+            _ => null,
+        };
+        if (fault is null)
+        {
+            return true;
+        }
+
+        context.Report(FindingKind.TailThatCannotPoll, method, member, fault);
+        return false;
+    }
+
+    private bool IsNotRetryable(IMethodSymbol method, ImmutableArray<AttributeData> attributes) =>
+        attributes
+            .Concat(method.ContainingType.GetAttributes())
+            .Concat(context.Client.GetAttributes())
+            .Any(static attribute => OktaAttributes.Is(attribute, KnownNames.NotRetryableAttribute));
 
     private ImmutableArray<BindingModel> ReadConstantHeaders(
         IMethodSymbol method, ImmutableArray<AttributeData> attributes, string member, out bool areRight)

@@ -86,4 +86,7 @@ internal enum FindingKind
 
     /// <summary>{0} interface, {1} name. [OktaClient(Name)] is not a C# identifier.</summary>
     InvalidClientName = 127,
+
+    /// <summary>{0} member, {1} why. [Tail] on what cannot be polled for ever.</summary>
+    TailThatCannotPoll = 128,
 }

@@ -26,6 +26,9 @@ internal sealed class ParameterBinder(
     public IEnumerable<BindingModel> Bindings(IEnumerable<BindingModel> constantHeaders) =>
         _path.Concat(_query).Append(_body).Concat(constantHeaders).Concat(_headers).Append(_options).Append(Cursor).OfType<BindingModel>();
 
+    /// <summary>Whether the route or a parameter gives this query value.</summary>
+    public bool HasQueryKey(string key) => _queryKeys.Contains(key);
+
     public void BindAll()
     {
         foreach (IParameterSymbol parameter in method.Parameters)

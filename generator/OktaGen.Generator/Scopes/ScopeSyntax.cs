@@ -18,13 +18,13 @@ internal static class ScopeSyntax
         {
             if (char.IsWhiteSpace(character))
             {
-                return "it has white space inside; write one scope per line and '#' before a comment";
+                return "it has white space inside";
             }
 
             // Legal in RFC 6749, but a list in one line is what was meant, and items are joined with commas.
             if (character is ',' or ';')
             {
-                return $"it has a '{character}' inside; write one scope per line";
+                return $"it has a '{character}' inside";
             }
 
             if (character is < '\x21' or '"' or '\\' or > '\x7E')

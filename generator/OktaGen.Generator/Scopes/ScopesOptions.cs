@@ -4,34 +4,36 @@ using OktaGen.Generator.Model;
 namespace OktaGen.Generator.Scopes;
 
 /// <summary>What the MSBuild side says: <c>OktaScope</c> items and the kind of credential.</summary>
-internal sealed record ScopesOptions(EquatableArray<string> Items, ProjectCredential Credential)
+/// <param name="Items">The items that are scopes.</param>
+/// <param name="MalformedItems">The items that are none. They grant nothing.</param>
+/// <param name="Credential">The kind of credential.</param>
+/// <param name="UnknownCredential">What the project says instead of a kind; null where it names one, or does not say.</param>
+internal sealed record ScopesOptions(
+    EquatableArray<string> Items, EquatableArray<string> MalformedItems, ProjectCredential Credential, string? UnknownCredential)
 {
     // The package's targets join the items with commas: '#', ';' and line ends do not survive the way to the compiler.
     private const string ItemsProperty = "build_property.OktaGenScopes";
     private const string CredentialProperty = "build_property.OktaGenCredential";
 
+    private static readonly ProjectCredential[] s_credentials = [ProjectCredential.ApiToken, ProjectCredential.OAuth, ProjectCredential.UserToken];
+
     public static ScopesOptions Read(AnalyzerConfigOptions globalOptions)
     {
-        globalOptions.TryGetValue(ItemsProperty, out string? items);
-        globalOptions.TryGetValue(CredentialProperty, out string? credential);
+        string[] items = [.. TextOf(ItemsProperty).Split(',').Select(static item => item.Trim()).Where(static item => item.Length > 0)];
+        string credentialText = TextOf(CredentialProperty).Trim();
+        ProjectCredential credential = ParseCredential(credentialText);
         return new ScopesOptions(
-            new EquatableArray<string>([.. (items ?? string.Empty).Split(',').Select(static item => item.Trim()).Where(IsScope)]),
-            ParseCredential(credential?.Trim()));
+            new EquatableArray<string>([.. items.Where(IsScope)]),
+            new EquatableArray<string>([.. items.Where(static item => !IsScope(item))]),
+            credential,
+            credential == ProjectCredential.Unknown && credentialText.Length > 0 ? credentialText : null);
+
+        string TextOf(string property) => globalOptions.TryGetValue(property, out string? text) ? text : string.Empty;
     }
 
     private static bool IsScope(string item) => ScopeSyntax.FindFault(item) is null;
 
     // Not Enum.TryParse, which takes numbers and lists of names as well.
-    private static ProjectCredential ParseCredential(string? value)
-    {
-        foreach (ProjectCredential credential in (ProjectCredential[])[ProjectCredential.ApiToken, ProjectCredential.OAuth, ProjectCredential.UserToken])
-        {
-            if (string.Equals(value, credential.ToString(), StringComparison.OrdinalIgnoreCase))
-            {
-                return credential;
-            }
-        }
-
-        return ProjectCredential.Unknown;
-    }
+    private static ProjectCredential ParseCredential(string text) =>
+        s_credentials.FirstOrDefault(credential => string.Equals(text, credential.ToString(), StringComparison.OrdinalIgnoreCase));
 }

@@ -23,6 +23,9 @@ internal sealed class Call(OrgState org, string method, RequestTarget target, IH
     /// <summary>Who calls; set once the credential is verified.</summary>
     public Caller Caller { get; set; } = Caller.Anonymous;
 
+    /// <summary>What its answer says of rate limits; known from its arrival on.</summary>
+    public RateLimitState? RateLimit { get; set; }
+
     /// <summary>The path values by their names in the route.</summary>
     public IReadOnlyDictionary<string, string> PathValues { get; set; } = new Dictionary<string, string>();
 

@@ -3,7 +3,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace OktaGen.Testing;
 
-/// <summary>Takes a call through the stages that Okta takes it through: container, route, credential, media type, operation.</summary>
+/// <summary>Takes a call through the stages that Okta takes it through: container, route, credential, rate limit, media type, operation.</summary>
 internal static class Dispatcher
 {
     public static Answer Answer(Call call)
@@ -45,6 +45,7 @@ internal static class Dispatcher
         if (operation.Credentials != AcceptedCredentials.None)
         {
             call.Caller = Gatekeeper.Admit(call, operation);
+            call.Org.RateLimits.Admit(call);
             VerifyAccept(call.Headers.Accept.ToString());
         }
 

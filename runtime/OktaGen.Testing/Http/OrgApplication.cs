@@ -32,6 +32,7 @@ internal sealed class OrgApplication(OrgState org) : IHttpApplication<HttpContex
         Answer answer;
         lock (org.Gate)
         {
+            call.RateLimit = org.RateLimits.Count(call);
             answer = Dispatcher.Answer(call);
             AddCommonHeaders(call, answer, context.Response);
             org.Journal.Add(call, answer.Status, context.Response.Headers["X-Okta-Request-Id"].ToString());
@@ -47,9 +48,9 @@ internal sealed class OrgApplication(OrgState org) : IHttpApplication<HttpContex
         response.Headers.Date = now.ToString("R", CultureInfo.InvariantCulture);
         response.Headers["X-Okta-Request-Id"] = Ids.Text(27);
         response.Headers.CacheControl = "no-cache, no-store";
-        foreach (KeyValuePair<string, string> header in org.RateLimits.Count(call.Target, now))
+        foreach (KeyValuePair<string, string> header in org.RateLimits.HeadersOf(call.RateLimit!))
         {
-            response.Headers[header.Key] = header.Value;
+            response.Headers.Append(header.Key, header.Value);
         }
 
         foreach (KeyValuePair<string, string> header in answer.Headers)

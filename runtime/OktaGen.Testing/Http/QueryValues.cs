@@ -32,5 +32,5 @@ internal sealed class QueryValues
         _ => throw OktaErrors.Validation(name, $"{name}: must be true or false"),
     };
 
-    private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
+    public static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 }

@@ -1,4 +1,9 @@
 namespace OktaGen.Testing;
 
 /// <summary>An access token that the org has issued.</summary>
-internal sealed record AccessToken(string ClientId, IReadOnlyList<string> Scopes, DateTimeOffset Expires);
+/// <param name="Number">Rises with each token that is issued.</param>
+/// <param name="ClientId">The app that asked for it.</param>
+/// <param name="Scopes">What it permits.</param>
+/// <param name="Expires">When it ends.</param>
+/// <param name="Thumbprint">The thumbprint of the key that it is bound to (<c>cnf.jkt</c>), or <see langword="null"/> for a bearer token.</param>
+internal sealed record AccessToken(int Number, string ClientId, IReadOnlyList<string> Scopes, DateTimeOffset Expires, string? Thumbprint);

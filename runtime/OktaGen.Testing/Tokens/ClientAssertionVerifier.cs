@@ -5,10 +5,10 @@ internal static class ClientAssertionVerifier
 {
     private const long MaxLifetimeSeconds = 3600;
 
-    public static ServiceApp Verify(OrgState org, ClientAssertion assertion, string? clientId)
+    public static ServiceApp Verify(OrgState org, Jwt assertion, string? clientId)
     {
         string algorithm = assertion.HeaderText("alg") ?? "";
-        if (algorithm is not ("RS256" or "RS384" or "RS512" or "ES256" or "ES384" or "ES512"))
+        if (!SignatureAlgorithms.All.Contains(algorithm))
         {
             throw OAuthErrors.InvalidClient("The client_assertion token has an invalid signature algorithm.");
         }
@@ -35,7 +35,7 @@ internal static class ClientAssertionVerifier
         return app;
     }
 
-    private static ServiceApp FindApp(OrgState org, ClientAssertion assertion, string? clientId)
+    private static ServiceApp FindApp(OrgState org, Jwt assertion, string? clientId)
     {
         string? issuer = assertion.Text("iss");
         string? subject = assertion.Text("sub");
@@ -57,7 +57,7 @@ internal static class ClientAssertionVerifier
         return org.Apps.GetValueOrDefault(issuer) ?? throw OAuthErrors.UnknownClient();
     }
 
-    private static PublicKey FindKey(ServiceApp app, ClientAssertion assertion)
+    private static PublicKey FindKey(ServiceApp app, Jwt assertion)
     {
         if (app.Keys.Count == 0)
         {
@@ -65,13 +65,11 @@ internal static class ClientAssertionVerifier
         }
 
         bool hasKeyId = assertion.Header.TryGetProperty("kid", out _);
-        return hasKeyId || app.Keys.Count > 1
-            ? app.Keys.Find(key => key.Id == assertion.HeaderText("kid"))
-                ?? throw OAuthErrors.InvalidClient("The client_assertion token has an invalid key id (kid).")
-            : app.Keys[0];
+        PublicKey? key = hasKeyId || app.Keys.Count > 1 ? app.FindKey(assertion.HeaderText("kid")) : app.Keys[0];
+        return key is { IsActive: true } ? key : throw OAuthErrors.InvalidClient("The client_assertion token has an invalid key id (kid).");
     }
 
-    private static void VerifyTimes(ClientAssertion assertion, DateTimeOffset time)
+    private static void VerifyTimes(Jwt assertion, DateTimeOffset time)
     {
         double now = time.ToUnixTimeMilliseconds() / 1000.0;
         long expires = assertion.Seconds("exp") ?? throw OAuthErrors.InvalidClient("The client_assertion token must have an expiration, in whole seconds.");
@@ -91,7 +89,7 @@ internal static class ClientAssertionVerifier
         }
     }
 
-    private static void SpendId(ServiceApp app, ClientAssertion assertion)
+    private static void SpendId(ServiceApp app, Jwt assertion)
     {
         if (assertion.Has("jti") && (assertion.Text("jti") is not { Length: > 0 } id || !app.UsedAssertions.Add(id)))
         {

@@ -16,14 +16,10 @@ internal static class Gatekeeper
             return AdmitApiToken(call, operation, token);
         }
 
-        if (scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase))
-        {
-            return AdmitAccessToken(call, operation, token);
-        }
-
-        throw scheme.Equals("DPoP", StringComparison.OrdinalIgnoreCase)
-            ? OAuthErrors.Challenge(call, 401, "invalid_token", "The access token is not DPoP bound.", operation.Scopes, "DPoP")
-            : OktaErrors.InvalidSession();
+        bool byProof = scheme.Equals("DPoP", StringComparison.OrdinalIgnoreCase);
+        return byProof || scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase)
+            ? AdmitAccessToken(call, operation, token, byProof ? "DPoP" : "Bearer")
+            : throw OktaErrors.InvalidSession();
     }
 
     private static Caller AdmitApiToken(Call call, Operation operation, string token)
@@ -37,17 +33,18 @@ internal static class Gatekeeper
         return operation.Credentials.HasFlag(AcceptedCredentials.ApiToken) ? new Caller { IsAdmin = true } : throw OktaErrors.InvalidSession();
     }
 
-    private static Caller AdmitAccessToken(Call call, Operation operation, string value)
+    private static Caller AdmitAccessToken(Call call, Operation operation, string value, string scheme)
     {
         AccessToken token = call.Org.Tokens.FindAccessToken(value)
-            ?? throw OAuthErrors.Challenge(call, 401, "invalid_token", "The access token is invalid.", operation.Scopes);
+            ?? throw OAuthErrors.Challenge(call, 401, "invalid_token", "The access token is invalid.", operation.Scopes, scheme);
         if (token.Expires <= call.Org.Clock.GetUtcNow())
         {
-            throw OAuthErrors.Challenge(call, 401, "invalid_token", "The token has expired.", operation.Scopes);
+            throw OAuthErrors.Challenge(call, 401, "invalid_token", "The token has expired.", operation.Scopes, scheme);
         }
 
         // Known from here on, so that the journal names the caller of a refused call too.
         call.Caller = new Caller { ClientId = token.ClientId, Scopes = token.Scopes };
+        DPoPGate.AtResource(call, operation, token, value, scheme);
         if (!operation.Credentials.HasFlag(AcceptedCredentials.OAuth))
         {
             throw OktaErrors.InvalidSession();
@@ -56,6 +53,6 @@ internal static class Gatekeeper
         return operation.Scopes.All(scope => ScopeCoverage.IsCovered(scope, token.Scopes))
             ? call.Caller
             : throw OAuthErrors.Challenge(
-                call, 403, "insufficient_scope", "The access token provided does not contain the required scopes.", operation.Scopes);
+                call, 403, "insufficient_scope", "The access token provided does not contain the required scopes.", operation.Scopes, scheme);
     }
 }

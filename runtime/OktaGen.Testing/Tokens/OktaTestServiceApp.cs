@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace OktaGen.Testing;
 
 /// <summary>An API Services app of an <see cref="OktaTestOrg"/>. Safe for use from several threads.</summary>
@@ -23,6 +25,42 @@ public sealed class OktaTestServiceApp
             lock (_org.Gate)
             {
                 return [.. _app.Grants];
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether the token requests of the app need a proof of possession (DPoP), as "Require Demonstrating Proof of Possession" in Okta's
+    /// Admin Console says; its access tokens are then bound to the proof's key. Bearer tokens that it already has stay good. Where it is
+    /// <see langword="false"/>, the default, a proof is ignored.
+    /// </summary>
+    public bool RequireDPoP
+    {
+        get
+        {
+            lock (_org.Gate)
+            {
+                return _app.RequireDPoP;
+            }
+        }
+
+        set
+        {
+            lock (_org.Gate)
+            {
+                _app.RequireDPoP = value;
+            }
+        }
+    }
+
+    /// <summary>The ids of the app's active keys, oldest first.</summary>
+    public IReadOnlyList<string> ActiveKeyIds
+    {
+        get
+        {
+            lock (_org.Gate)
+            {
+                return [.. _app.Keys.Where(key => key.IsActive).Select(key => key.Id)];
             }
         }
     }
@@ -78,6 +116,44 @@ public sealed class OktaTestServiceApp
         };
     }
 
+    /// <summary>
+    /// Registers the public half of a key that the test made itself. From then on an assertion has to name its key by <c>kid</c>, if the app
+    /// had a key already.
+    /// </summary>
+    /// <param name="key">An <see cref="RSA"/> key of at least 2048 bits, or an <see cref="ECDsa"/> key on P-256, P-384 or P-521. It is not kept.</param>
+    /// <param name="keyId">The key's id (<c>kid</c>).</param>
+    /// <exception cref="ArgumentException">The key is of another kind, or the app has one with this id.</exception>
+    public void AddKey(AsymmetricAlgorithm key, string keyId)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(keyId);
+        PublicKey publicKey = key switch
+        {
+            RSA { KeySize: >= 2048 } rsa => new PublicKey(keyId, rsa),
+            ECDsa { KeySize: 256 or 384 or 521 } ecdsa => new PublicKey(keyId, ecdsa),
+            _ => throw new ArgumentException("Okta takes RSA keys of at least 2048 bits and keys on P-256, P-384 and P-521.", nameof(key)),
+        };
+        lock (_org.Gate)
+        {
+            if (_app.FindKey(keyId) is not null)
+            {
+                publicKey.Dispose();
+                throw new ArgumentException($"The app has a key {keyId} already.", nameof(keyId));
+            }
+
+            _app.Keys.Add(publicKey);
+        }
+    }
+
+    /// <summary>Deactivates a key: assertions signed with it are refused until it is activated again.</summary>
+    /// <param name="keyId">The key's id, such as <see cref="OktaOptions.PrivateKeyId"/>.</param>
+    /// <returns>Whether the app has such a key.</returns>
+    public bool DeactivateKey(string keyId) => SetActive(keyId, active: false);
+
+    /// <summary>Activates a key that was deactivated.</summary>
+    /// <param name="keyId">The key's id, such as <see cref="OktaOptions.PrivateKeyId"/>.</param>
+    /// <returns>Whether the app has such a key.</returns>
+    public bool ActivateKey(string keyId) => SetActive(keyId, active: true);
+
     /// <summary>Removes a key, as the end of a key rotation does.</summary>
     /// <param name="keyId">The key's id, such as <see cref="OktaOptions.PrivateKeyId"/>.</param>
     /// <returns>Whether the app had such a key.</returns>
@@ -85,7 +161,62 @@ public sealed class OktaTestServiceApp
     {
         lock (_org.Gate)
         {
-            return _app.Keys.RemoveAll(key => key.Id == keyId) > 0;
+            if (_app.FindKey(keyId) is not { } key)
+            {
+                return false;
+            }
+
+            key.Dispose();
+            return _app.Keys.Remove(key);
+        }
+    }
+
+    /// <summary>
+    /// Has the app authenticate by a client secret (<c>client_secret_basic</c>) from now on, as API service integrations may. Its keys are of no use then.
+    /// </summary>
+    /// <returns>A new secret. One that the app had before is good no longer.</returns>
+    public string UseClientSecret()
+    {
+        string secret = Ids.Text(64);
+        lock (_org.Gate)
+        {
+            _app.ClientSecret = secret;
+        }
+
+        return secret;
+    }
+
+    /// <summary>Revokes all access tokens of the app. The next call with one of them is answered 401 <c>invalid_token</c>.</summary>
+    /// <returns>How many there were.</returns>
+    public int RevokeAccessTokens()
+    {
+        lock (_org.Gate)
+        {
+            return _org.Tokens.RevokeAccessTokens(_app.ClientId);
+        }
+    }
+
+    /// <summary>Revokes the access token that was issued to the app last; older ones stay good.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool RevokeNewestAccessToken()
+    {
+        lock (_org.Gate)
+        {
+            return _org.Tokens.RevokeNewestAccessToken(_app.ClientId);
+        }
+    }
+
+    private bool SetActive(string keyId, bool active)
+    {
+        lock (_org.Gate)
+        {
+            if (_app.FindKey(keyId) is not { } key)
+            {
+                return false;
+            }
+
+            key.IsActive = active;
+            return true;
         }
     }
 }

@@ -23,6 +23,11 @@ internal sealed class PublicKey : IDisposable
     /// <summary>The <c>kid</c>.</summary>
     public string Id { get; }
 
+    public bool IsActive { get; set; } = true;
+
+    /// <summary>The size in bits of an RSA key.</summary>
+    public int? RsaKeySize => _rsa?.KeySize;
+
     /// <summary>Whether the algorithm fits the key: RS* for RSA; for a curve, the one that RFC 7518, section 3.4 pairs with it.</summary>
     public bool Fits(string algorithm) => _rsa is not null
         ? algorithm is "RS256" or "RS384" or "RS512"

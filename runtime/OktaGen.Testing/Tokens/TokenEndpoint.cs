@@ -4,11 +4,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace OktaGen.Testing;
 
-/// <summary><c>POST /oauth2/v1/token</c>: client credentials with <c>private_key_jwt</c>, nothing else.</summary>
+/// <summary><c>POST /oauth2/v1/token</c>: the client credentials grant, nothing else.</summary>
 internal static class TokenEndpoint
 {
-    private const string AssertionType = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
-
     private static readonly string[] s_bodyOnly =
         ["client_assertion", "client_assertion_type", "client_id", "client_secret", "grant_type", "scope"];
 
@@ -17,8 +15,10 @@ internal static class TokenEndpoint
         OrgState org = call.Org;
         org.Tokens.RequestCount++;
         QueryValues form = ReadForm(call);
-        ServiceApp app = Authenticate(call, form);
+        ServiceApp app = ClientAuthentication.Verify(call, form);
         call.Caller = new Caller { ClientId = app.ClientId };
+        DPoPProof? proof = app.RequireDPoP ? DPoPGate.AtTokenEndpoint(call) : null;
+        org.RateLimits.Admit(call);
         if (form["grant_type"] != "client_credentials")
         {
             throw OAuthErrors.Refuse(
@@ -27,13 +27,14 @@ internal static class TokenEndpoint
 
         string[] scopes = Grant(app, form["scope"]);
         call.Caller = call.Caller with { Scopes = scopes };
-        return Answer.Ok(new JsonObject
+        Answer answer = Answer.Ok(new JsonObject
         {
-            ["token_type"] = "Bearer",
+            ["token_type"] = proof is null ? "Bearer" : "DPoP",
             ["expires_in"] = (int)org.Tokens.Lifetime.TotalSeconds,
-            ["access_token"] = org.Tokens.Issue(app.ClientId, scopes, org.Clock.GetUtcNow()),
+            ["access_token"] = org.Tokens.Issue(app.ClientId, scopes, proof?.Thumbprint, org.Clock.GetUtcNow()),
             ["scope"] = string.Join(' ', scopes),
         });
+        return proof is null ? answer : DPoPGate.WithNewNonce(call, answer, proof);
     }
 
     private static QueryValues ReadForm(Call call)
@@ -63,34 +64,6 @@ internal static class TokenEndpoint
             string other when other.StartsWith("urn:ietf:params:oauth:grant-type:", StringComparison.Ordinal) => form,
             _ => throw OAuthErrors.Refuse(400, "unsupported_grant_type", "The authorization grant type is not supported by the authorization server."),
         };
-    }
-
-    private static ServiceApp Authenticate(Call call, QueryValues form)
-    {
-        bool byHeader = call.Headers.Authorization.Count > 0;
-        bool bySecret = form.Has("client_secret");
-        bool byAssertion = form.Has("client_assertion");
-        if ((byHeader ? 1 : 0) + (bySecret ? 1 : 0) + (byAssertion ? 1 : 0) > 1)
-        {
-            throw OAuthErrors.InvalidRequest("Cannot supply multiple client credentials.", status: 401);
-        }
-
-        if (byHeader || bySecret)
-        {
-            throw OAuthErrors.InvalidClient("The client is not configured for this authentication method: it must use private_key_jwt.");
-        }
-
-        if (!byAssertion)
-        {
-            throw OAuthErrors.InvalidClient("Client authentication failed: no client credentials were supplied.");
-        }
-
-        if (form["client_assertion_type"] != AssertionType)
-        {
-            throw OAuthErrors.InvalidRequest($"The client_assertion_type is invalid: it must be {AssertionType}.");
-        }
-
-        return ClientAssertionVerifier.Verify(call.Org, ClientAssertion.Parse(form["client_assertion"]!), form["client_id"]);
     }
 
     /// <summary>What of the requested scopes the token gets: those that are granted. The others are dropped without a word, as at Okta.</summary>

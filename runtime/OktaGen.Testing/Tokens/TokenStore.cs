@@ -24,12 +24,11 @@ internal sealed class TokenStore
         return token;
     }
 
-    public string Issue(string clientId, IReadOnlyList<string> scopes, DateTimeOffset now)
+    public string Issue(string clientId, IReadOnlyList<string> scopes, string? thumbprint, DateTimeOffset now)
     {
         // Opaque on purpose: a client that reads an access token relies on what Okta does not promise.
         string token = "at." + Ids.Text(60);
-        _accessTokens.Add(token, new AccessToken(clientId, scopes, now + Lifetime));
-        IssuedCount++;
+        _accessTokens.Add(token, new AccessToken(++IssuedCount, clientId, scopes, now + Lifetime, thumbprint));
         return token;
     }
 
@@ -47,6 +46,18 @@ internal sealed class TokenStore
     }
 
     public bool Revoke(string token) => _apiTokens.Remove(token) | _accessTokens.Remove(token);
+
+    public int RevokeAccessTokens(string clientId)
+    {
+        string[] found = [.. _accessTokens.Where(pair => pair.Value.ClientId == clientId).Select(pair => pair.Key)];
+        return found.Count(_accessTokens.Remove);
+    }
+
+    public bool RevokeNewestAccessToken(string clientId)
+    {
+        string? newest = _accessTokens.Where(pair => pair.Value.ClientId == clientId).OrderBy(pair => pair.Value.Number).LastOrDefault().Key;
+        return newest is not null && _accessTokens.Remove(newest);
+    }
 
     public void RevokeAccessTokens() => _accessTokens.Clear();
 }

@@ -16,4 +16,7 @@ internal static partial class AuthenticationLog
 
     [LoggerMessage(3, LogLevel.Warning, "The access token could not be renewed ahead of time; the old one is still in use until {UsableUntil:u}.")]
     public static partial void RenewalFailed(this ILogger logger, DateTimeOffset usableUntil, Exception exception);
+
+    [LoggerMessage(4, LogLevel.Warning, "This machine's clock is {Difference} {Direction} Okta's. What is signed carries Okta's time; set the clock right all the same.")]
+    public static partial void ClockDiffers(this ILogger logger, TimeSpan difference, string direction);
 }

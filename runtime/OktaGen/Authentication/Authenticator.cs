@@ -21,6 +21,11 @@ internal abstract class Authenticator : IDisposable
     /// <returns>True where the answer refuses the credential and another attempt with a fresh one may succeed.</returns>
     public virtual bool TryRecover(Authorization authorization, HttpRequestMessage request, HttpResponseMessage response, int recoveries) => false;
 
+    /// <summary>Forgets what was learnt from the token endpoint, tokens and failures.</summary>
+    public virtual void Reset()
+    {
+    }
+
     public virtual void Dispose()
     {
     }

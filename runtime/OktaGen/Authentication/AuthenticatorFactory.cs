@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using OktaGen.Authentication.Tokens;
+using OktaGen.Telemetry;
 
 namespace OktaGen.Authentication;
 
@@ -11,23 +12,55 @@ internal static class AuthenticatorFactory
     /// <param name="inner">Sends token requests, without retries and redirects. Stays the caller's to dispose.</param>
     /// <param name="time">Every clock and timer.</param>
     /// <param name="logger">Hears of renewals and of missing grants.</param>
+    /// <param name="telemetry">Observes token requests; null for nobody.</param>
     public static Authenticator Create(
         OktaOptions validatedOptions,
         IReadOnlyList<string> scopes,
         HttpMessageHandler inner,
         TimeProvider time,
-        ILogger logger)
+        ILogger logger,
+        OktaTelemetry? telemetry = null)
     {
         switch (CredentialChoice.Of(validatedOptions))
         {
             case OktaCredential.ApiToken when validatedOptions.Token is { } token:
                 return new ApiTokenAuthenticator(token.Trim());
-            case OktaCredential.OAuth when validatedOptions is { ClientId: { } clientId, PrivateKey: { } privateKey }:
-                Uri orgUrl = OrgUrl.Parse(validatedOptions) ?? throw new ArgumentException("The org URL is not valid.", nameof(validatedOptions));
-                ClientSigningKey key = ClientSigningKey.Load(privateKey, validatedOptions.PrivateKeyId, validatedOptions.PrivateKeyAlgorithm);
-                return new OAuthAuthenticator(clientId.Trim(), key, scopes, new TokenEndpoint(orgUrl, inner, time), time, logger);
+            case OktaCredential.OAuth:
+                return CreateOAuth(validatedOptions, scopes, inner, time, logger, telemetry);
+            case OktaCredential.UserToken:
+                return new UserTokenAuthenticator(validatedOptions.AccessTokenProvider);
             default:
                 throw new ArgumentException("The options name no credential.", nameof(validatedOptions));
         }
+    }
+
+    private static OAuthAuthenticator CreateOAuth(
+        OktaOptions options,
+        IReadOnlyList<string> scopes,
+        HttpMessageHandler inner,
+        TimeProvider time,
+        ILogger logger,
+        OktaTelemetry? telemetry)
+    {
+        Uri orgUrl = OrgUrl.Parse(options) ?? throw new ArgumentException("The org URL is not valid.", nameof(options));
+        ClientAuthentication client = CreateClient(options);
+        var clock = new ServerClock(time, logger);
+        var dpop = new DPoPUse(options.DPoP, options.DPoPAlgorithm);
+        var endpoint = new TokenEndpoint(orgUrl, inner, client, dpop, clock);
+        var tokens = new TokenClient(endpoint, dpop, clock, time, telemetry);
+        var sources = new TokenSources(
+            scopes,
+            options.TokenScopes,
+            set => new TokenSource(new TokenIssuer(tokens, client.ClientId, set, time, logger).RequestAsync, time, logger));
+        return new OAuthAuthenticator(orgUrl.GetLeftPart(UriPartial.Authority), sources, endpoint, dpop, clock);
+    }
+
+    private static ClientAuthentication CreateClient(OktaOptions options)
+    {
+        string clientId = options.ClientId!.Trim();
+        return string.IsNullOrWhiteSpace(options.ClientSecret)
+            ? new PrivateKeyAuthentication(
+                clientId, ClientSigningKey.Load(options.PrivateKey!, options.PrivateKeyId, options.PrivateKeyAlgorithm))
+            : new ClientSecretAuthentication(clientId, options.ClientSecret.Trim());
     }
 }

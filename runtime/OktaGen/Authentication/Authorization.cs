@@ -2,13 +2,23 @@ using System.Net.Http.Headers;
 
 namespace OktaGen.Authentication;
 
-/// <summary>A credential in the form it is sent, and what it permits. Immutable, shared by all calls that use it.</summary>
-internal sealed class Authorization(AuthenticationHeaderValue header, ScopeSet? scopes)
+/// <summary>A credential in the form it is sent, and what it permits. Shared by all calls that use it.</summary>
+/// <param name="header">What is sent.</param>
+/// <param name="scopes">The scopes that the credential carries; null where it knows no scopes, as an API token.</param>
+/// <param name="key">The key that an access token is bound to (DPoP); null where it is bound to none.</param>
+internal sealed class Authorization(AuthenticationHeaderValue header, ScopeSet? scopes, DPoPKey? key = null)
 {
     public AuthenticationHeaderValue Header { get; } = header;
 
-    /// <summary>The scopes that the credential carries; null where it knows no scopes, as an API token.</summary>
     public ScopeSet? Scopes { get; } = scopes;
+
+    public DPoPKey? Key { get; } = key;
+
+    /// <summary>What each proof says of the token; null where none is sent.</summary>
+    public byte[]? TokenHash { get; } = key is null ? null : DPoPProof.HashOf(header.Parameter!);
+
+    /// <summary>Whether the org has ever answered a call with it by success.</summary>
+    public bool WasAccepted { get; set; }
 
     public override string ToString() => nameof(Authorization);
 }

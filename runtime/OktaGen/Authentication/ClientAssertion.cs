@@ -11,13 +11,10 @@ internal static class ClientAssertion
 {
     private static readonly TimeSpan s_lifetime = TimeSpan.FromMinutes(5);
 
-    // Okta refuses an assertion from the future; clocks differ by seconds.
-    private static readonly TimeSpan s_backdating = TimeSpan.FromSeconds(10);
-
     /// <param name="key">Signs it.</param>
     /// <param name="clientId">Issuer and subject.</param>
     /// <param name="audience">The URL of the token endpoint, character for character as it is called.</param>
-    /// <param name="now">The time of the attempt.</param>
+    /// <param name="now">The time of the attempt, as Okta's clock tells it.</param>
     public static string Create(ClientSigningKey key, string clientId, string audience, DateTimeOffset now) =>
         key.Sign(new Dictionary<string, object>
         {
@@ -25,7 +22,7 @@ internal static class ClientAssertion
             [JwtRegisteredClaimNames.Sub] = clientId,
             [JwtRegisteredClaimNames.Aud] = audience,
             [JwtRegisteredClaimNames.Jti] = RandomNumberGenerator.GetHexString(32, lowercase: true),
-            [JwtRegisteredClaimNames.Iat] = (now - s_backdating).ToUnixTimeSeconds(),
+            [JwtRegisteredClaimNames.Iat] = (now - ServerClock.Backdating).ToUnixTimeSeconds(),
             [JwtRegisteredClaimNames.Exp] = (now + s_lifetime).ToUnixTimeSeconds(),
         });
 }

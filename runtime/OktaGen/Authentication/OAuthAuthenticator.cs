@@ -1,72 +1,95 @@
-using System.Net.Http.Headers;
-using Microsoft.Extensions.Logging;
+using System.Net;
 using OktaGen.Authentication.Tokens;
 
 namespace OktaGen.Authentication;
 
-/// <summary>OAuth 2.0 client credentials, the client authenticated by its private key (RFC 6749 section 4.4, RFC 7523).</summary>
-internal sealed class OAuthAuthenticator : Authenticator
+/// <summary>OAuth 2.0 client credentials (RFC 6749, section 4.4), with proofs of possession where they are in use (RFC 9449).</summary>
+internal sealed class OAuthAuthenticator(
+    string origin, TokenSources sources, TokenEndpoint endpoint, DPoPUse dpop, ServerClock clock) : Authenticator
 {
-    private readonly string _clientId;
-    private readonly ClientSigningKey _key;
-    private readonly IReadOnlyList<string> _scopes;
-    private readonly TokenEndpoint _endpoint;
-    private readonly TimeProvider _time;
-    private readonly ILogger _logger;
-    private readonly TokenSource _source;
-    private string _warnedOf = "";
+    private const int MaxNonceDemands = 2;
 
-    public OAuthAuthenticator(
-        string clientId,
-        ClientSigningKey key,
-        IReadOnlyList<string> scopes,
-        TokenEndpoint endpoint,
-        TimeProvider time,
-        ILogger logger)
-    {
-        _clientId = clientId;
-        _key = key;
-        _scopes = scopes;
-        _endpoint = endpoint;
-        _time = time;
-        _logger = logger;
-        _source = new TokenSource(RequestAsync, time, logger);
-    }
+    private static readonly HttpRequestOptionsKey<bool> s_renewed = new("OktaGen.TokenRenewed");
+
+    private volatile string? _nonce;
 
     public override ValueTask<Authorization> AuthorizeAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        _source.GetAsync(cancellationToken);
+        sources.For(request).GetAsync(cancellationToken);
+
+    public override void Apply(Authorization authorization, HttpRequestMessage request)
+    {
+        base.Apply(authorization, request);
+        if (authorization.Key is { } key)
+        {
+            string proof = DPoPProof.Create(
+                key, request.Method, DPoPTarget.Of(origin, request.RequestUri!), clock.UtcNow, _nonce, authorization.TokenHash);
+            request.Headers.Remove(DPoPProof.Header);
+            request.Headers.TryAddWithoutValidation(DPoPProof.Header, proof);
+        }
+    }
+
+    public override bool TryRecover(Authorization authorization, HttpRequestMessage request, HttpResponseMessage response, int recoveries)
+    {
+        // A token of the caller's own, whose scopes nobody knows, is the caller's to renew.
+        if (authorization.Scopes is null)
+        {
+            return false;
+        }
+
+        string? nonce = authorization.Key is null ? null : DPoPProof.NonceOf(response);
+        _nonce = nonce ?? _nonce;
+        if (response.IsSuccessStatusCode)
+        {
+            if (!authorization.WasAccepted)
+            {
+                authorization.WasAccepted = true;
+            }
+
+            return false;
+        }
+
+        if (response.StatusCode is not (HttpStatusCode.Unauthorized or HttpStatusCode.BadRequest))
+        {
+            return false;
+        }
+
+        // A 401 with a body and no challenge is about something else, such as a feature that the org lacks.
+        string? error = Challenge.From(response.Headers.WwwAuthenticate).Error;
+        bool unauthorized = response.StatusCode == HttpStatusCode.Unauthorized;
+        if (unauthorized || error is not null)
+        {
+            clock.Learn(response);
+        }
+
+        return error switch
+        {
+            "use_dpop_nonce" => nonce is not null && recoveries < MaxNonceDemands,
+            "invalid_dpop_proof" => authorization.Key is not null && recoveries == 0,
+            "invalid_token" => unauthorized && TryRenew(authorization, request),
+            null => unauthorized && response.Content.Headers.ContentLength == 0 && TryRenew(authorization, request),
+            _ => false,
+        };
+    }
+
+    public override void Reset() => sources.Reset();
 
     public override void Dispose()
     {
-        _source.Dispose();
-        _endpoint.Dispose();
-        _key.Dispose();
+        sources.Dispose();
+        endpoint.Dispose();
+        dpop.Dispose();
         base.Dispose();
     }
 
-    // Flights never overlap, so what is written here needs no lock.
-    private async Task<TokenSnapshot> RequestAsync(CancellationToken cancellationToken)
+    // Once for each call, and by one request for all calls that were refused with the same token.
+    private bool TryRenew(Authorization authorization, HttpRequestMessage request)
     {
-        // The token's life is counted from before the request: too short by the way there and back, never too long.
-        DateTimeOffset issued = _time.GetUtcNow();
-        string assertion = ClientAssertion.Create(_key, _clientId, _endpoint.Url, issued);
-        AccessToken token = await _endpoint.RequestAsync(assertion, _scopes, cancellationToken).ConfigureAwait(false);
-
-        var scopes = new ScopeSet(_scopes, token.Scopes ?? _scopes);
-        _logger.TokenIssued((long)token.Lifetime.TotalSeconds, scopes.Granted.Count);
-        WarnOf(scopes.Missing);
-        var authorization = new Authorization(new AuthenticationHeaderValue("Bearer", token.Value), scopes);
-        return new TokenSnapshot(authorization, issued, token.Lifetime);
-    }
-
-    private void WarnOf(IReadOnlyList<string> missing)
-    {
-        string names = string.Join(' ', missing);
-        if (missing.Count > 0 && names != _warnedOf)
+        if (request.Options.TryGetValue(s_renewed, out _))
         {
-            _logger.ScopesNotGranted(names, _clientId);
+            return false;
         }
 
-        _warnedOf = names;
+        request.Options.Set(s_renewed, true);
+        return sources.For(request).TryReplace(authorization);
     }
 }

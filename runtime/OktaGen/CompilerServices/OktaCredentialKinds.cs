@@ -13,9 +13,12 @@ public enum OktaCredentialKinds
     /// <summary>An API token.</summary>
     ApiToken = 1,
 
-    /// <summary>An OAuth 2.0 access token.</summary>
+    /// <summary>An OAuth 2.0 access token of whatever origin.</summary>
     OAuth = 2,
 
+    /// <summary>An access token that the app brings along. What accepts <see cref="OAuth"/> accepts it too.</summary>
+    UserToken = 4,
+
     /// <summary>Every kind.</summary>
-    Any = ApiToken | OAuth,
+    Any = ApiToken | OAuth | UserToken,
 }

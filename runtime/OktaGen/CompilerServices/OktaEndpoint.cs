@@ -17,11 +17,13 @@ public sealed class OktaEndpoint
     /// <param name="scopes">The scopes that are all needed, separated by spaces; null where none is.</param>
     /// <param name="accepted">The kinds of credential that the endpoint accepts.</param>
     /// <param name="retry">Whether a call may be repeated after a failure that leaves open whether Okta carried it out.</param>
+    /// <param name="tail">Whether a listing polls for ever.</param>
     public OktaEndpoint(
         string name,
         string? scopes = null,
         OktaCredentialKinds accepted = OktaCredentialKinds.Any,
-        OktaRetryClass retry = OktaRetryClass.ByMethod)
+        OktaRetryClass retry = OktaRetryClass.ByMethod,
+        bool tail = false)
     {
         ArgumentNullException.ThrowIfNull(name);
         int space = name.IndexOf(' ', StringComparison.Ordinal);
@@ -34,12 +36,16 @@ public sealed class OktaEndpoint
         Scopes = scopes?.Split(' ') ?? [];
         Accepted = accepted;
         IsSafe = RetryRules.IsSafe(retry, Method);
+        IsTail = tail;
         EndsAtEmptyPage = Name == SystemLog;
         (Literals, _placeholders) = Split(route);
     }
 
     /// <summary>Method and route without query, for messages and telemetry.</summary>
     internal string Name { get; }
+
+    /// <summary>The route alone.</summary>
+    internal string Template => field ??= Name[(Method.Method.Length + 1)..];
 
     internal HttpMethod Method { get; }
 
@@ -49,6 +55,8 @@ public sealed class OktaEndpoint
 
     /// <summary>Whether a call may be repeated after a failure that leaves open whether Okta carried it out.</summary>
     internal bool IsSafe { get; }
+
+    internal bool IsTail { get; }
 
     internal bool HasConstantQuery { get; }
 

@@ -1,6 +1,8 @@
 using System.ComponentModel;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using OktaGen.Json;
 
 namespace OktaGen.CompilerServices;
 
@@ -9,6 +11,8 @@ namespace OktaGen.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OktaJson(JsonSerializerContext context)
 {
+    private JsonSerializerOptions? _optionsWithOptionals;
+
     /// <summary>The metadata of a type, looked up once.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="cached">Where the caller keeps it.</param>
@@ -30,8 +34,18 @@ public sealed class OktaJson(JsonSerializerContext context)
         return list;
     }
 
-    private JsonTypeInfo<T> Find<T>() =>
-        context.GetTypeInfo(typeof(T)) as JsonTypeInfo<T>
-        ?? throw new InvalidOperationException(
-            $"'{context.GetType()}' has no JSON metadata for '{typeof(T)}'. Add [JsonSerializable(typeof({typeof(T).Name}))] to it.");
+    // The context's own metadata writes in one go, without looking at properties one by one. Only what holds an Optional<T> cannot have it.
+    private JsonTypeInfo<T> Find<T>()
+    {
+        JsonTypeInfo<T> own = context.GetTypeInfo(typeof(T)) as JsonTypeInfo<T>
+            ?? throw new InvalidOperationException(
+                $"'{context.GetType()}' has no JSON metadata for '{typeof(T)}'. Add [JsonSerializable(typeof({typeof(T).Name}))] to it.");
+        if (!OptionalTypes.AreIn(own))
+        {
+            return own;
+        }
+
+        _optionsWithOptionals ??= new JsonSerializerOptions(context.Options) { TypeInfoResolver = new OptionalResolver(context) };
+        return (JsonTypeInfo<T>)_optionsWithOptionals.GetTypeInfo(typeof(T));
+    }
 }

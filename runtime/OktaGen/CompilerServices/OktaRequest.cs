@@ -256,7 +256,9 @@ public ref struct OktaRequest
     /// <param name="cancellationToken">Cancels every enumeration.</param>
     /// <returns>The listing.</returns>
     public OktaPageable<T> Pages<T>(JsonTypeInfo<List<T>> typeInfo, string? items, CancellationToken cancellationToken) =>
-        new LinkedPageable<T>(Call(), typeInfo, items, cancellationToken);
+        _message.Endpoint.IsTail
+            ? new TailPageable<T>(Call(), typeInfo, TailPageable<T>.DefaultDelay, cancellationToken)
+            : new LinkedPageable<T>(Call(), typeInfo, items, cancellationToken);
 
     private void AppendKey(string name)
     {

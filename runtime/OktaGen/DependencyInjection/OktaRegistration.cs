@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -107,7 +108,8 @@ internal static class OktaRegistration
             options,
             options.GrantedScopes,
             provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance,
-            provider.GetService<TimeProvider>() ?? TimeProvider.System);
+            provider.GetService<TimeProvider>() ?? TimeProvider.System,
+            provider.GetService<IMeterFactory>());
     }
 
     private static OktaConnection CreateConnection(IServiceProvider provider, string name)

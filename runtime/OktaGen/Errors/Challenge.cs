@@ -11,7 +11,9 @@ internal readonly struct Challenge
 
     public IReadOnlyList<string> Scopes { get; private init; }
 
-    public static Challenge From(HttpHeaderValueCollection<AuthenticationHeaderValue> headers)
+    /// <param name="headers">The challenges of an answer.</param>
+    /// <param name="credential">What must not be repeated; null where nobody sees what the challenge says.</param>
+    public static Challenge From(HttpHeaderValueCollection<AuthenticationHeaderValue> headers, string? credential = null)
     {
         foreach (AuthenticationHeaderValue header in headers)
         {
@@ -19,8 +21,8 @@ internal readonly struct Challenge
             {
                 return new Challenge
                 {
-                    Error = error,
-                    Description = Value(parameters, "error_description"),
+                    Error = Redaction.Of(error, credential),
+                    Description = Value(parameters, "error_description") is { } description ? Redaction.Of(description, credential) : null,
                     Scopes = Value(parameters, "scope")?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [],
                 };
             }

@@ -15,14 +15,13 @@ internal static class ErrorAnswer
 
     public static async Task<OktaException> ReadAsync(HttpResponseMessage response, OktaRequestMessage request, CancellationToken cancellationToken)
     {
-        ErrorBody body = await ReadBodyAsync(response, request, cancellationToken).ConfigureAwait(false);
-        Challenge challenge = Challenge.From(response.Headers.WwwAuthenticate);
+        string? credential = request.Authorization?.Header.Parameter;
+        ErrorBody body = await ReadBodyAsync(response, request, credential, cancellationToken).ConfigureAwait(false);
+        Challenge challenge = Challenge.From(response.Headers.WwwAuthenticate, credential);
         string? requestId = OktaHeaders.RequestId(response.Headers);
         if (challenge.Error == "insufficient_scope")
         {
-            // The challenge may name a weaker scope than the endpoint needs: what the endpoint declares says more.
-            IReadOnlyList<string> scopes = request.Endpoint.Scopes.Count > 0 ? request.Endpoint.Scopes : challenge.Scopes;
-            return EndpointScopes.Insufficient(request.Endpoint, scopes, request.Authorization?.Scopes, requestId);
+            return EndpointScopes.Refused(request.Endpoint, challenge.Scopes, request.Authorization?.Scopes, requestId);
         }
 
         string? code = body.Code ?? challenge.Error;
@@ -74,7 +73,7 @@ internal static class ErrorAnswer
             AppendSentence(text, cause.ErrorSummary!);
         }
 
-        if (Hint(response.StatusCode, code) is { } hint)
+        if (ErrorHint.For(response.StatusCode, code, byApiToken: request.Authorization is { Scopes: null }) is { } hint)
         {
             text.Append(' ').Append(hint);
         }
@@ -112,22 +111,13 @@ internal static class ErrorAnswer
         return null;
     }
 
-    private static string? Hint(HttpStatusCode status, string? code) => (status, code) switch
-    {
-        (HttpStatusCode.Forbidden, "E0000006") => "The credential's admin role lacks a permission: scopes and roles are granted separately.",
-        (HttpStatusCode.Forbidden, "E0000005") => "The endpoint may not take this kind of credential, or needs a super administrator.",
-        (HttpStatusCode.Unauthorized, "E0000011") => "The API token is unknown, revoked, or has not been used for 30 days.",
-        ( >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest and not HttpStatusCode.NotModified, _) =>
-            "Redirects are not followed, as they would take the credential along: check the org URL and what stands between.",
-        _ => null,
-    };
-
-    private static async Task<ErrorBody> ReadBodyAsync(HttpResponseMessage response, OktaRequestMessage request, CancellationToken cancellationToken)
+    private static async Task<ErrorBody> ReadBodyAsync(
+        HttpResponseMessage response, OktaRequestMessage request, string? credential, CancellationToken cancellationToken)
     {
         try
         {
             using PooledBody body = await PooledBody.ReadAsync(response, request, MaxBody, cancellationToken).ConfigureAwait(false);
-            return ErrorBody.Parse(body.Text);
+            return ErrorBody.Parse(body.Text, credential);
         }
         catch (Exception exception) when (exception is OktaFormatException or IOException or HttpRequestException or InvalidDataException)
         {

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using OktaGen.Http.Answers;
 
@@ -10,8 +9,6 @@ namespace OktaGen;
 /// </summary>
 internal sealed class ErrorBody
 {
-    private const int ExcerptLength = 200;
-
     public static ErrorBody Empty { get; } = new();
 
     public string? Code { get; private init; }
@@ -25,7 +22,9 @@ internal sealed class ErrorBody
     /// <summary>The beginning of a body that is no error object, such as the HTML of a proxy.</summary>
     public string? Excerpt { get; private init; }
 
-    public static ErrorBody Parse(ReadOnlySpan<byte> body)
+    /// <param name="body">The body as it came.</param>
+    /// <param name="credential">What must not be repeated; null where the call had none.</param>
+    public static ErrorBody Parse(ReadOnlySpan<byte> body, string? credential)
     {
         body = JsonAnswer.WithoutMark(body);
         if (body.IsEmpty)
@@ -42,10 +41,11 @@ internal sealed class ErrorBody
             {
                 return new ErrorBody
                 {
-                    Code = Text(root, "errorCode") ?? Text(root, "error"),
-                    Summary = Text(root, "errorSummary") ?? Text(root, "error_description"),
-                    Id = Text(root, "errorId"),
-                    Causes = ReadCauses(root),
+                    Code = Text(root, credential, "errorCode", "error"),
+                    // The last three are what gateways say (RFC 9457, section 3.1).
+                    Summary = Text(root, credential, "errorSummary", "error_description", "detail", "title", "message"),
+                    Id = Text(root, credential, "errorId"),
+                    Causes = ReadCauses(root, credential),
                 };
             }
         }
@@ -54,10 +54,10 @@ internal sealed class ErrorBody
             // Not JSON, or a name in it is no text: the excerpt says what it is.
         }
 
-        return new ErrorBody { Excerpt = Encoding.UTF8.GetString(body[..Math.Min(body.Length, ExcerptLength)]) };
+        return new ErrorBody { Excerpt = OktaGen.Excerpt.Of(body, credential) };
     }
 
-    private static List<OktaErrorCause> ReadCauses(JsonElement root)
+    private static List<OktaErrorCause> ReadCauses(JsonElement root, string? credential)
     {
         var causes = new List<OktaErrorCause>();
         if (root.TryGetProperty("errorCauses", out JsonElement entries) && entries.ValueKind == JsonValueKind.Array)
@@ -66,12 +66,25 @@ internal sealed class ErrorBody
             {
                 if (entry.ValueKind == JsonValueKind.Object)
                 {
-                    causes.Add(new OktaErrorCause(Text(entry, "errorSummary")));
+                    causes.Add(new OktaErrorCause(Text(entry, credential, "errorSummary")));
                 }
             }
         }
 
         return causes;
+    }
+
+    private static string? Text(JsonElement element, string? credential, params ReadOnlySpan<string> properties)
+    {
+        foreach (string property in properties)
+        {
+            if (Text(element, property) is { } text)
+            {
+                return Redaction.Of(text, credential);
+            }
+        }
+
+        return null;
     }
 
     private static string? Text(JsonElement element, string property)

@@ -33,7 +33,4 @@ public class OktaApiException : OktaException
 
     /// <summary>What Okta said about the rate limit that the call counts against; null where the answer said nothing.</summary>
     public OktaRateLimit? RateLimit { get; init; }
-
-    /// <summary>The value of <c>X-Okta-Request-Id</c>; null where the answer held none.</summary>
-    public string? RequestId { get; init; }
 }

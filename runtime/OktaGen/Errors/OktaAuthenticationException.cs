@@ -22,6 +22,6 @@ public sealed class OktaAuthenticationException : OktaException
     /// <summary>The OAuth <c>error_description</c>; may be null.</summary>
     public string? ErrorDescription { get; init; }
 
-    /// <summary>The value of <c>X-Okta-Request-Id</c>; null where the answer held none.</summary>
-    public string? RequestId { get; init; }
+    /// <summary>How long the token endpoint wants to be left alone; null where it does not say.</summary>
+    internal TimeSpan? RetryAfter { get; init; }
 }

@@ -13,4 +13,9 @@ public abstract class OktaException : Exception
 
     /// <summary>The endpoint that was called, such as <c>GET /api/v1/users/{userId}</c>; null where no endpoint was involved.</summary>
     public string? Endpoint { get; init; }
+
+    /// <summary>
+    /// The value of <c>X-Okta-Request-Id</c>, by which Okta's support finds the request; null where there was no answer or it held none.
+    /// </summary>
+    public string? RequestId { get; init; }
 }

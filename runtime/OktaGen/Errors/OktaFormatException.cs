@@ -16,6 +16,9 @@ public sealed class OktaFormatException : OktaException
     /// <summary>The HTTP status of the answer; null where it is not known.</summary>
     public HttpStatusCode? StatusCode { get; init; }
 
-    /// <summary>The value of <c>X-Okta-Request-Id</c>; null where the answer held none.</summary>
-    public string? RequestId { get; init; }
+    /// <summary>
+    /// The beginning of the answer's body, at most 200 characters on one line; null where there was none. Of JSON only the shape is shown,
+    /// and of other text nothing that could be a token.
+    /// </summary>
+    public string? Excerpt { get; init; }
 }

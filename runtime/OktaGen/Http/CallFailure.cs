@@ -4,7 +4,11 @@ namespace OktaGen.Http;
 internal static class CallFailure
 {
     /// <summary>The exception to throw in place of the one caught; null to let that one pass.</summary>
-    public static Exception? From(Exception exception, OktaRequestMessage request, in CallTime time)
+    /// <param name="exception">What was caught.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="response">The answer, where its head has come.</param>
+    /// <param name="time">The time allowed for the call.</param>
+    public static Exception? From(Exception exception, OktaRequestMessage request, HttpResponseMessage? response, in CallTime time)
     {
         if (exception is OktaException)
         {
@@ -18,28 +22,34 @@ internal static class CallFailure
 
         string endpoint = request.Endpoint.Name;
         string retries = request.Retries.Obstacle is { } obstacle ? " " + obstacle : string.Empty;
+        string? requestId = response is null ? null : OktaHeaders.RequestId(response.Headers);
         return exception switch
         {
             OperationCanceledException when time.Token.IsCancellationRequested => new OktaTransportException(
                 $"{endpoint} was not answered within {time.Timeout.TotalSeconds:0.###} s. Whether Okta carried it out is not known.{retries}", exception)
             {
                 Endpoint = endpoint,
+                RequestId = requestId,
                 IsTimeout = true,
             },
             // Nobody cancelled: a limit of the transport's own, such as the time allowed for connecting, or the end of the connection.
             OperationCanceledException => new OktaTransportException($"{endpoint} was given up by the transport: {Sentence(Reason(exception))}{retries}", exception)
             {
                 Endpoint = endpoint,
+                RequestId = requestId,
                 IsTimeout = exception.InnerException is TimeoutException,
             },
             // What the handler cannot unpack.
             InvalidDataException => new OktaFormatException($"{endpoint} answered with a damaged body: {exception.Message}", exception)
             {
                 Endpoint = endpoint,
+                StatusCode = response?.StatusCode,
+                RequestId = requestId,
             },
             HttpRequestException or IOException => new OktaTransportException($"{endpoint} got no complete answer: {Sentence(exception.Message)}{retries}", exception)
             {
                 Endpoint = endpoint,
+                RequestId = requestId,
             },
             _ => null,
         };

@@ -10,7 +10,38 @@ internal readonly struct OktaCall(OktaConnection connection, OktaRequestMessage 
     public OktaRequestMessage Request => request;
 
     /// <summary>Sends the call, throws on failure, and reads the answer.</summary>
-    public async Task<TResult> SendAsync<TReader, TResult>(TReader reader, CancellationToken cancellationToken)
+    public Task<TResult> SendAsync<TReader, TResult>(TReader reader, CancellationToken cancellationToken)
+        where TReader : struct, IAnswerReader<TResult> =>
+        connection.Telemetry.IsListenedTo
+            ? SendObservedAsync<TReader, TResult>(reader, cancellationToken)
+            : SendUnobservedAsync<TReader, TResult>(reader, cancellationToken);
+
+    public async Task<Stream> SendForStreamAsync(CancellationToken cancellationToken)
+    {
+        HttpResponseMessage response = await SendAsync<KeptReader, HttpResponseMessage>(default, cancellationToken).ConfigureAwait(false);
+        return new ResponseStream(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), response);
+    }
+
+    /// <summary>Sends the call and gives the answer as it is, whatever its status.</summary>
+    public Task<HttpResponseMessage> SendForMessageAsync(CancellationToken cancellationToken) =>
+        connection.Telemetry.IsListenedTo ? SendMessageObservedAsync(cancellationToken) : SendMessageUnobservedAsync(cancellationToken);
+
+    private async Task<HttpResponseMessage> SendMessageUnobservedAsync(CancellationToken cancellationToken)
+    {
+        using CallTime time = connection.BeginCall(request, cancellationToken);
+        try
+        {
+            HttpResponseMessage response = await connection.SendAsync(request, time.Token).ConfigureAwait(false);
+            connection.Telemetry.Answered(request, response);
+            return response;
+        }
+        catch (Exception exception) when (CallFailure.From(exception, request, null, time) is { } failure)
+        {
+            throw failure;
+        }
+    }
+
+    private async Task<TResult> SendUnobservedAsync<TReader, TResult>(TReader reader, CancellationToken cancellationToken)
         where TReader : struct, IAnswerReader<TResult>
     {
         using CallTime time = connection.BeginCall(request, cancellationToken);
@@ -22,6 +53,7 @@ internal readonly struct OktaCall(OktaConnection connection, OktaRequestMessage 
             while (!isComplete)
             {
                 response = await connection.SendAsync(request, time.Token).ConfigureAwait(false);
+                connection.Telemetry.Answered(request, response);
                 if (!response.IsSuccessStatusCode)
                 {
                     throw await ErrorAnswer.ReadAsync(response, request, time.Token).ConfigureAwait(false);
@@ -39,7 +71,7 @@ internal readonly struct OktaCall(OktaConnection connection, OktaRequestMessage 
                 catch (Exception exception) when (connection.Retries.PauseAfter(exception, request, request.Retries, time.Token) is { } pause)
                 {
                     // Nothing of the answer has been given to anybody: repeated as a whole, nothing is lost or doubled.
-                    await connection.Retries.BeginAsync(request, request.Retries, response, pause, time.Token).ConfigureAwait(false);
+                    await connection.Retries.BeginAsync(request, request.Retries, response, exception, pause, time.Token).ConfigureAwait(false);
                 }
             }
 
@@ -51,7 +83,7 @@ internal readonly struct OktaCall(OktaConnection connection, OktaRequestMessage 
 
             return result;
         }
-        catch (Exception exception) when (CallFailure.From(exception, request, time) is { } failure)
+        catch (Exception exception) when (CallFailure.From(exception, request, response, time) is { } failure)
         {
             throw failure;
         }
@@ -62,23 +94,17 @@ internal readonly struct OktaCall(OktaConnection connection, OktaRequestMessage 
         }
     }
 
-    public async Task<Stream> SendForStreamAsync(CancellationToken cancellationToken)
+    // Around the call, not in it: while nobody listens, the call is not a byte larger.
+    private Task<TResult> SendObservedAsync<TReader, TResult>(TReader reader, CancellationToken cancellationToken)
+        where TReader : struct, IAnswerReader<TResult>
     {
-        HttpResponseMessage response = await SendAsync<KeptReader, HttpResponseMessage>(default, cancellationToken).ConfigureAwait(false);
-        return new ResponseStream(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), response);
+        OktaCall call = this;
+        return connection.Telemetry.ObserveAsync(request, () => call.SendUnobservedAsync<TReader, TResult>(reader, cancellationToken));
     }
 
-    /// <summary>Sends the call and gives the answer as it is, whatever its status.</summary>
-    public async Task<HttpResponseMessage> SendForMessageAsync(CancellationToken cancellationToken)
+    private Task<HttpResponseMessage> SendMessageObservedAsync(CancellationToken cancellationToken)
     {
-        using CallTime time = connection.BeginCall(request, cancellationToken);
-        try
-        {
-            return await connection.SendAsync(request, time.Token).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (CallFailure.From(exception, request, time) is { } failure)
-        {
-            throw failure;
-        }
+        OktaCall call = this;
+        return connection.Telemetry.ObserveAsync(request, () => call.SendMessageUnobservedAsync(cancellationToken));
     }
 }

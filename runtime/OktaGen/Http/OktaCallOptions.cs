@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace OktaGen;
 
 /// <summary>What a caller wants for one call alone: a parameter of this type may stand in every endpoint.</summary>
@@ -5,6 +7,13 @@ public sealed class OktaCallOptions
 {
     /// <summary>The time allowed for this call, in place of <see cref="OktaOptions.Timeout"/>; null for that one.</summary>
     public TimeSpan? Timeout { get; set; }
+
+    /// <summary>
+    /// The access token to send with this call in place of the connection's own credential, without a scheme before it, such as that of
+    /// the signed-in user on whose behalf the app acts. Sent as <c>Authorization: Bearer</c>; null for the connection's credential. A secret.
+    /// </summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? AccessToken { get; set; }
 
     /// <summary>
     /// Headers to send, by name; they replace those that the endpoint declares. <c>Authorization</c>, <c>DPoP</c>, <c>Host</c> and

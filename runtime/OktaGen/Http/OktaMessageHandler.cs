@@ -1,5 +1,6 @@
 using OktaGen.Authentication;
 using OktaGen.CompilerServices;
+using OktaGen.Http.RateLimits;
 using OktaGen.Http.Retries;
 
 namespace OktaGen.Http;
@@ -17,14 +18,23 @@ internal sealed class OktaMessageHandler : DelegatingHandler
     private readonly OktaCredential _credential;
     private readonly OrgOrigin _origin;
     private readonly RetryPolicy _policy;
+    private readonly RateLimitGate? _gate;
 
-    public OktaMessageHandler(Authenticator authenticator, OktaCredential credential, OrgOrigin origin, RetryPolicy policy, HttpMessageHandler inner)
+    /// <param name="authenticator">Gives the credentials. The handler disposes it.</param>
+    /// <param name="credential">The kind of credential that it gives.</param>
+    /// <param name="origin">Where credentials may go.</param>
+    /// <param name="policy">What is repeated.</param>
+    /// <param name="gate">Holds calls back before a limit is hit; null to find limits by hitting them.</param>
+    /// <param name="inner">Sends the attempts.</param>
+    public OktaMessageHandler(
+        Authenticator authenticator, OktaCredential credential, OrgOrigin origin, RetryPolicy policy, RateLimitGate? gate, HttpMessageHandler inner)
         : base(inner)
     {
         _authenticator = authenticator;
         _credential = credential;
         _origin = origin;
         _policy = policy;
+        _gate = gate;
     }
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -67,6 +77,7 @@ internal sealed class OktaMessageHandler : DelegatingHandler
         while (true)
         {
             HttpResponseMessage? response = null;
+            Exception? failure = null;
             TimeSpan? pause;
             try
             {
@@ -83,6 +94,7 @@ internal sealed class OktaMessageHandler : DelegatingHandler
             }
             catch (Exception exception) when (_policy.PauseAfter(exception, request, retries, cancellationToken) is { } afterFailure)
             {
+                failure = exception;
                 pause = afterFailure;
             }
 
@@ -91,23 +103,49 @@ internal sealed class OktaMessageHandler : DelegatingHandler
                 return response!;
             }
 
-            await _policy.BeginAsync(request, retries, response, wait, cancellationToken).ConfigureAwait(false);
+            await _policy.BeginAsync(request, retries, response, failure, wait, cancellationToken).ConfigureAwait(false);
             attempt = AttemptAsync(request, cancellationToken);
         }
     }
 
-    private Task<HttpResponseMessage> AttemptAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    private Task<HttpResponseMessage> AttemptAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        _gate is not null && request is OktaRequestMessage call
+            ? AttemptThroughGateAsync(call, _gate.BucketOf(call.Endpoint), cancellationToken)
+            : AuthorizeAndSendAsync(request, cancellationToken);
+
+    private async Task<HttpResponseMessage> AttemptThroughGateAsync(OktaRequestMessage call, RateLimitBucket bucket, CancellationToken cancellationToken)
     {
-        if (request is OktaRequestMessage call && !Accepts(call.Endpoint))
+        await bucket.EnterAsync(call, cancellationToken).ConfigureAwait(false);
+        HttpResponseMessage? response = null;
+        try
+        {
+            response = await AuthorizeAndSendAsync(call, cancellationToken).ConfigureAwait(false);
+            return response;
+        }
+        finally
+        {
+            bucket.Leave(response);
+        }
+    }
+
+    private Task<HttpResponseMessage> AuthorizeAndSendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (request is OktaRequestMessage call && !Accepts(call))
         {
             return SendOnceAsync(request, null, cancellationToken);
         }
 
-        ValueTask<Authorization> authorizing = _authenticator.AuthorizeAsync(request, cancellationToken);
+        ValueTask<Authorization> authorizing = AuthorizeAsync(request, cancellationToken);
         return authorizing.IsCompletedSuccessfully
             ? SendOnceAsync(request, authorizing.Result, cancellationToken)
             : AuthorizeAndSendAsync(request, authorizing, cancellationToken);
     }
+
+    // A call's own credential goes before the connection's.
+    private ValueTask<Authorization> AuthorizeAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        (request as OktaRequestMessage)?.CallerAuthorization is { } own
+            ? new ValueTask<Authorization>(own)
+            : _authenticator.AuthorizeAsync(request, cancellationToken);
 
     private async Task<HttpResponseMessage> AuthorizeAndSendAsync(
         HttpRequestMessage request, ValueTask<Authorization> authorizing, CancellationToken cancellationToken) =>
@@ -170,10 +208,17 @@ internal sealed class OktaMessageHandler : DelegatingHandler
     }
 
     // True: send our credential. False: the endpoint takes none. Anything else is a call that Okta would refuse.
-    private bool Accepts(OktaEndpoint endpoint)
+    private bool Accepts(OktaRequestMessage call)
     {
-        OktaCredentialKinds kind = _credential == OktaCredential.ApiToken ? OktaCredentialKinds.ApiToken : OktaCredentialKinds.OAuth;
-        if ((endpoint.Accepted & kind) != 0)
+        OktaEndpoint endpoint = call.Endpoint;
+        OktaCredential credential = call.CallerAuthorization is null ? _credential : OktaCredential.UserToken;
+        OktaCredentialKinds kinds = credential switch
+        {
+            OktaCredential.ApiToken => OktaCredentialKinds.ApiToken,
+            OktaCredential.UserToken => OktaCredentialKinds.OAuth | OktaCredentialKinds.UserToken,
+            _ => OktaCredentialKinds.OAuth,
+        };
+        if ((endpoint.Accepted & kinds) != 0)
         {
             return true;
         }
@@ -181,7 +226,7 @@ internal sealed class OktaMessageHandler : DelegatingHandler
         return endpoint.Accepted == OktaCredentialKinds.None
             ? false
             : throw new OktaAuthenticationException(
-                $"{endpoint.Name} does not accept the credential kind '{_credential}' of this connection; it accepts '{endpoint.Accepted}'.")
+                $"{endpoint.Name} does not accept the credential kind '{credential}' of this connection or call; it accepts '{endpoint.Accepted}'.")
             {
                 Endpoint = endpoint.Name,
             };

@@ -30,6 +30,9 @@ internal sealed class OktaRequestMessage : HttpRequestMessage
     /// <summary>The credential of the last attempt; null before the first and where the endpoint takes none.</summary>
     public Authorization? Authorization { get; set; }
 
+    /// <summary>The call's own credential, where the caller gave one; it goes before the connection's.</summary>
+    public Authorization? CallerAuthorization { get; private set; }
+
     /// <summary>The time allowed for this call, where the caller set one.</summary>
     public TimeSpan? Timeout { get; private set; }
 
@@ -53,7 +56,7 @@ internal sealed class OktaRequestMessage : HttpRequestMessage
     public OktaRequestMessage WithUri(Uri uri)
     {
         // A listing has no body, but may have an empty content for the sake of its headers.
-        var message = new OktaRequestMessage(Endpoint) { Timeout = Timeout, Content = Content };
+        var message = new OktaRequestMessage(Endpoint) { Timeout = Timeout, CallerAuthorization = CallerAuthorization, Content = Content };
         message.SetOwnUri(uri);
         foreach ((string name, HeaderStringValues values) in Headers.NonValidated)
         {
@@ -81,6 +84,12 @@ internal sealed class OktaRequestMessage : HttpRequestMessage
         }
 
         Timeout = options.Timeout;
+        if (options.AccessToken is { } token)
+        {
+            CallerAuthorization = UserTokenAuthenticator.AuthorizationOf(token)
+                ?? throw new ArgumentException(UserTokenAuthenticator.NoToken(nameof(OktaCallOptions) + "." + nameof(OktaCallOptions.AccessToken)), nameof(options));
+        }
+
         foreach ((string name, string value) in options.Headers)
         {
             if (value is not null)

@@ -6,6 +6,11 @@ internal static class OneLine
     public static string Of(string text, int maxLength)
     {
         int length = Math.Min(text.Length, maxLength);
+        if (length > 0 && length < text.Length && char.IsHighSurrogate(text[length - 1]))
+        {
+            length--;
+        }
+
         return string.Create(length, text, static (line, source) =>
         {
             for (int i = 0; i < line.Length; i++)

@@ -19,7 +19,7 @@ internal struct PooledBody : IDisposable
         long? announced = response.Content.Headers.ContentLength;
         if (announced > maxLength)
         {
-            throw TooLarge(request, maxLength);
+            throw TooLarge(response, request, maxLength);
         }
 
         if (announced == 0)
@@ -41,7 +41,7 @@ internal struct PooledBody : IDisposable
                     filled += read;
                     if (filled > maxLength)
                     {
-                        throw TooLarge(request, maxLength);
+                        throw TooLarge(response, request, maxLength);
                     }
 
                     if (filled == buffer.Length)
@@ -78,9 +78,11 @@ internal struct PooledBody : IDisposable
         return larger;
     }
 
-    private static OktaFormatException TooLarge(OktaRequestMessage request, int maxLength) =>
+    private static OktaFormatException TooLarge(HttpResponseMessage response, OktaRequestMessage request, int maxLength) =>
         new($"{request.Endpoint.Name} answered with more than {maxLength} bytes, the most that {nameof(OktaOptions)}.{nameof(OktaOptions.MaxResponseBytes)} allows.")
         {
             Endpoint = request.Endpoint.Name,
+            StatusCode = response.StatusCode,
+            RequestId = OktaHeaders.RequestId(response.Headers),
         };
 }

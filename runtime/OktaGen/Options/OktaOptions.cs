@@ -52,6 +52,38 @@ public sealed class OktaOptions
     public string? PrivateKeyAlgorithm { get; set; }
 
     /// <summary>
+    /// For <see cref="OktaCredential.OAuth"/> in place of a private key: the client secret of an API service integration, sent by
+    /// <c>client_secret_basic</c> (RFC 6749, section 2.3.1). Okta takes it from no other kind of app. A secret.
+    /// </summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? ClientSecret { get; set; }
+
+    /// <summary>
+    /// For <see cref="OktaCredential.OAuth"/>: when to prove possession of the key that access tokens are bound to (DPoP, RFC 9449).
+    /// Default: <see cref="OktaDPoP.Automatic"/>.
+    /// </summary>
+    public OktaDPoP DPoP { get; set; }
+
+    /// <summary>
+    /// The signature algorithm of those proofs: <c>ES256</c>, the default, or <c>RS256</c>, which takes ten times as long for each call.
+    /// </summary>
+    public string? DPoPAlgorithm { get; set; }
+
+    /// <summary>
+    /// For <see cref="OktaCredential.OAuth"/>: which of the scopes an access token is asked for. Default:
+    /// <see cref="OktaTokenScopes.AllListed"/>.
+    /// </summary>
+    public OktaTokenScopes TokenScopes { get; set; }
+
+    /// <summary>
+    /// For <see cref="OktaCredential.UserToken"/>: gives the access token to send, without a scheme before it. Asked for each attempt of
+    /// each call, so that it should keep the token until that expires. What it throws is the inner exception of an
+    /// <see cref="OktaAuthenticationException"/>. May be left out where each call brings its own by
+    /// <see cref="OktaCallOptions.AccessToken"/>.
+    /// </summary>
+    public Func<CancellationToken, ValueTask<string>>? AccessTokenProvider { get; set; }
+
+    /// <summary>
     /// Narrows the scopes that tokens are asked for to some of the project's scope list. Empty, the default, asks for the whole
     /// list. A scope that the list does not cover is a fault. An entry may hold several scopes, separated by spaces or commas.
     /// </summary>
@@ -67,6 +99,13 @@ public sealed class OktaOptions
     /// </summary>
     public int MaxRetries { get; set; } = 3;
 
+    /// <summary>
+    /// Holds calls back before they hit a rate limit, until its window ends, and leaves this share of each limit to others: 0 uses all
+    /// of it, 0.25 leaves a quarter. For bulk jobs: they run at the limit without one refusal. Default: null, which holds nothing back;
+    /// a limit is found by hitting it. The limits are learnt from the answers, for each endpoint by itself.
+    /// </summary>
+    public double? RateLimitReserve { get; set; }
+
     /// <summary>The most bytes of an answer that are read into memory. Default: 64 MiB. Answers returned as streams have no limit.</summary>
     public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
 
@@ -79,8 +118,9 @@ public sealed class OktaOptions
     /// <summary>
     /// Reads the environment variables <c>OKTA_CLIENT_ORGURL</c> (or <c>_OKTADOMAIN</c>), <c>_CREDENTIAL</c> (or
     /// <c>_AUTHORIZATIONMODE</c>, as Okta's SDKs call it), <c>_TOKEN</c>, <c>_CLIENTID</c>, <c>_PRIVATEKEY</c>, <c>_PRIVATEKEYID</c>,
-    /// <c>_PRIVATEKEYALGORITHM</c>, <c>_SCOPES</c> (separated by spaces or commas), <c>_TIMEOUT</c> (or
-    /// <c>_REQUESTTIMEOUT</c>, in milliseconds as in Okta's .NET SDK), <c>_MAXRETRIES</c> and <c>_MAXRESPONSEBYTES</c>.
+    /// <c>_PRIVATEKEYALGORITHM</c>, <c>_CLIENTSECRET</c>, <c>_DPOP</c>, <c>_DPOPALGORITHM</c>, <c>_TOKENSCOPES</c>, <c>_SCOPES</c>
+    /// (separated by spaces or commas), <c>_TIMEOUT</c> (or <c>_REQUESTTIMEOUT</c>, in milliseconds as in Okta's .NET SDK),
+    /// <c>_MAXRETRIES</c>, <c>_RATELIMITRESERVE</c> and <c>_MAXRESPONSEBYTES</c>.
     /// </summary>
     /// <returns>Options that are not validated yet: a value that cannot be read is reported with all other faults.</returns>
     public static OktaOptions FromEnvironment() => FromEnvironment(Environment.GetEnvironmentVariable);

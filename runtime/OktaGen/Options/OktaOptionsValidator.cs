@@ -43,6 +43,11 @@ internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
             faults.Add($"OktaOptions.MaxRetries must be 0 to {MostRetries}, such as 3; 0 repeats no call.");
         }
 
+        if (options.RateLimitReserve is { } reserve && reserve is not (>= 0 and < 1))
+        {
+            faults.Add("OktaOptions.RateLimitReserve must be from 0 to below 1, such as 0.25 for a quarter; null holds no call back.");
+        }
+
         if (options.MaxResponseBytes <= 0)
         {
             faults.Add("OktaOptions.MaxResponseBytes must be above zero, such as 67108864.");
@@ -60,22 +65,27 @@ internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
                 return [];
             case OktaCredential.OAuth:
                 CheckClientId(options.ClientId, faults);
-                CheckKey(options, faults);
+                CheckClientAuthentication(options, faults);
+                CheckTokens(options, faults);
                 return ConfiguredScopes.Combine(grantedScopes, options.Scopes, faults);
+            case OktaCredential.UserToken:
+                return [];
             case null when options.SettingFaults.ContainsKey(nameof(OktaOptions.Credential)):
                 return [];
-            case null when CredentialChoice.HasApiToken(options):
-                faults.Add("OktaOptions holds two kinds of credential, an API token and OAuth values. Set OktaOptions.Credential to ApiToken or OAuth, or remove one.");
+            case null when CredentialChoice.HasAny(options):
+                faults.Add("OktaOptions holds more than one kind of credential: an API token, OAuth values or a token provider. "
+                    + "Set OktaOptions.Credential to ApiToken, OAuth or UserToken, or keep one kind only.");
                 return [];
             case null:
-                faults.Add("OktaOptions holds no credential. Set ClientId and PrivateKey of an API Services app for OAuth, or Token for an API token.");
+                faults.Add("OktaOptions holds no credential. Set ClientId and PrivateKey of an API Services app for OAuth, Token for an API token, "
+                    + "or AccessTokenProvider for tokens that the app gets elsewhere.");
                 return [];
             case OktaCredential.None:
-                faults.Add("OktaOptions.Credential is None: a connection needs a credential. Set it to OAuth or ApiToken. "
+                faults.Add("OktaOptions.Credential is None: a connection needs a credential. Set it to OAuth, ApiToken or UserToken. "
                     + "An endpoint that takes no credential says so itself, by [Credential].");
                 return [];
             default:
-                faults.Add("OktaOptions.Credential is no defined value. Set it to OAuth or ApiToken.");
+                faults.Add("OktaOptions.Credential is no defined value. Set it to OAuth, ApiToken or UserToken.");
                 return [];
         }
     }
@@ -109,6 +119,40 @@ internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
         else if (!CredentialText.IsValid(clientId.Trim()))
         {
             faults.Add("OktaOptions.ClientId holds characters that no client id has, such as white space. Copy it from the app's page in the Admin Console.");
+        }
+    }
+
+    private static void CheckClientAuthentication(OktaOptions options, List<string> faults)
+    {
+        if (string.IsNullOrWhiteSpace(options.ClientSecret))
+        {
+            CheckKey(options, faults);
+        }
+        else if (!string.IsNullOrWhiteSpace(options.PrivateKey))
+        {
+            faults.Add("OktaOptions.ClientSecret and OktaOptions.PrivateKey are both set. Keep the one by which the app authenticates.");
+        }
+        else if (HasPlaceholder(options.ClientSecret))
+        {
+            faults.Add("OktaOptions.ClientSecret still holds a placeholder. Put the client secret of the API service integration there.");
+        }
+    }
+
+    private static void CheckTokens(OktaOptions options, List<string> faults)
+    {
+        if (!Enum.IsDefined(options.DPoP))
+        {
+            faults.Add("OktaOptions.DPoP is no defined value. Set it to Automatic, On or Off.");
+        }
+
+        if (options.DPoPAlgorithm is not (null or "ES256" or "RS256"))
+        {
+            faults.Add("OktaOptions.DPoPAlgorithm is none that proofs are signed with here. Use ES256 or RS256, or leave it out.");
+        }
+
+        if (!Enum.IsDefined(options.TokenScopes))
+        {
+            faults.Add("OktaOptions.TokenScopes is no defined value. Set it to AllListed or PerEndpoint.");
         }
     }
 

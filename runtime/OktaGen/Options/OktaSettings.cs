@@ -54,6 +54,7 @@ internal sealed class OktaSettings
         options.PrivateKeyId = Find(nameof(OktaOptions.PrivateKeyId)) ?? options.PrivateKeyId;
         options.PrivateKeyAlgorithm = Find(nameof(OktaOptions.PrivateKeyAlgorithm)) ?? options.PrivateKeyAlgorithm;
 
+        ApplyOAuth(options);
         if (Find(nameof(OktaOptions.Scopes)) is { } scopes)
         {
             options.Scopes.Clear();
@@ -63,11 +64,20 @@ internal sealed class OktaSettings
         ApplyValues(options);
     }
 
+    private void ApplyOAuth(OktaOptions options)
+    {
+        options.ClientSecret = Find(nameof(OktaOptions.ClientSecret)) ?? options.ClientSecret;
+        options.DPoPAlgorithm = Find(nameof(OktaOptions.DPoPAlgorithm)) ?? options.DPoPAlgorithm;
+        options.DPoP = Parse(options, nameof(OktaOptions.DPoP), options.DPoP, ParseName<OktaDPoP>, "is not a way to use DPoP. Use Automatic, On or Off.");
+        options.TokenScopes = Parse(options, nameof(OktaOptions.TokenScopes), options.TokenScopes, ParseName<OktaTokenScopes>,
+            "is not a choice of scopes. Use AllListed or PerEndpoint.");
+    }
+
     private void ApplyValues(OktaOptions options)
     {
         string kindName = Find(nameof(OktaOptions.Credential)) is null ? "AuthorizationMode" : nameof(OktaOptions.Credential);
         options.Credential = Parse(options, kindName, options.Credential, ParseCredential,
-            "is not a kind of credential. Use ApiToken or OAuth (Okta's own names SSWS and PrivateKey are understood too).");
+            "is not a kind of credential. Use ApiToken, OAuth or UserToken (Okta's own names SSWS, PrivateKey and BearerToken are understood too).");
         options.Timeout = Find(nameof(OktaOptions.Timeout)) is null
             ? Parse(options, RequestTimeout, options.Timeout, ParseMilliseconds,
                 "is not a whole number of milliseconds from 1000 up, such as 30000, or 0 for no limit. Timeout takes hours, minutes and seconds.")
@@ -75,6 +85,8 @@ internal sealed class OktaSettings
                 "is not a time span. Write hours, minutes and seconds, such as 00:01:40.");
         options.MaxRetries = Parse(options, nameof(OktaOptions.MaxRetries), options.MaxRetries, ParseInteger,
             "is not a whole number of retries, such as 3.");
+        options.RateLimitReserve = Parse(options, nameof(OktaOptions.RateLimitReserve), options.RateLimitReserve, ParseShare,
+            "is not a number such as 0.25.");
         options.MaxResponseBytes = Parse(options, nameof(OktaOptions.MaxResponseBytes), options.MaxResponseBytes, ParseInteger,
             "is not a whole number of bytes below 2147483648, such as 67108864.");
     }
@@ -116,9 +128,14 @@ internal sealed class OktaSettings
     {
         "APITOKEN" or "SSWS" => (true, OktaCredential.ApiToken),
         "OAUTH" or "PRIVATEKEY" => (true, OktaCredential.OAuth),
+        "USERTOKEN" or "BEARERTOKEN" => (true, OktaCredential.UserToken),
         "NONE" => (true, OktaCredential.None),
         _ => (false, null),
     };
+
+    // A number would be read as a value of the enumeration, defined or not.
+    private static (bool Ok, T Value) ParseName<T>(string text)
+        where T : struct, Enum => (Enum.TryParse(text, ignoreCase: true, out T value) && char.IsAsciiLetter(text[0]), value);
 
     // A bare number would be read as days.
     private static (bool Ok, TimeSpan Value) ParseTimeout(string text) =>
@@ -129,6 +146,9 @@ internal sealed class OktaSettings
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value is 0 or >= 1000
             ? (true, value == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromMilliseconds(value))
             : (false, default);
+
+    private static (bool Ok, double? Value) ParseShare(string text) =>
+        (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value), value);
 
     private static (bool Ok, int Value) ParseInteger(string text) =>
         (int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out int value), value);

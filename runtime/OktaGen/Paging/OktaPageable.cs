@@ -1,3 +1,5 @@
+using OktaGen.Paging;
+
 namespace OktaGen;
 
 /// <summary>
@@ -12,6 +14,21 @@ public abstract class OktaPageable<T> : IAsyncEnumerable<T>
     /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The pages, in Okta's order.</returns>
     public abstract IAsyncEnumerable<OktaPage<T>> AsPages(OktaCursor? from = null, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// The same listing, which asks for a page while the one before is still being worked on, and so holds two at a time. An
+    /// enumeration that ends early cancels the request that is under way.
+    /// </summary>
+    /// <returns>Another listing; this one stays as it is.</returns>
+    public OktaPageable<T> ReadAhead() => this as ReadAheadPageable<T> ?? new ReadAheadPageable<T>(this);
+
+    /// <summary>The same listing with another pause between two polls.</summary>
+    /// <param name="delay">The pause after a page that is not full, by default 10 seconds; up to a day.</param>
+    /// <returns>Another listing; this one stays as it is.</returns>
+    /// <exception cref="InvalidOperationException">The listing ends: only one that is marked <see cref="TailAttribute"/> polls.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The pause is not positive, or longer than a day.</exception>
+    public virtual OktaPageable<T> WithPollDelay(TimeSpan delay) =>
+        throw new InvalidOperationException("This listing has an end and does not poll: mark its method [Tail].");
 
     /// <inheritdoc/>
     public virtual async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)

@@ -46,6 +46,35 @@ public sealed class ReturnRuleTests
         """);
 
     [Fact]
+    public Task A_tail_that_cannot_poll_is_named() => VerifyMembersAsync(
+        """
+        [Get("/api/v1/logs"), Tail]
+        Task<User> {|OKTA0128:GetEventAsync|}();
+
+        [Get("/api/v1/logs"), Tail]
+        Task<OktaPage<User>> {|OKTA0128:PageAsync|}(OktaCursor? cursor = null);
+
+        [Get("/api/v1/iam/roles"), Tail, Items("roles")]
+        OktaPageable<User> {|OKTA0128:TailRolesAsync|}();
+
+        [Get("/api/v1/logs"), Tail]
+        OktaPageable<User> {|OKTA0128:TailAsync|}(DateTimeOffset? since = null, [Query("until")] DateTimeOffset? end = null);
+        """);
+
+    [Fact]
+    public Task A_tail_beside_a_listing_of_the_same_is_left_alone() => VerifyMembersAsync(
+        """
+        [Get("/api/v1/logs")]
+        OktaPageable<User> ListEventsAsync(DateTimeOffset? since = null);
+
+        [Get("/api/v1/logs"), Tail]
+        OktaPageable<User> TailEventsAsync(DateTimeOffset? since = null);
+
+        [Get("/api/v1/logs"), Tail]
+        IAsyncEnumerable<User> StreamEventsAsync(string? filter = null);
+        """);
+
+    [Fact]
     public Task A_JSON_type_without_a_context_is_named() => VerifyAsync(
         """
         namespace Tests;

@@ -7,10 +7,12 @@ namespace OktaGen.Benchmarks.Calls;
 internal sealed class StubTransport : HttpMessageHandler
 {
     private static readonly byte[] s_user = Encoding.UTF8.GetBytes(UserText(1));
-    private static readonly byte[] s_users = Encoding.UTF8.GetBytes("[" + string.Join(",", Enumerable.Range(1, 200).Select(UserText)) + "]");
+    private static readonly byte[] s_users = Encoding.UTF8.GetBytes(UsersText);
 
-    /// <summary>The size of a page of 200 users, in bytes.</summary>
-    public static int PageLength => s_users.Length;
+    public const int UsersPerPage = 200;
+
+    /// <summary>A page of users, as JSON.</summary>
+    public static string UsersText => "[" + string.Join(",", Enumerable.Range(1, UsersPerPage).Select(UserText)) + "]";
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

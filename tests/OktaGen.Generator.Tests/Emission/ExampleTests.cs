@@ -64,6 +64,32 @@ public sealed class ExampleTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void What_is_never_repeated_and_what_never_ends() => Snapshot.Verify(Sources.Api(
+        """
+        [Delete("/a/{id}"), NotRetryable] Task DeleteAsync(string id);
+        [Get("/b"), NotRetryable, RequiresScope(OktaScopes.UsersRead), Credential(OktaCredential.OAuth)] Task<User> GetAsync();
+        [Get("/api/v1/logs"), Tail, RequiresScope(OktaScopes.LogsRead)] OktaPageable<User> TailAsync(DateTimeOffset? since = null);
+        [Get("/api/v1/logs"), Tail, NotRetryable] IAsyncEnumerable<User> StreamAsync();
+        """));
+
+    [Theory]
+    [InlineData("[NotRetryable] public interface IApi")]
+    [InlineData("[NotRetryable] public interface IBase { [Delete(\"/b\")] Task B(); } public interface IApi : IBase")]
+    [InlineData("public interface IBase { [Delete(\"/b\")] Task B(); } [NotRetryable] public interface IApi : IBase")]
+    public void An_interface_says_it_for_all_its_endpoints(string head)
+    {
+        string[] parts = head.Split("} ");
+        string client = Generated.Client(Generated.Run(
+            Sources.Models
+            + (parts.Length == 2 ? $"namespace Acme {{ {parts[0]} }} }}\n" : "")
+            + Sources.Interface("[Delete(\"/a\")] Task A();", parts[^1])));
+
+        bool isOfBaseAlone = parts[0].StartsWith("[NotRetryable]", StringComparison.Ordinal) && parts.Length == 2;
+        Assert.Equal(!isOfBaseAlone, client.Contains("(\"DELETE /a\", retry: ", StringComparison.Ordinal));
+        Assert.Equal(parts.Length == 2, client.Contains("(\"DELETE /b\", retry: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Several_clients() => Snapshot.Verify(
         """
         namespace Acme;

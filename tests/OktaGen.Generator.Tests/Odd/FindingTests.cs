@@ -87,6 +87,13 @@ public sealed class FindingTests
     [InlineData(FindingKind.MalformedScopeDeclaration, "[Get(\"/a\"), RequiresScope(null!)] Task AAsync();")]
     [InlineData(FindingKind.MalformedScopeDeclaration, "[Get(\"/a\"), RequiresScope(\"a\"), NoScope] Task AAsync();")]
     [InlineData(FindingKind.DuplicateEndpoint, "[Get(\"/a\")] Task AAsync(); [Get(\"/a\")] Task BAsync();")]
+    [InlineData(FindingKind.TailThatCannotPoll, "[Get(\"/a\"), Tail] Task AAsync();")]
+    [InlineData(FindingKind.TailThatCannotPoll, "[Get(\"/a\"), Tail] Task<OktaPage<User>> AAsync();")]
+    [InlineData(FindingKind.TailThatCannotPoll, "[Get(\"/a\"), Tail] Task<List<User>> AAsync();")]
+    [InlineData(FindingKind.TailThatCannotPoll, "[Get(\"/a\"), Tail, Items(\"x\")] OktaPageable<User> AAsync();")]
+    [InlineData(FindingKind.TailThatCannotPoll, "[Get(\"/a\"), Tail] OktaPageable<User> AAsync(DateTimeOffset? until);")]
+    [InlineData(FindingKind.TailThatCannotPoll, "[Get(\"/a?until=x\"), Tail] IAsyncEnumerable<User> AAsync();")]
+    [InlineData(FindingKind.ListingThatIsNoGet, "[Post(\"/a\"), Tail] OktaPageable<User> AAsync();")]
     internal void Of_a_member(FindingKind kind, string member) => Findings.AssertAre(Generated.Run(Sources.Api(member)), kind);
 
     [Theory]

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
+using OktaGen.Authentication;
 using OktaGen.Authentication.Tokens;
 
 namespace OktaGen.Tests;
@@ -35,13 +37,15 @@ public class TokenEndpointTests
     [InlineData("""{"token_type":"Bearer","expires_in":3600,"access_token":"x","access_token":"marker-secret"}""", "is not the JSON of a token answer")]
     [InlineData("""{"token_type":"Bearer","expires_in":3600}""", "holds no access_token")]
     [InlineData("""{"token_type":"Bearer","expires_in":3600,"access_token":""}""", "holds no access_token")]
-    [InlineData("""{"token_type":"DPoP","expires_in":3600,"access_token":"marker-secret"}""", "DPoP is not supported yet")]
-    [InlineData("""{"token_type":"mac","expires_in":3600,"access_token":"marker-secret"}""", "token_type is not Bearer")]
-    [InlineData("""{"expires_in":3600,"access_token":"marker-secret"}""", "token_type is not Bearer")]
+    [InlineData("""{"token_type":"DPoP","expires_in":3600,"access_token":"marker-secret"}""", "no proof was sent for")]
+    [InlineData("""{"token_type":"mac","expires_in":3600,"access_token":"marker-secret"}""", "token_type is neither Bearer nor DPoP")]
+    [InlineData("""{"expires_in":3600,"access_token":"marker-secret"}""", "token_type is neither Bearer nor DPoP")]
     [InlineData("""{"token_type":"Bearer","expires_in":3600,"access_token":"marker-secret\r\nX: 1"}""", "no token may have")]
     [InlineData("""{"token_type":"Bearer","access_token":"marker-secret"}""", "expires_in")]
     [InlineData("""{"token_type":"Bearer","expires_in":0,"access_token":"marker-secret"}""", "expires_in")]
     [InlineData("""{"token_type":"Bearer","expires_in":-1,"access_token":"marker-secret"}""", "expires_in")]
+    [InlineData("""{"token_type":"Bearer","expires_in":0.9,"access_token":"marker-secret"}""", "expires_in")]
+    [InlineData("""{"token_type":"Bearer","expires_in":2592001,"access_token":"marker-secret"}""", "expires_in")]
     [InlineData("""{"token_type":"Bearer","expires_in":1e300,"access_token":"marker-secret"}""", "expires_in")]
     [InlineData("""{"token_type":"Bearer","expires_in":"soon","access_token":"marker-secret"}""", "is not the JSON of a token answer")]
     public async Task A_success_that_makes_no_sense_is_refused_without_repeating_it(string body, string cause)
@@ -121,18 +125,61 @@ public class TokenEndpointTests
     }
 
     [Theory]
-    [InlineData(-330, "behind")]
-    [InlineData(330, "ahead of")]
-    public async Task A_wrong_clock_is_named_as_the_cause_of_a_refused_client(int minutes, string direction)
+    [InlineData(1)]
+    [InlineData(2592000)]
+    public async Task A_token_may_live_from_a_second_to_thirty_days(int seconds)
+    {
+        AccessToken token = await RequestAsync(StubHandler.Answering(
+            HttpStatusCode.OK, $$"""{"token_type":"Bearer","expires_in":{{seconds}},"access_token":"abc"}"""));
+
+        Assert.Equal(TimeSpan.FromSeconds(seconds), token.Lifetime);
+    }
+
+    [Theory]
+    [InlineData(299, false)]
+    [InlineData(300, true)]
+    [InlineData(399, true)]
+    [InlineData(400, false)]
+    [InlineData(404, true)]
+    [InlineData(405, true)]
+    [InlineData(406, false)]
+    public void Redirects_and_missing_pages_point_to_the_address(int status, bool expected) =>
+        Assert.Equal(expected, TokenErrorAdvice.For((HttpStatusCode)status, null).Contains("OktaOptions.OrgUrl", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData(428, "")]
+    [InlineData(429, "rate limit")]
+    [InlineData(430, "")]
+    [InlineData(499, "")]
+    [InlineData(500, "Okta's own trouble")]
+    [InlineData(599, "Okta's own trouble")]
+    public void Limits_and_outages_ask_for_patience(int status, string words)
+    {
+        string advice = TokenErrorAdvice.For((HttpStatusCode)status, null);
+
+        Assert.Contains(words, advice, StringComparison.Ordinal);
+        Assert.Equal(words.Length == 0, advice.Length == 0);
+    }
+
+    [Theory]
+    [InlineData("Retry-After: 7", 7)]
+    [InlineData("X-Rate-Limit-Reset: 1800000041", 42)]
+    [InlineData("X-Rate-Limit-Reset: 1800000000", null)]
+    [InlineData("X-Rate-Limit-Reset: 1799999000", null)]
+    [InlineData("X-Rate-Limit-Reset: 1800000000000", null)]
+    [InlineData("X-Rate-Limit-Reset: soon", null)]
+    [InlineData("X-Other: 1", null)]
+    public async Task A_rate_limit_says_how_long_to_wait_by_its_own_date(string header, int? seconds)
     {
         OktaAuthenticationException exception = await RefusedAsync(new StubHandler((_, _) =>
         {
-            HttpResponseMessage response = StubHandler.Response(HttpStatusCode.Unauthorized, """{"error":"invalid_client"}""");
-            response.Headers.Date = _time.GetUtcNow().AddMinutes(-minutes);
+            HttpResponseMessage response = StubHandler.Response(HttpStatusCode.TooManyRequests, "");
+            response.Headers.Date = DateTimeOffset.FromUnixTimeSeconds(1_800_000_000);
+            response.Headers.TryAddWithoutValidation(header.Split(": ")[0], header.Split(": ")[1]);
             return Task.FromResult(response);
         }));
 
-        Assert.Contains($"clock is 0.05:30:00 {direction} Okta's", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(seconds, exception.RetryAfter?.TotalSeconds);
     }
 
     [Fact]
@@ -181,10 +228,23 @@ public class TokenEndpointTests
 
     private async Task<AccessToken> RequestAsync(StubHandler handler)
     {
-        using var endpoint = new TokenEndpoint(new Uri("https://example.okta.com"), handler, _time);
-        return await endpoint.RequestAsync("the.assertion", ["okta.users.read", "okta.groups.read"], default);
+        using var dpop = new DPoPUse(OktaDPoP.Automatic, null);
+        using var endpoint = new TokenEndpoint(
+            new Uri("https://example.okta.com"), handler, new FixedAssertion(), dpop, new ServerClock(_time, NullLogger.Instance));
+        return await endpoint.RequestAsync(["okta.users.read", "okta.groups.read"], default);
     }
 
     private async Task<OktaAuthenticationException> RefusedAsync(StubHandler handler) =>
         await Assert.ThrowsAsync<OktaAuthenticationException>(() => RequestAsync(handler));
+
+    private sealed class FixedAssertion() : ClientAuthentication("0oa1")
+    {
+        public override ValueTask ApplyAsync(
+            HttpRequestMessage request, IDictionary<string, string> form, DateTimeOffset now, CancellationToken cancellationToken)
+        {
+            form["client_assertion_type"] = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+            form["client_assertion"] = "the.assertion";
+            return ValueTask.CompletedTask;
+        }
+    }
 }

@@ -14,16 +14,30 @@ public class TokenSourceTests
     private readonly Flights _flights = new();
 
     [Fact]
-    public async Task A_thousand_cold_callers_share_one_request()
+    public async Task Ten_thousand_cold_callers_share_one_request()
     {
         using TokenSource source = NewSource();
-        Task<Authorization>[] callers = [.. Enumerable.Range(0, 1000).Select(_ => Task.Run(() => source.GetAsync(default).AsTask()))];
+        Task<Authorization>[] callers = [.. Enumerable.Range(0, 10_000).Select(_ => Task.Run(() => source.GetAsync(default).AsTask()))];
 
         (await _flights.NextAsync()).SetResult(Snapshot("a"));
 
         Authorization[] given = await Task.WhenAll(callers);
         Assert.Same(given[0], Assert.Single(given.Distinct()));
         Assert.Equal(1, _flights.Count);
+    }
+
+    [Fact]
+    public async Task Ten_thousand_callers_at_the_expiry_share_one_renewal()
+    {
+        using TokenSource source = await WarmSourceAsync("old");
+        _time.Advance(s_hour);
+        Task<Authorization>[] callers = [.. Enumerable.Range(0, 10_000).Select(_ => Task.Run(() => source.GetAsync(default).AsTask()))];
+
+        (await _flights.NextAsync()).SetResult(Snapshot("new"));
+
+        Authorization[] given = await Task.WhenAll(callers);
+        Assert.Equal("new", Assert.Single(given.Distinct()).Header.Parameter);
+        Assert.Equal(2, _flights.Count);
     }
 
     [Fact]
@@ -120,20 +134,135 @@ public class TokenSourceTests
     }
 
     [Fact]
-    public async Task A_failure_reaches_all_waiting_callers_and_the_next_caller_tries_again()
+    public async Task A_failure_reaches_all_waiting_callers_and_later_ones_until_its_pause_is_over()
     {
         using TokenSource source = NewSource();
         Task<Authorization> first = source.GetAsync(default).AsTask();
         Task<Authorization> second = source.GetAsync(default).AsTask();
-        (await _flights.NextAsync()).SetException(new OktaAuthenticationException("refused"));
+        (await _flights.NextAsync()).SetException(new OktaAuthenticationException("refused") { Error = "invalid_client", RequestId = "req-1" });
 
-        await Assert.ThrowsAsync<OktaAuthenticationException>(() => first);
+        Assert.Equal("refused", (await Assert.ThrowsAsync<OktaAuthenticationException>(() => first)).Message);
         await Assert.ThrowsAsync<OktaAuthenticationException>(() => second);
 
+        _time.Advance(TimeSpan.FromSeconds(3.9));
+        OktaAuthenticationException remembered = await Assert.ThrowsAsync<OktaAuthenticationException>(() => source.GetAsync(default).AsTask());
+        Assert.StartsWith("refused This happened at 2000-01-01 00:00:00Z; ", remembered.Message, StringComparison.Ordinal);
+        Assert.Equal(("invalid_client", "req-1"), (remembered.Error, remembered.RequestId));
+        Assert.Equal(1, _flights.Count);
+
+        _time.Advance(TimeSpan.FromSeconds(1.2));
         Task<Authorization> third = source.GetAsync(default).AsTask();
         (await _flights.NextAsync()).SetResult(Snapshot("a"));
         Assert.Equal("a", (await third).Header.Parameter);
         Assert.Equal(2, _flights.Count);
+    }
+
+    [Fact]
+    public async Task A_success_ends_the_row_of_failures()
+    {
+        using TokenSource source = NewSource();
+        await FailAsync(source);
+        _time.Advance(TimeSpan.FromSeconds(5));
+        await FailAsync(source);
+        _time.Advance(TimeSpan.FromSeconds(10));
+        Task<Authorization> success = source.GetAsync(default).AsTask();
+        (await _flights.NextAsync()).SetResult(Snapshot("a"));
+        _ = await success;
+
+        _time.Advance(s_hour);
+        await FailAsync(source);
+        _time.Advance(TimeSpan.FromSeconds(5));
+        await FailAsync(source);
+
+        async Task FailAsync(TokenSource source)
+        {
+            Task<Authorization> caller = source.GetAsync(default).AsTask();
+            (await _flights.NextAsync()).SetException(new OktaAuthenticationException("refused") { Error = "invalid_client" });
+            await Assert.ThrowsAsync<OktaAuthenticationException>(() => caller);
+        }
+    }
+
+    [Fact]
+    public async Task A_reset_forgets_the_failure()
+    {
+        using TokenSource source = NewSource();
+        Task<Authorization> first = source.GetAsync(default).AsTask();
+        (await _flights.NextAsync()).SetException(new OktaAuthenticationException("refused"));
+        await Assert.ThrowsAsync<OktaAuthenticationException>(() => first);
+
+        source.Reset();
+
+        Task<Authorization> second = source.GetAsync(default).AsTask();
+        (await _flights.NextAsync()).SetResult(Snapshot("a"));
+        Assert.Equal("a", (await second).Header.Parameter);
+    }
+
+    [Fact]
+    public async Task A_reset_forgets_the_token_and_what_was_requested_before_it()
+    {
+        using TokenSource source = await WarmSourceAsync("old");
+        _time.Advance(s_hour);
+        Task<Authorization> waiting = source.GetAsync(default).AsTask();
+        TaskCompletionSource<TokenSnapshot> before = await _flights.NextAsync();
+
+        source.Reset();
+        Task<Authorization> next = source.GetAsync(default).AsTask();
+        (await _flights.NextAsync()).SetResult(Snapshot("after"));
+        Assert.Equal("after", (await next).Header.Parameter);
+
+        before.SetResult(Snapshot("before"));
+        Assert.Equal("before", (await waiting).Header.Parameter);
+        Assert.Equal("after", Hit(source));
+    }
+
+    [Fact]
+    public async Task A_failure_that_was_requested_before_a_reset_is_not_remembered()
+    {
+        using TokenSource source = NewSource();
+        Task<Authorization> waiting = source.GetAsync(default).AsTask();
+        TaskCompletionSource<TokenSnapshot> before = await _flights.NextAsync();
+        source.Reset();
+
+        before.SetException(new OktaAuthenticationException("refused"));
+        await Assert.ThrowsAsync<OktaAuthenticationException>(() => waiting);
+
+        Task<Authorization> next = source.GetAsync(default).AsTask();
+        (await _flights.NextAsync()).SetResult(Snapshot("after"));
+        Assert.Equal("after", (await next).Header.Parameter);
+    }
+
+    [Fact]
+    public async Task Sixty_four_refusals_of_one_token_make_one_renewal()
+    {
+        using TokenSource source = await WarmSourceAsync("old");
+        Authorization refused = await source.GetAsync(default);
+        refused.WasAccepted = true;
+
+        Task<Authorization>[] callers = [.. Enumerable.Range(0, 64).Select(_ => Task.Run(async () =>
+        {
+            Assert.True(source.TryReplace(refused));
+            return await source.GetAsync(default);
+        }))];
+        (await _flights.NextAsync()).SetResult(Snapshot("new"));
+
+        Assert.All(await Task.WhenAll(callers), given => Assert.Equal("new", given.Header.Parameter));
+        Assert.True(source.TryReplace(refused));
+        Assert.Equal("new", Hit(source));
+        Assert.Equal(2, _flights.Count);
+    }
+
+    [Fact]
+    public async Task A_token_that_is_refused_right_after_its_issue_is_not_replaced_by_its_like()
+    {
+        using TokenSource source = await WarmSourceAsync("a");
+        Authorization refused = await source.GetAsync(default);
+        _time.Advance(TimeSpan.FromSeconds(4.9));
+        Assert.False(source.TryReplace(refused));
+        Assert.Equal("a", Hit(source));
+
+        _time.Advance(TimeSpan.FromSeconds(0.1));
+        Assert.True(source.TryReplace(refused));
+        Assert.False(source.GetAsync(default).IsCompleted);
     }
 
     [Fact]
@@ -148,11 +277,12 @@ public class TokenSourceTests
         await logged;
 
         Assert.Equal("old", Hit(source));
+        _time.Advance(TimeSpan.FromSeconds(0.79));
         Assert.Equal("old", Hit(source));
         Assert.Equal(2, _flights.Count);
         Assert.Equal(LogLevel.Warning, Assert.Single(_logger.Entries).Level);
 
-        _time.Advance(TimeSpan.FromSeconds(31));
+        _time.Advance(TimeSpan.FromSeconds(0.21));
         Task<Authorization> landed = LandedAsync(source, "new");
         (await _flights.NextAsync()).SetResult(Snapshot("new"));
         Assert.Equal("new", (await landed).Header.Parameter);

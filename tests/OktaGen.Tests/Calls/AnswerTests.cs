@@ -69,6 +69,8 @@ public sealed class AnswerTests
     [InlineData("null")]
     [InlineData("\uFEFF")]
     [InlineData("\uFEFFnull")]
+    [InlineData(" \r\n\t")]
+    [InlineData("\uFEFF\n")]
     public async Task Where_a_value_was_declared_an_empty_answer_is_explained(string body)
     {
         await using var server = RawServer.Start(RawAnswer.Ok(body, "X-Okta-Request-Id: req-1"));
@@ -102,7 +104,49 @@ public sealed class AnswerTests
             Assert.True(exception.Message.StartsWith("GET /api/v1/thing answered 200", StringComparison.Ordinal), what);
             Assert.Equal("GET /api/v1/thing", exception.Endpoint);
             Assert.Equal("req-1", exception.RequestId);
+            Assert.NotNull(exception.Excerpt);
+            Assert.EndsWith(": " + exception.Excerpt, exception.Message, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("""{"id":{"a":1,"b":[true,null,"x"]}}""", """{"id":{"a":0,"b":[true,null,"…"]}}""")]
+    [InlineData("""["marker-secret",-12.5e3]""", """["…",0]""")]
+    [InlineData("\"marker-secret\"", "\"…\"")]
+    [InlineData("""{"id":"1","na""", """{"id":"…" …""")]
+    [InlineData("""{"id":"1"} marker""", """{"id":"…"} …""")]
+    [InlineData("""{"id":tmarker-secret}""", """{"id": …""")]
+    [InlineData("""{"tokens":{"Z3VhcmRpYW4tb2YtdGhlLWdhbGF4eQ1":1},"id":1}""", """{"tokens":{"[redacted]":0},"id":0}""")]
+    [InlineData("marker \u0007 bell", "marker   bell")]
+    [InlineData("access_token=Z3VhcmRpYW4tb2YtdGhlLWdhbGF4eQ1&x", "[redacted]&x")]
+    [InlineData("at https://example.okta.com/login for 00u1abcdEFGH2ijkl3m4", "at https://example.okta.com/login for 00u1abcdEFGH2ijkl3m4")]
+    [InlineData("You sent SSWS " + Connect.ApiToken, "You sent SSWS [redacted]")]
+    public async Task What_came_instead_is_shown_without_what_could_be_a_secret(string body, string excerpt)
+    {
+        await using var server = RawServer.Start(RawAnswer.Ok(body));
+        await using OktaConnection okta = Connect.To(server);
+
+        OktaFormatException exception = await Assert.ThrowsAsync<OktaFormatException>(() => new AnswersClient(okta).ThingAsync());
+
+        Assert.Equal(excerpt, exception.Excerpt);
+        Assert.DoesNotContain("marker-secret", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData('[', "\"x\",")]
+    [InlineData('<', "b>")]
+    [InlineData('x', "\U0001F600")]
+    public async Task What_came_instead_is_shown_in_two_hundred_characters_at_most(char first, string repeated)
+    {
+        string body = first + string.Concat(Enumerable.Repeat(repeated, 5_000));
+        await using var server = RawServer.Start(RawAnswer.Ok(body));
+        await using OktaConnection okta = Connect.To(server);
+
+        OktaFormatException exception = await Assert.ThrowsAsync<OktaFormatException>(() => new AnswersClient(okta).ThingAsync());
+
+        Assert.InRange(exception.Excerpt!.Length, 190, 200);
+        Assert.EndsWith(" …", exception.Excerpt, StringComparison.Ordinal);
+        Assert.Equal(exception.Excerpt, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(exception.Excerpt)));
     }
 
     [Fact]
@@ -153,6 +197,17 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public async Task An_answer_that_is_cut_off_in_its_body_is_found_by_its_request_id()
+    {
+        await using var server = RawServer.Start(RawAnswer.Verbatim("HTTP/1.1 200 OK\r\nX-Okta-Request-Id: req-1\r\nContent-Length: 500\r\n\r\n{"));
+        await using OktaConnection okta = Connect.To(server);
+
+        OktaTransportException exception = await Assert.ThrowsAsync<OktaTransportException>(() => new AnswersClient(okta).ThingAsync());
+
+        Assert.Equal("req-1", exception.RequestId);
+    }
+
+    [Fact]
     public async Task A_body_that_ends_with_the_connection_is_read_whole()
     {
         await using var server = RawServer.Start(RawAnswer.Verbatim("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{\"id\":\"1\"}"));
@@ -179,8 +234,8 @@ public sealed class AnswerTests
     {
         string body = $$"""{"id":"{{new string('x', 2_000)}}"}""";
         RawAnswer answer = announced
-            ? RawAnswer.Ok(body)
-            : RawAnswer.Verbatim("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + body);
+            ? RawAnswer.Ok(body, "X-Okta-Request-Id: req-1")
+            : RawAnswer.Verbatim("HTTP/1.1 200 OK\r\nX-Okta-Request-Id: req-1\r\nConnection: close\r\n\r\n" + body);
         await using var server = RawServer.Start(answer);
         await using OktaConnection okta = Connect.To(server, change: options => options.MaxResponseBytes = 1_000);
         var client = new AnswersClient(okta);
@@ -189,6 +244,8 @@ public sealed class AnswerTests
         {
             OktaFormatException exception = await Assert.ThrowsAsync<OktaFormatException>(call);
             Assert.Contains("MaxResponseBytes", exception.Message, StringComparison.Ordinal);
+            Assert.Equal("req-1", exception.RequestId);
+            Assert.Equal(HttpStatusCode.OK, exception.StatusCode);
         }
 
         await using Stream stream = await client.StreamAsync();

@@ -66,6 +66,9 @@ public sealed class ErrorAnswerTests
     [InlineData("{}", null, null)]
     [InlineData("[]", null, null)]
     [InlineData("null", null, null)]
+    [InlineData("""{"type":"about:blank","title":"Forbidden","detail":"The gateway says no.","status":403}""", null, "The gateway says no.")]
+    [InlineData("""{"title":"Forbidden"}""", null, "Forbidden")]
+    [InlineData("""{"message":"Forbidden"}""", null, "Forbidden")]
     public async Task Other_error_objects_are_read_as_far_as_they_go(string body, string? code, string? summary, bool codeIsCertain = true)
     {
         OktaApiException exception = await FailAsync(RawAnswer.Of("400 Bad Request", body));
@@ -149,7 +152,7 @@ public sealed class ErrorAnswerTests
     [Theory]
     [InlineData("text/html", "<html><title>HTTP Status 400 \r\n– Bad Request</title>", "HTTP Status 400")]
     [InlineData("text/plain", "upstream connect error", "upstream connect error")]
-    [InlineData("application/json", "{\"errorCode\":\"E0000", "{\"errorCode\":\"E0000")]
+    [InlineData("application/json", "{\"errorCode\":\"E0000", "{\"errorCode\": …")]
     public async Task Another_body_is_shown_by_its_beginning(string type, string body, string shown)
     {
         OktaApiException exception = await FailAsync(RawAnswer.Of("502 Bad Gateway", body, $"Content-Type: {type}"));
@@ -205,15 +208,55 @@ public sealed class ErrorAnswerTests
     }
 
     [Theory]
-    [InlineData("403 Forbidden", "E0000006", "admin role")]
+    [InlineData("403 Forbidden", "E0000006", "that admin's role lacks")]
     [InlineData("403 Forbidden", "E0000005", "super administrator")]
     [InlineData("401 Unauthorized", "E0000011", "API token")]
+    [InlineData("401 Unauthorized", "E0000015", "lacks the feature")]
+    [InlineData("401 Unauthorized", "invalid_token", "expired")]
+    [InlineData("412 Precondition Failed", "E0000231", "ETag")]
     public async Task Codes_that_are_easily_misunderstood_come_with_a_hint(string status, string code, string hint)
     {
         OktaApiException exception = await FailAsync(RawAnswer.Of(status, $$"""{"errorCode":"{{code}}","errorSummary":"No"}"""));
 
         Assert.Contains(hint, exception.Message, StringComparison.Ordinal);
         Assert.IsType<OktaApiException>(exception);
+    }
+
+    [Fact]
+    public async Task A_service_app_without_an_admin_role_is_told_so()
+    {
+        await using var server = RawServer.Start(request => request.Method == "POST"
+            ? RawAnswer.Ok("""{"token_type":"Bearer","expires_in":3600,"access_token":"a","scope":"okta.users.read"}""")
+            : RawAnswer.Of("403 Forbidden", """{"errorCode":"E0000006","errorSummary":"You do not have permission to perform the requested action"}"""));
+        await using OktaConnection okta = Connect.To(Valid.OAuth(orgUrl: server.Origin), [OktaScopes.UsersRead]);
+
+        OktaApiException exception = await Assert.ThrowsAsync<OktaApiException>(() => new PeopleClient(okta).GetAsync("ada"));
+
+        Assert.Equal(
+            "GET /api/v1/users/{id} answered 403 (E0000006): You do not have permission to perform the requested action. The app's admin role "
+            + "lacks a permission: scopes and roles are granted separately. An admin assigns a role to the app in the Admin Console, "
+            + "Applications > the app > Admin roles.",
+            exception.Message);
+    }
+
+    [Theory]
+    [InlineData("""{"errorCode":"SSWS {0}","errorSummary":"You sent {0}","errorId":"{0}","errorCauses":[{"errorSummary":"{0}"}]}""", "")]
+    [InlineData("""{"error":"{0}","error_description":"{0}"}""", "")]
+    [InlineData("Authorization: SSWS {0}", "")]
+    [InlineData("<pre>GET /api/v1/thing\nAuthorization: SSWS {0}\n</pre>", "")]
+    [InlineData("", "WWW-Authenticate: SSWS error=\"{0}\", error_description=\"{0}\"")]
+    public async Task A_server_that_repeats_the_credential_is_not_quoted(string body, string header)
+    {
+        string echo = body.Replace("{0}", Connect.ApiToken, StringComparison.Ordinal);
+        OktaApiException exception = await FailAsync(header.Length == 0
+            ? RawAnswer.Of("400 Bad Request", echo)
+            : RawAnswer.Of("400 Bad Request", echo, header.Replace("{0}", Connect.ApiToken, StringComparison.Ordinal)));
+
+        Assert.Contains("[redacted]", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Connect.ApiToken,
+            exception + exception.ErrorCode + exception.ErrorSummary + exception.ErrorId + string.Concat(exception.ErrorCauses),
+            StringComparison.Ordinal);
     }
 
     [Fact]

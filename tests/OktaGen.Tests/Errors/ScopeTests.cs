@@ -22,8 +22,12 @@ public sealed class ScopeTests
         Assert.Equal([OktaScopes.UsersRead, OktaScopes.UsersManage], exception.ConfiguredScopes);
         Assert.Equal(HttpStatusCode.Forbidden, exception.StatusCode);
         Assert.Equal("POST /api/v1/users/{id}/lifecycle/suspend", exception.Endpoint);
-        Assert.Contains("okta.users.manage", exception.Message, StringComparison.Ordinal);
-        Assert.Contains("did not grant", exception.Message, StringComparison.Ordinal);
+        Assert.Equal("insufficient_scope", exception.ErrorCode);
+        Assert.Equal(
+            "POST /api/v1/users/{id}/lifecycle/suspend needs the scope 'okta.users.manage', which the access token does not carry. The app "
+            + "asked for it, but Okta did not grant it: an admin grants it to the app in the Admin Console, under Okta API Scopes. "
+            + "Asked for: okta.users.read okta.users.manage. Granted: okta.users.read.",
+            exception.Message);
     }
 
     [Fact]
@@ -87,6 +91,26 @@ public sealed class ScopeTests
         InsufficientScopeException exception = await Assert.ThrowsAsync<InsufficientScopeException>(() => new AnswersClient(okta).ThingAsync());
 
         Assert.Equal(["okta.a.read", "okta.b.read"], exception.RequiredScopes);
+    }
+
+    [Theory]
+    [InlineData("okta.users.manage", "okta.users.manage", " Okta's answer names 'okta.users.manage'.")]
+    [InlineData("okta.users.read", "okta.users.read", "")]
+    public async Task A_refusal_of_a_token_that_carries_what_is_declared_points_to_the_declaration(string named, string required, string hint)
+    {
+        await using var server = RawServer.Start(request => request.Method == "POST"
+            ? RawAnswer.Ok("""{"token_type":"Bearer","expires_in":3600,"access_token":"a","scope":"okta.users.read"}""")
+            : RawAnswer.Of("403 Forbidden", "", $"WWW-Authenticate: Bearer scope=\"{named}\", error=\"insufficient_scope\"", "X-Okta-Request-Id: req-1"));
+        await using OktaConnection okta = Connect.To(Valid.OAuth(orgUrl: server.Origin), [OktaScopes.UsersRead]);
+
+        InsufficientScopeException exception = await Assert.ThrowsAsync<InsufficientScopeException>(() => new PeopleClient(okta).GetAsync("ada"));
+
+        Assert.Equal([required], exception.RequiredScopes);
+        Assert.Equal(
+            "GET /api/v1/users/{id} was refused for want of a scope, although the access token carries all that the endpoint declares "
+            + $"('okta.users.read'): its declaration may name the wrong scope, or a grant was taken back.{hint} Asked for: okta.users.read. "
+            + "Granted: okta.users.read. Request id req-1.",
+            exception.Message);
     }
 
     [Fact]

@@ -31,12 +31,60 @@ public class OktaOptionsValidatorTests
     {
         OktaOptions options = Valid.OAuth();
         options.Token = "00abc";
-        FaultAssert.Single(options, "OktaOptions", "two kinds of credential", "OktaOptions.Credential");
+        FaultAssert.Single(options, "OktaOptions", "more than one kind of credential", "OktaOptions.Credential");
 
         options.Credential = OktaCredential.ApiToken;
         Assert.Empty(FaultAssert.Faults(options));
         options.Credential = OktaCredential.OAuth;
         Assert.Empty(FaultAssert.Faults(options));
+    }
+
+    [Fact]
+    public void A_token_provider_is_a_kind_of_credential_and_needs_no_scopes()
+    {
+        var options = new OktaOptions { OrgUrl = "https://example.okta.com", AccessTokenProvider = _ => ValueTask.FromResult("t") };
+        Assert.Empty(OktaOptionsValidator.ThrowIfInvalid("", options, null));
+        Assert.Equal(OktaCredential.UserToken, CredentialChoice.Of(options));
+
+        options.ClientId = "0oa1";
+        FaultAssert.Single(options, "OktaOptions", "more than one kind of credential", "UserToken");
+
+        // Each call may bring its own.
+        Assert.Empty(FaultAssert.Faults(new OktaOptions { OrgUrl = "https://example.okta.com", Credential = OktaCredential.UserToken }));
+    }
+
+    [Fact]
+    public void A_client_secret_stands_in_for_a_private_key()
+    {
+        OktaOptions options = Valid.OAuth();
+        options.ClientSecret = "marker-secret";
+        FaultAssert.Single(options, "OktaOptions.ClientSecret", "OktaOptions.PrivateKey", "both set");
+
+        options.PrivateKey = null;
+        Assert.Empty(FaultAssert.Faults(options));
+
+        options.ClientSecret = "{marker-secret}";
+        FaultAssert.Single(options, "OktaOptions.ClientSecret", "placeholder");
+        Assert.DoesNotContain("marker-secret", FaultAssert.Faults(options)[0], StringComparison.Ordinal);
+
+        options = new OktaOptions { OrgUrl = "https://example.okta.com", ClientSecret = "marker-secret" };
+        FaultAssert.Single(options, "OktaOptions.ClientId", "missing");
+    }
+
+    [Fact]
+    public void Choices_that_do_not_exist_are_faults()
+    {
+        OktaOptions options = Valid.OAuth();
+        options.DPoP = (OktaDPoP)99;
+        FaultAssert.Single(options, "OktaOptions.DPoP", "Automatic, On or Off");
+
+        options = Valid.OAuth();
+        options.DPoPAlgorithm = "HS256";
+        FaultAssert.Single(options, "OktaOptions.DPoPAlgorithm", "ES256 or RS256");
+
+        options = Valid.OAuth();
+        options.TokenScopes = (OktaTokenScopes)99;
+        FaultAssert.Single(options, "OktaOptions.TokenScopes", "AllListed or PerEndpoint");
     }
 
     [Theory]
@@ -46,7 +94,7 @@ public class OktaOptionsValidatorTests
     {
         OktaOptions options = Valid.OAuth();
         options.Credential = kind;
-        FaultAssert.Single(options, "OktaOptions.Credential", cause, "OAuth or ApiToken");
+        FaultAssert.Single(options, "OktaOptions.Credential", cause, "OAuth, ApiToken or UserToken");
     }
 
     [Fact]

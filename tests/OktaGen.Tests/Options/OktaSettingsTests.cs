@@ -16,6 +16,10 @@ public class OktaSettingsTests
             ("OKTA_CLIENT_PRIVATEKEY", "the key"),
             ("OKTA_CLIENT_PRIVATEKEYID", "the kid"),
             ("OKTA_CLIENT_PRIVATEKEYALGORITHM", "RS384"),
+            ("OKTA_CLIENT_CLIENTSECRET", "the secret"),
+            ("OKTA_CLIENT_DPOP", "on"),
+            ("OKTA_CLIENT_DPOPALGORITHM", "RS256"),
+            ("OKTA_CLIENT_TOKENSCOPES", "perendpoint"),
             ("OKTA_CLIENT_SCOPES", "okta.users.read, okta.groups.read"),
             ("OKTA_CLIENT_TIMEOUT", "00:00:07"),
             ("OKTA_CLIENT_MAXRESPONSEBYTES", "4096"));
@@ -27,6 +31,10 @@ public class OktaSettingsTests
         Assert.Equal("the key", options.PrivateKey);
         Assert.Equal("the kid", options.PrivateKeyId);
         Assert.Equal("RS384", options.PrivateKeyAlgorithm);
+        Assert.Equal("the secret", options.ClientSecret);
+        Assert.Equal(OktaDPoP.On, options.DPoP);
+        Assert.Equal("RS256", options.DPoPAlgorithm);
+        Assert.Equal(OktaTokenScopes.PerEndpoint, options.TokenScopes);
         Assert.Equal(["okta.users.read", "okta.groups.read"], ConfiguredScopes.Combine(null, options.Scopes, []));
         Assert.Equal(TimeSpan.FromSeconds(7), options.Timeout);
         Assert.Equal(4096, options.MaxResponseBytes);
@@ -47,7 +55,9 @@ public class OktaSettingsTests
             return null;
         });
 
+        // Text cannot stand for code.
         IEnumerable<string> names = typeof(OktaOptions).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => !typeof(Delegate).IsAssignableFrom(property.PropertyType))
             .Select(property => "OKTA_CLIENT_" + property.Name.ToUpperInvariant());
         Assert.Empty(names.Except(asked));
     }
@@ -58,6 +68,8 @@ public class OktaSettingsTests
     [InlineData("ssws", OktaCredential.ApiToken)]
     [InlineData("OAuth", OktaCredential.OAuth)]
     [InlineData("PrivateKey", OktaCredential.OAuth)]
+    [InlineData("UserToken", OktaCredential.UserToken)]
+    [InlineData("BearerToken", OktaCredential.UserToken)]
     [InlineData("None", OktaCredential.None)]
     public void Kinds_of_credential_are_known_by_both_vocabularies(string text, OktaCredential expected) =>
         Assert.Equal(expected, FromConfiguration(("Okta:Client:AuthorizationMode", text)).Credential);
@@ -83,6 +95,10 @@ public class OktaSettingsTests
     [InlineData("Credential", "marker-secret")]
     [InlineData("Credential", "1")]
     [InlineData("AuthorizationMode", "marker-secret")]
+    [InlineData("DPoP", "marker-secret")]
+    [InlineData("DPoP", "1")]
+    [InlineData("TokenScopes", "marker-secret")]
+    [InlineData("TokenScopes", "-1")]
     [InlineData("Timeout", "marker-secret")]
     [InlineData("Timeout", "100")]
     [InlineData("MaxResponseBytes", "marker-secret")]

@@ -27,6 +27,7 @@ public sealed class RetryOptionsTests
     [InlineData("RequestTimeout", "-1", "milliseconds")]
     [InlineData("RequestTimeout", "00:00:30", "milliseconds")]
     [InlineData("MaxRetries", "some", "whole number")]
+    [InlineData("RateLimitReserve", "a quarter", "0.25")]
     public void What_cannot_be_read_is_a_fault_that_names_the_key(string key, string value, string cure)
     {
         OktaOptions options = Read((key, value));
@@ -34,6 +35,21 @@ public sealed class RetryOptionsTests
         string fault = Assert.Single(options.SettingFaults).Value;
         Assert.Contains("Okta:Client:" + key, fault, StringComparison.Ordinal);
         Assert.Contains(cure, fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reserve_is_read_in_any_culture() => Assert.Equal(0.25, Read(("RateLimitReserve", "0.25")).RateLimitReserve);
+
+    [Theory]
+    [InlineData(-0.1)]
+    [InlineData(1)]
+    [InlineData(double.NaN)]
+    public void A_reserve_that_leaves_nothing_or_too_much_is_a_fault(double reserve)
+    {
+        OktaOptions options = Valid.ApiToken();
+        options.RateLimitReserve = reserve;
+
+        FaultAssert.Single(options, "OktaOptions.RateLimitReserve", "below 1");
     }
 
     [Theory]

@@ -21,4 +21,10 @@ public interface IListings
 
     [Get("/api/v1/logs")]
     OktaPageable<Thing> LogAsync();
+
+    [Get("/api/v1/logs"), Tail]
+    OktaPageable<Thing> TailAsync(int? limit = null, OktaCursor? from = null, CancellationToken cancellationToken = default);
+
+    [Get("/api/v1/logs"), Tail]
+    IAsyncEnumerable<Thing> TailStreamAsync();
 }

@@ -10,12 +10,14 @@ internal sealed class SkippingTime : FakeTimeProvider
 
     private readonly ConcurrentQueue<TimeSpan> _pauses = new();
 
+    public bool Skips { get; set; } = true;
+
     public IReadOnlyList<TimeSpan> Pauses => [.. _pauses];
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         ITimer timer = base.CreateTimer(callback, state, dueTime, period);
-        if (dueTime > TimeSpan.Zero && dueTime <= s_longestPause)
+        if (Skips && dueTime > TimeSpan.Zero && dueTime <= s_longestPause)
         {
             _pauses.Enqueue(dueTime);
             Advance(dueTime);

@@ -11,40 +11,55 @@ internal sealed class TokenEndpoint : IDisposable
     private const int MaxAnswerBytes = 256 * 1024;
 
     private readonly Uri _url;
+    private readonly string _target;
     private readonly HttpMessageInvoker _invoker;
-    private readonly TimeProvider _time;
+    private readonly ClientAuthentication _client;
+    private readonly DPoPUse _dpop;
+    private readonly ServerClock _clock;
+    private volatile string? _nonce;
 
-    public TokenEndpoint(Uri orgUrl, HttpMessageHandler inner, TimeProvider time)
+    public TokenEndpoint(Uri orgUrl, HttpMessageHandler inner, ClientAuthentication client, DPoPUse dpop, ServerClock clock)
     {
         _url = new Uri(orgUrl, "/oauth2/v1/token");
+        _target = DPoPTarget.Of(orgUrl.GetLeftPart(UriPartial.Authority), _url);
         _invoker = new HttpMessageInvoker(inner, disposeHandler: false);
-        _time = time;
+        _client = client;
+        _dpop = dpop;
+        _clock = clock;
     }
 
-    /// <summary>Its address as it is called: the audience of client assertions.</summary>
-    public string Url => _url.AbsoluteUri;
+    /// <summary>What proofs of possession must repeat, as the last answer that says so has it; null before it.</summary>
+    public string? Nonce => _nonce;
 
-    public async Task<AccessToken> RequestAsync(string clientAssertion, IReadOnlyList<string> scopes, CancellationToken cancellationToken)
+    /// <summary>One attempt, with an assertion and a proof of its own: Okta takes each once, whatever it answers.</summary>
+    public async Task<AccessToken> RequestAsync(IReadOnlyList<string> scopes, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, _url)
+        using var request = new HttpRequestMessage(HttpMethod.Post, _url);
+        var form = new Dictionary<string, string>
         {
-            Content = new FormUrlEncodedContent(new Dictionary<string, string>
-            {
-                ["grant_type"] = "client_credentials",
-                ["scope"] = string.Join(' ', scopes),
-                ["client_assertion_type"] = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
-                ["client_assertion"] = clientAssertion,
-            }),
+            ["grant_type"] = "client_credentials",
+            ["scope"] = string.Join(' ', scopes),
         };
+        DateTimeOffset now = _clock.UtcNow;
+        await _client.ApplyAsync(request, form, now, cancellationToken).ConfigureAwait(false);
+        request.Content = new FormUrlEncodedContent(form);
+        DPoPKey? key = _dpop.Key;
+        if (key is not null)
+        {
+            request.Headers.Add(DPoPProof.Header, DPoPProof.Create(key, request.Method, _target, now, _nonce, tokenHash: null));
+        }
+
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         request.Headers.TryAddWithoutValidation("User-Agent", OktaUserAgent.Value);
 
         try
         {
             using HttpResponseMessage response = await _invoker.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            _clock.Learn(response);
+            _nonce = DPoPProof.NonceOf(response) ?? _nonce;
             byte[]? body = await ReadAsync(response, cancellationToken).ConfigureAwait(false);
-            var result = new TokenResult(_url, response, Parse(body, out string? fault), fault, _time.GetUtcNow());
-            return result.ToAccessToken();
+            var result = new TokenResult(_url, response, Parse(body, out string? fault), fault);
+            return result.ToAccessToken(key, _dpop.Mode);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
         {
@@ -54,7 +69,11 @@ internal sealed class TokenEndpoint : IDisposable
         }
     }
 
-    public void Dispose() => _invoker.Dispose();
+    public void Dispose()
+    {
+        _invoker.Dispose();
+        _client.Dispose();
+    }
 
     /// <summary>The body; null where it is larger than any token answer.</summary>
     private static async Task<byte[]?> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)

@@ -1,18 +1,18 @@
-using System.Globalization;
 using System.Net;
 using OktaGen.Http;
 
 namespace OktaGen.Authentication.Tokens;
 
 /// <summary>Judges one answer of the token endpoint: a token, or the exception that says what is wrong and what cures it.</summary>
-internal sealed class TokenResult(Uri url, HttpResponseMessage response, TokenAnswer? answer, string? fault, DateTimeOffset now)
+internal sealed class TokenResult(Uri url, HttpResponseMessage response, TokenAnswer? answer, string? fault)
 {
     private static readonly TimeSpan s_longestLifetime = TimeSpan.FromDays(30);
-    private static readonly TimeSpan s_clockTolerance = TimeSpan.FromMinutes(1);
 
     private readonly HttpStatusCode _status = response.StatusCode;
 
-    public AccessToken ToAccessToken()
+    /// <param name="key">The key of the proof that went along; null where none did.</param>
+    /// <param name="mode">What the options say of proofs.</param>
+    public AccessToken ToAccessToken(DPoPKey? key, OktaDPoP mode)
     {
         if (!response.IsSuccessStatusCode)
         {
@@ -29,14 +29,20 @@ internal sealed class TokenResult(Uri url, HttpResponseMessage response, TokenAn
             throw Nonsense("its answer holds no access_token.");
         }
 
-        if (string.Equals(answer.TokenType, "DPoP", StringComparison.OrdinalIgnoreCase))
+        bool bound = string.Equals(answer.TokenType, "DPoP", StringComparison.OrdinalIgnoreCase);
+        if (bound && key is null)
         {
-            throw Nonsense("it issued a DPoP token, and DPoP is not supported yet. " + TokenErrorAdvice.SwitchDPoPOff);
+            throw Nonsense("it issued a DPoP token that no proof was sent for.");
         }
 
-        if (!string.Equals(answer.TokenType, "Bearer", StringComparison.OrdinalIgnoreCase))
+        if (!bound && !string.Equals(answer.TokenType, "Bearer", StringComparison.OrdinalIgnoreCase))
         {
-            throw Nonsense("its answer's token_type is not Bearer.");
+            throw Nonsense("its answer's token_type is neither Bearer nor DPoP.");
+        }
+
+        if (!bound && mode == OktaDPoP.On)
+        {
+            throw Nonsense("it issued a Bearer token, although OktaOptions.DPoP is On. " + TokenErrorAdvice.RequireDPoP);
         }
 
         if (!CredentialText.IsValid(answer.AccessToken))
@@ -53,7 +59,8 @@ internal sealed class TokenResult(Uri url, HttpResponseMessage response, TokenAn
         return new AccessToken(
             answer.AccessToken,
             TimeSpan.FromSeconds(answer.ExpiresIn.Value),
-            answer.Scope?.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            answer.Scope?.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            bound ? key : null);
     }
 
     private OktaAuthenticationException Nonsense(string what) =>
@@ -72,7 +79,7 @@ internal sealed class TokenResult(Uri url, HttpResponseMessage response, TokenAn
             _ => $" {error}: \"{description}\"",
         };
         string advice = TokenErrorAdvice.For(_status, error);
-        return Exception($"The token endpoint of {Origin} refused: {(int)_status}{said}. {advice}{ClockAdvice(error)}".TrimEnd());
+        return Exception($"The token endpoint of {Origin} refused: {(int)_status}{said}. {advice}".TrimEnd());
     }
 
     private OktaAuthenticationException Exception(string message)
@@ -84,6 +91,7 @@ internal sealed class TokenResult(Uri url, HttpResponseMessage response, TokenAn
             Error = Error,
             ErrorDescription = Description,
             RequestId = requestId,
+            RetryAfter = _status == HttpStatusCode.TooManyRequests ? TokenRateLimit.WaitOf(response) : null,
         };
     }
 
@@ -94,17 +102,4 @@ internal sealed class TokenResult(Uri url, HttpResponseMessage response, TokenAn
     private string? Description => OneLine.OrNull(answer?.ErrorDescription ?? answer?.ErrorSummary, 300);
 
     private string? RequestId => OneLine.OrNull(OktaHeaders.RequestId(response.Headers), 80);
-
-    // A wrong clock makes every assertion expired or from the future, and looks like a wrong key.
-    private string ClockAdvice(string? error)
-    {
-        if (error != "invalid_client" || response.Headers.Date is not { } theirs || (now - theirs).Duration() <= s_clockTolerance)
-        {
-            return "";
-        }
-
-        string difference = (now - theirs).Duration().ToString(@"d\.hh\:mm\:ss", CultureInfo.InvariantCulture);
-        string direction = now > theirs ? "ahead of" : "behind";
-        return $" This machine's clock is {difference} {direction} Okta's, which alone is reason enough: set it right.";
-    }
 }

@@ -4,17 +4,22 @@ namespace OktaGen.Authentication.Tokens;
 
 /// <summary>
 /// Hands out one token to all callers and renews it: ahead of its expiry in the background, and never by two requests at a time.
+/// A failure is remembered for a while, so that an outage or a wrong configuration is not met with a request for each call.
 /// A hit is a volatile read and a look at the clock.
 /// </summary>
 internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> request, TimeProvider time, ILogger logger) : IDisposable
 {
     private static readonly TimeSpan s_flightTimeout = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan s_pauseAfterFailure = TimeSpan.FromSeconds(30);
+
+    // A token that is refused so soon after its issue, and never was accepted, would be followed by another such.
+    private static readonly TimeSpan s_fresh = TimeSpan.FromSeconds(5);
 
     private readonly object _gate = new();
     private readonly CancellationTokenSource _disposal = new();
     private volatile TokenSnapshot? _current;
     private Task<TokenSnapshot>? _flight;
+    private TokenFailure? _failure;
+    private int _generation;
     private bool _disposed;
 
     public ValueTask<Authorization> GetAsync(CancellationToken cancellationToken)
@@ -37,6 +42,39 @@ internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> r
         }
 
         return new ValueTask<Authorization>(current.Authorization);
+    }
+
+    /// <summary>Drops a token that the org refused, if nobody has replaced it yet.</summary>
+    /// <returns>Whether to try again with the token that <see cref="GetAsync"/> gives now.</returns>
+    public bool TryReplace(Authorization refused)
+    {
+        lock (_gate)
+        {
+            if (_current is not { } current || !ReferenceEquals(current.Authorization, refused))
+            {
+                return true;
+            }
+
+            if (!refused.WasAccepted && time.GetUtcNow() < current.Issued + s_fresh)
+            {
+                return false;
+            }
+
+            _current = null;
+            return true;
+        }
+    }
+
+    /// <summary>Forgets token and failure: the next caller has a new token requested. Callers that wait already get what they wait for.</summary>
+    public void Reset()
+    {
+        lock (_gate)
+        {
+            _generation++;
+            _current = null;
+            _failure = null;
+            _flight = null;
+        }
     }
 
     public void Dispose()
@@ -83,30 +121,69 @@ internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> r
                 return Task.FromException<TokenSnapshot>(new ObjectDisposedException(nameof(TokenSource)));
             }
 
-            // The place for a back-off by kind of failure: a remembered failure would be answered from here.
-            return _flight = Detached(RunAsync);
+            if (_failure is { } failure && now < failure.Until)
+            {
+                return Task.FromException<TokenSnapshot>(failure.ToException());
+            }
+
+            int generation = _generation;
+            return _flight = Detached(() => RunAsync(generation));
         }
     }
 
-    private async Task<TokenSnapshot> RunAsync()
+    private async Task<TokenSnapshot> RunAsync(int generation)
     {
-        TokenSnapshot? landed = null;
         try
         {
-            landed = await RequestInTimeAsync().ConfigureAwait(false);
+            TokenSnapshot landed = await RequestInTimeAsync().ConfigureAwait(false);
+            Land(generation, landed);
             return landed;
         }
-        catch (Exception exception) when (DelayRenewal(exception) is { } old)
+        catch (Exception exception) when (Fail(generation, exception) is { } old)
         {
             return old;
         }
-        finally
+    }
+
+    private void Land(int generation, TokenSnapshot landed)
+    {
+        lock (_gate)
         {
-            lock (_gate)
+            // A reset came between: what was requested before it is no news.
+            if (generation == _generation)
             {
-                _current = landed ?? _current;
+                _current = landed;
+                _failure = null;
                 _flight = null;
             }
+        }
+    }
+
+    // While the old token is usable a failed renewal is no caller's failure; it is tried again after a pause.
+    private TokenSnapshot? Fail(int generation, Exception exception)
+    {
+        lock (_gate)
+        {
+            if (generation != _generation)
+            {
+                return null;
+            }
+
+            _flight = null;
+            if (_disposed)
+            {
+                return null;
+            }
+
+            DateTimeOffset now = time.GetUtcNow();
+            _failure = new TokenFailure(exception, _failure, now);
+            if (_current is not { } old || now >= old.UsableUntil)
+            {
+                return null;
+            }
+
+            logger.RenewalFailed(old.UsableUntil, exception);
+            return _current = old.RefreshedLater(_failure.Until);
         }
     }
 
@@ -132,19 +209,6 @@ internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> r
                 exception)
             { IsTimeout = true };
         }
-    }
-
-    // While the old token is usable a failed renewal is no caller's failure; it is tried again after a pause.
-    private TokenSnapshot? DelayRenewal(Exception exception)
-    {
-        DateTimeOffset now = time.GetUtcNow();
-        if (_disposed || _current is not { } old || now >= old.UsableUntil)
-        {
-            return null;
-        }
-
-        logger.RenewalFailed(old.UsableUntil, exception);
-        return _current = old.RefreshedLater(now + s_pauseAfterFailure);
     }
 
     // Without the execution context of whoever came first: no trace, log scope or request of theirs.

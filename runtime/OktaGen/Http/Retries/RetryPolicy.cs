@@ -1,10 +1,11 @@
 using System.Net;
 using OktaGen.Http.RateLimits;
+using OktaGen.Telemetry;
 
 namespace OktaGen.Http.Retries;
 
 /// <summary>Decides whether a call is repeated, and after which pause: never more often, and never later, than the call allows.</summary>
-internal sealed class RetryPolicy(int maxRetries, TimeProvider time)
+internal sealed class RetryPolicy(int maxRetries, TimeProvider time, OktaTelemetry telemetry)
 {
     // Okta's error objects are far smaller.
     private const int MaxErrorBody = 64 * 1024;
@@ -14,37 +15,56 @@ internal sealed class RetryPolicy(int maxRetries, TimeProvider time)
         RetryRules.IsTransport(failure)
             && !cancellationToken.IsCancellationRequested
             && (RetryRules.IsSafe(request) || RetryRules.IsUnsent(failure))
-            && CanRepeat(request, retries)
-            ? Fitting(Backoff.AfterFailure(retries.Count), request, retries)
+            ? Allowed(Backoff.AfterFailure(retries.Count), request, retries, ErrorType.Of(failure))
             : null;
 
     /// <inheritdoc cref="PauseAfter(Exception, HttpRequestMessage, CallRetries, CancellationToken)"/>
     public async ValueTask<TimeSpan?> PauseAfterAsync(
         HttpResponseMessage response, HttpRequestMessage request, CallRetries retries, CancellationToken cancellationToken)
     {
-        bool isRefusal = RetryRules.IsRefusal(response.StatusCode);
-        if (!(isRefusal || (RetryRules.IsOutage(response.StatusCode) && RetryRules.IsSafe(request))) || !CanRepeat(request, retries))
+        if (RetryRules.IsOutage(response.StatusCode) && RetryRules.IsSafe(request))
+        {
+            TimeSpan? named = RateLimitHeaders.RetryAfter(response.Headers, time);
+            TimeSpan pause = named is { } told ? Backoff.Beyond(told) : Backoff.AfterFailure(retries.Count);
+            return Allowed(pause, request, retries, ErrorType.Of(response.StatusCode));
+        }
+
+        if (!RetryRules.IsRefusal(response.StatusCode) || maxRetries == 0)
         {
             return null;
         }
 
-        if (!isRefusal)
-        {
-            TimeSpan? retryAfter = RateLimitHeaders.RetryAfter(response.Headers, time);
-            return Fitting(retryAfter is { } told ? Backoff.Beyond(told) : Backoff.AfterFailure(retries.Count), request, retries);
-        }
-
         string? errorCode = await PeekErrorCodeAsync(response, cancellationToken).ConfigureAwait(false);
         return RetryRules.LeastPause(response.StatusCode, errorCode) is { } least
-            ? Fitting(PauseAfterRefusal(response, least, retries), request, retries)
+            ? Allowed(PauseAfterRefusal(response, least, retries), request, retries, ErrorType.Of(response.StatusCode))
             : null;
     }
 
-    /// <summary>Lets go of the failed attempt's answer and waits for the time of the next one.</summary>
+    /// <summary>Lets go of the failed attempt and waits for the time of the next one.</summary>
+    /// <param name="request">The request, which is told that it is a repetition.</param>
+    /// <param name="retries">Counts.</param>
+    /// <param name="response">The answer; null where none came.</param>
+    /// <param name="failure">What happened instead of an answer, or to its body; null where the answer itself is the reason.</param>
+    /// <param name="pause">How long to wait.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     public Task BeginAsync(
-        HttpRequestMessage request, CallRetries retries, HttpResponseMessage? response, TimeSpan pause, CancellationToken cancellationToken)
+        HttpRequestMessage request,
+        CallRetries retries,
+        HttpResponseMessage? response,
+        Exception? failure,
+        TimeSpan pause,
+        CancellationToken cancellationToken)
     {
         retries.Begin(request, response);
+        if (failure is null && response!.StatusCode == HttpStatusCode.TooManyRequests)
+        {
+            telemetry.RateLimited(request, response, pause);
+        }
+        else
+        {
+            telemetry.Retrying(request, failure is null ? ErrorType.Of(response!.StatusCode) : ErrorType.Of(failure), retries.Count, pause);
+        }
+
         response?.Dispose();
         return Task.Delay(pause, time, cancellationToken);
     }
@@ -63,26 +83,28 @@ internal sealed class RetryPolicy(int maxRetries, TimeProvider time)
         return Backoff.Beyond(named > least ? named.Value : least);
     }
 
-    private bool CanRepeat(HttpRequestMessage request, CallRetries retries)
+    private TimeSpan? Allowed(TimeSpan pause, HttpRequestMessage request, CallRetries retries, string errorType)
     {
-        if (retries.Count < maxRetries)
+        if (maxRetries == 0 || !retries.CanReplay(request))
         {
-            return retries.CanReplay(request);
+            return null;
         }
 
-        retries.Obstacle = maxRetries == 0 ? null : $"It was repeated {retries.Count} times, the most that OktaOptions.MaxRetries allows.";
-        return false;
-    }
-
-    // A pause at whose end the call's time is over helps nobody.
-    private static TimeSpan? Fitting(TimeSpan pause, HttpRequestMessage request, CallRetries retries)
-    {
-        if (request is not OktaRequestMessage call || !(pause >= call.TimeLeft))
+        if (retries.Count >= maxRetries)
+        {
+            retries.Obstacle = $"It was repeated {retries.Count} times, the most that OktaOptions.MaxRetries allows.";
+        }
+        else if (request is OktaRequestMessage call && pause >= call.TimeLeft)
+        {
+            // A pause at whose end the call's time is over helps nobody.
+            retries.Obstacle = "It was not repeated, as the time allowed for the call would be over by then.";
+        }
+        else
         {
             return pause;
         }
 
-        retries.Obstacle = "It was not repeated, as the time allowed for the call would be over by then.";
+        telemetry.GaveUp(request, errorType, retries.Count + 1);
         return null;
     }
 
@@ -96,7 +118,7 @@ internal sealed class RetryPolicy(int maxRetries, TimeProvider time)
 #else
             await response.Content.LoadIntoBufferAsync(MaxErrorBody).WaitAsync(cancellationToken).ConfigureAwait(false);
 #endif
-            return ErrorBody.Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false)).Code;
+            return ErrorBody.Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false), credential: null).Code;
         }
         catch (OperationCanceledException)
         {

@@ -4,27 +4,26 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace OktaGen.Testing;
 
-/// <summary>A client assertion (RFC 7523), taken apart but not verified.</summary>
-internal sealed record ClientAssertion(JsonElement Header, JsonElement Claims, byte[] SignedData, byte[] Signature)
+/// <summary>A signed JSON Web Token (RFC 7515), taken apart but not verified.</summary>
+internal sealed record Jwt(JsonElement Header, JsonElement Claims, byte[] SignedData, byte[] Signature)
 {
-    private const string Malformed = "The client_assertion is not a valid JSON Web Token.";
-
-    public static ClientAssertion Parse(string jwt)
+    /// <summary>Takes a token apart, or gives <see langword="null"/> if it is none.</summary>
+    public static Jwt? TryParse(string text)
     {
-        string[] parts = jwt.Split('.');
+        string[] parts = text.Split('.');
         if (parts.Length != 3 || parts.Any(part => part.Length == 0 || part.Contains('=', StringComparison.Ordinal)))
         {
-            throw OAuthErrors.InvalidClient(Malformed);
+            return null;
         }
 
         try
         {
-            return new ClientAssertion(
+            return new Jwt(
                 Decode(parts[0]), Decode(parts[1]), Encoding.ASCII.GetBytes($"{parts[0]}.{parts[1]}"), WebEncoders.Base64UrlDecode(parts[2]));
         }
         catch (Exception exception) when (exception is JsonException or FormatException)
         {
-            throw OAuthErrors.InvalidClient(Malformed);
+            return null;
         }
     }
 

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OktaGen.Generator;
+using OktaGen.Generator.Model;
+using OktaGen.Generator.Scopes;
+
+namespace OktaGen.Analyzers;
+
+/// <summary>OKTA0203 to OKTA0205: what a project says beside its scopes file, and what would be dropped without a word.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ProjectAnalyzer : DiagnosticAnalyzer
+{
+    private const string KnownCredentials = $"{nameof(ProjectCredential.ApiToken)}, {nameof(ProjectCredential.OAuth)} or {nameof(ProjectCredential.UserToken)}";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(Rules.MalformedScopeItem, Rules.UnknownCredential, Rules.GrantedScopesTaken);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (!start.Compilation.GetTypesByMetadataName(KnownNames.RequiresScopeAttribute).IsEmpty)
+            {
+                start.RegisterSymbolAction(AnalyzeType, SymbolKind.NamedType);
+                start.RegisterCompilationEndAction(AnalyzeOptions);
+            }
+        });
+    }
+
+    // The generated class itself is generated code, which no action sees.
+    private static void AnalyzeType(SymbolAnalysisContext context)
+    {
+        if (context.Symbol.Name == GrantedScopesModel.ClassName
+            && SymbolEqualityComparer.Default.Equals(
+                context.Symbol,
+                ProjectModel.FindGrantedScopes(context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
+            && WouldBeEmitted(context))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Rules.GrantedScopesTaken, context.Symbol.Locations[0], context.Symbol.ToDisplayString()));
+        }
+    }
+
+    private static bool WouldBeEmitted(SymbolAnalysisContext context) =>
+        ScopesConfiguration.Read(context.Options, context.CancellationToken).IsConfigured
+        || context.Compilation.GetSymbolsWithName(static _ => true, SymbolFilter.Type, context.CancellationToken)
+            .Any(static type => ((INamedTypeSymbol)type).IsOktaClient());
+
+    // MSBuild leaves no trace of the place where it was told.
+    private static void AnalyzeOptions(CompilationAnalysisContext context)
+    {
+        var options = ScopesOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        foreach (string item in options.MalformedItems)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Rules.MalformedScopeItem, Location.None, item, ScopeSyntax.FindFault(item)));
+        }
+
+        if (options.UnknownCredential is { } credential)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Rules.UnknownCredential, Location.None, credential, KnownCredentials));
+        }
+    }
+}

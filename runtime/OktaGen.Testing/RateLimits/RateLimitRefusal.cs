@@ -1,0 +1,12 @@
+namespace OktaGen.Testing;
+
+/// <summary>Requests that a test wants refused, whatever the buckets say.</summary>
+internal sealed class RateLimitRefusal(PathPattern path, OktaTestLimit limit, int count)
+{
+    public PathPattern Path { get; } = path;
+
+    public OktaTestLimit Limit { get; } = limit;
+
+    /// <summary>How many are still to come.</summary>
+    public int Count { get; set; } = count;
+}

@@ -1,0 +1,34 @@
+using System.Net.Http.Headers;
+using Microsoft.Extensions.Logging;
+
+namespace OktaGen.Authentication.Tokens;
+
+/// <summary>Has tokens of one set of scopes issued, in the form they are sent.</summary>
+internal sealed class TokenIssuer(TokenClient client, string clientId, IReadOnlyList<string> scopes, TimeProvider time, ILogger logger)
+{
+    private string _warnedOf = "";
+
+    public async Task<TokenSnapshot> RequestAsync(CancellationToken cancellationToken)
+    {
+        // The token's life is counted from before the request: too short by the way there and back, never too long.
+        DateTimeOffset issued = time.GetUtcNow();
+        AccessToken token = await client.RequestAsync(scopes, cancellationToken).ConfigureAwait(false);
+
+        var granted = new ScopeSet(scopes, token.Scopes ?? scopes);
+        logger.TokenIssued((long)token.Lifetime.TotalSeconds, granted.Granted.Count);
+        WarnOf(granted.Missing);
+        var header = new AuthenticationHeaderValue(token.Key is null ? "Bearer" : "DPoP", token.Value);
+        return new TokenSnapshot(new Authorization(header, granted, token.Key), issued, token.Lifetime);
+    }
+
+    private void WarnOf(IReadOnlyList<string> missing)
+    {
+        string names = string.Join(' ', missing);
+        if (missing.Count > 0 && names != _warnedOf)
+        {
+            logger.ScopesNotGranted(names, clientId);
+        }
+
+        _warnedOf = names;
+    }
+}

@@ -1,0 +1,3 @@
+namespace OktaGen.Tests;
+
+public sealed record Address(string? City = null, Optional<string?> Street = default);

@@ -1,0 +1,6 @@
+namespace OktaGen.Tests;
+
+public sealed class PushFactor : Factor
+{
+    public string? Device { get; set; }
+}

@@ -1,0 +1,3 @@
+namespace OktaGen.Tests;
+
+public sealed class UnknownFactor : Factor;
