@@ -28,6 +28,9 @@ public interface IRetried
     [Put("/api/v1/stream")]
     Task PutStreamAsync(Stream stream);
 
+    [Post("/api/v1/apps/{appId}/logo"), NotRetryable]
+    Task UploadAsync(string appId, OktaFile? file);
+
     [Put("/api/v1/content")]
     Task PutContentAsync(HttpContent content);
 }
