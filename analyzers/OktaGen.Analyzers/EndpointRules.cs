@@ -90,7 +90,7 @@ internal static class EndpointRules
 
     private static readonly DiagnosticDescriptor s_generatedNameClash = DiagnosticDescriptorHelper.Create(
         RuleIds.GeneratedNameClash, "Generated name clashes", RuleCategories.Endpoints, DiagnosticSeverity.Error,
-        messageFormat: "The client of '{0}' would be named '{1}', which clashes with {2}; choose another with [OktaClient(Name = \"…\")]",
+        messageFormat: "What is generated for '{0}' would be named '{1}', which clashes with {2}; {3}",
         description: "The generated names follow the interface's name without its leading I.");
 
     private static readonly DiagnosticDescriptor s_missingJsonContext = DiagnosticDescriptorHelper.Create(
@@ -148,6 +148,11 @@ internal static class EndpointRules
         messageFormat: "'{0}' has [Tail] and cannot poll for ever: {1}",
         description: "A tail follows the links of a listing for ever: it needs an array, page by page, and a query without an end.");
 
+    private static readonly DiagnosticDescriptor s_malformedCredentialDeclaration = DiagnosticDescriptorHelper.Create(
+        RuleIds.MalformedCredentialDeclaration, "Credential declaration is malformed", RuleCategories.Endpoints, DiagnosticSeverity.Error,
+        messageFormat: "'{0}' declares its credentials in a way that says nothing certain; give [Credential] the kinds that the endpoint accepts, or OktaCredential.None alone",
+        description: "[Credential] names the kinds that an endpoint accepts; OktaCredential.None alone says that the call is sent without one.");
+
     // Below the rules: static fields are set in the order of their text.
     private static readonly ImmutableDictionary<FindingKind, DiagnosticDescriptor> s_byKind = ImmutableArray.Create(
         s_missingVerb,
@@ -177,7 +182,8 @@ internal static class EndpointRules
         s_duplicateEndpoint,
         s_languageVersionTooOld,
         s_invalidClientName,
-        s_tailThatCannotPoll)
+        s_tailThatCannotPoll,
+        s_malformedCredentialDeclaration)
         .ToImmutableDictionary(static rule => (FindingKind)int.Parse(rule.Id.Substring("OKTA".Length), CultureInfo.InvariantCulture));
 
     /// <summary>All shape rules.</summary>

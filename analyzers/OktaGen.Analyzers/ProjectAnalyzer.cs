@@ -26,24 +26,27 @@ public sealed class ProjectAnalyzer : DiagnosticAnalyzer
         {
             if (!start.Compilation.GetTypesByMetadataName(KnownNames.RequiresScopeAttribute).IsEmpty)
             {
-                start.RegisterSymbolAction(AnalyzeType, SymbolKind.NamedType);
+                start.RegisterSymbolAction(AnalyzeName, SymbolKind.NamedType, SymbolKind.Namespace);
                 start.RegisterCompilationEndAction(AnalyzeOptions);
             }
         });
     }
 
     // The generated class itself is generated code, which no action sees.
-    private static void AnalyzeType(SymbolAnalysisContext context)
+    private static void AnalyzeName(SymbolAnalysisContext context)
     {
         if (context.Symbol.Name == GrantedScopesModel.ClassName
-            && SymbolEqualityComparer.Default.Equals(
-                context.Symbol,
-                ProjectModel.FindGrantedScopes(context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
+            && ProjectModel.FindGrantedScopes(context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions) is { } taken
+            && IsSame(context.Symbol, taken)
             && WouldBeEmitted(context))
         {
             context.ReportDiagnostic(Diagnostic.Create(Rules.GrantedScopesTaken, context.Symbol.Locations[0], context.Symbol.ToDisplayString()));
         }
     }
+
+    // Namespaces differ from their part in an assembly.
+    private static bool IsSame(ISymbol symbol, INamespaceOrTypeSymbol taken) =>
+        symbol is INamespaceSymbol ? taken.IsNamespace && symbol.ToDisplayString() == taken.ToDisplayString() : SymbolEqualityComparer.Default.Equals(symbol, taken);
 
     private static bool WouldBeEmitted(SymbolAnalysisContext context) =>
         ScopesConfiguration.Read(context.Options, context.CancellationToken).IsConfigured

@@ -35,6 +35,7 @@ internal static class RuleIds
     public const string LanguageVersionTooOld = "OKTA0126";
     public const string InvalidClientName = "OKTA0127";
     public const string TailThatCannotPoll = "OKTA0128";
+    public const string MalformedCredentialDeclaration = "OKTA0129";
 
     // The scopes file, and what else the project says
     public const string MalformedScopesLine = "OKTA0201";

@@ -37,9 +37,9 @@ internal static class Rules
         description: "The property OktaGenCredential says which credential the project uses. A value that is none of the known ones counts as none at all.",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    /// <summary>{0} type.</summary>
+    /// <summary>{0} type or namespace.</summary>
     public static readonly DiagnosticDescriptor GrantedScopesTaken = DiagnosticDescriptorHelper.Create(
         RuleIds.GrantedScopesTaken, "Name of the scope list is taken", RuleCategories.Configuration, DiagnosticSeverity.Warning,
         messageFormat: "'{0}' has the name of the generated class that holds the project's scope list, so that none is generated; rename it, or move it to another namespace",
-        description: "The scope list is generated as the class GrantedScopes in the project's root namespace, unless the project has a type of that name.");
+        description: "The scope list is generated as the class GrantedScopes in the project's root namespace, unless the project has a type or namespace of that name.");
 }

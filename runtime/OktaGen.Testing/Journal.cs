@@ -21,7 +21,7 @@ internal sealed class Journal
 
     public OktaTestRequest[] Snapshot() => [.. _requests];
 
-    public void Add(Call call, int status, string requestId)
+    public void Add(Call call, Answer answer, OktaTestFault? fault)
     {
         Dictionary<string, string> headers = new(StringComparer.OrdinalIgnoreCase);
         foreach (KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues> header in call.Headers)
@@ -33,14 +33,15 @@ internal sealed class Journal
 
         _requests.Add(new OktaTestRequest
         {
-            Time = call.Org.Clock.GetUtcNow(),
+            Time = call.Answered,
             Method = call.Method,
             Path = call.Target.Path,
             RawTarget = RawTarget(call.Target),
             Query = [.. call.Query.Pairs.Select(pair => s_secretParameters.Contains(pair.Key) ? new(pair.Key, Hidden) : pair)],
             Headers = headers,
-            Status = status,
-            RequestId = requestId,
+            Status = answer.Status,
+            Fault = fault,
+            RequestId = answer.IsByProxy ? "" : call.RequestId,
             ClientId = call.Caller.ClientId,
             Scopes = call.Caller.Scopes,
         });

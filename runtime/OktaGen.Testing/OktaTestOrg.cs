@@ -26,6 +26,7 @@ public sealed class OktaTestOrg : IAsyncDisposable
         Tokens = new OktaTestTokens(state);
         DPoP = new OktaTestDPoP(state);
         RateLimits = new OktaTestRateLimits(state);
+        Faults = new OktaTestFaults(state);
     }
 
     /// <summary>The org's URL, such as <c>http://127.0.0.1:51234/</c>.</summary>
@@ -45,6 +46,9 @@ public sealed class OktaTestOrg : IAsyncDisposable
 
     /// <summary>The rate limits.</summary>
     public OktaTestRateLimits RateLimits { get; }
+
+    /// <summary>Faults to rehearse: delays, lost answers, cut bodies, pages of proxies.</summary>
+    public OktaTestFaults Faults { get; }
 
     /// <summary>
     /// How far the org's clock is ahead of <see cref="OktaTestOrgOptions.TimeProvider"/>, negative if behind: a client that shares that

@@ -24,10 +24,13 @@ public sealed record OktaTestRequest
     /// </summary>
     public required IReadOnlyDictionary<string, string> Headers { get; init; }
 
-    /// <summary>The status code that was answered.</summary>
+    /// <summary>The status code that was answered, or would have been if the answer had not been lost. Zero where there was none.</summary>
     public required int Status { get; init; }
 
-    /// <summary>The <c>X-Okta-Request-Id</c> that was answered.</summary>
+    /// <summary>The fault of <see cref="OktaTestOrg.Faults"/> that the request met, if any.</summary>
+    public OktaTestFault? Fault { get; init; }
+
+    /// <summary>The <c>X-Okta-Request-Id</c> that was answered; empty where a proxy seemed to answer.</summary>
     public required string RequestId { get; init; }
 
     /// <summary>
@@ -39,5 +42,5 @@ public sealed record OktaTestRequest
     public IReadOnlyList<string> Scopes { get; init; } = [];
 
     /// <inheritdoc />
-    public override string ToString() => $"{Method} {RawTarget}: {Status}";
+    public override string ToString() => $"{Method} {RawTarget}: {Status}{(Fault is null ? "" : $" ({Fault})")}";
 }

@@ -24,6 +24,8 @@ internal sealed class OrgState(OktaTestOrgOptions options)
 
     public RateLimits RateLimits { get; } = new();
 
+    public FaultPlan Faults { get; } = new();
+
     public CursorCodec Cursors { get; } = new();
 
     public TokenStore Tokens { get; } = new() { Lifetime = options.TokenLifetime };

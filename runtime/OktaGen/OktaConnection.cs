@@ -16,33 +16,43 @@ namespace OktaGen;
 [DebuggerDisplay("{OrgUrl} ({Credential})")]
 public sealed class OktaConnection : IDisposable, IAsyncDisposable
 {
-    private readonly OktaConnectionSettings _settings;
     private readonly HttpMessageInvoker _invoker;
+    private readonly bool _sharesHandler;
     private readonly OrgOrigin _origin;
     private readonly TimeSpan _timeout;
+    private volatile OktaConnection? _successor;
 
     internal OktaConnection(OktaConnectionSettings settings, HttpMessageHandler handler, bool disposeHandler)
+        : this(settings, new HttpMessageInvoker(handler, disposeHandler), sharesHandler: !disposeHandler)
     {
-        _settings = settings;
-        _invoker = new HttpMessageInvoker(handler, disposeHandler);
+    }
+
+    private OktaConnection(OktaConnectionSettings settings, HttpMessageInvoker invoker, bool sharesHandler)
+    {
+        Settings = settings;
+        _invoker = invoker;
+        _sharesHandler = sharesHandler;
         _origin = settings.Origin;
         Time = settings.Time;
         _timeout = settings.Timeout;
         Retries = settings.Retries;
         MaxResponseBytes = settings.MaxResponseBytes;
-        Credential = settings.Credential;
-        Scopes = settings.Scopes;
         Telemetry = settings.Telemetry;
     }
 
     /// <summary>The org's URL.</summary>
-    public Uri OrgUrl => _origin.Url;
+    public Uri OrgUrl => Current.Settings.Origin.Url;
 
     /// <summary>The kind of credential that the connection uses.</summary>
-    public OktaCredential Credential { get; }
+    public OktaCredential Credential => Current.Settings.Credential;
 
     /// <summary>The scopes that access tokens are asked for; empty with an API token.</summary>
-    public IReadOnlyList<string> Scopes { get; }
+    public IReadOnlyList<string> Scopes => Current.Settings.Scopes;
+
+    /// <summary>The connection by the options of now. A call asks once and keeps to it, from its URL to the last page of its listing.</summary>
+    internal OktaConnection Current => _successor ?? this;
+
+    internal OktaConnectionSettings Settings { get; }
 
     internal string Origin => _origin.Text;
 
@@ -88,10 +98,17 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
     /// Forgets the access token, and a remembered failure to get one: the next call has a new token issued. Useful after an admin has
     /// granted a scope or repaired the app's settings. Calls under way are not disturbed. Without effect on an API token.
     /// </summary>
-    public void ResetToken() => _settings.ResetToken();
+    public void ResetToken() => Current.Settings.ResetToken();
 
-    /// <summary>Ends the connection. Calls that are under way fail.</summary>
-    public void Dispose() => _invoker.Dispose();
+    /// <summary>Ends the connection. Calls that are under way fail, or, where connections share their sockets, may still end well.</summary>
+    public void Dispose()
+    {
+        _invoker.Dispose();
+        if (_sharesHandler)
+        {
+            Current.Settings.Dispose();
+        }
+    }
 
     /// <inheritdoc cref="Dispose"/>
     /// <returns>A completed task.</returns>
@@ -101,11 +118,14 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>Calls from now on go by other settings, over the same handlers.</summary>
+    /// <remarks>What they replace is not disposed of, because calls under way still use it: it goes with the last of them.</remarks>
+    internal void Replace(OktaConnectionSettings settings) => _successor = new OktaConnection(settings, _invoker, _sharesHandler);
+
     internal CallTime BeginCall(OktaRequestMessage request, CancellationToken cancellationToken)
     {
-        TimeSpan timeout = request.Timeout ?? _timeout;
-        request.Begin(timeout, Time);
-        return new CallTime(timeout, Time, cancellationToken);
+        request.Begin();
+        return new CallTime(request.Timeout ?? _timeout, Time, cancellationToken);
     }
 
     internal Task<HttpResponseMessage> SendAsync(OktaRequestMessage request, CancellationToken cancellationToken) =>

@@ -10,12 +10,15 @@ using OktaGen.Telemetry;
 namespace OktaGen;
 
 /// <summary>Validated options in the form that a connection works with: what <c>Create</c> and <c>AddOkta</c> share.</summary>
-internal sealed class OktaConnectionSettings
+internal sealed class OktaConnectionSettings : IDisposable
 {
     private readonly OktaOptions _options;
     private readonly ILogger _logger;
-    private readonly RateLimitGate? _gate;
+    private readonly object _gate = new();
+    private readonly RateLimitGate? _rateLimits;
     private volatile Authenticator? _authenticator;
+    private volatile OktaMessageHandler? _handler;
+    private bool _disposed;
 
     private OktaConnectionSettings(OktaOptions options, OrgOrigin origin, OktaCredential credential, IReadOnlyList<string> scopes, OktaTelemetry telemetry, ILogger logger, TimeProvider time)
     {
@@ -26,7 +29,7 @@ internal sealed class OktaConnectionSettings
         Credential = credential;
         Scopes = scopes;
         Time = time;
-        _gate = options.RateLimitReserve is { } reserve ? new RateLimitGate(reserve, time) : null;
+        _rateLimits = options.RateLimitReserve is { } reserve ? new RateLimitGate(reserve, time) : null;
         Retries = new RetryPolicy(options.MaxRetries, time, telemetry);
     }
 
@@ -55,7 +58,7 @@ internal sealed class OktaConnectionSettings
         var origin = new OrgOrigin(OrgUrl.Parse(options)!);
         ILogger logger = loggerFactory.CreateLogger(OktaTelemetry.Name);
         return new OktaConnectionSettings(
-            options,
+            options.Copy(),
             origin,
             CredentialChoice.Of(options)!.Value,
             scopes,
@@ -69,7 +72,33 @@ internal sealed class OktaConnectionSettings
     {
         Authenticator authenticator = AuthenticatorFactory.Create(_options, Scopes, inner, Time, _logger, Telemetry);
         _authenticator = authenticator;
-        return new OktaMessageHandler(authenticator, Credential, Origin, Retries, _gate, inner);
+        return new OktaMessageHandler(authenticator, Credential, Origin, Retries, _rateLimits, inner);
+    }
+
+    /// <summary>The same for a chain that connections share: made by the first message, and one for all.</summary>
+    /// <exception cref="ObjectDisposedException">The connection was disposed of.</exception>
+    public OktaMessageHandler HandlerOver(HttpMessageHandler inner)
+    {
+        if (_handler is { } handler)
+        {
+            return handler;
+        }
+
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, typeof(OktaConnection));
+            return _handler ??= CreateHandler(inner);
+        }
+    }
+
+    /// <summary>Ends authentication, and leaves the chain to those who share it.</summary>
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _disposed = true;
+            _authenticator?.Dispose();
+        }
     }
 
     /// <summary>Forgets the access token, and failures to get one.</summary>

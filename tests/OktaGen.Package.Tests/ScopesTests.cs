@@ -54,6 +54,26 @@ public sealed class ScopesTests(PackedFeed feed) : IClassFixture<PackedFeed>
         Assert.Equal("okta.logs.read okta.users.manage", (await consumer.RunAsync(new Dictionary<string, string>())).Output.Trim());
     }
 
+    [Theory]
+    [InlineData("okta.apps.read,okta.groups.read")]
+    [InlineData("okta.apps.read;okta.groups.read")]
+    [InlineData("\n  okta.apps.read\n  okta.groups.read;\n")]
+    public async Task A_property_with_several_scopes_joins_the_list(string property)
+    {
+        Consumer consumer = App($"""
+            <OktaScope Include="okta.users.manage;okta.logs.read" />
+            </ItemGroup>
+            <PropertyGroup><OktaGenScopes>{property}</OktaGenScopes></PropertyGroup>
+            <ItemGroup>
+            """);
+
+        Assert.Empty(Consumer.Diagnostics((await consumer.BuildAsync()).ThrowIfFailed()));
+
+        Assert.Equal(
+            "okta.apps.read okta.groups.read okta.logs.read okta.users.manage",
+            (await consumer.RunAsync(new Dictionary<string, string>())).Output.Trim());
+    }
+
     [Fact]
     public async Task Deleting_the_file_makes_the_compiler_look_again()
     {

@@ -7,7 +7,7 @@ internal static class ClientEmitter
 {
     public static string Emit(ClientModel client)
     {
-        SourceWriter writer = GeneratedFile.Begin();
+        SourceWriter writer = GeneratedFile.BeginAnnotated(client.DiagnosticIds);
         if (client.Namespace is { } name)
         {
             writer.Open("namespace " + name);
@@ -29,7 +29,7 @@ internal static class ClientEmitter
     {
         writer
             .Line($"/// <summary>Calls Okta for <see cref=\"{CSharpText.Xml(client.Interface)}\"/>.</summary>")
-            .Line(GeneratedFile.AttributesOf(client))
+            .Line(GeneratedFile.AttributesOf(client is { IsObsolete: true, IsMarkedByHand: false }))
             .Open($"{(client.IsClassPublic ? "public" : "internal")} sealed partial class {client.ClassName}{(client.IsImplementable ? " : " + client.Interface : string.Empty)}");
         EmitFields(client, writer);
         writer

@@ -13,7 +13,7 @@ internal static class RegistrationEmitter
         writer
             .Open("namespace Microsoft.Extensions.DependencyInjection")
             .Line($"/// <summary>Registers <see cref=\"{CSharpText.Xml(client.Interface)}\"/>.</summary>")
-            .Line(GeneratedFile.AttributesOf(client))
+            .Line(GeneratedFile.AttributesOf(client.IsObsolete))
             .Open($"{access} static class {client.RegistrationClass}")
             .Line($"/// <summary>Registers <see cref=\"{CSharpText.Xml(client.Interface)}\"/> as a client of this connection.</summary>")
             .Line("/// <param name=\"builder\">The connection.</param>")

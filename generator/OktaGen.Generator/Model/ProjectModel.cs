@@ -7,7 +7,7 @@ namespace OktaGen.Generator.Model;
 /// <summary>What the scope list's file needs to know of the project.</summary>
 /// <param name="Namespace">The root namespace; null where it is empty.</param>
 /// <param name="IsLibrary">Whether the project is no program.</param>
-/// <param name="HasOwnGrantedScopes">Whether the user wrote a type of the generated name.</param>
+/// <param name="HasOwnGrantedScopes">Whether the user gave the generated name to a type or namespace.</param>
 internal sealed record ProjectModel(string? Namespace, bool IsLibrary, bool HasOwnGrantedScopes)
 {
     private const string RootNamespaceProperty = "build_property.RootNamespace";
@@ -19,8 +19,8 @@ internal sealed record ProjectModel(string? Namespace, bool IsLibrary, bool HasO
         return context.CompilationProvider.Combine(rootNamespace).Select(static (input, _) => From(input.Left, input.Right));
     }
 
-    /// <summary>The type that has the generated name: the user's, or for the rules the generated one itself; null for none.</summary>
-    public static INamedTypeSymbol? FindGrantedScopes(Compilation compilation, AnalyzerConfigOptions globalOptions) =>
+    /// <summary>What has the generated name: the user's, or for the rules the generated class itself; null for nothing.</summary>
+    public static INamespaceOrTypeSymbol? FindGrantedScopes(Compilation compilation, AnalyzerConfigOptions globalOptions) =>
         FindGrantedScopes(compilation, NamespaceOf(compilation, RootNamespaceOf(globalOptions)));
 
     private static string? RootNamespaceOf(AnalyzerConfigOptions globalOptions) =>
@@ -35,8 +35,21 @@ internal sealed record ProjectModel(string? Namespace, bool IsLibrary, bool HasO
             FindGrantedScopes(compilation, parts) is not null);
     }
 
-    private static INamedTypeSymbol? FindGrantedScopes(Compilation compilation, string[] parts) =>
-        compilation.Assembly.GetTypeByMetadataName(string.Join(".", parts.Append(GrantedScopesModel.ClassName)));
+    private static INamespaceOrTypeSymbol? FindGrantedScopes(Compilation compilation, string[] parts)
+    {
+        if (compilation.Assembly.GetTypeByMetadataName(string.Join(".", parts.Append(GrantedScopesModel.ClassName))) is { } type)
+        {
+            return type;
+        }
+
+        INamespaceSymbol? space = compilation.Assembly.GlobalNamespace;
+        foreach (string part in parts.Append(GrantedScopesModel.ClassName))
+        {
+            space = space?.GetNamespaceMembers().FirstOrDefault(member => member.Name == part);
+        }
+
+        return space;
+    }
 
     private static string[] NamespaceOf(Compilation compilation, string? rootNamespace)
     {

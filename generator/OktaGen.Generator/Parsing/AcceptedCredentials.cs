@@ -6,27 +6,38 @@ namespace OktaGen.Generator.Parsing;
 /// <summary>Reads which kinds of credential an endpoint accepts.</summary>
 internal static class AcceptedCredentials
 {
-    /// <summary>The accepted kinds as C#; null where nothing is said and every kind is accepted.</summary>
-    public static string? Read(IMethodSymbol method, ImmutableArray<AttributeData> attributes, INamedTypeSymbol client)
+    private const string None = "None";
+
+    /// <summary>Reads the accepted kinds.</summary>
+    /// <param name="method">The endpoint.</param>
+    /// <param name="attributes">The endpoint's attributes.</param>
+    /// <param name="member">The endpoint's name for messages.</param>
+    /// <param name="context">Where faults go.</param>
+    /// <param name="accepted">The kinds as C#; null where nothing is said and every kind is accepted.</param>
+    /// <returns>Whether what is said makes sense; what does not is reported.</returns>
+    public static bool Read(IMethodSymbol method, ImmutableArray<AttributeData> attributes, string member, ParserContext context, out string? accepted)
     {
+        accepted = null;
         AttributeData? attribute = OktaAttributes.Find(attributes, KnownNames.CredentialAttribute)
             ?? OktaAttributes.Find(method.ContainingType.GetAttributes(), KnownNames.CredentialAttribute)
-            ?? OktaAttributes.Find(client.GetAttributes(), KnownNames.CredentialAttribute);
+            ?? OktaAttributes.Find(context.Client.GetAttributes(), KnownNames.CredentialAttribute);
         if (attribute is null)
         {
-            return null;
+            return true;
         }
 
-        var kinds = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (TypedConstant value in OktaAttributes.Elements(attribute))
+        ImmutableArray<TypedConstant> values = OktaAttributes.Elements(attribute);
+        var kinds = new SortedSet<string>(values.Select(static value => NameOf(value) ?? string.Empty), StringComparer.Ordinal);
+
+        // A call without a credential is sent only where nothing else can have been meant.
+        if (values.IsEmpty || kinds.Contains(string.Empty) || (kinds.Contains(None) && kinds.Count > 1))
         {
-            if (NameOf(value) is { } name and not "None")
-            {
-                kinds.Add("global::" + KnownNames.OktaCredentialKinds + "." + name);
-            }
+            context.Report(FindingKind.MalformedCredentialDeclaration, attribute, method, member);
+            return false;
         }
 
-        return kinds.Count == 0 ? "global::" + KnownNames.OktaCredentialKinds + ".None" : string.Join(" | ", kinds);
+        accepted = string.Join(" | ", kinds.Select(static kind => "global::" + KnownNames.OktaCredentialKinds + "." + kind));
+        return true;
     }
 
     private static string? NameOf(TypedConstant value) => value.Type?.GetMembers()

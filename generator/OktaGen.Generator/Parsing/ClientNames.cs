@@ -8,6 +8,9 @@ internal static class ClientNames
 {
     public const string FileExtension = ".g.cs";
 
+    /// <summary>The cure of most clashes.</summary>
+    public const string ChooseAnother = "choose another name with [OktaClient(Name = \"…\")]";
+
     private static readonly SymbolDisplayFormat s_unescaped = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
     /// <summary>Why no generated file could name the interface; null where one can.</summary>
@@ -34,6 +37,9 @@ internal static class ClientNames
 
         return null;
     }
+
+    /// <summary>Whether no other file can name the type.</summary>
+    public static bool IsFileLocal(ITypeSymbol type) => type is INamedTypeSymbol { IsFileLocal: true } || (type.ContainingType is { } outer && IsFileLocal(outer));
 
     public static bool IsPublic(INamedTypeSymbol client)
     {
@@ -80,26 +86,33 @@ internal static class ClientNames
     public static string? NamespaceOf(INamedTypeSymbol client) =>
         client.ContainingNamespace.IsGlobalNamespace ? null : client.ContainingNamespace.ToDisplayString();
 
-    /// <summary>The interface that takes the same generated name before this one does; null for none.</summary>
-    public static INamedTypeSymbol? FindEarlierNamesake(INamedTypeSymbol client, string stem)
+    /// <summary>What takes the place of something generated for this interface before it does: a class, a file or a registration; null for none.</summary>
+    public static (string Name, INamedTypeSymbol Owner, string Cure)? FindClash(INamedTypeSymbol client, string stem, Compilation compilation, CancellationToken cancellationToken)
     {
         string own = HintName(client);
-        foreach (INamedTypeSymbol other in WithNested(client.ContainingNamespace.GetTypeMembers()))
+        foreach (INamedTypeSymbol other in compilation.GetSymbolsWithName(static _ => true, SymbolFilter.Type, cancellationToken).OfType<INamedTypeSymbol>())
         {
-            if (!SymbolEqualityComparer.Default.Equals(other, client)
-                && other.TypeKind == TypeKind.Interface
-                && OktaAttributes.Find(other.GetAttributes(), KnownNames.OktaClientAttribute) is { } attribute
-                && FindUnreachable(other) is null
-                && (StemOf(other, attribute) == stem || string.Equals(HintName(other), own, StringComparison.OrdinalIgnoreCase))
-                && string.CompareOrdinal(HintName(other), own) < 0)
+            if (other.TypeKind != TypeKind.Interface
+                || SymbolEqualityComparer.Default.Equals(other, client)
+                || OktaAttributes.Find(other.GetAttributes(), KnownNames.OktaClientAttribute) is not { } attribute
+                || FindUnreachable(other) is not null
+                || string.CompareOrdinal(HintName(other), own) >= 0)
             {
-                return other;
+                continue;
+            }
+
+            if (string.Equals(HintName(other), own, StringComparison.OrdinalIgnoreCase))
+            {
+                return (FileName(client), other, "rename the interface or its namespace by more than case");
+            }
+
+            if (StemOf(other, attribute) == stem)
+            {
+                bool sameNamespace = SymbolEqualityComparer.Default.Equals(other.ContainingNamespace, client.ContainingNamespace);
+                return (sameNamespace ? stem + "Client" : "Add" + stem, other, ChooseAnother);
             }
         }
 
         return null;
     }
-
-    private static IEnumerable<INamedTypeSymbol> WithNested(IEnumerable<INamedTypeSymbol> types) =>
-        types.SelectMany(static type => WithNested(type.GetTypeMembers()).Prepend(type));
 }

@@ -20,7 +20,7 @@ internal sealed class ClientParser
     private readonly OwnPart _ownPart;
     private readonly bool _isPublic;
     private readonly EndpointParser _endpointParser;
-    private readonly List<EndpointModel> _endpoints = [];
+    private readonly List<(IMethodSymbol Method, EndpointModel Endpoint)> _endpoints = [];
     private readonly List<RefusedMemberModel> _refused = [];
     private readonly HashSet<ISymbol> _members = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, INamedTypeSymbol> _signatures = new(StringComparer.Ordinal);
@@ -81,12 +81,12 @@ internal sealed class ClientParser
         var ownPart = OwnPart.Find(context, className);
         if (stem is not null && ownPart.FindClash(className) is { } clash)
         {
-            context.Report(FindingKind.GeneratedNameClash, client, client.Name, className, clash);
+            context.Report(FindingKind.GeneratedNameClash, client, client.Name, className, clash, ClientNames.ChooseAnother);
             stem = null;
         }
-        else if (stem is not null && context.WithFindings && ClientNames.FindEarlierNamesake(client, stem) is { } namesake)
+        else if (stem is not null && context.WithFindings && ClientNames.FindClash(client, stem, context.Compilation, context.CancellationToken) is { } taken)
         {
-            context.Report(FindingKind.GeneratedNameClash, client, client.Name, className, $"that of '{namesake.ToDisplayString()}'");
+            context.Report(FindingKind.GeneratedNameClash, client, client.Name, taken.Name, $"that of '{taken.Owner.ToDisplayString()}'", taken.Cure);
         }
 
         // Even where nothing can be emitted, the members are read for what else is wrong with them.
@@ -135,6 +135,11 @@ internal sealed class ClientParser
 
     private void ParseMember(ISymbol member)
     {
+        if (member is IMethodSymbol { IsAbstract: false } body)
+        {
+            EndpointScopes.DeclareByHand(body, body.ContainingType.Name + "." + (body.AssociatedSymbol ?? body).Name, _context);
+        }
+
         // Members with a body and nested types need no implementation; accessors come with their property or event.
         if (!member.IsAbstract || member is INamedTypeSymbol || member is IMethodSymbol { AssociatedSymbol: not null })
         {
@@ -154,32 +159,34 @@ internal sealed class ClientParser
 
         _isTypeArgument &= !member.IsStatic;
         _isImplementable &= !BrokenCode.IsIn(member);
+        bool isByHand = _ownPart.Implements(member);
         EndpointModel? endpoint = null;
-        if (!_context.Compilation.IsSymbolAccessibleWithin(member, _context.Compilation.Assembly))
+        if (!CanImplement(member))
         {
             _isImplementable = false;
             Refuse(member, "a member that this assembly cannot implement");
         }
         else if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method)
         {
-            endpoint = _endpointParser.Parse(method, MustBeExplicit(method) ? _context.NameOf(method.ContainingType) : null);
+            endpoint = _endpointParser.Parse(method, MustBeExplicit(method) ? _context.NameOf(method.ContainingType) : null, isByHand);
         }
         else
         {
             Refuse(member, Describe(member));
         }
 
-        if (_ownPart.Implements(member))
+        if (isByHand)
         {
             return;
         }
 
         if (endpoint is not null)
         {
-            _endpoints.Add(endpoint);
+            _endpoints.Add(((IMethodSymbol)member, endpoint));
         }
         else if (RefusedMember.Describe(member) is { } refused)
         {
+            NoteUse(member);
             _refused.Add(refused);
         }
         else
@@ -187,6 +194,13 @@ internal sealed class ClientParser
             _isImplementable = false;
         }
     }
+
+    private bool CanImplement(ISymbol? member) =>
+        member is null
+        || ((member.DeclaredAccessibility is not (Accessibility.Internal or Accessibility.ProtectedAndInternal)
+                || SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _context.Compilation.Assembly)
+                || member.ContainingAssembly.GivesAccessTo(_context.Compilation.Assembly))
+            && (member is not IPropertySymbol property || (CanImplement(property.GetMethod) && CanImplement(property.SetMethod))));
 
     private static ISymbol? ReabstractedBy(ISymbol member) => member switch
     {
@@ -223,6 +237,15 @@ internal sealed class ClientParser
     private void Refuse(ISymbol member, string what) =>
         _context.Report(FindingKind.UnsupportedMember, member, member.ContainingType.Name + "." + member.Name, what);
 
+    private void NoteUse(ISymbol member)
+    {
+        _context.NoteUse((member as IMethodSymbol)?.ReturnType ?? (member as IPropertySymbol)?.Type ?? (member as IEventSymbol)?.Type);
+        foreach (IParameterSymbol parameter in (member as IMethodSymbol)?.Parameters ?? (member as IPropertySymbol)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
+        {
+            _context.NoteUse(parameter.Type);
+        }
+    }
+
     private static string Describe(ISymbol member) => member switch
     {
         IPropertySymbol { IsIndexer: true } => "an indexer",
@@ -231,6 +254,9 @@ internal sealed class ClientParser
         IEventSymbol => "an event",
         _ => "a static abstract operator",
     };
+
+    private static bool IsObsolete(INamedTypeSymbol type) =>
+        OktaAttributes.IsObsolete(type) || (type.ContainingType is { } outer && IsObsolete(outer));
 
     private ClientModel ToModel(string stem, JsonTypes jsonTypes, TextForms textForms)
     {
@@ -244,10 +270,13 @@ internal sealed class ClientParser
             IsClassPublic = _ownPart.IsPublic ?? _isPublic,
             IsImplementable = _isImplementable,
             IsTypeArgument = _isTypeArgument,
-            IsObsolete = _client.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.ObsoleteAttribute"),
+            IsObsolete = IsObsolete(_client),
+            IsMarkedByHand = _ownPart.IsObsolete,
+            DiagnosticIds = _context.DiagnosticIds,
             Name = stem,
-            RegistrationClass = hintName.Replace("_", "__").Replace('.', '_') + "_OktaBuilderExtensions",
-            Endpoints = _isImplementable ? new EquatableArray<EndpointModel>([.. _endpoints]) : default,
+            // No name begins with a digit, so no two interfaces get one name.
+            RegistrationClass = hintName.Replace("_", "_1").Replace('.', '_') + "_OktaBuilderExtensions",
+            Endpoints = _isImplementable ? new EquatableArray<EndpointModel>([.. _endpoints.Select(static read => read.Endpoint)]) : default,
             RefusedMembers = _isImplementable ? new EquatableArray<RefusedMemberModel>([.. _refused]) : default,
             JsonContexts = _isImplementable ? jsonTypes.Contexts : default,
             JsonTypes = _isImplementable ? jsonTypes.Types : default,

@@ -6,7 +6,7 @@ namespace OktaGen.Generator.Parsing;
 
 /// <summary>
 /// Compares what two versions of a file declare, as far as the reading of an interface elsewhere can depend on it: usings, attributes,
-/// types with their bases, interfaces, enums, constants and partial classes. Other members of classes and structs, and all bodies, may differ.
+/// types with their bases, interfaces, enums, constants, static properties and partial classes. Other members of classes and structs, and all bodies, may differ.
 /// </summary>
 internal static class DeclarationComparer
 {
@@ -51,7 +51,9 @@ internal static class DeclarationComparer
         is BaseNamespaceDeclarationSyntax
         or BaseTypeDeclarationSyntax
         or DelegateDeclarationSyntax
-        || (member is FieldDeclarationSyntax field && field.Modifiers.Any(SyntaxKind.ConstKeyword));
+        || (member is FieldDeclarationSyntax field && field.Modifiers.Any(SyntaxKind.ConstKeyword))
+        // A JSON context by hand is usable by its static Default.
+        || (member is PropertyDeclarationSyntax property && property.Modifiers.Any(SyntaxKind.StaticKeyword));
 
     private static bool Same(MemberDeclarationSyntax member, MemberDeclarationSyntax other) => (member, other) switch
     {

@@ -41,6 +41,8 @@ internal static class DefaultValue
             decimal number => number.ToString(CultureInfo.InvariantCulture) + "M",
             bool flag => flag ? "true" : "false",
             string or char => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false),
+            // By attribute, for other languages: C# has no literal.
+            DateTime => null,
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture) + Suffix(value),
             _ => null,
         };

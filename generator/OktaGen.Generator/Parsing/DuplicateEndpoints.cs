@@ -6,33 +6,39 @@ namespace OktaGen.Generator.Parsing;
 /// <summary>Finds members that send the same request and return the same: one of them is a mistake, or in vain.</summary>
 internal static class DuplicateEndpoints
 {
-    public static void Report(IReadOnlyList<EndpointModel> endpoints, INamedTypeSymbol client, ParserContext context)
+    public static void Report(IEnumerable<(IMethodSymbol Method, EndpointModel Endpoint)> endpoints, INamedTypeSymbol client, ParserContext context)
     {
-        var seen = new Dictionary<string, EndpointModel>(StringComparer.Ordinal);
-        foreach (EndpointModel endpoint in endpoints)
+        var seen = new Dictionary<string, IMethodSymbol>(StringComparer.Ordinal);
+        foreach ((IMethodSymbol method, EndpointModel endpoint) in endpoints)
         {
-            string request = string.Join(
-                "\n",
-                endpoint.Bindings
-                    .Select(static binding => $"{binding.Kind} {binding.Key} {binding.Type}")
-                    .Prepend(endpoint.Return.Type)
-                    .Prepend(endpoint.Route)
-                    // One that ends and one that does not: the System Log is read both ways.
-                    .Prepend(endpoint.IsTail ? "tail" : "listing"));
-            if (!seen.TryGetValue(request, out EndpointModel? first))
+            string request = Describe(endpoint);
+            if (!seen.TryGetValue(request, out IMethodSymbol? first))
             {
-                seen.Add(request, endpoint);
+                seen.Add(request, method);
             }
-            else if (FindMember(client, endpoint) is { } member)
+            else if (Signatures.Of(first) != Signatures.Of(method))
             {
-                context.Report(FindingKind.DuplicateEndpoint, member, client.Name + "." + endpoint.Name, first.Name);
+                // One method that two bases declare, or that one declares anew, can only be there twice.
+                context.Report(FindingKind.DuplicateEndpoint, method, client.Name + "." + method.Name, first.Name);
             }
         }
     }
 
-    private static IMethodSymbol? FindMember(INamedTypeSymbol client, EndpointModel endpoint) =>
-        client.AllInterfaces.Insert(0, client)
-            .SelectMany(type => type.GetMembers(endpoint.Name.TrimStart('@')))
-            .OfType<IMethodSymbol>()
-            .LastOrDefault(method => method.Parameters.Length == endpoint.Parameters.Count);
+    private static string Describe(EndpointModel endpoint) => string.Join(
+        "\n",
+        endpoint.Bindings
+            .Select(binding => $"{binding.Kind} {binding.Key} {ValueOf(binding, endpoint)} {binding.Explode}")
+            .Prepend(endpoint.Return.Items ?? string.Empty)
+            .Prepend(endpoint.Return.Type)
+            .Prepend(endpoint.Route)
+            // One that ends and one that does not: the System Log is read both ways.
+            .Prepend(endpoint.IsTail ? "tail" : "listing"));
+
+    // A body has no type in its binding: it is told apart by its parameter's.
+    private static string? ValueOf(BindingModel binding, EndpointModel endpoint) => binding.Kind switch
+    {
+        BindingKind.ConstantHeader => binding.Value,
+        BindingKind.JsonBody or BindingKind.RawBody => endpoint.Parameters.First(parameter => parameter.Name == binding.Value).Type,
+        _ => binding.Type,
+    };
 }

@@ -7,17 +7,24 @@ namespace OktaGen.Generator.Parsing;
 /// <summary>Reads one method of an interface.</summary>
 internal sealed class EndpointParser(ParserContext context, JsonTypes jsonTypes, TextForms textForms)
 {
-    /// <summary>The endpoint; null where it cannot be generated, which is then reported.</summary>
-    public EndpointModel? Parse(IMethodSymbol method, string? explicitInterface)
+    /// <summary>Reads a method.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="explicitInterface">The interface to implement explicitly; null for a public method.</param>
+    /// <param name="isByHand">Whether the user implemented it: it is read for what is wrong with it alone.</param>
+    /// <returns>The endpoint; null where it is not to be generated, or cannot be, which is then reported.</returns>
+    public EndpointModel? Parse(IMethodSymbol method, string? explicitInterface, bool isByHand)
     {
-        (int Types, int Contexts) mark = jsonTypes.Mark();
+        (int Types, int Contexts) jsonMark = jsonTypes.Mark();
+        int enumMark = textForms.Mark();
         EndpointModel? endpoint = ParseWhole(method, explicitInterface);
-        if (endpoint is null)
+        if (endpoint is not null && !isByHand)
         {
-            jsonTypes.GoBackTo(mark);
+            return endpoint;
         }
 
-        return endpoint;
+        jsonTypes.GoBackTo(jsonMark);
+        textForms.GoBackTo(enumMark);
+        return null;
     }
 
     private EndpointModel? ParseWhole(IMethodSymbol method, string? explicitInterface)
@@ -43,10 +50,12 @@ internal sealed class EndpointParser(ParserContext context, JsonTypes jsonTypes,
         binder.BindAll();
         ReturnModel? returned = ReturnParser.Parse(method, member, items is null ? null : OktaAttributes.Text(items, 0), jsonTypes, context);
         ImmutableArray<BindingModel> headers = ReadConstantHeaders(method, attributes, member, out bool headersAreRight);
+        bool credentialsAreRight = AcceptedCredentials.Read(method, attributes, member, context, out string? accepted);
         bool isTail = OktaAttributes.Find(attributes, KnownNames.TailAttribute) is not null;
         if (returned is null
             || binder.HasFault
             || !headersAreRight
+            || !credentialsAreRight
             || !CheckListing(method, member, verb, returned, items, binder.Cursor)
             || (isTail && !CheckTail(method, member, returned, binder)))
         {
@@ -60,11 +69,11 @@ internal sealed class EndpointParser(ParserContext context, JsonTypes jsonTypes,
             Field = context.MemberNames.Make("s_" + method.Name),
             Route = verb + " " + route.Text,
             Scopes = scopes,
-            Accepted = AcceptedCredentials.Read(method, attributes, context.Client),
+            Accepted = accepted,
             IsNotRetryable = IsNotRetryable(method, attributes),
             IsTail = isTail,
             Return = returned,
-            Parameters = new EquatableArray<ParameterModel>([.. method.Parameters.Select(parameter => ParseParameter(parameter, explicitInterface is null))]),
+            Parameters = new EquatableArray<ParameterModel>(ParseParameters(method, withDefaults: explicitInterface is null)),
             Bindings = new EquatableArray<BindingModel>([.. binder.Bindings(headers)]),
             CancellationToken = binder.CancellationToken,
             RequestLocal = NameRequest(method),
@@ -189,14 +198,22 @@ internal sealed class EndpointParser(ParserContext context, JsonTypes jsonTypes,
         return headers.Select(static header => new BindingModel { Kind = BindingKind.ConstantHeader, Key = header.Key, Value = header.Value }).ToImmutableArray();
     }
 
-    private ParameterModel ParseParameter(IParameterSymbol parameter, bool withDefault)
+    private ParameterModel[] ParseParameters(IMethodSymbol method, bool withDefaults)
     {
-        string type = context.NameOf(parameter.Type);
-        bool isParams = parameter is { IsParams: true, Type.TypeKind: TypeKind.Array };
-        return new ParameterModel(
-            isParams && withDefault ? "params " + type : type,
-            UniqueNames.Escape(parameter.Name),
-            withDefault && !isParams ? DefaultValue.Format(parameter, type) : null);
+        var models = new ParameterModel[method.Parameters.Length];
+        for (int i = models.Length - 1; i >= 0; i--)
+        {
+            IParameterSymbol parameter = method.Parameters[i];
+            string type = context.NameOf(parameter.Type);
+            bool isParams = parameter is { IsParams: true, Type.TypeKind: TypeKind.Array };
+            string? value = withDefaults && !isParams ? DefaultValue.Format(parameter, type) : null;
+            models[i] = new ParameterModel(isParams && withDefaults ? "params " + type : type, UniqueNames.Escape(parameter.Name), value);
+
+            // A parameter may be optional by attribute alone; none before it can have a default then.
+            withDefaults &= isParams || value is not null;
+        }
+
+        return models;
     }
 
     private static string NameRequest(IMethodSymbol method)

@@ -34,10 +34,19 @@ internal static class EndpointScopes
 
         if (none is null)
         {
-            scopes = FindDefault(method.ContainingType) ?? FindDefault(context.Client);
+            scopes = FindDefault(method.ContainingType, context.Client);
         }
 
         return true;
+    }
+
+    /// <summary>Notes the scopes of code that calls endpoints itself.</summary>
+    public static void DeclareByHand(ISymbol symbol, string member, ParserContext context)
+    {
+        if (OktaAttributes.Find(symbol.GetAttributes(), KnownNames.RequiresScopeAttribute) is { } required)
+        {
+            context.DeclareScopes(required, member, symbol);
+        }
     }
 
     /// <summary>Notes the scopes that an interface declares for its endpoints, once.</summary>
@@ -59,8 +68,18 @@ internal static class EndpointScopes
         }
     }
 
-    private static string? FindDefault(INamedTypeSymbol type) =>
-        OktaAttributes.Find(type.GetAttributes(), KnownNames.RequiresScopeAttribute) is { } required ? Read(required) : null;
+    // The nearest interface that says anything decides.
+    private static string? FindDefault(INamedTypeSymbol declaring, INamedTypeSymbol client)
+    {
+        ImmutableArray<AttributeData> attributes = declaring.GetAttributes();
+        if (OktaAttributes.Find(attributes, KnownNames.RequiresScopeAttribute) is { } required)
+        {
+            return Read(required);
+        }
+
+        bool isDecided = SymbolEqualityComparer.Default.Equals(declaring, client) || OktaAttributes.Find(attributes, KnownNames.NoScopeAttribute) is not null;
+        return isDecided ? null : FindDefault(client, client);
+    }
 
     // Null where the attribute names nothing, or what cannot be a scope.
     private static string? Read(AttributeData attribute)

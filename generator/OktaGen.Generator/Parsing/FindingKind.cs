@@ -54,7 +54,7 @@ internal enum FindingKind
     /// <summary>{0} interface, {1} why (generic, nested in a generic type, private, file-local). No generated file can name it.</summary>
     UnreachableInterface = 116,
 
-    /// <summary>{0} interface, {1} generated name, {2} what it clashes with.</summary>
+    /// <summary>{0} interface, {1} generated name, {2} what it clashes with, {3} the cure.</summary>
     GeneratedNameClash = 117,
 
     /// <summary>{0} member, {1} type. A JSON body or answer, and no context that could serve it.</summary>
@@ -89,4 +89,7 @@ internal enum FindingKind
 
     /// <summary>{0} member, {1} why. [Tail] on what cannot be polled for ever.</summary>
     TailThatCannotPoll = 128,
+
+    /// <summary>{0} member. [Credential] names no kind, one that does not exist, or none beside others.</summary>
+    MalformedCredentialDeclaration = 129,
 }

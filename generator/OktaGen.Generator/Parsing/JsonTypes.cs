@@ -95,6 +95,11 @@ internal sealed class JsonTypes
             return "generated code cannot reach it: make it internal or public";
         }
 
+        if (ClientNames.IsFileLocal(context))
+        {
+            return "generated code cannot reach it: it is local to its file";
+        }
+
         if (context is INamedTypeSymbol { IsGenericType: true } or { IsAbstract: true } or { ContainingType.IsGenericType: true })
         {
             return "it is generic or abstract";

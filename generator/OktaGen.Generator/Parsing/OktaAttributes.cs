@@ -30,6 +30,9 @@ internal static class OktaAttributes
         && metadataName.EndsWith(type.Name, StringComparison.Ordinal)
         && type.ContainingNamespace is { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true };
 
+    public static bool IsObsolete(INamedTypeSymbol type) =>
+        type.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.ObsoleteAttribute");
+
     /// <summary>The HTTP method of a verb attribute; null for another attribute.</summary>
     public static string? VerbOf(AttributeData attribute)
     {

@@ -23,7 +23,12 @@ internal sealed class OwnPart
     }
 
     /// <summary>Whether the user made the class public; null where there is no part, or it does not say.</summary>
-    public bool? IsPublic => _type is null ? null : _type.DeclaredAccessibility == Accessibility.Public;
+    public bool? IsPublic => _type is not null && _type.DeclaringSyntaxReferences.Where(IsOwn).Any(SaysItsAccess)
+        ? _type.DeclaredAccessibility == Accessibility.Public
+        : null;
+
+    /// <summary>Whether the user marked the class as obsolete.</summary>
+    public bool IsObsolete => _type is not null && OktaAttributes.IsObsolete(_type);
 
     private IEnumerable<ISymbol> Members => _type?.GetMembers().Where(member => !member.IsImplicitlyDeclared && IsOwn(member)) ?? [];
 
@@ -76,6 +81,10 @@ internal sealed class OwnPart
 
     private static bool IsPartial(SyntaxReference reference) =>
         reference.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
+
+    private static bool SaysItsAccess(SyntaxReference reference) =>
+        reference.GetSyntax() is TypeDeclarationSyntax declaration
+        && declaration.Modifiers.Any(static modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword);
 
     private static bool IsGeneratedConstructor(IMethodSymbol constructor) =>
         constructor.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is TypeDeclarationSyntax)

@@ -65,7 +65,7 @@ internal sealed class ParameterBinder(
         AttributeData? query = OktaAttributes.Find(attributes, KnownNames.QueryAttribute);
         AttributeData? header = OktaAttributes.Find(attributes, KnownNames.HeaderAttribute);
         AttributeData? body = OktaAttributes.Find(attributes, KnownNames.BodyAttribute);
-        int said = (path is null ? 0 : 1) + (query is null ? 0 : 1) + (header is null ? 0 : 1) + (body is null ? 0 : 1);
+        int said = (path is null ? 0 : 1) + (query is null ? 0 : 1) + attributes.Count(static attribute => OktaAttributes.Is(attribute, KnownNames.HeaderAttribute)) + (body is null ? 0 : 1);
         if (said > 1)
         {
             Refuse(FindingKind.ConflictingParameterAttributes, parameter, member, parameter.Name);
@@ -76,7 +76,7 @@ internal sealed class ParameterBinder(
         }
         else if (header is not null)
         {
-            BindHeader(parameter, OktaAttributes.Text(header, 0) ?? string.Empty);
+            BindHeader(parameter, header);
         }
         else if (body is not null)
         {
@@ -187,9 +187,11 @@ internal sealed class ParameterBinder(
         });
     }
 
-    private void BindHeader(IParameterSymbol parameter, string name)
+    private void BindHeader(IParameterSymbol parameter, AttributeData header)
     {
-        if (HeaderRules.FindFault(name) is { } fault)
+        string name = OktaAttributes.Text(header, 0) ?? string.Empty;
+        string? valueFault = OktaAttributes.Text(header, 1) is null ? null : "its value comes from the parameter, and cannot be given beside it";
+        if ((HeaderRules.FindFault(name) ?? valueFault) is { } fault)
         {
             Refuse(FindingKind.InvalidHeader, parameter, member, name, fault);
             return;

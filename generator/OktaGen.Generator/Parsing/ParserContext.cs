@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OktaGen.Generator.Model;
 
 namespace OktaGen.Generator.Parsing;
 
@@ -13,6 +14,7 @@ internal sealed class ParserContext(INamedTypeSymbol client, Compilation compila
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     private readonly Dictionary<ISymbol, string> _typeNames = new(SymbolEqualityComparer.IncludeNullability);
+    private readonly SortedSet<string> _diagnosticIds = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Finding>.Builder? _findings = withFindings ? ImmutableArray.CreateBuilder<Finding>() : null;
     private readonly ImmutableArray<ScopeDeclaration>.Builder? _scopes = withFindings ? ImmutableArray.CreateBuilder<ScopeDeclaration>() : null;
 
@@ -35,6 +37,8 @@ internal sealed class ParserContext(INamedTypeSymbol client, Compilation compila
 
     public ImmutableArray<ScopeDeclaration> Scopes => _scopes?.ToImmutable() ?? ImmutableArray<ScopeDeclaration>.Empty;
 
+    public EquatableArray<string> DiagnosticIds => new([.. _diagnosticIds]);
+
     /// <summary>A type as C# in any file: fully qualified, with nullable annotations.</summary>
     public string NameOf(ITypeSymbol type)
     {
@@ -42,6 +46,7 @@ internal sealed class ParserContext(INamedTypeSymbol client, Compilation compila
         {
             name = type.ToDisplayString(s_annotated);
             _typeNames.Add(type, name);
+            NoteUse(type);
         }
 
         return name;
@@ -49,6 +54,38 @@ internal sealed class ParserContext(INamedTypeSymbol client, Compilation compila
 
     /// <summary>The same without the annotation of the type itself, as a type argument of metadata is written.</summary>
     public string PlainNameOf(ITypeSymbol type) => NameOf(type.IsReferenceType ? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated) : type);
+
+    /// <summary>Notes that generated code names what may be experimental or obsolete: that is told where the user names it.</summary>
+    public void NoteUse(ISymbol? symbol)
+    {
+        if (symbol is IArrayTypeSymbol array)
+        {
+            NoteUse(array.ElementType);
+            return;
+        }
+
+        foreach (ITypeSymbol argument in (symbol as INamedTypeSymbol)?.TypeArguments ?? ImmutableArray<ITypeSymbol>.Empty)
+        {
+            NoteUse(argument);
+        }
+
+        for (ISymbol? current = symbol; current is not null; current = current.ContainingSymbol)
+        {
+            foreach (AttributeData attribute in current.GetAttributes())
+            {
+                string? id = attribute.AttributeClass?.Name switch
+                {
+                    "ExperimentalAttribute" => OktaAttributes.Text(attribute, 0),
+                    nameof(ObsoleteAttribute) => OktaAttributes.Named(attribute, "DiagnosticId") as string,
+                    _ => null,
+                };
+                if (id is not null && SyntaxFacts.IsValidIdentifier(id))
+                {
+                    _diagnosticIds.Add(id);
+                }
+            }
+        }
+    }
 
     public void Report(FindingKind kind, ISymbol place, params string[] arguments)
     {

@@ -91,7 +91,8 @@ internal static class RefusedMember
     private static string Unsafe(ITypeSymbol type, IEnumerable<IParameterSymbol> parameters) =>
         UsesPointers(type) || parameters.Any(static parameter => UsesPointers(parameter.Type)) ? "unsafe " : string.Empty;
 
-    private static bool UsesPointers(ITypeSymbol type) => type switch
+    /// <summary>Whether only unsafe code can name the type.</summary>
+    public static bool UsesPointers(ITypeSymbol type) => type switch
     {
         IPointerTypeSymbol or IFunctionPointerTypeSymbol => true,
         IArrayTypeSymbol array => UsesPointers(array.ElementType),

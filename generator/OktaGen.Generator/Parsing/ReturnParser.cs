@@ -109,7 +109,7 @@ internal static class ReturnParser
         { ContainingNamespace: { Name: "IO", ContainingNamespace.Name: "System" } } => false,
         { ContainingNamespace: { Name: "Http", ContainingNamespace: { Name: "Net", ContainingNamespace.Name: "System" } } } => false,
         { ContainingNamespace: { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true }, ContainingAssembly.Name: KnownNames.Namespace } => false,
-        INamedTypeSymbol or IArrayTypeSymbol => true,
+        INamedTypeSymbol or IArrayTypeSymbol => !RefusedMember.UsesPointers(type),
         _ => false,
     };
 }

@@ -14,6 +14,11 @@ internal sealed class TextForms(ParserContext context)
 
     public EquatableArray<EnumModel> Enums => new([.. _enums]);
 
+    /// <summary>How many enums are known; to go back to, should no generated member need what comes next.</summary>
+    public int Mark() => _enums.Count;
+
+    public void GoBackTo(int mark) => _enums.RemoveRange(mark, _enums.Count - mark);
+
     /// <summary>The text form of a type; null where it has none.</summary>
     /// <param name="type">The type, nullable or not.</param>
     /// <param name="plainType">The type without its nullability, as C#.</param>
@@ -99,6 +104,7 @@ internal sealed class TextForms(ParserContext context)
             // Two names for one value: the first stands for it.
             if (member is IFieldSymbol { HasConstantValue: true, ConstantValue: { } value } && values.Add(value))
             {
+                context.NoteUse(member);
                 members.Add(new EnumMemberModel(ValueOf(member, value, name), WireNameOf(member)));
             }
         }

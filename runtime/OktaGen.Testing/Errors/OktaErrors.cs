@@ -71,6 +71,14 @@ internal static class OktaErrors
         Html = $"<!doctype html><html lang=\"en\"><head><title>HTTP Status {status} – {title}</title></head><body><h1>HTTP Status {status} – {title}</h1></body></html>",
     });
 
+    /// <summary>A page of a proxy, which knows nothing of Okta.</summary>
+    public static Answer ProxyPage(int status) => new()
+    {
+        Status = status,
+        IsByProxy = true,
+        Html = $"<!doctype html><html lang=\"en\"><head><title>{status}</title></head><body><h1>{status}</h1><hr>proxy</body></html>",
+    };
+
     public static JsonObject Body(string code, string summary, params string[] causes) => new()
     {
         ["errorCode"] = code,

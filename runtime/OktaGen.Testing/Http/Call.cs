@@ -23,8 +23,15 @@ internal sealed class Call(OrgState org, string method, RequestTarget target, IH
     /// <summary>Who calls; set once the credential is verified.</summary>
     public Caller Caller { get; set; } = Caller.Anonymous;
 
-    /// <summary>What its answer says of rate limits; known from its arrival on.</summary>
+    public string RequestId { get; } = Ids.Text(27);
+
+    /// <summary>How it stands with the rate limits, once it was counted.</summary>
     public RateLimitState? RateLimit { get; set; }
+
+    public IReadOnlyList<KeyValuePair<string, string>> RateLimitHeaders { get; set; } = [];
+
+    /// <summary>The org's time when it was answered.</summary>
+    public DateTimeOffset Answered { get; set; }
 
     /// <summary>The path values by their names in the route.</summary>
     public IReadOnlyDictionary<string, string> PathValues { get; set; } = new Dictionary<string, string>();

@@ -43,7 +43,7 @@ internal static class AuthenticatorFactory
         OktaTelemetry? telemetry)
     {
         Uri orgUrl = OrgUrl.Parse(options) ?? throw new ArgumentException("The org URL is not valid.", nameof(options));
-        ClientAuthentication client = CreateClient(options);
+        ClientAuthentication client = CreateClient(options, logger);
         var clock = new ServerClock(time, logger);
         var dpop = new DPoPUse(options.DPoP, options.DPoPAlgorithm);
         var endpoint = new TokenEndpoint(orgUrl, inner, client, dpop, clock);
@@ -55,12 +55,11 @@ internal static class AuthenticatorFactory
         return new OAuthAuthenticator(orgUrl.GetLeftPart(UriPartial.Authority), sources, endpoint, dpop, clock);
     }
 
-    private static ClientAuthentication CreateClient(OktaOptions options)
+    private static ClientAuthentication CreateClient(OktaOptions options, ILogger logger)
     {
         string clientId = options.ClientId!.Trim();
         return string.IsNullOrWhiteSpace(options.ClientSecret)
-            ? new PrivateKeyAuthentication(
-                clientId, ClientSigningKey.Load(options.PrivateKey!, options.PrivateKeyId, options.PrivateKeyAlgorithm))
+            ? new PrivateKeyAuthentication(clientId, ClientKeyChoice.Create(options, logger))
             : new ClientSecretAuthentication(clientId, options.ClientSecret.Trim());
     }
 }

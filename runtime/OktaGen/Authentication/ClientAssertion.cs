@@ -11,12 +11,14 @@ internal static class ClientAssertion
 {
     private static readonly TimeSpan s_lifetime = TimeSpan.FromMinutes(5);
 
-    /// <param name="key">Signs it.</param>
+    /// <param name="signer">Signs it.</param>
     /// <param name="clientId">Issuer and subject.</param>
     /// <param name="audience">The URL of the token endpoint, character for character as it is called.</param>
     /// <param name="now">The time of the attempt, as Okta's clock tells it.</param>
-    public static string Create(ClientSigningKey key, string clientId, string audience, DateTimeOffset now) =>
-        key.Sign(new Dictionary<string, object>
+    /// <param name="cancellationToken">Ends the attempt.</param>
+    public static ValueTask<string> CreateAsync(
+        AssertionSigner signer, string clientId, string audience, DateTimeOffset now, CancellationToken cancellationToken) => signer.SignAsync(
+        new Dictionary<string, object>
         {
             [JwtRegisteredClaimNames.Iss] = clientId,
             [JwtRegisteredClaimNames.Sub] = clientId,
@@ -24,5 +26,6 @@ internal static class ClientAssertion
             [JwtRegisteredClaimNames.Jti] = RandomNumberGenerator.GetHexString(32, lowercase: true),
             [JwtRegisteredClaimNames.Iat] = (now - ServerClock.Backdating).ToUnixTimeSeconds(),
             [JwtRegisteredClaimNames.Exp] = (now + s_lifetime).ToUnixTimeSeconds(),
-        });
+        },
+        cancellationToken);
 }

@@ -27,11 +27,11 @@ public ref struct OktaRequest
     /// <param name="endpoint">The endpoint to call.</param>
     public OktaRequest(OktaConnection connection, OktaEndpoint endpoint)
     {
-        _connection = connection;
-        _message = new OktaRequestMessage(endpoint);
+        _connection = connection.Current;
+        _message = new OktaRequestMessage(endpoint, _connection.Settings);
         _hasQuery = endpoint.HasConstantQuery;
         _url = new UrlBuilder(256);
-        _url.Append(connection.Origin);
+        _url.Append(_connection.Origin);
         _url.Append(endpoint.Literals[0]);
     }
 

@@ -1,10 +1,7 @@
-using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using OktaGen.Http;
 
@@ -25,14 +22,24 @@ internal static class OktaRegistration
         ArgumentNullException.ThrowIfNull(name);
         AddOptions(services, name, section, grantedScopes?.ToArray(), configure, environment);
 
-        services.TryAddKeyedSingleton(name, static (provider, key) => CreateSettings(provider, (string)key!));
+        services.TryAddKeyedSingleton(name, static (provider, key) => new ReloadedSettings(provider, (string)key!));
         services.TryAddKeyedSingleton(name, static (provider, key) => CreateConnection(provider, (string)key!));
         if (name == Options.DefaultName)
         {
             services.TryAddSingleton(static provider => provider.GetRequiredKeyedService<OktaConnection>(Options.DefaultName));
         }
 
-        return new OktaBuilder(services, name, AddHttpClient(services, name));
+        AddFactory(services);
+        return new OktaBuilder(services, name, AddHttpClient(
+            services, HttpClientName(name), provider => provider.GetRequiredKeyedService<ReloadedSettings>(name).Current));
+    }
+
+    /// <summary>Registers the factory of connections that are known only at run time.</summary>
+    public static IHttpClientBuilder AddFactory(IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddSingleton<IOktaConnectionFactory>(static provider => new OktaConnectionFactory(provider));
+        return AddHttpClient(services, OktaConnectionFactory.HttpClientName, static _ => null);
     }
 
     private static void AddOptions(
@@ -53,6 +60,7 @@ internal static class OktaRegistration
         if (section is not null)
         {
             builder.Configure(options => OktaSettings.OfConfiguration(section).ApplyTo(options));
+            services.AddSingleton(new OptionsSource(name, section));
         }
 
         if (configure is not null)
@@ -64,27 +72,34 @@ internal static class OktaRegistration
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<OktaOptions>, OktaOptionsValidator>());
     }
 
-    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name)
+    private static IHttpClientBuilder AddHttpClient(
+        IServiceCollection services, string name, Func<IServiceProvider, OktaConnectionSettings?> current)
     {
+        IHttpClientBuilder builder = services.AddHttpClient(name);
+        if (services.Any(service => !service.IsKeyedService && service.ImplementationInstance is PostConfigureOptions<HttpClientFactoryOptions> other && other.Name == name))
+        {
+            // Registered before, and perhaps with other sockets since.
+            return builder;
+        }
+
         // The factory's loggers write every URL, and with it the logins in paths.
-        IHttpClientBuilder builder = services.AddHttpClient(HttpClientName(name))
-            .RemoveAllLoggers()
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(static () => OktaSocketsHandler.Create());
+        _ = builder.RemoveAllLoggers().ConfigurePrimaryHttpMessageHandler(static () => OktaSocketsHandler.Create());
 
         // After all else, so that sockets of the app's own choice are authenticated as well.
         services.PostConfigure<HttpClientFactoryOptions>(
-            builder.Name,
-            options => options.HttpMessageHandlerBuilderActions.Add(handlers => Authenticate(handlers, name)));
+            name,
+            options =>
+            {
+                // Connections keep their handler; the sockets follow changes of DNS by themselves.
+                options.HandlerLifetime = Timeout.InfiniteTimeSpan;
+                options.HttpMessageHandlerBuilderActions.Add(handlers => Authenticate(handlers, current));
+            });
         return builder;
     }
 
-    private static void Authenticate(HttpMessageHandlerBuilder handlers, string name)
+    private static void Authenticate(HttpMessageHandlerBuilder handlers, Func<IServiceProvider, OktaConnectionSettings?> current)
     {
-        if (handlers.PrimaryHandler is OktaMessageHandler)
-        {
-            return;
-        }
+        IServiceProvider services = handlers.Services;
 
         // A redirect would take the credential along.
         if (handlers.PrimaryHandler is SocketsHttpHandler { AllowAutoRedirect: true } sockets)
@@ -96,26 +111,13 @@ internal static class OktaRegistration
             client.AllowAutoRedirect = false;
         }
 
-        OktaConnectionSettings settings = handlers.Services.GetRequiredKeyedService<OktaConnectionSettings>(name);
-        handlers.PrimaryHandler = settings.CreateHandler(handlers.PrimaryHandler);
-    }
-
-    private static OktaConnectionSettings CreateSettings(IServiceProvider provider, string name)
-    {
-        OktaOptions options = provider.GetRequiredService<IOptionsMonitor<OktaOptions>>().Get(name);
-        return OktaConnectionSettings.From(
-            name,
-            options,
-            options.GrantedScopes,
-            provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance,
-            provider.GetService<TimeProvider>() ?? TimeProvider.System,
-            provider.GetService<IMeterFactory>());
+        handlers.PrimaryHandler = new SharedHandler(handlers.PrimaryHandler, () => current(services));
     }
 
     private static OktaConnection CreateConnection(IServiceProvider provider, string name)
     {
-        HttpMessageHandler handler = provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(HttpClientName(name));
-        return new OktaConnection(provider.GetRequiredKeyedService<OktaConnectionSettings>(name), handler, disposeHandler: false);
+        ReloadedSettings settings = provider.GetRequiredKeyedService<ReloadedSettings>(name);
+        return settings.Connect(provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(HttpClientName(name)));
     }
 
     private static string HttpClientName(string name) => name.Length == 0 ? "OktaGen" : "OktaGen." + name;

@@ -15,7 +15,10 @@ public static class OktaServiceCollectionExtensions
     /// <param name="grantedScopes">The project's scope list, <c>GrantedScopes.All</c>. May be left out with an API token.</param>
     /// <param name="configure">Changes the options after the configuration did.</param>
     /// <returns>A builder that generated clients are added to.</returns>
-    /// <remarks>The options are validated at start-up, where the app has a host.</remarks>
+    /// <remarks>
+    /// The options are validated at start-up, where the app has a host. Where the configuration reloads, so do they: calls under way keep
+    /// the org and credential that they began with; options with faults are logged, and those before them stay in use.
+    /// </remarks>
     public static OktaBuilder AddOkta(
         this IServiceCollection services,
         IConfiguration section,
@@ -53,4 +56,15 @@ public static class OktaServiceCollectionExtensions
     public static OktaBuilder AddOkta(
         this IServiceCollection services, string name, IEnumerable<string>? grantedScopes, Action<OktaOptions>? configure = null) =>
         OktaRegistration.Add(services, name, null, grantedScopes, configure, Environment.GetEnvironmentVariable);
+
+    /// <summary>
+    /// Registers <see cref="IOktaConnectionFactory"/>, for orgs that are known only at run time. <c>AddOkta</c> registers it as well; call
+    /// this where the app has no connection of its own, or to add handlers around the calls of the factory's connections.
+    /// </summary>
+    /// <param name="services">The app's services.</param>
+    /// <returns>
+    /// Adds handlers, or replaces the sockets by <c>ConfigurePrimaryHttpMessageHandler</c>. Added handlers sit outside authentication, as
+    /// with <see cref="OktaBuilder.HttpClientBuilder"/>.
+    /// </returns>
+    public static IHttpClientBuilder AddOktaConnectionFactory(this IServiceCollection services) => OktaRegistration.AddFactory(services);
 }

@@ -24,7 +24,7 @@ internal sealed class ErrorBody
 
     /// <param name="body">The body as it came.</param>
     /// <param name="credential">What must not be repeated; null where the call had none.</param>
-    public static ErrorBody Parse(ReadOnlySpan<byte> body, string? credential)
+    public static ErrorBody Parse(ReadOnlySpan<byte> body, string? credential = null)
     {
         body = JsonAnswer.WithoutMark(body);
         if (body.IsEmpty)

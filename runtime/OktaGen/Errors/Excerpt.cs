@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using OktaGen.Http;
@@ -17,13 +16,6 @@ internal static class Excerpt
     // The bytes that are looked at: more than are shown, so that a token at the end is seen as long as it is.
     private const int Window = 6 * MaxLength;
 
-    // Okta's ids have 20 characters, its tokens and secrets 40 and more.
-    private const int ShortestToken = 24;
-
-    // Without dot and slash: host names, paths and file names are told apart from tokens by their parts.
-    private static readonly SearchValues<char> s_token =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_~+=");
-
     /// <returns>Null where the body has nothing to show.</returns>
     public static string? Of(ReadOnlySpan<byte> body, string? credential)
     {
@@ -40,27 +32,8 @@ internal static class Excerpt
     private static string Text(ReadOnlySpan<byte> body, string? credential)
     {
         string text = Encoding.UTF8.GetString(body[..Math.Min(body.Length, Window)]);
-        string shown = WithoutTokens(Redaction.Of(OneLine.Of(text, text.Length), credential));
+        string shown = Redaction.OfTokens(Redaction.Of(OneLine.Of(text, text.Length), credential));
         return body.Length > Window ? shown + " …" : shown;
-    }
-
-    private static string WithoutTokens(ReadOnlySpan<char> text)
-    {
-        var shown = new StringBuilder(text.Length);
-        while (!text.IsEmpty)
-        {
-            int length = text.IndexOfAnyExcept(s_token);
-            ReadOnlySpan<char> run = length < 0 ? text : text[..length];
-            shown.Append(run.Length >= ShortestToken && run.ContainsAnyInRange('0', '9') ? Redaction.Mark : run);
-            text = text[run.Length..];
-            if (!text.IsEmpty)
-            {
-                shown.Append(text[0]);
-                text = text[1..];
-            }
-        }
-
-        return shown.ToString();
     }
 
     // Read as far as it is JSON. Names stay, as they tell what came; values may be secrets, such as that of a new client.
@@ -99,7 +72,7 @@ internal static class Excerpt
             JsonTokenType.EndObject => shape.Append('}'),
             JsonTokenType.StartArray => shape.Append('['),
             JsonTokenType.EndArray => shape.Append(']'),
-            JsonTokenType.PropertyName => shape.Append('"').Append(WithoutTokens(OneLine.Of(reader.GetString()!, MaxName))).Append("\":"),
+            JsonTokenType.PropertyName => shape.Append('"').Append(OneLine.Of(Redaction.OfTokens(reader.GetString()), MaxName)).Append("\":"),
             JsonTokenType.String => shape.Append("\"…\""),
             JsonTokenType.Number => shape.Append('0'),
             JsonTokenType.True or JsonTokenType.False => shape.Append("true"),

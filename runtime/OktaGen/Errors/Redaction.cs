@@ -1,13 +1,75 @@
+using System.Buffers;
+using System.Text;
+
 namespace OktaGen;
 
-/// <summary>Takes a credential out of what a server said: some that stand in an org's place repeat a request's headers.</summary>
+/// <summary>Takes credentials out of what a server said: some that stand in an org's place repeat a request.</summary>
 internal static class Redaction
 {
-    public const string Mark = "[redacted]";
+    private const string Mark = "[redacted]";
 
     // No real credential is shorter, and a short text may stand anywhere by chance.
     private const int ShortestCredential = 8;
 
-    public static string Of(string text, string? credential) =>
-        credential is { Length: >= ShortestCredential } ? text.Replace(credential, Mark, StringComparison.Ordinal) : text;
+    // Okta's ids have 20 characters, its tokens and secrets 40 and more.
+    private const int ShortestToken = 24;
+
+    // The encoded beginning of a JSON object, as a JSON Web Token's header is one.
+    private const string JwtBeginning = "eyJ";
+
+    private static readonly SearchValues<char> s_jwt =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.");
+
+    // Without dot and slash: host names, paths and file names are told apart from tokens by their parts.
+    private static readonly SearchValues<char> s_token =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_~+=");
+
+    /// <summary>Takes out the credential that was sent, and every JSON Web Token: other credentials and proofs are some.</summary>
+    public static string Of(string text, string? credential)
+    {
+        string shown = credential is { Length: >= ShortestCredential } ? text.Replace(credential, Mark, StringComparison.Ordinal) : text;
+        return shown.Contains(JwtBeginning, StringComparison.Ordinal) ? WithoutJwts(shown) : shown;
+    }
+
+    /// <summary>Takes out whatever could be a token: for text in which nothing as long is worth reading.</summary>
+    public static string OfTokens(ReadOnlySpan<char> text)
+    {
+        var shown = new StringBuilder(text.Length);
+        while (!text.IsEmpty)
+        {
+            int length = text.IndexOfAnyExcept(s_token);
+            ReadOnlySpan<char> run = length < 0 ? text : text[..length];
+            shown.Append(LooksRandom(run) ? Mark : run);
+            text = text[run.Length..];
+            if (!text.IsEmpty)
+            {
+                shown.Append(text[0]);
+                text = text[1..];
+            }
+        }
+
+        return shown.ToString();
+    }
+
+    private static string WithoutJwts(ReadOnlySpan<char> text)
+    {
+        var shown = new StringBuilder(text.Length);
+        int start;
+        while ((start = text.IndexOf(JwtBeginning)) >= 0)
+        {
+            shown.Append(text[..start]);
+            text = text[start..];
+            int end = text.IndexOfAnyExcept(s_jwt);
+            ReadOnlySpan<char> run = end < 0 ? text : text[..end];
+            shown.Append(run.Length >= ShortestToken ? Mark : run);
+            text = text[run.Length..];
+        }
+
+        return shown.Append(text).ToString();
+    }
+
+    // Long names have no digits and one case, such as client_credentials_self_scope_requested.
+    private static bool LooksRandom(ReadOnlySpan<char> run) =>
+        run.Length >= ShortestToken
+        && (run.ContainsAnyInRange('0', '9') || (run.ContainsAnyInRange('a', 'z') && run.ContainsAnyInRange('A', 'Z')));
 }

@@ -46,6 +46,11 @@ internal static class CallFailure
                 StatusCode = response?.StatusCode,
                 RequestId = requestId,
             },
+            _ when BrokenHttp.IsQuotedBy(exception) => new OktaTransportException($"{endpoint} got an answer that is no HTTP. Check the org URL and what stands between.")
+            {
+                Endpoint = endpoint,
+                RequestId = requestId,
+            },
             HttpRequestException or IOException => new OktaTransportException($"{endpoint} got no complete answer: {Sentence(exception.Message)}{retries}", exception)
             {
                 Endpoint = endpoint,

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace OktaGen;
 
@@ -13,6 +14,7 @@ public sealed class OktaCallOptions
     /// the signed-in user on whose behalf the app acts. Sent as <c>Authorization: Bearer</c>; null for the connection's credential. A secret.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     public string? AccessToken { get; set; }
 
     /// <summary>

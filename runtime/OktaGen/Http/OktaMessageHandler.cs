@@ -37,6 +37,9 @@ internal sealed class OktaMessageHandler : DelegatingHandler
         _gate = gate;
     }
 
+    /// <summary>Sends a message that another handler hands over.</summary>
+    public Task<HttpResponseMessage> ForwardAsync(HttpRequestMessage request, CancellationToken cancellationToken) => SendAsync(request, cancellationToken);
+
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var call = request as OktaRequestMessage;

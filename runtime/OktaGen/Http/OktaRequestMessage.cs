@@ -10,12 +10,15 @@ namespace OktaGen.Http;
 /// </summary>
 internal sealed class OktaRequestMessage : HttpRequestMessage
 {
-    private long _begun;
-    private TimeSpan _allowed = System.Threading.Timeout.InfiniteTimeSpan;
+    private const long NoTimeout = long.MinValue;
 
-    public OktaRequestMessage(OktaEndpoint endpoint)
+    private long _timeoutTicks = NoTimeout;
+    private long _begun;
+
+    public OktaRequestMessage(OktaEndpoint endpoint, OktaConnectionSettings? settings = null)
     {
         Endpoint = endpoint;
+        Settings = settings;
         Method = endpoint.Method;
         VersionPolicy = HttpVersionPolicy.RequestVersionOrLower;
         Version = System.Net.HttpVersion.Version20;
@@ -23,6 +26,9 @@ internal sealed class OktaRequestMessage : HttpRequestMessage
     }
 
     public OktaEndpoint Endpoint { get; }
+
+    /// <summary>The connection as it was when the call began: a call keeps to its org and credential while options change.</summary>
+    public OktaConnectionSettings? Settings { get; }
 
     /// <summary>The URL that was made for the org itself; another one, from a user's handler, is looked at before a credential goes there.</summary>
     public Uri? OwnUri { get; private set; }
@@ -34,29 +40,30 @@ internal sealed class OktaRequestMessage : HttpRequestMessage
     public Authorization? CallerAuthorization { get; private set; }
 
     /// <summary>The time allowed for this call, where the caller set one.</summary>
-    public TimeSpan? Timeout { get; private set; }
+    public TimeSpan? Timeout
+    {
+        get => _timeoutTicks == NoTimeout ? null : TimeSpan.FromTicks(_timeoutTicks);
+        private set => _timeoutTicks = value?.Ticks ?? NoTimeout;
+    }
 
     /// <summary>The clock of the call.</summary>
-    public TimeProvider Time { get; private set; } = TimeProvider.System;
+    public TimeProvider Time => Settings?.Time ?? TimeProvider.System;
 
     public CallRetries Retries => field ??= new CallRetries();
 
-    /// <summary>Starts the clock of the call.</summary>
-    public void Begin(TimeSpan allowed, TimeProvider time)
-    {
-        Time = time;
-        _begun = time.GetTimestamp();
-        _allowed = allowed;
-    }
-
     /// <summary>What is left of the time allowed for the call; null where it may take any.</summary>
-    public TimeSpan? TimeLeft => _allowed == System.Threading.Timeout.InfiniteTimeSpan ? null : _allowed - Time.GetElapsedTime(_begun);
+    public TimeSpan? TimeLeft => (Timeout ?? Settings?.Timeout) is { } allowed && allowed != System.Threading.Timeout.InfiniteTimeSpan
+        ? allowed - Time.GetElapsedTime(_begun)
+        : null;
+
+    /// <summary>Starts the clock of the call.</summary>
+    public void Begin() => _begun = Time.GetTimestamp();
 
     /// <summary>The same request for another page: a message is sent once.</summary>
     public OktaRequestMessage WithUri(Uri uri)
     {
         // A listing has no body, but may have an empty content for the sake of its headers.
-        var message = new OktaRequestMessage(Endpoint) { Timeout = Timeout, CallerAuthorization = CallerAuthorization, Content = Content };
+        var message = new OktaRequestMessage(Endpoint, Settings) { Timeout = Timeout, CallerAuthorization = CallerAuthorization, Content = Content };
         message.SetOwnUri(uri);
         foreach ((string name, HeaderStringValues values) in Headers.NonValidated)
         {

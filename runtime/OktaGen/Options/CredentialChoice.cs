@@ -1,3 +1,5 @@
+using OktaGen.Authentication;
+
 namespace OktaGen;
 
 /// <summary>Which kind of credential the options mean: the named one, or the only one whose values are there.</summary>
@@ -18,7 +20,7 @@ internal static class CredentialChoice
 
     private static bool HasOAuth(OktaOptions options) =>
         !string.IsNullOrWhiteSpace(options.ClientId)
-        || !string.IsNullOrWhiteSpace(options.PrivateKey)
+        || ClientKeyChoice.NamesOf(options).Any()
         || !string.IsNullOrWhiteSpace(options.ClientSecret);
 
     private static bool HasUserToken(OktaOptions options) => options.AccessTokenProvider is not null;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace OktaGen;
 
@@ -28,20 +29,47 @@ public sealed class OktaOptions
 
     /// <summary>For <see cref="OktaCredential.ApiToken"/>: the API token. A secret.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     public string? Token { get; set; }
 
     /// <summary>For <see cref="OktaCredential.OAuth"/>: the client id of the API Services app.</summary>
     public string? ClientId { get; set; }
 
     /// <summary>
-    /// For <see cref="OktaCredential.OAuth"/>: the private key, as PEM text (PKCS#8, PKCS#1 or SEC1; line breaks may be written
-    /// <c>\n</c>) or as a JSON Web Key (RFC 7517). RSA of at least 2048 bits, or a P-256, P-384 or P-521 curve. A secret.
+    /// For <see cref="OktaCredential.OAuth"/>: the private key, as PEM text (PKCS#8, encrypted or not, PKCS#1 or SEC1; line breaks may
+    /// be written <c>\n</c>) or as a JSON Web Key (RFC 7517), either also as base64. RSA of at least 2048 bits, or a P-256, P-384 or
+    /// P-521 curve. A secret.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     public string? PrivateKey { get; set; }
 
     /// <summary>
-    /// The key's id (<c>kid</c>) at Okta. Needed as soon as the app has more than one key. Taken from the JSON Web Key where left out.
+    /// In place of <see cref="PrivateKey"/>: the path of the file that holds it. Read for each token request, so that a key that is
+    /// replaced there is taken up; while the file is missing or half written, the key before it stays in use.
+    /// </summary>
+    public string? PrivateKeyFile { get; set; }
+
+    /// <summary>The passphrase of an encrypted key (PKCS#8 by PBES2 with PBKDF2), wherever the key comes from. A secret.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
+    public string? PrivateKeyPassphrase { get; set; }
+
+    /// <summary>
+    /// In place of <see cref="PrivateKey"/>: gives the key's text, such as a secret of a vault. Asked for each token request, about once
+    /// an hour, so that a rotated key is taken up; where it throws, the key before it stays in use, and without one its exception is
+    /// the inner one of an <see cref="OktaAuthenticationException"/>. A JSON Web Key brings its own id along.
+    /// </summary>
+    [JsonIgnore]
+    public Func<CancellationToken, ValueTask<string>>? PrivateKeyProvider { get; set; }
+
+    /// <summary>In place of <see cref="PrivateKey"/>: signs by a key that does not leave its holder.</summary>
+    [JsonIgnore]
+    public IClientAssertionSigner? ClientAssertionSigner { get; set; }
+
+    /// <summary>
+    /// The key's id (<c>kid</c>) at Okta. Needed as soon as the app has more than one key. Taken from the JSON Web Key where left out;
+    /// leave it out where the key is rotated in place, because it goes before the new key's own.
     /// </summary>
     public string? PrivateKeyId { get; set; }
 
@@ -56,6 +84,7 @@ public sealed class OktaOptions
     /// <c>client_secret_basic</c> (RFC 6749, section 2.3.1). Okta takes it from no other kind of app. A secret.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     public string? ClientSecret { get; set; }
 
     /// <summary>
@@ -81,6 +110,7 @@ public sealed class OktaOptions
     /// <see cref="OktaAuthenticationException"/>. May be left out where each call brings its own by
     /// <see cref="OktaCallOptions.AccessToken"/>.
     /// </summary>
+    [JsonIgnore]
     public Func<CancellationToken, ValueTask<string>>? AccessTokenProvider { get; set; }
 
     /// <summary>
@@ -117,13 +147,17 @@ public sealed class OktaOptions
 
     /// <summary>
     /// Reads the environment variables <c>OKTA_CLIENT_ORGURL</c> (or <c>_OKTADOMAIN</c>), <c>_CREDENTIAL</c> (or
-    /// <c>_AUTHORIZATIONMODE</c>, as Okta's SDKs call it), <c>_TOKEN</c>, <c>_CLIENTID</c>, <c>_PRIVATEKEY</c>, <c>_PRIVATEKEYID</c>,
+    /// <c>_AUTHORIZATIONMODE</c>, as Okta's SDKs call it), <c>_TOKEN</c>, <c>_CLIENTID</c>, <c>_PRIVATEKEY</c>,
+    /// <c>_PRIVATEKEYFILE</c>, <c>_PRIVATEKEYPASSPHRASE</c>, <c>_PRIVATEKEYID</c>,
     /// <c>_PRIVATEKEYALGORITHM</c>, <c>_CLIENTSECRET</c>, <c>_DPOP</c>, <c>_DPOPALGORITHM</c>, <c>_TOKENSCOPES</c>, <c>_SCOPES</c>
     /// (separated by spaces or commas), <c>_TIMEOUT</c> (or <c>_REQUESTTIMEOUT</c>, in milliseconds as in Okta's .NET SDK),
     /// <c>_MAXRETRIES</c>, <c>_RATELIMITRESERVE</c> and <c>_MAXRESPONSEBYTES</c>.
     /// </summary>
     /// <returns>Options that are not validated yet: a value that cannot be read is reported with all other faults.</returns>
     public static OktaOptions FromEnvironment() => FromEnvironment(Environment.GetEnvironmentVariable);
+
+    /// <summary>The values as they are now: what the app changes later does not reach a connection.</summary>
+    internal OktaOptions Copy() => (OktaOptions)MemberwiseClone();
 
     internal static OktaOptions FromEnvironment(Func<string, string?> variable)
     {

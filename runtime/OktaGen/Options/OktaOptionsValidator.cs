@@ -124,15 +124,23 @@ internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
 
     private static void CheckClientAuthentication(OktaOptions options, List<string> faults)
     {
-        if (string.IsNullOrWhiteSpace(options.ClientSecret))
+        bool hasSecret = !string.IsNullOrWhiteSpace(options.ClientSecret);
+        List<string> ways = [.. ClientKeyChoice.NamesOf(options).Prepend(nameof(OktaOptions.ClientSecret)).Skip(hasSecret ? 0 : 1)];
+        if (ways.Count > 1)
         {
-            CheckKey(options, faults);
+            faults.Add($"{string.Join(" and ", ways.Select(way => "OktaOptions." + way))} are {(ways.Count == 2 ? "both" : "all")} set. "
+                + "Keep the one by which the app authenticates.");
         }
-        else if (!string.IsNullOrWhiteSpace(options.PrivateKey))
+        else if (ways.Count == 0)
         {
-            faults.Add("OktaOptions.ClientSecret and OktaOptions.PrivateKey are both set. Keep the one by which the app authenticates.");
+            faults.Add("OktaOptions.PrivateKey is missing, which the credential kind OAuth needs. Set it to the app's private key, as PEM text or "
+                + "JSON Web Key, or PrivateKeyFile to the path of its file.");
         }
-        else if (HasPlaceholder(options.ClientSecret))
+        else if (!hasSecret)
+        {
+            ClientKeyChoice.Check(options, faults);
+        }
+        else if (HasPlaceholder(options.ClientSecret!))
         {
             faults.Add("OktaOptions.ClientSecret still holds a placeholder. Put the client secret of the API service integration there.");
         }
@@ -153,24 +161,6 @@ internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
         if (!Enum.IsDefined(options.TokenScopes))
         {
             faults.Add("OktaOptions.TokenScopes is no defined value. Set it to AllListed or PerEndpoint.");
-        }
-    }
-
-    private static void CheckKey(OktaOptions options, List<string> faults)
-    {
-        if (string.IsNullOrWhiteSpace(options.PrivateKey))
-        {
-            faults.Add("OktaOptions.PrivateKey is missing, which the credential kind OAuth needs. Set it to the app's private key, as PEM text or JSON Web Key.");
-            return;
-        }
-
-        try
-        {
-            ClientSigningKey.Load(options.PrivateKey, options.PrivateKeyId, options.PrivateKeyAlgorithm).Dispose();
-        }
-        catch (PrivateKeyFormatException exception)
-        {
-            faults.Add($"OktaOptions.PrivateKey {exception.Message}");
         }
     }
 

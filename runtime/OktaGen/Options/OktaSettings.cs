@@ -50,10 +50,10 @@ internal sealed class OktaSettings
 
         options.Token = Find(nameof(OktaOptions.Token)) ?? options.Token;
         options.ClientId = Find(nameof(OktaOptions.ClientId)) ?? options.ClientId;
-        options.PrivateKey = Find(nameof(OktaOptions.PrivateKey)) ?? options.PrivateKey;
         options.PrivateKeyId = Find(nameof(OktaOptions.PrivateKeyId)) ?? options.PrivateKeyId;
         options.PrivateKeyAlgorithm = Find(nameof(OktaOptions.PrivateKeyAlgorithm)) ?? options.PrivateKeyAlgorithm;
 
+        ApplyKey(options);
         ApplyOAuth(options);
         if (Find(nameof(OktaOptions.Scopes)) is { } scopes)
         {
@@ -62,6 +62,20 @@ internal sealed class OktaSettings
         }
 
         ApplyValues(options);
+    }
+
+    private void ApplyKey(OktaOptions options)
+    {
+        // As with the URL: either form of the key overrides both forms of a lesser source.
+        string? key = Find(nameof(OktaOptions.PrivateKey));
+        string? file = Find(nameof(OktaOptions.PrivateKeyFile));
+        if (key is not null || file is not null)
+        {
+            options.PrivateKey = key;
+            options.PrivateKeyFile = file;
+        }
+
+        options.PrivateKeyPassphrase = Find(nameof(OktaOptions.PrivateKeyPassphrase)) ?? options.PrivateKeyPassphrase;
     }
 
     private void ApplyOAuth(OktaOptions options)

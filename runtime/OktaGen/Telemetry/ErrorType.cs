@@ -19,6 +19,9 @@ internal static class ErrorType
         OktaAuthenticationException { Error: { } error } when CodeOrNull(error) is { } code => code,
         OktaAuthenticationException { StatusCode: { } status } => Of(status),
         OktaTransportException { IsTimeout: true } => Timeout,
+        HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } http => $"{http.HttpRequestError}",
+        HttpIOException io => $"{io.HttpRequestError}",
+        OktaTransportException { InnerException: HttpRequestException or HttpIOException } => Of(exception.InnerException),
         OperationCanceledException => typeof(OperationCanceledException).FullName!,
         _ => exception.GetType().FullName ?? exception.GetType().Name,
     };

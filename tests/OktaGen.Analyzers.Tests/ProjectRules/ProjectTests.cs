@@ -67,7 +67,14 @@ public sealed class ProjectTests
     public Task The_scope_list_lies_in_the_root_namespace(string rootNamespace, string type, string name) =>
         Verify.VerifyAsync(Client + type, new TestProject { RootNamespace = rootNamespace }, Taken(name));
 
+    [Fact]
+    public Task A_namespace_that_takes_the_name_of_the_scope_list_is_flagged() => Verify.VerifyAsync(
+        Client + "namespace TestProject.{|#0:GrantedScopes|} { internal static class Inner { } }",
+        new TestProject(),
+        Taken("TestProject.GrantedScopes"));
+
     [Theory]
+    [InlineData("namespace Elsewhere.GrantedScopes { internal static class Inner { } }")]
     [InlineData("namespace Elsewhere { internal static class GrantedScopes { } }")]
     [InlineData("namespace TestProject.Inner { internal static class GrantedScopes { } }")]
     [InlineData("namespace TestProject { internal static class GrantedScopes<T> { } }")]

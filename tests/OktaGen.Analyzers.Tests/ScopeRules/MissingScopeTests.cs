@@ -115,6 +115,31 @@ public sealed class MissingScopeTests
         s_usersRead);
 
     [Fact]
+    public Task Members_with_a_body_are_checked_like_endpoints() => Verify.VerifyAsync(
+        """
+        [OktaClient]
+        public interface IDirectory : IBase
+        {
+            [Get("/api/v1/users"), RequiresScope(OktaScopes.UsersRead)]
+            Task<string> ListUsersAsync();
+
+            [RequiresScope({|OKTA0001:OktaScopes.GroupsRead|})]
+            Task<string> FirstAsync() => ListUsersAsync();
+
+            static int Count { [RequiresScope({|OKTA0001:OktaScopes.LogsRead|})] get => 0; }
+        }
+
+        public interface IBase
+        {
+            [RequiresScope({|OKTA0001:OktaScopes.AppsRead|})]
+            void Inherited()
+            {
+            }
+        }
+        """,
+        s_usersRead);
+
+    [Fact]
     public Task An_app_without_a_list_is_told_at_every_endpoint() => Verify.VerifyAsync(
         """
         [OktaClient]

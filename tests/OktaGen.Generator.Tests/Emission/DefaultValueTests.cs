@@ -26,6 +26,19 @@ public sealed class DefaultValueTests
         """));
 
     [Fact]
+    public void What_is_optional_by_attribute_alone_has_no_default_and_none_stands_before_it()
+    {
+        string client = Generated.Client(Generated.Run("using System.Runtime.CompilerServices;\nusing System.Runtime.InteropServices;\n" + Sources.Api(
+            """
+            [Get("/1")] Task OneAsync([Optional, DefaultParameterValue(1)] int before, [Optional, DateTimeConstant(123)] DateTime date, int after = 2, params string[] rest);
+            [Get("/2")] Task TwoAsync([Optional, DefaultParameterValue(1)] int before, [Optional] int optional, CancellationToken token = default);
+            """)));
+
+        Assert.Contains("OneAsync(int before, global::System.DateTime date, int after = 2, params string[] rest)", client, StringComparison.Ordinal);
+        Assert.Contains("TwoAsync(int before, int optional, global::System.Threading.CancellationToken token = default)", client, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Null_for_what_is_not_said_to_be_nullable() => Snapshot.Verify(
         Sources.Api("[Get(\"/1\")] Task A(string a = null!);")
         + """

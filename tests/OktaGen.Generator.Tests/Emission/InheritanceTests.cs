@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using OktaGen.Generator.Parsing;
 using OktaGen.Generator.Tests.Support;
 using OktaGen.TestSupport;
 
@@ -24,6 +25,34 @@ public sealed class InheritanceTests
             public interface IRight : ITop { [Get("/right/{id}")] Task GetAsync(string id); [Get("/list")] Task ListAsync(List<string?> ids); }
         }
         """);
+
+    [Theory]
+    [InlineData("[NoScope]", "", null)]
+    [InlineData("[RequiresScope(\"okta.base.read\")]", "", "okta.base.read")]
+    [InlineData("", "", "okta.client.read")]
+    [InlineData("[NoScope]", "[RequiresScope(\"okta.own.read\")]", "okta.own.read")]
+    [InlineData("[RequiresScope(\"okta.base.read\")]", "[NoScope]", null)]
+    [InlineData("", "[NoScope]", null)]
+    public void The_nearest_that_says_anything_about_scopes_decides(string ofBase, string ofMethod, string? scope)
+    {
+        string client = Generated.Client(Generated.Run(
+            Sources.Interface(string.Empty, "[RequiresScope(\"okta.client.read\")] public interface IApi : IBase", string.Empty)
+            + $"namespace Acme {{ {ofBase} public interface IBase {{ [Get(\"/base\")] {ofMethod} Task BaseAsync(); }} }}"));
+
+        Assert.Contains($"OktaEndpoint(\"GET /base\"{(scope is null ? "" : $", \"{scope}\"")})", client, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_property_with_an_accessor_that_cannot_be_reached()
+    {
+        MetadataReference library = Library.Compile("Shared", "namespace Shared { public interface IShared { string Name { get; internal set; } } }");
+
+        GeneratorRun run = new GeneratorDriverHarness { References = [library] }
+            .Run(Sources.Interface("[Get(\"/own\")] Task OwnAsync();", "public interface IApi : Shared.IShared", string.Empty));
+
+        Assert.Empty(run.DiagnosticsInGeneratedCode);
+        Findings.AssertAre(run, FindingKind.UnsupportedMember);
+    }
 
     [Fact]
     public void Signatures_that_differ_in_nullability_alone() => Generated.Run(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
 using OktaGen.Generator.Tests.Support;
 using OktaGen.TestSupport;
 
@@ -100,6 +101,29 @@ public sealed class ProjectTests
         """);
 
     [Fact]
+    public void What_only_members_by_hand_need_is_not_generated()
+    {
+        string client = Generated.Client(Generated.Run(
+            Sources.Api("[Get(\"/1\")] Task<User> OneAsync(Status status);")
+            + "namespace Acme { partial class ApiClient { public Task<User> OneAsync(Status status) => throw null!; } }"));
+
+        Assert.DoesNotContain("s_json", client, StringComparison.Ordinal);
+        Assert.DoesNotContain("WireNameOf", client, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("public interface IApi", "partial class ApiClient", "public sealed partial class")]
+    [InlineData("public interface IApi", "internal partial class ApiClient", "internal sealed partial class")]
+    [InlineData("internal interface IApi", "partial class ApiClient", "internal sealed partial class")]
+    public void A_part_says_how_accessible_the_class_is_or_leaves_it_to_the_interface(string head, string part, string expected) =>
+        Assert.Contains(expected, Generated.Client(Generated.Run(
+            Sources.Interface("[Get(\"/1\")] Task OneAsync();", head, string.Empty) + $"namespace Acme {{ {part} {{ }} }}")), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_obsolete_part_of_an_obsolete_client() => Generated.Run(
+        "namespace Acme { [Obsolete(\"x\"), OktaClient] public interface IApi { [Get(\"/1\")] Task OneAsync(); } [Obsolete(\"x\")] partial class ApiClient { } }");
+
+    [Fact]
     public void A_public_part_of_the_class_of_an_internal_interface() => Generated.Run(
         Sources.Models.Replace("public sealed record", "internal sealed record", StringComparison.Ordinal)
         + Sources.Interface("[Get(\"/1\")] Task<User> OneAsync();", "internal interface IApi")
@@ -112,6 +136,95 @@ public sealed class ProjectTests
     [Fact]
     public void An_assembly_that_complies_with_the_CLS() => Generated.Run(
         "[assembly: CLSCompliant(true)]\n" + Sources.Interface("[Get(\"/1\")] Task<string> OneAsync(int? limit = null);", arguments: string.Empty));
+
+    [Fact]
+    public void A_list_in_a_library_that_complies_with_the_CLS() => Generated.Run(
+        new GeneratorDriverHarness { AdditionalTexts = [TestAdditionalText.Scopes("okta.users.read\n")] }, "[assembly: CLSCompliant(true)]");
+
+    [Fact]
+    public void A_list_in_the_oldest_language()
+    {
+        GeneratorRun run = Generated.RunOnBroken(
+            new GeneratorDriverHarness { LanguageVersion = LanguageVersion.CSharp7_3, AdditionalTexts = [TestAdditionalText.Scopes("okta.users.read\n")] },
+            "internal class C { }");
+        Assert.Contains("\"okta.users.read\"", run.Sources[Generated.ScopesFile], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("namespace Tests.GrantedScopes { class C; }", false)]
+    [InlineData("namespace Tests { class GrantedScopes; }", false)]
+    [InlineData("namespace Tests.Inner.GrantedScopes { class C; }", true)]
+    [InlineData("namespace GrantedScopes { class C; }", true)]
+    public void A_name_that_is_taken_gets_no_list(string source, bool isEmitted)
+    {
+        GeneratorRun run = Generated.Run(new GeneratorDriverHarness { AdditionalTexts = [TestAdditionalText.Scopes("okta.users.read\n")] }, source);
+
+        Assert.Equal(isEmitted, run.Sources.ContainsKey(Generated.ScopesFile));
+    }
+
+    [Fact]
+    public void Experimental_types_and_members() => Generated.Run(
+        """
+        #pragma warning disable ACME1, ACME2, ACME3, ACME4, ACME5, ACME6
+        using System.Diagnostics.CodeAnalysis;
+        using System.Text.Json.Serialization;
+
+        namespace Acme
+        {
+            [Experimental("ACME1")] public enum Mode { A }
+
+            [Obsolete("old", DiagnosticId = "ACME6")] public enum Old { A }
+
+            public enum Partly { A, [Experimental("ACME2")] B }
+
+            [Experimental("ACME3")] public sealed record New(string Id);
+
+            public static class Outer { [Experimental("ACME4")] public static class Inner { public interface ISome; } }
+
+            [JsonSerializable(typeof(New))]
+            internal sealed partial class AcmeJson : JsonSerializerContext;
+
+            [OktaClient(JsonContext = typeof(AcmeJson))]
+            public interface IApi
+            {
+                [Get("/1")] Task<string> OneAsync(Mode mode, Mode?[] modes, Partly partly, Old old);
+                [Get("/2")] OktaPageable<New> TwoAsync();
+                [Post("/3")] Task ThreeAsync(New[] body);
+                Task RefusedAsync(List<Outer.Inner.ISome> some);
+            }
+
+            [Experimental("ACME5"), OktaClient]
+            public interface INext
+            {
+                [Get("/1")] Task<string> OneAsync();
+            }
+        }
+        """);
+
+    [Fact]
+    public void Attributes_that_promise_more_about_nulls() => Generated.Run(Sources.Api(
+        """
+        [Get("/1")] Task OneAsync([System.Diagnostics.CodeAnalysis.AllowNull] string q);
+        [Get("/2")] [return: System.Diagnostics.CodeAnalysis.NotNull] Task<User>? TwoAsync();
+        [Get("/3")] Task<User> ToString([System.Diagnostics.CodeAnalysis.AllowNull] string q);
+        """));
+
+    [Fact]
+    public void A_client_within_an_obsolete_class() => Generated.Run(
+        """
+        namespace Acme;
+
+        [Obsolete("gone", true)]
+        public class Outer
+        {
+            [OktaClient]
+            public interface IApi { [Get("/1")] Task OneAsync(); }
+        }
+        """);
+
+    [Fact]
+    public void Names_that_differ_by_where_their_dot_stands() => Generated.Run(
+        "namespace A_ { [OktaClient] public interface IX { } } namespace A { [OktaClient] public interface _IX { } }");
 
     [Theory]
     [InlineData("fi-FI")]

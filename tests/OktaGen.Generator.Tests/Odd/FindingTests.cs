@@ -76,6 +76,8 @@ public sealed class FindingTests
     [InlineData(FindingKind.InvalidHeader, "[Get(\"/a\"), Header(\"X-A\")] Task AAsync();")]
     [InlineData(FindingKind.InvalidHeader, "[Get(\"/a\"), Header(\"X-A\", \"a\\nb\")] Task AAsync();")]
     [InlineData(FindingKind.InvalidHeader, "[Get(\"/a\")] Task AAsync([Header(\"X A\")] string a);")]
+    [InlineData(FindingKind.InvalidHeader, "[Get(\"/a\")] Task AAsync([Header(\"X-A\", \"constant\")] string a);")]
+    [InlineData(FindingKind.ConflictingParameterAttributes, "[Get(\"/a\")] Task AAsync([Header(\"X-A\"), Header(\"X-B\")] string a);")]
     [InlineData(FindingKind.PagingOnNonListing, "[Get(\"/a\"), Items(\"x\")] Task AAsync();")]
     [InlineData(FindingKind.PagingOnNonListing, "[Get(\"/a\")] Task AAsync(OktaCursor? cursor);")]
     [InlineData(FindingKind.ListingThatIsNoGet, "[Post(\"/a\")] OktaPageable<User> AAsync();")]
@@ -87,6 +89,12 @@ public sealed class FindingTests
     [InlineData(FindingKind.MalformedScopeDeclaration, "[Get(\"/a\"), RequiresScope(null!)] Task AAsync();")]
     [InlineData(FindingKind.MalformedScopeDeclaration, "[Get(\"/a\"), RequiresScope(\"a\"), NoScope] Task AAsync();")]
     [InlineData(FindingKind.DuplicateEndpoint, "[Get(\"/a\")] Task AAsync(); [Get(\"/a\")] Task BAsync();")]
+    [InlineData(FindingKind.DuplicateEndpoint, "[Post(\"/a\")] Task AAsync(User a); [Post(\"/a\")] Task BAsync([Body] User b);")]
+    [InlineData(FindingKind.MalformedCredentialDeclaration, "[Get(\"/a\"), Credential] Task AAsync();")]
+    [InlineData(FindingKind.MalformedCredentialDeclaration, "[Get(\"/a\"), Credential(null!)] Task AAsync();")]
+    [InlineData(FindingKind.MalformedCredentialDeclaration, "[Get(\"/a\"), Credential((OktaCredential)99)] Task AAsync();")]
+    [InlineData(FindingKind.MalformedCredentialDeclaration, "[Get(\"/a\"), Credential(OktaCredential.OAuth, (OktaCredential)99)] Task AAsync();")]
+    [InlineData(FindingKind.MalformedCredentialDeclaration, "[Get(\"/a\"), Credential(OktaCredential.None, OktaCredential.OAuth)] Task AAsync();")]
     [InlineData(FindingKind.TailThatCannotPoll, "[Get(\"/a\"), Tail] Task AAsync();")]
     [InlineData(FindingKind.TailThatCannotPoll, "[Get(\"/a\"), Tail] Task<OktaPage<User>> AAsync();")]
     [InlineData(FindingKind.TailThatCannotPoll, "[Get(\"/a\"), Tail] Task<List<User>> AAsync();")]
@@ -101,6 +109,8 @@ public sealed class FindingTests
     [InlineData("unsafe int* A();")]
     [InlineData("unsafe void A(int*[] a, delegate*<int, void> b);")]
     [InlineData("unsafe int* A { get; set; }")]
+    [InlineData("[Get(\"/a\")] unsafe Task<int*[]> A();")]
+    [InlineData("[Post(\"/a\")] unsafe Task A([Body] int*[][] a);")]
     [InlineData("unsafe int this[int* a] { get; }")]
     internal void Of_a_member_with_pointers(string member) =>
         Assert.Single(Findings.Of(Generated.Run(new GeneratorDriverHarness { AllowUnsafe = true }, Sources.Api(member))));
@@ -132,6 +142,10 @@ public sealed class FindingTests
     [InlineData(FindingKind.GeneratedNameClash, "[OktaClient] public interface IApi { } [OktaClient(Name = \"Api\")] public interface IOther { }")]
     [InlineData(FindingKind.GeneratedNameClash, "[OktaClient] public interface IAPI { } [OktaClient] public interface IApi { }")]
     [InlineData(FindingKind.GeneratedNameClash, "[OktaClient] public interface IApi { } public class C { [OktaClient] public interface IApi { } }")]
+    [InlineData(FindingKind.GeneratedNameClash, "[OktaClient] public interface IApi { } namespace Inner { [OktaClient] public interface IApi { } }")]
+    [InlineData(FindingKind.GeneratedNameClash, "namespace Outer { [OktaClient] public interface IApi { } } namespace outer { [OktaClient(Name = \"Other\")] public interface IApi { } }")]
+    [InlineData(FindingKind.MalformedCredentialDeclaration, "[OktaClient, Credential] public interface IApi { [Get(\"/a\")] Task AAsync(); }")]
+    [InlineData(FindingKind.UnusableJsonContext, "[OktaClient(JsonContext = typeof(AFileLocalOne))] public interface IApi { [Get(\"/a\")] Task<User> AAsync(); }")]
     [InlineData(FindingKind.InvalidClientName, "[OktaClient(Name = \"a b\")] public interface IApi { }")]
     [InlineData(FindingKind.InvalidClientName, "[OktaClient(Name = \"\")] public interface IApi { }")]
     [InlineData(FindingKind.InvalidHeader, "[OktaClient, Header(\"Host\", \"x\")] public interface IApi { [Get(\"/a\")] Task AAsync(); }")]
@@ -155,6 +169,14 @@ public sealed class FindingTests
                 }
             }
 
+            file sealed class AFileLocalOne : System.Text.Json.Serialization.JsonSerializerContext
+            {
+                private AFileLocalOne() : base(null) { }
+                public static AFileLocalOne Default { get; } = new();
+                protected override System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions => null;
+                public override System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(Type type) => null;
+            }
+
             internal abstract class AnAbstractOne : System.Text.Json.Serialization.JsonSerializerContext
             {
                 private AnAbstractOne() : base(null) { }
@@ -162,6 +184,44 @@ public sealed class FindingTests
             """
             + "\n}\n"),
         kind);
+
+    [Theory]
+    [InlineData("[Post(\"/a\")] Task AAsync(User user); [Post(\"/a\")] Task AAsync(Group group);")]
+    [InlineData("[Post(\"/a\")] Task AAsync(HttpContent content); [Post(\"/a\")] Task AAsync(Stream stream); [Post(\"/a\")] Task AAsync(User user);")]
+    [InlineData("[Get(\"/a\"), Header(\"Prefer\", \"a\")] Task AAsync(); [Get(\"/a\"), Header(\"Prefer\", \"b\")] Task BAsync();")]
+    [InlineData("[Get(\"/a\"), Items(\"x\")] OktaPageable<User> AAsync(); [Get(\"/a\"), Items(\"y\")] OktaPageable<User> BAsync();")]
+    [InlineData("[Get(\"/a\")] Task AAsync(string[] ids); [Get(\"/a\")] Task BAsync([Query(Explode = true)] string[] ids);")]
+    [InlineData("[Get(\"/a\")] Task<User> AAsync(); [Get(\"/a\")] Task<string> BAsync();")]
+    internal void Requests_that_differ_are_no_duplicates(string members) => Findings.AssertAre(Generated.Run(Sources.Api(members)));
+
+    [Fact]
+    internal void A_duplicate_is_found_at_its_own_overload()
+    {
+        GeneratorRun run = Generated.Run(Sources.Api(
+            "[Get(\"/a/{id}\")] Task A(string id); [Get(\"/a/{id}\")] Task B(string id); [Get(\"/b/{id}\")] Task B(Guid id);"));
+
+        Finding finding = Assert.Single(Findings.Of(run));
+        Assert.Equal(FindingKind.DuplicateEndpoint, finding.Kind);
+        Assert.StartsWith("B(string id)", finding.Location.SourceTree!.ToString()[finding.Location.SourceSpan.Start..], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    internal void A_method_that_several_bases_declare_is_no_duplicate() => Findings.AssertAre(Generated.Run(Sources.Api("[Get(\"/a\")] new Task AAsync();")
+        .Replace("interface IApi", "interface IApi : IOne, ITwo", StringComparison.Ordinal)
+        + "namespace Acme { public interface IOne { [Get(\"/a\")] Task AAsync(); } public interface ITwo { [Get(\"/a\")] Task AAsync(); } }"));
+
+    [Fact]
+    internal void A_clash_of_registrations_leaves_both_classes_there()
+    {
+        GeneratorRun run = Generated.Run("""
+            namespace A { [OktaClient] public interface IApi { } }
+            namespace B { [OktaClient] public interface IApi { } }
+            """);
+
+        Finding finding = Assert.Single(Findings.Of(run));
+        Assert.Equal(["IApi", "AddApi", "that of 'A.IApi'", ClientNames.ChooseAnother], finding.Arguments);
+        Assert.Equal("A.IApi.g.cs B.IApi.g.cs", string.Join(' ', Generated.ClientFiles(run)));
+    }
 
     [Fact]
     public void Every_kind_is_tested()

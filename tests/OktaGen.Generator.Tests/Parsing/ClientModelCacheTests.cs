@@ -125,6 +125,33 @@ public sealed class ClientModelCacheTests
     }
 
     [Fact]
+    public void A_context_by_hand_that_loses_its_default_is_seen()
+    {
+        const string Context = """
+            namespace App
+            {
+                public class AppJson : System.Text.Json.Serialization.JsonSerializerContext
+                {
+                    private AppJson() : base(null) { }
+                    public static AppJson Default { get; } = new();
+                    protected override System.Text.Json.JsonSerializerOptions? GeneratedSerializerOptions => null;
+                    public override System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(Type type) => null;
+                }
+            }
+            """;
+        GeneratorRun before = new GeneratorDriverHarness().Run(
+            Context, "namespace App { [OktaClient(JsonContext = typeof(AppJson))] public interface IUsers { [Get(\"/a\")] Task<int> GetAsync(); } }");
+        CSharpCompilation edited = before.Input.ReplaceSyntaxTree(
+            before.Input.SyntaxTrees[0],
+            Parse(Context.Replace("public static AppJson Default", "public static AppJson Other", StringComparison.Ordinal), before.Input.SyntaxTrees[0].FilePath));
+
+        GeneratorRun after = GeneratorDriverHarness.Run(before.Driver, edited);
+
+        Assert.Contains("AppJson.Default", before.Sources["App.IUsers.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("AppJson.Default", after.Sources["App.IUsers.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_reference_that_goes_is_seen()
     {
         GeneratorRun before = new GeneratorDriverHarness().Run(s_sources);

@@ -11,10 +11,10 @@ public class ClientAssertionTests
     private static readonly DateTimeOffset s_now = DateTimeOffset.FromUnixTimeSeconds(1_800_000_000).AddMilliseconds(789);
 
     [Fact]
-    public void It_holds_what_Okta_demands_and_nothing_else()
+    public async Task It_holds_what_Okta_demands_and_nothing_else()
     {
         using ClientSigningKey key = ClientSigningKey.Load(TestKeys.Text("PKCS#8", "RSA"), "kid-1");
-        string assertion = ClientAssertion.Create(key, "0oa1", Audience, s_now);
+        string assertion = await ClientAssertion.CreateAsync(key, "0oa1", Audience, s_now, default);
 
         JsonElement header = Part(assertion, 0);
         Assert.Equal("RS256", header.GetProperty("alg").GetString());
@@ -31,18 +31,21 @@ public class ClientAssertionTests
     }
 
     [Fact]
-    public void Each_has_an_id_of_its_own()
+    public async Task Each_has_an_id_of_its_own()
     {
         using ClientSigningKey key = ClientSigningKey.Load(TestKeys.Text("PKCS#8", "P-256"));
-        IEnumerable<string> ids = Enumerable.Range(0, 50).Select(_ => new JsonWebToken(ClientAssertion.Create(key, "0oa1", Audience, s_now)).Id);
-        Assert.Equal(50, ids.Distinct().Count());
+        var ids = new HashSet<string>();
+        for (int count = 0; count < 50; count++)
+        {
+            Assert.True(ids.Add(new JsonWebToken(await ClientAssertion.CreateAsync(key, "0oa1", Audience, s_now, default)).Id));
+        }
     }
 
     [Fact]
     public async Task The_library_validates_it()
     {
         using ClientSigningKey key = ClientSigningKey.Load(TestKeys.Text("PKCS#8", "P-384"), "kid-1");
-        string assertion = ClientAssertion.Create(key, "0oa1", Audience, DateTimeOffset.UtcNow);
+        string assertion = await ClientAssertion.CreateAsync(key, "0oa1", Audience, DateTimeOffset.UtcNow, default);
 
         TokenValidationResult result = await new JsonWebTokenHandler().ValidateTokenAsync(assertion, new TokenValidationParameters
         {

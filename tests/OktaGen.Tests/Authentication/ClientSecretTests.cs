@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using OktaGen.Authentication;
+using OktaGen.Testing;
 
 namespace OktaGen.Tests;
 
@@ -26,6 +27,20 @@ public class ClientSecretTests
         Assert.Equal("Bearer t", (await authenticator.AuthorizeAsync()).Header.ToString());
         Assert.Equal("Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes(expected)), header);
         Assert.Equal("grant_type=client_credentials&scope=okta.users.read", form);
+    }
+
+    [Fact]
+    public async Task An_org_issues_tokens_for_it()
+    {
+        await using OktaTestOrg org = await OktaTestOrg.StartAsync();
+        org.Users.Add("ada@example.com", "Ada", "Lovelace");
+        OktaOptions options = org.CreateServiceApp(OktaScopes.UsersRead);
+        options.PrivateKey = null;
+        options.PrivateKeyId = null;
+        options.ClientSecret = org.ServiceApp(options.ClientId).UseClientSecret();
+        await using OktaConnection okta = Connect.To(options, [OktaScopes.UsersRead]);
+
+        Assert.Equal("ada@example.com", (await new PeopleClient(okta).GetAsync("ada@example.com")).Profile!.Login);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public class ClientSigningKeyTests
     private static readonly string[] s_forms =
     [
         "PKCS#8", "PKCS#1 or SEC1", "CRLF", @"literal \n", @"literal \r\n", "one line", "byte order mark and leading text",
-        "with its public key", "base64 of the PEM", "JWK", "base64 of the JWK",
+        "with its public key", "encrypted PKCS#8", "base64 of the encrypted PKCS#8", "base64 of the PEM", "JWK", "base64 of the JWK",
     ];
 
     public static TheoryData<string, string, string?, string> FormsAndAlgorithms()
@@ -36,7 +36,7 @@ public class ClientSigningKeyTests
     [MemberData(nameof(FormsAndAlgorithms))]
     public void Every_form_of_key_signs_by_every_algorithm_that_fits(string form, string name, string? algorithm, string expected)
     {
-        using ClientSigningKey key = ClientSigningKey.Load(TestKeys.Text(form, name), keyId: "kid-1", algorithm);
+        using ClientSigningKey key = ClientSigningKey.Load(TestKeys.Text(form, name), keyId: "kid-1", algorithm, TestKeys.Passphrase);
 
         string token = key.Sign(new Dictionary<string, object> { ["sub"] = "me" });
 

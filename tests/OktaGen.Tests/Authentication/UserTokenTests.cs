@@ -15,6 +15,7 @@ public sealed class UserTokenTests
         await answers.NothingAsync();
         await answers.NothingAsync();
 
+        Assert.Empty(okta.Scopes);
         Assert.Equal(OktaCredential.UserToken, okta.Credential);
         Assert.Equal(["Bearer token-1", "Bearer token-2"], server.Requests.Select(request => request.Header("Authorization")));
     }
@@ -138,6 +139,21 @@ public sealed class UserTokenTests
         OktaAuthenticationException exception = await Assert.ThrowsAsync<OktaAuthenticationException>(people.ApiTokenOnlyAsync);
 
         Assert.Contains("UserToken", exception.Message, StringComparison.Ordinal);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task An_endpoint_for_users_alone_takes_no_other_credential()
+    {
+        await using var server = RawServer.Start(RawAnswer.Ok("{}"));
+        await using OktaConnection byUserToken = Connect(server, _ => ValueTask.FromResult(Marker));
+        await using OktaConnection byApiToken = Tests.Connect.To(server);
+        await using OktaConnection byOAuth = Tests.Connect.To(Valid.OAuth(orgUrl: server.Origin), [OktaScopes.UsersRead]);
+
+        await new PeopleClient(byUserToken).UserTokenOnlyAsync();
+        await Assert.ThrowsAsync<OktaAuthenticationException>(new PeopleClient(byApiToken).UserTokenOnlyAsync);
+        await Assert.ThrowsAsync<OktaAuthenticationException>(new PeopleClient(byOAuth).UserTokenOnlyAsync);
+
         Assert.Single(server.Requests);
     }
 

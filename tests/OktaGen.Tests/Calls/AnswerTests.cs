@@ -119,6 +119,7 @@ public sealed class AnswerTests
     [InlineData("""{"tokens":{"Z3VhcmRpYW4tb2YtdGhlLWdhbGF4eQ1":1},"id":1}""", """{"tokens":{"[redacted]":0},"id":0}""")]
     [InlineData("marker \u0007 bell", "marker   bell")]
     [InlineData("access_token=Z3VhcmRpYW4tb2YtdGhlLWdhbGF4eQ1&x", "[redacted]&x")]
+    [InlineData("key QWJjZGVmZXhpamtsbWlvcHFycXRYeUxL and client_credentials_self_scope_requested", "key [redacted] and client_credentials_self_scope_requested")]
     [InlineData("at https://example.okta.com/login for 00u1abcdEFGH2ijkl3m4", "at https://example.okta.com/login for 00u1abcdEFGH2ijkl3m4")]
     [InlineData("You sent SSWS " + Connect.ApiToken, "You sent SSWS [redacted]")]
     public async Task What_came_instead_is_shown_without_what_could_be_a_secret(string body, string excerpt)

@@ -129,6 +129,15 @@ public sealed class OptionalTests
     }
 
     [Fact]
+    public void A_context_that_can_only_write_is_enough_for_a_body()
+    {
+        System.Text.Json.Serialization.Metadata.JsonTypeInfo<WriteOnlyBody>? cached = null;
+        System.Text.Json.Serialization.Metadata.JsonTypeInfo<WriteOnlyBody> info = new CompilerServices.OktaJson(WriteOnlyJson.Default).Get(ref cached);
+
+        Assert.Equal("""{"Name":"a","Inner":{"Name":"b","Inner":null}}""", JsonSerializer.Serialize(new WriteOnlyBody("a", new WriteOnlyBody("b", null)), info));
+    }
+
+    [Fact]
     public void Absent_has_no_value_and_equals_only_absent()
     {
         Optional<string?> absent = default;

@@ -164,6 +164,74 @@ public class OktaOptionsValidatorTests
     }
 
     [Fact]
+    public void Two_keys_are_a_fault_that_names_both()
+    {
+        OktaOptions options = Valid.OAuth();
+        options.PrivateKeyFile = "key.pem";
+        FaultAssert.Single(options, "OktaOptions.PrivateKey and OktaOptions.PrivateKeyFile are both set", "Keep the one");
+
+        options.PrivateKeyProvider = _ => new ValueTask<string>("");
+        options.ClientAssertionSigner = new KeyHolder(TestKeys.P256, "ES256");
+        options.ClientSecret = "secret";
+        FaultAssert.Single(options, "ClientSecret", "PrivateKeyProvider", "ClientAssertionSigner are all set");
+    }
+
+    [Fact]
+    public void A_key_from_elsewhere_names_the_credential_kind()
+    {
+        foreach (Action<OktaOptions> set in new Action<OktaOptions>[]
+        {
+            options => options.PrivateKeyFile = "key.pem",
+            options => options.PrivateKeyProvider = _ => new ValueTask<string>(""),
+            options => options.ClientAssertionSigner = new KeyHolder(TestKeys.P256, "ES256"),
+        })
+        {
+            var options = new OktaOptions();
+            set(options);
+            Assert.Equal(OktaCredential.OAuth, CredentialChoice.Of(options));
+        }
+    }
+
+    [Fact]
+    public void A_key_that_must_be_fetched_first_is_not_fetched_to_validate_it()
+    {
+        OktaOptions options = Valid.OAuth();
+        options.PrivateKey = null;
+        options.PrivateKeyProvider = _ => throw new InvalidOperationException("fetched");
+        Assert.Empty(FaultAssert.Faults(options));
+    }
+
+    [Fact]
+    public void A_key_file_is_read_and_a_fault_of_it_names_its_property()
+    {
+        using var folder = new TempFolder();
+        OktaOptions options = Valid.OAuth();
+        options.PrivateKey = null;
+        options.PrivateKeyFile = folder.File("key.pem");
+        FaultAssert.Single(options, "OktaOptions.PrivateKeyFile names a file that does not exist");
+
+        File.WriteAllText(options.PrivateKeyFile, "marker-secret");
+        FaultAssert.Single(options, "OktaOptions.PrivateKeyFile is neither PEM text nor a JSON Web Key");
+
+        File.WriteAllText(options.PrivateKeyFile, TestKeys.Encrypted(TestKeys.P256));
+        FaultAssert.Single(options, "OktaOptions.PrivateKeyFile is encrypted", "PrivateKeyPassphrase");
+        options.PrivateKeyPassphrase = TestKeys.Passphrase;
+        Assert.Empty(FaultAssert.Faults(options));
+    }
+
+    [Theory]
+    [InlineData("PS256")]
+    [InlineData("es256")]
+    [InlineData("none")]
+    public void A_signer_by_an_unknown_algorithm_is_a_fault(string algorithm)
+    {
+        OktaOptions options = Valid.OAuth();
+        options.PrivateKey = null;
+        options.ClientAssertionSigner = new KeyHolder(TestKeys.P256, algorithm);
+        FaultAssert.Single(options, "OktaOptions.ClientAssertionSigner", "ES256");
+    }
+
+    [Fact]
     public void A_bad_key_is_a_fault_of_its_property()
     {
         OktaOptions options = Valid.OAuth(key: "marker-secret");

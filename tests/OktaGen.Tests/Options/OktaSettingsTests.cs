@@ -14,6 +14,8 @@ public class OktaSettingsTests
             ("OKTA_CLIENT_TOKEN", " 00token "),
             ("OKTA_CLIENT_CLIENTID", "0oa1"),
             ("OKTA_CLIENT_PRIVATEKEY", "the key"),
+            ("OKTA_CLIENT_PRIVATEKEYFILE", "/run/secrets/key.pem"),
+            ("OKTA_CLIENT_PRIVATEKEYPASSPHRASE", "the passphrase"),
             ("OKTA_CLIENT_PRIVATEKEYID", "the kid"),
             ("OKTA_CLIENT_PRIVATEKEYALGORITHM", "RS384"),
             ("OKTA_CLIENT_CLIENTSECRET", "the secret"),
@@ -29,6 +31,8 @@ public class OktaSettingsTests
         Assert.Equal("00token", options.Token);
         Assert.Equal("0oa1", options.ClientId);
         Assert.Equal("the key", options.PrivateKey);
+        Assert.Equal("/run/secrets/key.pem", options.PrivateKeyFile);
+        Assert.Equal("the passphrase", options.PrivateKeyPassphrase);
         Assert.Equal("the kid", options.PrivateKeyId);
         Assert.Equal("RS384", options.PrivateKeyAlgorithm);
         Assert.Equal("the secret", options.ClientSecret);
@@ -46,6 +50,21 @@ public class OktaSettingsTests
         Assert.Equal("https://example.okta.com", FromEnvironment(("OKTA_CLIENT_OKTADOMAIN", "https://example.okta.com")).OktaDomain);
 
     [Fact]
+    public void A_key_overrides_both_forms_of_a_lesser_sources_key()
+    {
+        OktaOptions options = FromEnvironment(("OKTA_CLIENT_PRIVATEKEY", "the key"));
+
+        OktaSettings.OfConfiguration(Section(("Okta:Client:PrivateKeyFile", "key.pem"))).ApplyTo(options);
+        Assert.Equal((null, "key.pem"), (options.PrivateKey, options.PrivateKeyFile));
+
+        OktaSettings.OfConfiguration(Section(("Okta:Client:ClientId", "0oa1"))).ApplyTo(options);
+        Assert.Equal((null, "key.pem"), (options.PrivateKey, options.PrivateKeyFile));
+
+        OktaSettings.OfConfiguration(Section(("Okta:Client:PrivateKey", "other"))).ApplyTo(options);
+        Assert.Equal(("other", null), (options.PrivateKey, options.PrivateKeyFile));
+    }
+
+    [Fact]
     public void Every_public_property_can_be_set_from_every_source()
     {
         var asked = new List<string>();
@@ -57,7 +76,7 @@ public class OktaSettingsTests
 
         // Text cannot stand for code.
         IEnumerable<string> names = typeof(OktaOptions).GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => !typeof(Delegate).IsAssignableFrom(property.PropertyType))
+            .Where(property => !typeof(Delegate).IsAssignableFrom(property.PropertyType) && property.PropertyType != typeof(IClientAssertionSigner))
             .Select(property => "OKTA_CLIENT_" + property.Name.ToUpperInvariant());
         Assert.Empty(names.Except(asked));
     }

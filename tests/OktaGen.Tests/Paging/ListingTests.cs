@@ -199,6 +199,24 @@ public sealed class ListingTests
         Assert.Equal(0, other.Accepted);
     }
 
+    [Fact]
+    public async Task A_link_to_the_orgs_own_admin_host_is_followed_on_the_orgs_own()
+    {
+        await using var server = RawServer.Start(request =>
+        {
+            string admin = request.Header("Host")!.Replace("127.", "127-admin.", StringComparison.Ordinal);
+            return request.Query.Length > 0
+                ? RawAnswer.Ok("""[{"id":"2"}]""")
+                : RawAnswer.Ok("""[{"id":"1"}]""", $"Link: <http://{admin}/api/v1/things>; rel=\"self\", <http://{admin}/api/v1/things?after=%41>; rel=\"next\"");
+        });
+        await using OktaConnection okta = Connect.To(server);
+
+        Assert.Equal(["1", "2"], await IdsAsync(new ListingsClient(okta).ListAsync()));
+
+        Assert.Equal("/api/v1/things?after=%41", server.Requests[1].Target);
+        Assert.Equal("SSWS " + Connect.ApiToken, server.Requests[1].Header("Authorization"));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

@@ -27,4 +27,7 @@ public interface IPeople
 
     [Get("/api/v1/things"), Credential(OktaCredential.ApiToken)]
     Task ApiTokenOnlyAsync();
+
+    [Get("/api/v1/things"), Credential(OktaCredential.UserToken)]
+    Task UserTokenOnlyAsync();
 }

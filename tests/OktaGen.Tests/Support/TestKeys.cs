@@ -8,6 +8,10 @@ namespace OktaGen.Tests;
 /// <summary>Real keys in every form that people store them. Made once: an RSA key takes a fifth of a second.</summary>
 internal static class TestKeys
 {
+    public const string Passphrase = "correct horse";
+
+    private static readonly PbeParameters s_encryption = new(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 1000);
+
     public static readonly RSA Rsa = RSA.Create(2048);
     public static readonly ECDsa P256 = ECDsa.Create(ECCurve.NamedCurves.nistP256);
     public static readonly ECDsa P384 = ECDsa.Create(ECCurve.NamedCurves.nistP384);
@@ -30,6 +34,8 @@ internal static class TestKeys
         {
             "PKCS#8" => pem,
             "PKCS#1 or SEC1" => key is RSA rsa ? rsa.ExportRSAPrivateKeyPem() : ((ECDsa)key).ExportECPrivateKeyPem(),
+            "encrypted PKCS#8" => Encrypted(key),
+            "base64 of the encrypted PKCS#8" => Convert.ToBase64String(Encoding.UTF8.GetBytes(Encrypted(key))),
             "CRLF" => pem.Replace("\n", "\r\n", StringComparison.Ordinal),
             @"literal \n" => pem.Replace("\n", @"\n", StringComparison.Ordinal),
             @"literal \r\n" => pem.Replace("\n", @"\r\n", StringComparison.Ordinal),
@@ -42,6 +48,9 @@ internal static class TestKeys
             _ => throw new ArgumentOutOfRangeException(nameof(form)),
         };
     }
+
+    public static string Encrypted(AsymmetricAlgorithm key, string passphrase = Passphrase) =>
+        key.ExportEncryptedPkcs8PrivateKeyPem(passphrase, s_encryption);
 
     public static JsonObject Jwk(AsymmetricAlgorithm key)
     {

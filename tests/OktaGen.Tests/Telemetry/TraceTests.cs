@@ -93,8 +93,8 @@ public sealed class TraceTests
 
     [Theory]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\n[1]", "OktaGen.OktaFormatException", 200)]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{", "OktaGen.OktaTransportException", 200)]
-    [InlineData("", "OktaGen.OktaTransportException", null)]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{", "ResponseEnded", 200)]
+    [InlineData("", "ResponseEnded", null)]
     [InlineData("HTTP/1.1 403 Forbidden\r\nWWW-Authenticate: Bearer error=\"insufficient_scope\"\r\nContent-Length: 0\r\n\r\n", "insufficient_scope", 403)]
     public async Task Each_way_to_fail_has_a_name(string answer, string errorType, int? status)
     {

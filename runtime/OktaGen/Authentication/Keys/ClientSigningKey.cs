@@ -5,7 +5,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace OktaGen.Authentication;
 
 /// <summary>The private key by which the app authenticates, ready to sign. Safe for concurrent use.</summary>
-internal sealed class ClientSigningKey : IDisposable
+internal sealed class ClientSigningKey : AssertionSigner
 {
     private readonly object _gate = new();
     private readonly PrivateKeyMaterial _material;
@@ -35,10 +35,11 @@ internal sealed class ClientSigningKey : IDisposable
     /// <param name="text">PEM text or a JSON Web Key.</param>
     /// <param name="keyId">Wins over the JSON Web Key's own.</param>
     /// <param name="algorithm">Wins over the JSON Web Key's own; null takes the one that fits.</param>
+    /// <param name="passphrase">Decrypts the key; not looked at where it is not encrypted.</param>
     /// <exception cref="PrivateKeyFormatException">The text is no usable private key.</exception>
-    public static ClientSigningKey Load(string text, string? keyId = null, string? algorithm = null)
+    public static ClientSigningKey Load(string text, string? keyId = null, string? algorithm = null, string? passphrase = null)
     {
-        PrivateKeyMaterial material = PrivateKeyReader.Read(text);
+        PrivateKeyMaterial material = PrivateKeyReader.Read(text, passphrase);
         try
         {
             string? id = string.IsNullOrWhiteSpace(keyId) ? material.KeyId : keyId.Trim();
@@ -53,7 +54,8 @@ internal sealed class ClientSigningKey : IDisposable
         }
     }
 
-    /// <summary>A signed JSON Web Token with just these claims.</summary>
+    public override ValueTask<string> SignAsync(IDictionary<string, object> claims, CancellationToken cancellationToken) => new(Sign(claims));
+
     public string Sign(IDictionary<string, object> claims)
     {
         var descriptor = new SecurityTokenDescriptor { Claims = claims, SigningCredentials = _credentials };
@@ -66,16 +68,16 @@ internal sealed class ClientSigningKey : IDisposable
         }
     }
 
-    public void Dispose()
+    public override void Dispose()
     {
         lock (_gate)
         {
             _disposed = true;
             _material.Dispose();
         }
-    }
 
-    public override string ToString() => nameof(ClientSigningKey);
+        base.Dispose();
+    }
 
     // A private part that belongs to another public part signs without complaint, and Okta then refuses each token.
     private static void CheckPair(AsymmetricAlgorithm key)

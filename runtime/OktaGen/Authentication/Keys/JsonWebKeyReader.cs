@@ -19,7 +19,8 @@ internal static class JsonWebKeyReader
             using JsonDocument document = JsonDocument.Parse(json);
             return Read(document.RootElement);
         }
-        catch (JsonException)
+        // The others are about texts that are no Unicode.
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {
             throw new PrivateKeyFormatException("begins as a JSON Web Key, but is not valid JSON. Copy it again, whole.");
         }

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace OktaGen.Authentication;
 
-/// <summary>Reads the one private key of a PEM text (RFC 7468): PKCS#8, PKCS#1 or SEC1.</summary>
+/// <summary>Reads the one private key of a PEM text (RFC 7468): PKCS#8, encrypted or not, PKCS#1 or SEC1.</summary>
 internal static class PemReader
 {
     private const string Rsa = "1.2.840.113549.1.1.1";
@@ -11,11 +11,12 @@ internal static class PemReader
     private const string EllipticCurve = "1.2.840.10045.2.1";
     private const string Ed25519 = "1.3.101.112";
 
-    public static PrivateKeyMaterial Read(string text)
+    public static PrivateKeyMaterial Read(string text, string? passphrase)
     {
-        if (text.Contains("ENCRYPTED", StringComparison.Ordinal))
+        if (text.Contains("Proc-Type:", StringComparison.Ordinal))
         {
-            throw new PrivateKeyFormatException("is encrypted, and passphrases are not supported yet. Decrypt it first, as by 'openssl pkey'.");
+            throw new PrivateKeyFormatException("is encrypted in OpenSSL's old form ('Proc-Type'), which is too weak to be read here. "
+                + "Convert it, as by 'openssl pkcs8 -topk8'.");
         }
 
         (string label, byte[] der) = FindKey(text);
@@ -25,12 +26,17 @@ internal static class PemReader
             {
                 "RSA PRIVATE KEY" => new PrivateKeyMaterial(ImportRsa(rsa => rsa.ImportRSAPrivateKey(der, out int _))),
                 "EC PRIVATE KEY" => new PrivateKeyMaterial(ImportCurve(curve => curve.ImportECPrivateKey(der, out int _))),
+                "ENCRYPTED PRIVATE KEY" => new PrivateKeyMaterial(EncryptedKeyReader.Read(der, passphrase)),
                 _ => new PrivateKeyMaterial(ImportPkcs8(der)),
             };
         }
         catch (Exception exception) when (exception is CryptographicException or AsnContentException)
         {
             throw new PrivateKeyFormatException("is damaged: its PEM frame is right, but what it holds cannot be read. Copy it again, whole.");
+        }
+        catch (PlatformNotSupportedException)
+        {
+            throw new PrivateKeyFormatException("is of a curve that Okta does not take, or that this platform does not know. Give a key of P-256, P-384 or P-521.");
         }
         finally
         {
@@ -54,7 +60,7 @@ internal static class PemReader
                 throw new PrivateKeyFormatException("is of a kind that Okta does not take. Give an RSA key, or one of the curves P-256, P-384 or P-521.");
             }
 
-            if (label is "PRIVATE KEY" or "RSA PRIVATE KEY" or "EC PRIVATE KEY")
+            if (label is "PRIVATE KEY" or "ENCRYPTED PRIVATE KEY" or "RSA PRIVATE KEY" or "EC PRIVATE KEY")
             {
                 if (found is not null)
                 {
@@ -92,9 +98,9 @@ internal static class PemReader
         };
     }
 
-    private static RSA ImportRsa(Action<RSA> import) => Import(RSA.Create(), import);
+    public static RSA ImportRsa(Action<RSA> import) => Import(RSA.Create(), import);
 
-    private static ECDsa ImportCurve(Action<ECDsa> import) => Import(ECDsa.Create(), import);
+    public static ECDsa ImportCurve(Action<ECDsa> import) => Import(ECDsa.Create(), import);
 
     private static T Import<T>(T key, Action<T> import)
         where T : AsymmetricAlgorithm

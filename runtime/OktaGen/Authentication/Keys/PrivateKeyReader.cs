@@ -8,18 +8,20 @@ internal static class PrivateKeyReader
 {
     private static readonly string[] s_keyFileEndings = [".pem", ".key", ".json", ".jwk", ".txt", ".p8", ".der", ".pfx", ".p12"];
 
+    /// <param name="text">What a person stored.</param>
+    /// <param name="passphrase">Decrypts it, where it is encrypted.</param>
     /// <exception cref="PrivateKeyFormatException">The text is no usable private key.</exception>
-    public static PrivateKeyMaterial Read(string text)
+    public static PrivateKeyMaterial Read(string text, string? passphrase)
     {
         string trimmed = text.Trim().Trim('\uFEFF', '"', '\'').Trim();
-        if (TryReadPlain(trimmed) is { } plain)
+        if (TryReadPlain(trimmed, passphrase) is { } plain)
         {
             return plain;
         }
 
         if (IsPath(trimmed))
         {
-            throw new PrivateKeyFormatException("is the path of a file. Give the content of the file instead.");
+            throw new PrivateKeyFormatException("is the path of a file. Give the content of the file, or the path as PrivateKeyFile.");
         }
 
         if (TryDecode(trimmed) is { } decoded)
@@ -27,14 +29,14 @@ internal static class PrivateKeyReader
             // Wrapped in base64 once more, as for an environment variable.
             string unwrapped = Encoding.UTF8.GetString(decoded).Trim();
             CryptographicOperations.ZeroMemory(decoded);
-            return TryReadPlain(unwrapped) ?? throw new PrivateKeyFormatException(
+            return TryReadPlain(unwrapped, passphrase) ?? throw new PrivateKeyFormatException(
                 "is base64 without its PEM frame. Put '-----BEGIN PRIVATE KEY-----' before it and '-----END PRIVATE KEY-----' behind it.");
         }
 
         throw new PrivateKeyFormatException("is neither PEM text nor a JSON Web Key. Give the key as Okta's Admin Console shows it.");
     }
 
-    private static PrivateKeyMaterial? TryReadPlain(string text)
+    private static PrivateKeyMaterial? TryReadPlain(string text, string? passphrase)
     {
         if (text.StartsWith('{'))
         {
@@ -48,7 +50,7 @@ internal static class PrivateKeyReader
 
         // Line breaks of environment variables and JSON files are often written, not meant.
         return text.Contains("-----BEGIN", StringComparison.Ordinal)
-            ? PemReader.Read(text.Replace(@"\r", "", StringComparison.Ordinal).Replace(@"\n", "\n", StringComparison.Ordinal))
+            ? PemReader.Read(text.Replace(@"\r", "", StringComparison.Ordinal).Replace(@"\n", "\n", StringComparison.Ordinal), passphrase)
             : null;
     }
 

@@ -8,6 +8,8 @@ internal static class SignatureAlgorithm
     private static readonly string[] s_rsa = ["RS256", "RS384", "RS512"];
     private static readonly string[] s_all = ["RS256", "RS384", "RS512", "ES256", "ES384", "ES512"];
 
+    public static bool IsKnown(string? name) => s_all.Contains(name);
+
     /// <exception cref="PrivateKeyFormatException">The key is too weak or of an unknown curve, or the algorithm does not fit it.</exception>
     public static string Choose(AsymmetricAlgorithm key, string? named)
     {
@@ -37,8 +39,8 @@ internal static class SignatureAlgorithm
     // By the curve's name, not its size: secp256k1 also has 256 bits. Windows leaves the value out and gives a name.
     private static string OfCurve(ECDsa key)
     {
-        Oid curve = key.ExportParameters(includePrivateParameters: false).Curve.Oid;
-        return (curve.Value, curve.FriendlyName) switch
+        Oid? curve = key.ExportParameters(includePrivateParameters: false).Curve.Oid;
+        return (curve?.Value, curve?.FriendlyName) switch
         {
             ("1.2.840.10045.3.1.7", _) or (null, "nistP256" or "ECDSA_P256") => "ES256",
             ("1.3.132.0.34", _) or (null, "nistP384" or "ECDSA_P384") => "ES384",

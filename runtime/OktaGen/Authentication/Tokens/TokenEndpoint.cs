@@ -65,7 +65,7 @@ internal sealed class TokenEndpoint : IDisposable
         {
             throw new OktaTransportException(
                 $"The token endpoint of {_url.GetLeftPart(UriPartial.Authority)} could not be reached, or the connection broke. See the inner exception.",
-                exception);
+                BrokenHttp.IsQuotedBy(exception) ? null : exception);
         }
     }
 

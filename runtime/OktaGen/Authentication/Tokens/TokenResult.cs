@@ -97,9 +97,12 @@ internal sealed class TokenResult(Uri url, HttpResponseMessage response, TokenAn
 
     private string Origin => url.GetLeftPart(UriPartial.Authority);
 
-    private string? Error => OneLine.OrNull(answer?.Error ?? answer?.ErrorCode, 80);
+    private string? Error => Shown(answer?.Error ?? answer?.ErrorCode, 80);
 
-    private string? Description => OneLine.OrNull(answer?.ErrorDescription ?? answer?.ErrorSummary, 300);
+    private string? Description => Shown(answer?.ErrorDescription ?? answer?.ErrorSummary, 300);
 
     private string? RequestId => OneLine.OrNull(OktaHeaders.RequestId(response.Headers), 80);
+
+    // What stands in the org's place may repeat the request, and with it the credential of the client.
+    private static string? Shown(string? text, int maxLength) => text is null ? null : OneLine.OrNull(Redaction.OfTokens(text), maxLength);
 }

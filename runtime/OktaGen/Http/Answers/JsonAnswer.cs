@@ -33,8 +33,8 @@ internal static class JsonAnswer
 
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> body) => body.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body;
 
-    public static OktaFormatException NotJson(in Answer answer, JsonException exception) => exception.InnerException is JsonException
-        // The reader's own words quote a literal that is none, and that may be anything: the place is all that is repeated.
+    public static OktaFormatException NotJson(in Answer answer, JsonException exception) => IsOfReader(exception)
+        // Its words quote a literal that is none, and that may be anything: the place is all that is repeated.
         ? Fault(answer, $"what is no well-formed JSON ({Place(exception)})", null)
         : Fault(answer, $"what is no such JSON ({exception.Message.TrimEnd('.')})", exception);
 
@@ -52,6 +52,9 @@ internal static class JsonAnswer
             Excerpt = excerpt,
         };
     }
+
+    // The reader throws a type of its own, which the serializer wraps.
+    private static bool IsOfReader(JsonException exception) => exception.GetType() != typeof(JsonException) || exception.InnerException is JsonException;
 
     private static string Place(JsonException exception) =>
         $"line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}, in {exception.Path ?? "$"}";

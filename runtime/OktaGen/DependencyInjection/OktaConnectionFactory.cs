@@ -1,0 +1,27 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace OktaGen;
+
+/// <summary>Makes connections over one chain of handlers.</summary>
+internal sealed class OktaConnectionFactory(IServiceProvider services) : IOktaConnectionFactory
+{
+    /// <summary>The name of the chain. Those of registered connections are <c>OktaGen</c> or begin with <c>OktaGen.</c></summary>
+    public const string HttpClientName = "OktaGenConnections";
+
+    public OktaConnection Create(OktaOptions options, IEnumerable<string>? grantedScopes = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        OktaConnectionSettings settings = OktaConnectionSettings.From(
+            Microsoft.Extensions.Options.Options.DefaultName,
+            options,
+            grantedScopes,
+            services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance,
+            services.GetService<TimeProvider>() ?? TimeProvider.System,
+            services.GetService<IMeterFactory>());
+        HttpMessageHandler handler = services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(HttpClientName);
+        return new OktaConnection(settings, handler, disposeHandler: false);
+    }
+}

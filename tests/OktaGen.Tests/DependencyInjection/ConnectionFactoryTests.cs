@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using OktaGen.Testing;
+
+namespace OktaGen.Tests;
+
+public sealed class ConnectionFactoryTests
+{
+    [Fact]
+    public async Task Orgs_that_are_known_only_at_run_time_have_each_their_own_credential_and_token()
+    {
+        await using OktaTestOrg one = await OktaTestOrg.StartAsync();
+        await using OktaTestOrg two = await OktaTestOrg.StartAsync();
+        one.Users.Add("one@example.com", "A", "B");
+        two.Users.Add("two@example.com", "A", "B");
+        await using ServiceProvider provider = Services().BuildServiceProvider();
+        IOktaConnectionFactory factory = provider.GetRequiredService<IOktaConnectionFactory>();
+
+        await using OktaConnection first = factory.Create(one.CreateServiceApp(OktaScopes.UsersRead), [OktaScopes.UsersRead]);
+        await using OktaConnection second = factory.Create(two.CreateServiceApp(OktaScopes.UsersRead), [OktaScopes.UsersRead]);
+        string[] logins = [.. await LoginsAsync(first), .. await LoginsAsync(second), .. await LoginsAsync(first)];
+
+        Assert.Equal(["one@example.com", "two@example.com", "one@example.com"], logins.Where(login => login.Contains("@example", StringComparison.Ordinal)));
+        Assert.Equal((1, 1), (one.Tokens.RequestCount, two.Tokens.RequestCount));
+    }
+
+    [Fact]
+    public async Task The_end_of_one_connection_leaves_the_others_alone()
+    {
+        await using OktaTestOrg org = await OktaTestOrg.StartAsync();
+        org.Users.Add("user@example.com", "A", "B");
+        await using ServiceProvider provider = Services().BuildServiceProvider();
+        IOktaConnectionFactory factory = provider.GetRequiredService<IOktaConnectionFactory>();
+        OktaConnection first = factory.Create(org.CreateServiceApp(OktaScopes.UsersRead), [OktaScopes.UsersRead]);
+        await using OktaConnection second = factory.Create(org.CreateApiToken());
+        _ = await LoginsAsync(first);
+
+        await first.DisposeAsync();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => LoginsAsync(first));
+        Assert.NotEmpty(await LoginsAsync(second));
+    }
+
+    [Fact]
+    public async Task Connections_share_the_sockets_and_handlers_of_the_app_and_handlers_see_no_credential()
+    {
+        int sockets = 0;
+        var seen = new ConcurrentQueue<string?>();
+        var sent = new ConcurrentQueue<string?>();
+        ServiceCollection services = Services();
+        _ = services.AddOktaConnectionFactory()
+            .AddHttpMessageHandler(() => new Watcher(request => seen.Enqueue(request.Headers.Authorization?.ToString())))
+            .ConfigurePrimaryHttpMessageHandler(() =>
+            {
+                sockets++;
+                return new StubHandler((request, _) =>
+                {
+                    sent.Enqueue($"{request.RequestUri!.Host} {request.Headers.Authorization}");
+                    return Task.FromResult(StubHandler.Response(HttpStatusCode.OK, "{}"));
+                });
+            });
+
+        // Neither a second call nor AddOkta puts sockets of ours in place of the app's.
+        _ = services.AddOktaConnectionFactory();
+        _ = services.AddOkta("registered", (IEnumerable<string>?)null, options => options.Token = "00x");
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        IOktaConnectionFactory factory = provider.GetRequiredService<IOktaConnectionFactory>();
+
+        foreach (string org in new[] { "one", "two" })
+        {
+            await using OktaConnection okta = factory.Create(new OktaOptions { OrgUrl = $"https://{org}.okta.com", Token = "00" + org });
+            _ = await new AnswersClient(okta).ThingAsync();
+        }
+
+        Assert.Equal(1, sockets);
+        Assert.Equal([null, null], seen);
+        Assert.Equal(["one.okta.com SSWS 00one", "two.okta.com SSWS 00two"], sent);
+    }
+
+    [Fact]
+    public async Task A_message_of_no_connection_gets_no_credential()
+    {
+        await using ServiceProvider provider = Services().BuildServiceProvider();
+        using var invoker = new HttpMessageInvoker(provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler("OktaGenConnections"));
+        using var request = new HttpRequestMessage(HttpMethod.Get, "https://example.okta.com/api/v1/users");
+
+        InvalidOperationException exception = await Assert.ThrowsAsync<InvalidOperationException>(() => invoker.SendAsync(request, default));
+        Assert.Contains("belongs to no connection", exception.Message, StringComparison.Ordinal);
+    }
+
+    private static ServiceCollection Services()
+    {
+        var services = new ServiceCollection();
+        _ = services.AddOktaConnectionFactory();
+        return services;
+    }
+
+    private static async Task<List<string>> LoginsAsync(OktaConnection okta)
+    {
+        List<string> logins = [];
+        await foreach (OrgUser user in new PeopleClient(okta).ListAsync())
+        {
+            logins.Add(user.Profile!.Login!);
+        }
+
+        return logins;
+    }
+
+    private sealed class Watcher(Action<HttpRequestMessage> see) : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            see(request);
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
+}

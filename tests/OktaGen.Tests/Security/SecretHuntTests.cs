@@ -1,0 +1,243 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace OktaGen.Tests;
+
+/// <summary>Secrets with a mark, and servers that do their worst with them: nothing that is said about a call holds one.</summary>
+public sealed class SecretHuntTests
+{
+    private const string TokenMark = "eyJraWQiOiJtYXJrZXIi.eyJtYXJrZXIiOiJhY2Nlc3MtdG9rZW4tb2YtdGhlLXRlc3QiLCJuIjox.c2lnbmF0dXJlLW1hcmtlci0xMjM0NTY3ODkw";
+    private const string ClientSecret = "cs-marker-9f3a7c5e1b2d4f6a8c0e1a3b5c7d9e0f";
+    private const string PersonMark = "marker-person-0123456789@example.com";
+
+    public static TheoryData<string, string> Hostile
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (string answer in s_api.Keys)
+            {
+                foreach (string credential in s_credentials.Keys)
+                {
+                    data.Add(credential, answer);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    public static TheoryData<string, string> HostileTokenEndpoints
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (string answer in s_token.Keys)
+            {
+                data.Add("private key", answer);
+                data.Add("client secret", answer);
+                data.Add("proof of possession", answer);
+            }
+
+            return data;
+        }
+    }
+
+    private static readonly Dictionary<string, Action<OktaOptions>> s_credentials = new()
+    {
+        ["API token"] = options => options.Credential = OktaCredential.ApiToken,
+        ["private key"] = options => options.Credential = OktaCredential.OAuth,
+        ["client secret"] = options => (options.Credential, options.PrivateKey, options.ClientSecret) = (OktaCredential.OAuth, null, ClientSecret),
+        ["proof of possession"] = options => (options.Credential, options.DPoP) = (OktaCredential.OAuth, OktaDPoP.On),
+        ["user token"] = options => (options.Credential, options.AccessTokenProvider) = (OktaCredential.UserToken, _ => new ValueTask<string>(TokenMark)),
+    };
+
+    // By what the API answers; {0} is the whole request as it came.
+    private static readonly Dictionary<string, Func<string, RawAnswer>> s_api = new()
+    {
+        ["success"] = _ => RawAnswer.Ok("""{"id":"1"}"""),
+        ["an expired token"] = echo => RawAnswer.Of("401 Unauthorized", "", $"WWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"{Quoted(echo)}\""),
+        ["a missing scope"] = echo => RawAnswer.Of("403 Forbidden", echo, "WWW-Authenticate: Bearer error=\"insufficient_scope\", scope=\"okta.users.read\""),
+        ["a missing role"] = echo => RawAnswer.Of("403 Forbidden", Error("E0000006", echo)),
+        ["a page of a proxy that repeats the request"] = echo => RawAnswer.Of("400 Bad Request", "<html><pre>" + echo + "</pre>", "Content-Type: text/html"),
+        ["an error that repeats the request"] = echo => RawAnswer.Of("400 Bad Request", Error(echo, echo)),
+        ["a problem that repeats the request"] = echo => RawAnswer.Of("400 Bad Request", new JsonObject { ["title"] = echo, ["detail"] = echo }.ToJsonString()),
+        ["a success that repeats the request"] = echo => RawAnswer.Of("200 OK", echo, "Content-Type: text/plain"),
+        ["a success of another shape"] = echo => RawAnswer.Ok(new JsonObject { ["id"] = new JsonObject { ["a"] = echo } }.ToJsonString()),
+        ["a success that is no JSON in the end"] = echo => RawAnswer.Ok("{\"id\":t" + new string([.. echo.Where(char.IsAsciiLetterOrDigit)])),
+        ["an answer that is cut off"] = echo => RawAnswer.Verbatim("HTTP/1.1 200 OK\r\nContent-Length: 50000\r\n\r\n" + echo),
+        ["a head that makes no sense"] = echo => RawAnswer.Verbatim(echo),
+        ["chunks that make no sense"] = echo => RawAnswer.Verbatim("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + echo),
+        ["an end of the connection"] = _ => RawAnswer.Verbatim("", RawEnd.Reset),
+        ["a redirect"] = _ => RawAnswer.Of("302 Found", "", "Location: https://elsewhere.example.com/"),
+    };
+
+    // By what the token endpoint answers.
+    private static readonly Dictionary<string, Func<string, RawAnswer>> s_token = new()
+    {
+        ["a refusal that repeats the request"] = echo => RawAnswer.Of("400 Bad Request", new JsonObject { ["error"] = echo, ["error_description"] = echo }.ToJsonString()),
+        ["an invalid client"] = echo => RawAnswer.Of("401 Unauthorized", new JsonObject { ["errorCode"] = "invalid_client", ["errorSummary"] = echo }.ToJsonString()),
+        ["a page that repeats the request"] = echo => RawAnswer.Of("403 Forbidden", "<html>" + echo, "Content-Type: text/html"),
+        ["a token that is cut off"] = _ => RawAnswer.Ok($$"""{"token_type":"Bearer","expires_in":3600,"access_token":"{{TokenMark}}"""),
+        ["a token that never lives"] = _ => RawAnswer.Ok($$"""{"token_type":"Bearer","expires_in":-1,"access_token":"{{TokenMark}}"}"""),
+        ["a token of another type"] = _ => RawAnswer.Ok($$"""{"token_type":"{{TokenMark}}","expires_in":3600,"access_token":"{{TokenMark}}"}"""),
+        ["a token that no header can hold"] = _ => RawAnswer.Ok($$"""{"token_type":"Bearer","expires_in":3600,"access_token":"{{TokenMark}} ü"}"""),
+        ["a token that is no text"] = _ => RawAnswer.Ok($$"""{"token_type":"Bearer","expires_in":3600,"access_token":["{{TokenMark}}"]}"""),
+        ["no JSON in the end"] = _ => RawAnswer.Ok("{\"access_token\":t" + new string([.. TokenMark.Where(char.IsAsciiLetterOrDigit)])),
+        ["a head that makes no sense"] = echo => RawAnswer.Verbatim(echo),
+        ["chunks that make no sense"] = _ => RawAnswer.Verbatim("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + TokenMark),
+        ["an end of the connection"] = _ => RawAnswer.Verbatim("", RawEnd.Reset),
+    };
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public async Task Nothing_that_is_said_about_a_call_holds_a_secret(string credential, string answer)
+    {
+        await using var server = RawServer.Start(request => request.Target == "/oauth2/v1/token" ? Token(request) : s_api[answer](Echo(request)));
+        await HuntAsync(server, credential, IsHttp(answer));
+    }
+
+    [Theory]
+    [MemberData(nameof(HostileTokenEndpoints))]
+    public async Task Nothing_that_is_said_about_a_request_of_a_token_holds_a_secret(string credential, string answer)
+    {
+        await using var server = RawServer.Start(request => request.Target == "/oauth2/v1/token" ? s_token[answer](Echo(request)) : RawAnswer.Ok("{}"));
+        await HuntAsync(server, credential, IsHttp(answer));
+    }
+
+    [Fact]
+    public void The_hunt_finds_what_it_looks_for()
+    {
+        var secrets = new Secrets();
+        secrets.Add(TokenMark);
+
+        secrets.AssertAbsent("nothing", "a text " + TokenMark[1..20]);
+        Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => secrets.AssertAbsent("a part", "a text " + TokenMark[11..60]));
+        Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => secrets.AssertAbsent(
+            "an inner exception's data", Secrets.Tell(new OktaFormatException("outer", new InvalidOperationException { Data = { ["x"] = TokenMark } }))));
+        Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => secrets.AssertAbsent("a property", Secrets.Tell(new OktaFormatException("outer") { Excerpt = TokenMark })));
+    }
+
+    private static async Task HuntAsync(RawServer server, string credential, bool isHttp)
+    {
+        using var logs = new RecordingLoggerFactory();
+        using var events = new HttpEvents();
+        using var traces = new Traces(server.Origin, "System.Net.Http");
+        using var measurements = new Measurements(server.Origin);
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).ClearProviders().AddProvider(logs));
+        services.AddOkta([OktaScopes.UsersRead], options =>
+        {
+            options.OrgUrl = server.Origin;
+            options.Token = Connect.ApiToken;
+            options.ClientId = "0oa1abcdEFGH2ijkl";
+            options.PrivateKey = TestKeys.Text("PKCS#8", "P-256");
+            s_credentials[credential](options);
+        });
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        OktaConnection okta = provider.GetRequiredService<OktaConnection>();
+
+        string exceptions = await CallAsync(okta);
+
+        Secrets secrets = SecretsOf(server);
+        secrets.AssertAbsent("an exception", exceptions);
+        secrets.AssertAbsent("the log", logs.Logger.AllText);
+        secrets.AssertAbsent("a span", string.Join('\n', traces.All.Where(span => span.Source.Name == "OktaGen").Select(Traces.Describe)));
+        secrets.AssertAbsent("a metric", measurements.Text);
+        if (isHttp)
+        {
+            secrets.AssertAbsent("a span of the platform's", traces.Text);
+            secrets.AssertAbsent("the platform's events", events.Text);
+        }
+
+        ObjectTexts.Of(okta).ForEach(text => secrets.AssertAbsent("the text of an object", text));
+        Assert.NotEmpty(logs.Logger.Entries);
+        Assert.NotEmpty(measurements.Text);
+
+        // What identifies a person is in the platform's own spans, which hold the path, but not in ours.
+        string ours = string.Join('\n', traces.All.Where(span => span.Source.Name == "OktaGen").Select(Traces.Describe));
+        Assert.NotEmpty(ours);
+        foreach (string said in (string[])[ours, logs.Logger.AllText, measurements.Text])
+        {
+            Assert.DoesNotContain("marker-person", said, StringComparison.Ordinal);
+        }
+    }
+
+    private static async Task<string> CallAsync(OktaConnection okta)
+    {
+        var answers = new AnswersClient(okta);
+        var wire = new WireClient(okta);
+        var people = new PeopleClient(okta);
+        Func<Task>[] calls =
+        [
+            () => answers.ThingAsync(),
+            () => answers.ThingOrNullResponseAsync(),
+            () => answers.NothingAsync(),
+            () => answers.StringAsync(),
+            async () => (await answers.StreamAsync()).Dispose(),
+            async () => (await answers.MessageAsync()).Dispose(),
+            () => wire.PathAsync(PersonMark, new OktaCallOptions { Headers = { ["X-Marker"] = PersonMark }, AccessToken = TokenMark }),
+            () => wire.TextAsync(PersonMark),
+            () => wire.PostAsync(new Thing(PersonMark)),
+            () => people.GetAsync(PersonMark),
+            async () => await people.ListAsync(search: PersonMark).CountAsync(),
+            () => new ListingsClient(okta).WrappedAsync().AsPages().GetAsyncEnumerator().MoveNextAsync().AsTask(),
+        ];
+        var told = new StringBuilder();
+        foreach (Func<Task> call in calls)
+        {
+            if (await Record.ExceptionAsync(call) is { } exception)
+            {
+                Assert.True(exception is OktaException, exception.ToString());
+                told.AppendLine(Secrets.Tell(exception));
+            }
+        }
+
+        return told.ToString();
+    }
+
+    // The platform quotes a status line that is none, in its own spans and events.
+    private static bool IsHttp(string answer) => !answer.Contains("makes no sense", StringComparison.Ordinal);
+
+    // What was in the options, and what went over the wire.
+    private static Secrets SecretsOf(RawServer server)
+    {
+        var secrets = new Secrets();
+        secrets.Add(Connect.ApiToken);
+        secrets.Add(TokenMark);
+        secrets.Add(ClientSecret);
+        string[] lines = TestKeys.Text("PKCS#8", "P-256").Split('\n');
+        secrets.Add(string.Concat(lines.Where(line => !line.StartsWith('-'))));
+        secrets.Add(TestKeys.Jwk(TestKeys.P256)["d"]!.GetValue<string>());
+        foreach (RawRequest request in server.Requests)
+        {
+            secrets.Add((request.Header("Authorization") ?? TokenMark).Split(' ')[^1]);
+            secrets.Add(request.Header("DPoP")?.Split('.', 2)[1] ?? TokenMark);
+            secrets.Add(HttpUtility.ParseQueryString(request.Text)["client_assertion"]?.Split('.', 2)[1] ?? TokenMark);
+        }
+
+        return secrets;
+    }
+
+    private static RawAnswer Token(RawRequest request) => RawAnswer.Ok($$"""{"token_type":"{{(request.Header("DPoP") is null ? "Bearer" : "DPoP")}}","expires_in":3600,"access_token":"{{TokenMark}}","scope":"okta.users.read"}""");
+
+    private static string Echo(RawRequest request) =>
+        string.Concat(request.Headers.Where(header => header.Key == "Authorization").Select(header => $"{header.Key}: {header.Value}\n"))
+        + HttpUtility.ParseQueryString(request.Text)["client_assertion"] + "\n"
+        + $"{request.Method} {request.Target}\n"
+        + string.Concat(request.Headers.Select(header => $"{header.Key}: {header.Value}\n"))
+        + request.Text;
+
+    private static string Quoted(string text) => text.ReplaceLineEndings(" ").Replace("\"", "'", StringComparison.Ordinal);
+
+    private static string Error(string code, string summary) => new JsonObject
+    {
+        ["errorCode"] = code,
+        ["errorSummary"] = summary,
+        ["errorId"] = summary,
+        ["errorCauses"] = new JsonArray(new JsonObject { ["errorSummary"] = summary }),
+    }.ToJsonString();
+}

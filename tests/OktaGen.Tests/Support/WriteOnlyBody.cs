@@ -1,0 +1,3 @@
+namespace OktaGen.Tests;
+
+public sealed record WriteOnlyBody(string Name, WriteOnlyBody? Inner);
