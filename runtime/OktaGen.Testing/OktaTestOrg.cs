@@ -26,6 +26,10 @@ public sealed class OktaTestOrg : IAsyncDisposable
         Tokens = new OktaTestTokens(state);
         DPoP = new OktaTestDPoP(state);
         RateLimits = new OktaTestRateLimits(state);
+        Logs = new OktaTestLogs(state);
+        Apps = new OktaTestApps(state);
+        Sessions = new OktaTestSessions(state);
+        Factors = new OktaTestFactors(state);
         Faults = new OktaTestFaults(state);
     }
 
@@ -37,6 +41,18 @@ public sealed class OktaTestOrg : IAsyncDisposable
 
     /// <summary>The groups.</summary>
     public OktaTestGroups Groups { get; }
+
+    /// <summary>The apps.</summary>
+    public OktaTestApps Apps { get; }
+
+    /// <summary>The users' sessions.</summary>
+    public OktaTestSessions Sessions { get; }
+
+    /// <summary>The users' factors.</summary>
+    public OktaTestFactors Factors { get; }
+
+    /// <summary>The System Log.</summary>
+    public OktaTestLogs Logs { get; }
 
     /// <summary>The access tokens and API tokens.</summary>
     public OktaTestTokens Tokens { get; }
@@ -146,13 +162,22 @@ public sealed class OktaTestOrg : IAsyncDisposable
     public OktaOptions CreateServiceApp(OktaTestKeyType keyType, params string[] scopes)
     {
         ArgumentNullException.ThrowIfNull(scopes);
-        ServiceApp app = new(Ids.New("0oa"));
+        string id = Ids.New("0oa");
+        ServiceApp app = new(id);
         OktaTestServiceApp handle = new(_state, app);
         OktaOptions options = handle.AddKey(keyType);
         Array.ForEach(scopes, handle.Grant);
         lock (_state.Gate)
         {
-            _state.Apps.Add(app.ClientId, app);
+            _state.Apps.Add(sequence => new AppRecord
+            {
+                Id = id,
+                Sequence = sequence,
+                Created = _state.Now,
+                LastUpdated = _state.Now,
+                Content = ServiceAppJson.Content($"Service app {sequence}"),
+                Service = app,
+            });
         }
 
         return options;
@@ -166,7 +191,7 @@ public sealed class OktaTestOrg : IAsyncDisposable
     {
         lock (_state.Gate)
         {
-            return clientId is not null && _state.Apps.TryGetValue(clientId, out ServiceApp? app)
+            return clientId is not null && _state.FindApp(clientId)?.Service is { } app
                 ? new OktaTestServiceApp(_state, app)
                 : throw new ArgumentException($"The org has no app {clientId}.", nameof(clientId));
         }
@@ -178,9 +203,9 @@ public sealed class OktaTestOrg : IAsyncDisposable
     {
         await _server.StopAsync(new CancellationToken(canceled: true)).ConfigureAwait(false);
         _server.Dispose();
-        foreach (PublicKey key in _state.Apps.Values.SelectMany(app => app.Keys))
+        foreach (AppRecord app in _state.Apps.All)
         {
-            key.Dispose();
+            app.Service?.RemoveKeys();
         }
     }
 }

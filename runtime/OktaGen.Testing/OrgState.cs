@@ -32,9 +32,19 @@ internal sealed class OrgState(OktaTestOrgOptions options)
 
     public DPoPStore DPoP { get; } = new();
 
-    public Dictionary<string, ServiceApp> Apps { get; } = new(StringComparer.Ordinal);
+    public EntityStore<AppRecord> Apps { get; } = new();
 
     public UserStore Users { get; } = new();
+
+    public EntityStore<ZoneRecord> Zones { get; } = new();
+
+    public EntityStore<SessionRecord> Sessions { get; } = new();
+
+    public EntityStore<RoleRecord> Roles { get; } = new();
+
+    public EntityStore<FactorRecord> Factors { get; } = new();
+
+    public LogStore Logs { get; } = new();
 
     public GroupStore Groups { get; } = new();
 
@@ -47,6 +57,12 @@ internal sealed class OrgState(OktaTestOrgOptions options)
             return new DateTimeOffset(now.Ticks - (now.Ticks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
         }
     }
+
+    /// <summary>The API Services app with a client id.</summary>
+    public AppRecord? FindApp(string clientId) => Apps.All.FirstOrDefault(app => app.Service?.ClientId == clientId);
+
+    /// <summary>The client that may ask for tokens.</summary>
+    public ServiceApp? FindClient(string clientId) => FindApp(clientId) is { Status: AppRecord.ActiveStatus } app ? app.Service : null;
 
     public static JsonNode? Stamp(DateTimeOffset? time) =>
         time is null ? null : JsonValue.Create(time.Value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));

@@ -53,6 +53,14 @@ internal static class OktaErrors
 
     public static RefusedException WrongStatus() => Refuse(403, "E0000038", "This operation is not allowed in the user's current status.");
 
+    public static RefusedException DeleteActiveApp() => Refuse(403, "E0000056", "Delete application forbidden.", "The application must be deactivated first.");
+
+    public static RefusedException RoleAlreadyAssigned() => Refuse(409, "E0000090", "The role specified is already assigned to the user.");
+
+    public static RefusedException InvalidPassCode() => Refuse(403, "E0000068", "Invalid Passcode/Answer", "Your passcode doesn't match our records. Please try again.");
+
+    public static RefusedException InvalidFilter(string cause) => Refuse(400, "E0000053", "Invalid filter or time range.", cause);
+
     public static RefusedException EntityTagMismatch() =>
         Refuse(412, "E0000231", "The entity tag of the request does not match the current state of the resource.");
 

@@ -62,7 +62,9 @@ internal static class GroupOperations
     private static Answer Create(Call call)
     {
         JsonObject profile = GroupRules.Profile(JsonBody.Object(call.Body, "profile"), call.Org);
-        return Answer.Ok(call.Org.Groups.Add(profile, call.Org.Now).ToJson(call.Org));
+        GroupRecord group = call.Org.Groups.Add(profile, call.Org.Now);
+        call.Org.Logs.Add(call, "group.lifecycle.create", "Create Okta group", LogTarget.Of(group));
+        return Answer.Ok(group.ToJson(call.Org));
     }
 
     private static Answer Replace(Call call)
@@ -70,12 +72,20 @@ internal static class GroupOperations
         GroupRecord group = Find(call);
         group.Profile = GroupRules.Profile(JsonBody.Object(call.Body, "profile"), call.Org, group);
         group.LastUpdated = call.Org.Now;
+        call.Org.Logs.Add(call, "group.profile.update", "Update Okta group profile", LogTarget.Of(group));
         return Answer.Ok(group.ToJson(call.Org));
     }
 
     private static Answer Delete(Call call)
     {
-        call.Org.Groups.Remove(Find(call));
+        GroupRecord group = Find(call);
+        call.Org.Groups.Remove(group);
+        foreach (AppRecord app in call.Org.Apps.All)
+        {
+            app.Groups.RemoveAll(assignment => assignment.Id == group.Id);
+        }
+
+        call.Org.Logs.Add(call, "group.lifecycle.delete", "Delete Okta group", LogTarget.Of(group));
         return Answer.NoContent();
     }
 
@@ -90,13 +100,23 @@ internal static class GroupOperations
             throw OktaErrors.WrongStatus();
         }
 
-        group.AddMember(user, call.Org.Now);
+        if (group.AddMember(user, call.Org.Now))
+        {
+            call.Org.Logs.Add(call, "group.user_membership.add", "Add user to group membership", LogTarget.Of(user), LogTarget.Of(group));
+        }
+
         return Answer.NoContent();
     }
 
     private static Answer RemoveMember(Call call)
     {
-        Find(call).RemoveMember(FindMember(call), call.Org.Now);
+        GroupRecord group = Find(call);
+        UserRecord user = FindMember(call);
+        if (group.RemoveMember(user, call.Org.Now))
+        {
+            call.Org.Logs.Add(call, "group.user_membership.remove", "Remove user from group membership", LogTarget.Of(user), LogTarget.Of(group));
+        }
+
         return Answer.NoContent();
     }
 

@@ -26,20 +26,20 @@ internal sealed class GroupRecord : IListed
 
     public bool HasMember(string userId) => _members.Values.Any(user => user.Id == userId);
 
-    public void AddMember(UserRecord user, DateTimeOffset now)
+    /// <summary>Whether the user was none before.</summary>
+    public bool AddMember(UserRecord user, DateTimeOffset now)
     {
-        if (_members.TryAdd(user.Sequence, user))
-        {
-            LastMembershipUpdated = now;
-        }
+        bool isNew = _members.TryAdd(user.Sequence, user);
+        LastMembershipUpdated = isNew ? now : LastMembershipUpdated;
+        return isNew;
     }
 
-    public void RemoveMember(UserRecord user, DateTimeOffset now)
+    /// <summary>Whether the user was one before.</summary>
+    public bool RemoveMember(UserRecord user, DateTimeOffset now)
     {
-        if (_members.Remove(user.Sequence))
-        {
-            LastMembershipUpdated = now;
-        }
+        bool wasMember = _members.Remove(user.Sequence);
+        LastMembershipUpdated = wasMember ? now : LastMembershipUpdated;
+        return wasMember;
     }
 
     public JsonObject ToJson(OrgState org)

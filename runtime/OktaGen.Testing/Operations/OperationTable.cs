@@ -9,6 +9,17 @@ internal static class OperationTable
         .. UserOperations.Table,
         .. UserLifecycle.Table,
         .. GroupOperations.Table,
+        .. LogOperations.Table,
+        .. ZoneOperations.Table,
+        .. SessionOperations.Table,
+        .. RoleOperations.Table,
+        .. FactorOperations.Table,
+        .. FactorVerification.Table,
+        .. AppOperations.Table,
+        .. AppAssignmentOperations.Table,
+        .. AppKeyOperations.Table,
+        .. AppGrantOperations.Table,
+        .. ClientRoleOperations.Table,
     ];
 
     public static Operation Find(Call call)

@@ -16,7 +16,7 @@ internal sealed class CursorCodec
 
     public string Write(string path, Cursor cursor)
     {
-        string position = string.Create(CultureInfo.InvariantCulture, $"{cursor.After}{(cursor.SkipsPage ? "e" : "n")}");
+        string position = string.Create(CultureInfo.InvariantCulture, $"{cursor.After}.{(cursor.SkipsPage ? "e" : "n")}.{cursor.Since?.UtcTicks}");
         return Prefix + Convert.ToBase64String([.. Sign(path, position), .. Encoding.ASCII.GetBytes(position)]);
     }
 
@@ -37,7 +37,11 @@ internal sealed class CursorCodec
             throw OktaErrors.InvalidPaging();
         }
 
-        return new Cursor(long.Parse(position[..^1], CultureInfo.InvariantCulture), position[^1] == 'e');
+        string[] parts = position.Split('.');
+        return new Cursor(
+            long.Parse(parts[0], CultureInfo.InvariantCulture),
+            SkipsPage: parts[1] == "e",
+            parts[2].Length == 0 ? null : new DateTimeOffset(long.Parse(parts[2], CultureInfo.InvariantCulture), TimeSpan.Zero));
     }
 
     private byte[] Sign(string path, string position) => HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(path + "|" + position))[..8];

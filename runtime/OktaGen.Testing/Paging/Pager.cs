@@ -9,42 +9,51 @@ internal static class Pager
     public static Answer Page<T>(Call call, IReadOnlyList<T> entries, int defaultLimit, int maxLimit, Func<T, JsonObject>? toJson = null)
         where T : IListed
     {
-        int limit = Limit(call, defaultLimit, maxLimit);
-        Cursor? cursor = call.Query["after"] is { } after ? call.Org.Cursors.Read(call.Target.Path, after) : null;
-        int start = cursor is null ? 0 : StartAfter(entries, cursor.After);
-        JsonArray page = [];
-        Cursor? next = null;
-        if (cursor is { SkipsPage: true })
-        {
-            next = new Cursor(cursor.After, SkipsPage: false);
-        }
-        else
-        {
-            int end = Math.Min(entries.Count, start + limit);
-            for (int i = start; i < end; i++)
-            {
-                page.Add(toJson is null ? entries[i].ToJson(call.Org) : toJson(entries[i]));
-            }
+        (IEnumerable<T> page, Cursor? next) = Cut(call, entries, Limit(call, defaultLimit, maxLimit));
+        return AddLinks(call, Answer.Ok(new JsonArray([.. page.Select(entry => toJson is null ? entry.ToJson(call.Org) : toJson(entry))])), next);
+    }
 
-            if (end < entries.Count)
-            {
-                next = new Cursor(entries[end - 1].Sequence, SkipsPage: cursor is null && call.Org.Options.EmptyMiddlePage);
-            }
+    /// <summary>A page that is an object: the entries sit in one of its members, and the next page's link in <c>_links</c>.</summary>
+    public static Answer PageObject<T>(Call call, IReadOnlyList<T> entries, string member, int pageSize)
+        where T : IListed
+    {
+        (IEnumerable<T> page, Cursor? next) = Cut(call, entries, Math.Min(pageSize, call.Org.Options.MaxPageSize ?? int.MaxValue));
+        JsonObject links = [];
+        if (next is not null)
+        {
+            links["next"] = new JsonObject { ["href"] = NextUrl(call, next) };
         }
 
-        return AddLinks(call, Answer.Ok(page), next);
+        return Answer.Ok(new JsonObject { [member] = new JsonArray([.. page.Select(entry => entry.ToJson(call.Org))]), ["_links"] = links });
     }
 
     /// <summary>The page size that the request asks for. Okta takes a larger one than the maximum for the maximum.</summary>
-    public static int Limit(Call call, int defaultLimit, int maxLimit)
+    public static int Limit(Call call, int defaultLimit, int maxLimit, int minimum = 1)
     {
         int limit = defaultLimit;
-        if (call.Query["limit"] is { } text && (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out limit) || limit == 0))
+        if (call.Query["limit"] is { } text && (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out limit) || limit < minimum))
         {
             throw OktaErrors.Validation("limit", "limit: must be a positive whole number");
         }
 
         return Math.Min(Math.Min(limit, maxLimit), call.Org.Options.MaxPageSize ?? int.MaxValue);
+    }
+
+    private static (IEnumerable<T> Page, Cursor? Next) Cut<T>(Call call, IReadOnlyList<T> entries, int limit)
+        where T : IListed
+    {
+        Cursor? cursor = call.Query["after"] is { } after ? call.Org.Cursors.Read(call.Target.Path, after) : null;
+        if (cursor is { SkipsPage: true })
+        {
+            return ([], cursor with { SkipsPage = false });
+        }
+
+        int start = cursor is null ? 0 : StartAfter(entries, cursor.After);
+        int end = Math.Min(entries.Count, start + limit);
+        Cursor? next = end < entries.Count
+            ? new Cursor(entries[end - 1].Sequence, SkipsPage: cursor is null && call.Org.Options.EmptyMiddlePage)
+            : null;
+        return (entries.Skip(start).Take(limit), next);
     }
 
     private static int StartAfter<T>(IReadOnlyList<T> entries, long sequence)
@@ -63,18 +72,18 @@ internal static class Pager
         return follower;
     }
 
-    private static Answer AddLinks(Call call, Answer answer, Cursor? next)
+    /// <summary>Links a page to itself and to the next one, if there is one.</summary>
+    /// <param name="call">The request.</param>
+    /// <param name="answer">The page.</param>
+    /// <param name="next">Where the next page starts.</param>
+    /// <param name="dropped">Parameters that the next page must not repeat.</param>
+    public static Answer AddLinks(Call call, Answer answer, Cursor? next, params string[] dropped)
     {
-        string path = call.Org.BaseUrl + call.Target.Path;
-        List<string> links = [$"<{path}{(call.Target.RawQuery.Length == 0 ? "" : "?" + call.Target.RawQuery)}>; rel=\"self\""];
+        string self = call.Org.BaseUrl + call.Target.Path + (call.Target.RawQuery.Length == 0 ? "" : "?" + call.Target.RawQuery);
+        List<string> links = [$"<{self}>; rel=\"self\""];
         if (next is not null)
         {
-            // All else that the request asked for is kept as it was written.
-            IEnumerable<string> kept = call.Target.RawQuery
-                .Split('&', StringSplitOptions.RemoveEmptyEntries)
-                .Where(part => part != "after" && !part.StartsWith("after=", StringComparison.Ordinal));
-            string after = "after=" + Uri.EscapeDataString(call.Org.Cursors.Write(call.Target.Path, next));
-            links.Add($"<{path}?{string.Join('&', kept.Prepend(after))}>; rel=\"next\"");
+            links.Add($"<{NextUrl(call, next, dropped)}>; rel=\"next\"");
         }
 
         foreach (string line in call.Org.Options.JoinLinkHeaders ? [string.Join(", ", links)] : links)
@@ -83,5 +92,15 @@ internal static class Pager
         }
 
         return answer;
+    }
+
+    // All else that the request asked for is kept as it was written.
+    private static string NextUrl(Call call, Cursor next, params string[] dropped)
+    {
+        IEnumerable<string> kept = call.Target.RawQuery
+            .Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Where(part => part.Split('=')[0] is var name && name != "after" && !dropped.Contains(name));
+        string after = "after=" + Uri.EscapeDataString(call.Org.Cursors.Write(call.Target.Path, next));
+        return $"{call.Org.BaseUrl}{call.Target.Path}?{string.Join('&', kept.Prepend(after))}";
     }
 }

@@ -30,19 +30,17 @@ internal static class SearchComparison
     /// <summary>The values of an attribute: none if absent, one, or those of an array.</summary>
     public static IEnumerable<JsonValue> Values(JsonObject candidate, string attribute)
     {
-        JsonNode? node = candidate;
+        IEnumerable<JsonNode?> nodes = [candidate];
         foreach (string name in attribute.Split('.'))
         {
-            node = (node as JsonObject)?[name];
+            nodes = Spread(nodes).OfType<JsonObject>().Select(parent => parent[name]);
         }
 
-        return node switch
-        {
-            JsonValue value => [value],
-            JsonArray array => array.OfType<JsonValue>(),
-            _ => [],
-        };
+        return Spread(nodes).OfType<JsonValue>();
     }
+
+    private static IEnumerable<JsonNode?> Spread(IEnumerable<JsonNode?> nodes) =>
+        nodes.SelectMany(node => node is JsonArray items ? (IEnumerable<JsonNode?>)items : [node]);
 
     private static bool Holds(SearchOperators operation, string actual, string wanted, StringComparison comparison) => operation switch
     {

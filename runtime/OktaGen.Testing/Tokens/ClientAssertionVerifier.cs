@@ -54,7 +54,7 @@ internal static class ClientAssertionVerifier
             throw OAuthErrors.InvalidClient("The client_id does not match the client_assertion.");
         }
 
-        return org.Apps.GetValueOrDefault(issuer) ?? throw OAuthErrors.UnknownClient();
+        return org.FindClient(issuer) ?? throw OAuthErrors.UnknownClient();
     }
 
     private static PublicKey FindKey(ServiceApp app, Jwt assertion)

@@ -53,7 +53,7 @@ internal static class ClientAuthentication
             throw OAuthErrors.InvalidClient("The Authorization header must hold client id and client secret as Basic credentials.");
         }
 
-        ServiceApp app = call.Org.Apps.GetValueOrDefault(QueryValues.Decode(parts[0])) ?? throw OAuthErrors.UnknownClient();
+        ServiceApp app = call.Org.FindClient(QueryValues.Decode(parts[0])) ?? throw OAuthErrors.UnknownClient();
         if (app.ClientSecret is null)
         {
             throw WrongMethod();

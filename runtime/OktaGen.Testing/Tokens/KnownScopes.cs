@@ -15,7 +15,7 @@ internal static class KnownScopes
     };
 
     /// <summary>A scope that was granted is known, even one that the management API's description lacks.</summary>
-    public static bool IsKnown(string scope, ServiceApp app) => s_management.Contains(scope) || app.Grants.Contains(scope);
+    public static bool IsKnown(string scope, ServiceApp app) => s_management.Contains(scope) || app.FindGrant(scope) is not null;
 
     public static bool IsOpenId(string scope) => s_openId.Contains(scope);
 }

@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace OktaGen.Testing;
 
@@ -25,6 +27,14 @@ internal sealed class PublicKey : IDisposable
 
     public bool IsActive { get; set; } = true;
 
+    /// <summary>Whether the id is the client's choice: a key without one must be the app's only key.</summary>
+    public bool HasChosenId { get; set; } = true;
+
+    /// <summary>The id of the registration, which is not the <c>kid</c>.</summary>
+    public string RecordId { get; set; } = Ids.New("pks");
+
+    public DateTimeOffset Created { get; set; }
+
     /// <summary>The size in bits of an RSA key.</summary>
     public int? RsaKeySize => _rsa?.KeySize;
 
@@ -39,6 +49,40 @@ internal sealed class PublicKey : IDisposable
         return _rsa is not null
             ? _rsa.VerifyData(data, signature, hash, RSASignaturePadding.Pkcs1)
             : _ecdsa!.VerifyData(data, signature, hash, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
+    }
+
+    public JsonObject ToJson(OrgState org, ServiceApp app)
+    {
+        JsonObject json = new()
+        {
+            ["id"] = RecordId,
+            ["kid"] = HasChosenId ? Id : null,
+            ["use"] = "sig",
+            ["status"] = IsActive ? "ACTIVE" : "INACTIVE",
+            ["created"] = OrgState.Stamp(Created),
+            ["lastUpdated"] = OrgState.Stamp(Created),
+        };
+        if (_rsa is not null)
+        {
+            RSAParameters rsa = _rsa.ExportParameters(includePrivateParameters: false);
+            json["kty"] = "RSA";
+            json["n"] = WebEncoders.Base64UrlEncode(rsa.Modulus!);
+            json["e"] = WebEncoders.Base64UrlEncode(rsa.Exponent!);
+        }
+        else
+        {
+            ECParameters ec = _ecdsa!.ExportParameters(includePrivateParameters: false);
+            json["kty"] = "EC";
+            json["crv"] = _ecdsa.KeySize switch { 256 => "P-256", 384 => "P-384", _ => "P-521" };
+            json["x"] = WebEncoders.Base64UrlEncode(ec.Q.X!);
+            json["y"] = WebEncoders.Base64UrlEncode(ec.Q.Y!);
+        }
+
+        string appId = org.FindApp(app.ClientId)?.Id ?? app.ClientId;
+        string path = $"/api/v1/apps/{appId}/credentials/jwks/{RecordId}";
+        string step = IsActive ? "deactivate" : "activate";
+        json["_links"] = new JsonObject { ["self"] = org.Link(path), [step] = org.Link($"{path}/lifecycle/{step}", "POST") };
+        return json;
     }
 
     public void Dispose()

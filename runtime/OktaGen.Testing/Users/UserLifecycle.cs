@@ -7,18 +7,18 @@ internal static class UserLifecycle
 {
     public static IReadOnlyList<Operation> Table { get; } =
     [
-        Step("activate", Activate),
-        Step("reactivate", Reactivate),
-        Step("deactivate", Deactivate),
-        Step("suspend", Suspend),
-        Step("unsuspend", Unsuspend),
-        Step("unlock", Unlock),
-        Step("reset_password", ResetPassword),
-        Step("expire_password", ExpirePassword),
-        Step("expire_password_with_temp_password", ExpirePasswordWithTemporaryPassword),
+        Step("activate", "user.lifecycle.activate", "Activate Okta user", Activate),
+        Step("reactivate", "user.lifecycle.reactivate", "Reactivate Okta user", Reactivate),
+        Step("deactivate", "user.lifecycle.deactivate", "Deactivate Okta user", Deactivate),
+        Step("suspend", "user.lifecycle.suspend", "Suspend Okta user", Suspend),
+        Step("unsuspend", "user.lifecycle.unsuspend", "Unsuspend Okta user", Unsuspend),
+        Step("unlock", "user.account.unlock", "Unlock Okta user", Unlock),
+        Step("reset_password", "user.account.reset_password", "Reset password of Okta user", ResetPassword),
+        Step("expire_password", "user.account.expire_password", "Expire password of Okta user", ExpirePassword),
+        Step("expire_password_with_temp_password", "user.account.expire_password", "Expire password of Okta user", ExpirePasswordWithTemporaryPassword),
     ];
 
-    /// <summary>Deactivates: the user loses its groups.</summary>
+    /// <summary>Deactivates: the user loses its groups and apps.</summary>
     public static void Deprovision(OrgState org, UserRecord user)
     {
         user.Become(UserStatus.Deprovisioned, org.Now);
@@ -26,10 +26,21 @@ internal static class UserLifecycle
         {
             group.RemoveMember(user, org.Now);
         }
+
+        foreach (AppRecord app in org.Apps.All)
+        {
+            app.Users.RemoveAll(assignment => assignment.Id == user.Id);
+        }
     }
 
-    private static Operation Step(string name, Func<Call, UserRecord, Answer> change) =>
-        new("POST", $"/api/v1/users/{{id}}/lifecycle/{name}", OktaScopes.UsersManage, call => change(call, UserOperations.Find(call)));
+    private static Operation Step(string name, string eventType, string message, Func<Call, UserRecord, Answer> change) =>
+        new("POST", $"/api/v1/users/{{id}}/lifecycle/{name}", OktaScopes.UsersManage, call =>
+        {
+            UserRecord user = UserOperations.Find(call);
+            Answer answer = change(call, user);
+            call.Org.Logs.Add(call, eventType, message, LogTarget.Of(user));
+            return answer;
+        });
 
     private static Answer Activate(Call call, UserRecord user)
     {

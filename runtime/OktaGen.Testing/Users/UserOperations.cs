@@ -52,6 +52,17 @@ internal static class UserOperations
             user.Become(mustChangePassword ? UserStatus.PasswordExpired : hasPassword ? UserStatus.Active : UserStatus.Provisioned, now);
         }
 
+        org.Logs.Add(call, "user.lifecycle.create", "Create Okta user", LogTarget.Of(user));
+        if (activate)
+        {
+            org.Logs.Add(call, "user.lifecycle.activate", "Activate Okta user", LogTarget.Of(user));
+        }
+
+        foreach (GroupRecord group in groups)
+        {
+            org.Logs.Add(call, "group.user_membership.add", "Add user to group membership", LogTarget.Of(user), LogTarget.Of(group));
+        }
+
         return Answer.Ok(UserJson.WriteSingle(user, org));
     }
 
@@ -92,6 +103,7 @@ internal static class UserOperations
         if (profile is not null)
         {
             call.Org.Users.SetProfile(user, profile, call.Org.Now);
+            call.Org.Logs.Add(call, "user.account.update_profile", "Update user profile for Okta", LogTarget.Of(user));
         }
 
         UserRules.Credentials(call.Body, user, call.Org.Now);
@@ -104,10 +116,12 @@ internal static class UserOperations
         if (user.Status != UserStatus.Deprovisioned)
         {
             UserLifecycle.Deprovision(call.Org, user);
+            call.Org.Logs.Add(call, "user.lifecycle.deactivate", "Deactivate Okta user", LogTarget.Of(user));
         }
         else if (user != call.Org.Users.Admin)
         {
             call.Org.Users.Remove(user);
+            call.Org.Logs.Add(call, "user.lifecycle.delete.initiated", "Delete Okta user", LogTarget.Of(user));
         }
 
         return Answer.NoContent();

@@ -19,6 +19,8 @@ internal sealed class OptionalResolver(IJsonTypeInfoResolver context) : IJsonTyp
             return ((IOptional)info.CreateObject!()).CreateTypeInfo(options);
         }
 
+        // The context writes what it knows in one go, and would do so for a type of which only a derived one has an optional property.
+        info.OriginatingResolver = this;
         if (info.Kind == JsonTypeInfoKind.Object)
         {
             foreach (JsonPropertyInfo property in info.Properties)

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using System.Net;
 using Microsoft.Extensions.Logging;
 using OktaGen.Http;
 using OktaGen.Http.RateLimits;
@@ -98,27 +97,29 @@ internal sealed class OktaTelemetry
         }
     }
 
-    /// <summary>A request failed, or was refused for a rate limit, and is sent again.</summary>
+    /// <summary>A request failed and is sent again.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="response">The unsuccessful answer; null where there was none or it broke off.</param>
     /// <param name="errorType">Why, by <see cref="ErrorType"/>.</param>
     /// <param name="retry">The number of this retry, from one.</param>
     /// <param name="delay">How long it is waited before.</param>
-    public void Repeating(HttpRequestMessage request, HttpResponseMessage? response, string errorType, int retry, TimeSpan delay)
+    public void Retrying(HttpRequestMessage request, string errorType, int retry, TimeSpan delay)
     {
         var call = request as OktaRequestMessage;
-        if (response?.StatusCode == HttpStatusCode.TooManyRequests)
-        {
-            Answered(request, response);
-            CountRetry(call, "okta.rate_limit", errorType, delay);
-            Instruments.RateLimitWait.Record(delay.TotalSeconds, Tags(call));
-            Logger.RateLimited(EndpointOf(call), delay.TotalSeconds, OneLine.OrNull(OktaHeaders.RequestId(response.Headers), MaxRequestId));
-        }
-        else
-        {
-            CountRetry(call, "okta.retry", errorType, delay);
-            Logger.Retrying(EndpointOf(call), errorType, delay.TotalMilliseconds, retry);
-        }
+        CountRetry(call, "okta.retry", errorType, delay);
+        Logger.Retrying(EndpointOf(call), errorType, delay.TotalMilliseconds, retry);
+    }
+
+    /// <summary>A request was refused for a rate limit and is sent again when that ends.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="response">The refusal.</param>
+    /// <param name="delay">How long it is waited.</param>
+    public void RateLimited(HttpRequestMessage request, HttpResponseMessage response, TimeSpan delay)
+    {
+        var call = request as OktaRequestMessage;
+        Answered(request, response);
+        CountRetry(call, "okta.rate_limit", ErrorType.Of(response.StatusCode), delay);
+        Instruments.RateLimitWait.Record(delay.TotalSeconds, Tags(call));
+        Logger.RateLimited(EndpointOf(call), delay.TotalSeconds, OneLine.OrNull(OktaHeaders.RequestId(response.Headers), MaxRequestId));
     }
 
     /// <summary>A request failed for the last time: no retry is allowed any more.</summary>

@@ -145,7 +145,9 @@ public class TokenSourceTests
         await Assert.ThrowsAsync<OktaAuthenticationException>(() => second);
 
         _time.Advance(TimeSpan.FromSeconds(3.9));
-        OktaAuthenticationException remembered = await Assert.ThrowsAsync<OktaAuthenticationException>(() => source.GetAsync(default).AsTask());
+        Task<Authorization> late = source.GetAsync(default).AsTask();
+        Assert.True(late.IsFaulted);
+        OktaAuthenticationException remembered = await Assert.ThrowsAsync<OktaAuthenticationException>(() => late);
         Assert.StartsWith("refused This happened at 2000-01-01 00:00:00Z; ", remembered.Message, StringComparison.Ordinal);
         Assert.Equal(("invalid_client", "req-1"), (remembered.Error, remembered.RequestId));
         Assert.Equal(1, _flights.Count);

@@ -43,6 +43,24 @@ public sealed class ConnectionFactoryTests
     }
 
     [Fact]
+    public async Task The_end_of_a_connection_is_the_end_of_its_credential_also_for_calls_under_way()
+    {
+        await using OktaTestOrg org = await OktaTestOrg.StartAsync();
+        var services = new ServiceCollection();
+        var late = new TaskCompletionSource();
+        _ = services.AddOktaConnectionFactory().AddHttpMessageHandler(() => new Late(late.Task));
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        OktaConnection okta = provider.GetRequiredService<IOktaConnectionFactory>().Create(org.CreateServiceApp(OktaScopes.UsersRead), [OktaScopes.UsersRead]);
+
+        Task<OrgUser> call = new PeopleClient(okta).GetAsync("00u1");
+        await okta.DisposeAsync();
+        late.SetResult();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => call);
+        Assert.Empty(org.Requests);
+    }
+
+    [Fact]
     public async Task Connections_share_the_sockets_and_handlers_of_the_app_and_handlers_see_no_credential()
     {
         int sockets = 0;
@@ -105,6 +123,15 @@ public sealed class ConnectionFactoryTests
         }
 
         return logins;
+    }
+
+    private sealed class Late(Task task) : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            await task.WaitAsync(cancellationToken);
+            return await base.SendAsync(request, cancellationToken);
+        }
     }
 
     private sealed class Watcher(Action<HttpRequestMessage> see) : DelegatingHandler

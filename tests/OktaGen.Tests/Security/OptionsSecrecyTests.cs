@@ -60,8 +60,16 @@ public sealed class OptionsSecrecyTests
     }
 
     [Fact]
-    public void Options_that_hold_code_can_be_serialized() =>
-        Assert.Contains("OrgUrl", JsonSerializer.Serialize(new OktaOptions { AccessTokenProvider = static _ => new ValueTask<string>("x") }), StringComparison.Ordinal);
+    public void Options_that_hold_code_can_be_serialized()
+    {
+        var options = new OktaOptions
+        {
+            AccessTokenProvider = static _ => new ValueTask<string>("marker-secret"),
+            PrivateKeyProvider = static _ => new ValueTask<string>("marker-secret"),
+        };
+
+        Assert.Contains("OrgUrl", JsonSerializer.Serialize(options), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_key_and_the_token_are_among_the_secrets()

@@ -1,8 +1,11 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Web;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace OktaGen.Tests;
 
@@ -11,6 +14,7 @@ public sealed class SecretHuntTests
 {
     private const string TokenMark = "eyJraWQiOiJtYXJrZXIi.eyJtYXJrZXIiOiJhY2Nlc3MtdG9rZW4tb2YtdGhlLXRlc3QiLCJuIjox.c2lnbmF0dXJlLW1hcmtlci0xMjM0NTY3ODkw";
     private const string ClientSecret = "cs-marker-9f3a7c5e1b2d4f6a8c0e1a3b5c7d9e0f";
+    private const string Passphrase = "passphrase-marker-71c0ffee";
     private const string PersonMark = "marker-person-0123456789@example.com";
 
     public static TheoryData<string, string> Hostile
@@ -20,10 +24,10 @@ public sealed class SecretHuntTests
             var data = new TheoryData<string, string>();
             foreach (string answer in s_api.Keys)
             {
-                foreach (string credential in s_credentials.Keys)
-                {
-                    data.Add(credential, answer);
-                }
+                data.Add("API token", answer);
+                data.Add("private key", answer);
+                data.Add("proof of possession", answer);
+                data.Add("user token", answer);
             }
 
             return data;
@@ -38,6 +42,7 @@ public sealed class SecretHuntTests
             foreach (string answer in s_token.Keys)
             {
                 data.Add("private key", answer);
+                data.Add("encrypted private key", answer);
                 data.Add("client secret", answer);
                 data.Add("proof of possession", answer);
             }
@@ -50,6 +55,13 @@ public sealed class SecretHuntTests
     {
         ["API token"] = options => options.Credential = OktaCredential.ApiToken,
         ["private key"] = options => options.Credential = OktaCredential.OAuth,
+        ["encrypted private key"] = options =>
+        {
+            options.Credential = OktaCredential.OAuth;
+            options.PrivateKeyPassphrase = Passphrase;
+            options.PrivateKey = TestKeys.P256.ExportEncryptedPkcs8PrivateKeyPem(
+                Passphrase, new PbeParameters(PbeEncryptionAlgorithm.Aes128Cbc, HashAlgorithmName.SHA256, 1_000));
+        },
         ["client secret"] = options => (options.Credential, options.PrivateKey, options.ClientSecret) = (OktaCredential.OAuth, null, ClientSecret),
         ["proof of possession"] = options => (options.Credential, options.DPoP) = (OktaCredential.OAuth, OktaDPoP.On),
         ["user token"] = options => (options.Credential, options.AccessTokenProvider) = (OktaCredential.UserToken, _ => new ValueTask<string>(TokenMark)),
@@ -109,6 +121,21 @@ public sealed class SecretHuntTests
     }
 
     [Fact]
+    public void A_key_that_does_not_open_is_not_described_by_its_passphrase_or_text()
+    {
+        var options = new OktaOptions { OrgUrl = "https://example.okta.com", ClientId = "0oa1abcdEFGH2ijkl" };
+        s_credentials["encrypted private key"](options);
+        options.PrivateKeyPassphrase += "-that-is-wrong";
+        var secrets = new Secrets();
+        secrets.Add(options.PrivateKeyPassphrase);
+        secrets.Add(string.Concat(options.PrivateKey!.Split('\n').Where(line => !line.StartsWith('-'))));
+
+        OptionsValidationException exception = Assert.Throws<OptionsValidationException>(() => OktaConnection.Create(options, [OktaScopes.UsersRead]));
+
+        secrets.AssertAbsent("an exception", Secrets.Tell(exception));
+    }
+
+    [Fact]
     public void The_hunt_finds_what_it_looks_for()
     {
         var secrets = new Secrets();
@@ -129,7 +156,9 @@ public sealed class SecretHuntTests
         using var measurements = new Measurements(server.Origin);
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).ClearProviders().AddProvider(logs));
-        services.AddOkta([OktaScopes.UsersRead], options =>
+        // Each failure once: retries say the same again.
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Client:MaxRetries", "0")]).Build();
+        services.AddOkta(configuration, [OktaScopes.UsersRead], options =>
         {
             options.OrgUrl = server.Origin;
             options.Token = Connect.ApiToken;
@@ -209,6 +238,7 @@ public sealed class SecretHuntTests
         secrets.Add(Connect.ApiToken);
         secrets.Add(TokenMark);
         secrets.Add(ClientSecret);
+        secrets.Add(Passphrase);
         string[] lines = TestKeys.Text("PKCS#8", "P-256").Split('\n');
         secrets.Add(string.Concat(lines.Where(line => !line.StartsWith('-'))));
         secrets.Add(TestKeys.Jwk(TestKeys.P256)["d"]!.GetValue<string>());

@@ -37,8 +37,8 @@ public sealed class RetryTelemetryTests : IDisposable
 
         await telemetry.ObserveAsync(_request, () =>
         {
-            telemetry.Repeating(_request, null, ErrorType.Timeout, 1, TimeSpan.FromSeconds(0.25));
-            telemetry.Repeating(_request, null, "503", 2, TimeSpan.FromSeconds(1));
+            telemetry.Retrying(_request, ErrorType.Timeout, 1, TimeSpan.FromSeconds(0.25));
+            telemetry.Retrying(_request, "503", 2, TimeSpan.FromSeconds(1));
             telemetry.GaveUp(_request, "503", 3);
             return Task.FromResult(true);
         });
@@ -69,7 +69,7 @@ public sealed class RetryTelemetryTests : IDisposable
 
         await telemetry.ObserveAsync(_request, () =>
         {
-            telemetry.Repeating(_request, _response, "429", 1, TimeSpan.FromSeconds(12.5));
+            telemetry.RateLimited(_request, _response, TimeSpan.FromSeconds(12.5));
             return Task.FromResult(true);
         });
 
@@ -87,7 +87,7 @@ public sealed class RetryTelemetryTests : IDisposable
     {
         using var foreign = new HttpRequestMessage(HttpMethod.Get, "https://example.okta.com/api/v1/users/ada@example.com");
 
-        Create("http://127.0.0.1:9007").Repeating(foreign, null, "503", 1, TimeSpan.Zero);
+        Create("http://127.0.0.1:9007").Retrying(foreign, "503", 1, TimeSpan.Zero);
 
         Assert.StartsWith("A request failed (503)", Assert.Single(_log.Entries).Text, StringComparison.Ordinal);
     }

@@ -56,7 +56,7 @@ public sealed class UnheardTests
     {
         _ = telemetry.IsListenedTo;
         telemetry.Answered(request, response);
-        telemetry.Repeating(request, null, ErrorType.Timeout, 1, TimeSpan.FromSeconds(1));
+        telemetry.Retrying(request, ErrorType.Timeout, 1, TimeSpan.FromSeconds(1));
     }
 
     // A garbage collection counts a few bytes to whoever runs: what is asked is whether each round takes some.

@@ -56,8 +56,15 @@ internal sealed class RetryPolicy(int maxRetries, TimeProvider time, OktaTelemet
         CancellationToken cancellationToken)
     {
         retries.Begin(request, response);
-        string errorType = failure is null ? ErrorType.Of(response!.StatusCode) : ErrorType.Of(failure);
-        telemetry.Repeating(request, failure is null ? response : null, errorType, retries.Count, pause);
+        if (failure is null && response!.StatusCode == HttpStatusCode.TooManyRequests)
+        {
+            telemetry.RateLimited(request, response, pause);
+        }
+        else
+        {
+            telemetry.Retrying(request, failure is null ? ErrorType.Of(response!.StatusCode) : ErrorType.Of(failure), retries.Count, pause);
+        }
+
         response?.Dispose();
         return Task.Delay(pause, time, cancellationToken);
     }

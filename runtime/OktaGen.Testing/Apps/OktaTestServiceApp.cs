@@ -24,7 +24,7 @@ public sealed class OktaTestServiceApp
         {
             lock (_org.Gate)
             {
-                return [.. _app.Grants];
+                return [.. _app.Grants.All.Select(grant => grant.Scope)];
             }
         }
     }
@@ -72,10 +72,7 @@ public sealed class OktaTestServiceApp
         ArgumentException.ThrowIfNullOrWhiteSpace(scope);
         lock (_org.Gate)
         {
-            if (!_app.Grants.Contains(scope))
-            {
-                _app.Grants.Add(scope);
-            }
+            _app.Grant(scope, _org.Now);
         }
     }
 
@@ -88,7 +85,13 @@ public sealed class OktaTestServiceApp
     {
         lock (_org.Gate)
         {
-            return _app.Grants.Remove(scope);
+            if (_app.FindGrant(scope) is not { } grant)
+            {
+                return false;
+            }
+
+            _app.Grants.Remove(grant);
+            return true;
         }
     }
 
@@ -103,6 +106,7 @@ public sealed class OktaTestServiceApp
         KeyPair pair = KeyPair.Create(keyType);
         lock (_org.Gate)
         {
+            pair.PublicKey.Created = _org.Now;
             _app.Keys.Add(pair.PublicKey);
         }
 
@@ -140,6 +144,7 @@ public sealed class OktaTestServiceApp
                 throw new ArgumentException($"The app has a key {keyId} already.", nameof(keyId));
             }
 
+            publicKey.Created = _org.Now;
             _app.Keys.Add(publicKey);
         }
     }

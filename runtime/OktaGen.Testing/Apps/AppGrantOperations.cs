@@ -1,0 +1,42 @@
+namespace OktaGen.Testing;
+
+/// <summary>The scopes that are granted to an app.</summary>
+internal static class AppGrantOperations
+{
+    private const string Route = "/api/v1/apps/{appId}/grants";
+
+    public static IReadOnlyList<Operation> Table { get; } =
+    [
+        new("GET", Route, OktaScopes.AppGrantsRead, call => Pager.Page(call, AppKeyOperations.FindService(call).Grants.All, AppOperations.DefaultPage, AppOperations.MaxPage)),
+        new("POST", Route, OktaScopes.AppGrantsManage, Grant),
+        new("GET", Route + "/{grantId}", OktaScopes.AppGrantsRead, call => Answer.Ok(Find(call).ToJson(call.Org))),
+        new("DELETE", Route + "/{grantId}", OktaScopes.AppGrantsManage, Revoke),
+    ];
+
+    private static GrantRecord Find(Call call)
+    {
+        string id = call.PathValues["grantId"];
+        return AppKeyOperations.FindService(call).Grants.FindById(id) ?? throw OktaErrors.ResourceNotFound(id, "OAuth2ScopeConsentGrant");
+    }
+
+    private static Answer Grant(Call call)
+    {
+        ServiceApp app = AppKeyOperations.FindService(call);
+        string scope = JsonBody.Text(call.Body, "scopeId") ?? "";
+        if (!KnownScopes.IsKnown(scope, app))
+        {
+            throw OktaErrors.Validation("scopeId", "scopeId: 'scopeId' is invalid");
+        }
+
+        return JsonBody.Text(call.Body, "issuer") == call.Org.BaseUrl
+            ? new Answer { Status = 201, Body = app.Grant(scope, call.Org.Now).ToJson(call.Org) }
+            : throw OktaErrors.Validation("issuer", "issuer: must be the org's URL without a trailing slash");
+    }
+
+    private static Answer Revoke(Call call)
+    {
+        GrantRecord grant = Find(call);
+        AppKeyOperations.FindService(call).Grants.Remove(grant);
+        return Answer.NoContent();
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text.Json.Nodes;
+
+namespace OktaGen.Testing;
+
+/// <summary>An app in the org's state.</summary>
+internal sealed class AppRecord : IEntity
+{
+    public const string ActiveStatus = "ACTIVE";
+
+    public required string Id { get; init; }
+
+    public required long Sequence { get; init; }
+
+    public required DateTimeOffset Created { get; init; }
+
+    public required DateTimeOffset LastUpdated { get; set; }
+
+    public string Status { get; set; } = ActiveStatus;
+
+    /// <summary>What the client sent, without what Okta decides.</summary>
+    public required JsonObject Content { get; set; }
+
+    /// <summary>The OAuth half of an API Services app.</summary>
+    public ServiceApp? Service { get; init; }
+
+    public EntityStore<AppAssignment> Users { get; } = new();
+
+    public EntityStore<AppAssignment> Groups { get; } = new();
+
+    public string Label => (string)Content["label"]!;
+
+    public string Name => (string)Content["name"]!;
+
+    public LogTarget ToTarget() => new(Id, "AppInstance", Label, Label);
+
+    public JsonObject ToJson(OrgState org)
+    {
+        string path = "/api/v1/apps/" + Id;
+        JsonObject json = new()
+        {
+            ["id"] = Id,
+            ["status"] = Status,
+            ["created"] = OrgState.Stamp(Created),
+            ["lastUpdated"] = OrgState.Stamp(LastUpdated),
+            ["accessibility"] = new JsonObject { ["selfService"] = false, ["errorRedirectUrl"] = null, ["loginRedirectUrl"] = null },
+            ["visibility"] = new JsonObject { ["autoSubmitToolbar"] = false, ["hide"] = new JsonObject { ["iOS"] = false, ["web"] = false } },
+            ["features"] = new JsonArray(),
+        };
+        foreach (KeyValuePair<string, JsonNode?> member in Content)
+        {
+            json[member.Key] = member.Value?.DeepClone();
+        }
+
+        if (Service is not null)
+        {
+            ServiceAppJson.Overlay(json, Service, org);
+        }
+
+        string step = Status == ActiveStatus ? "deactivate" : "activate";
+        json["_links"] = new JsonObject
+        {
+            ["self"] = org.Link(path),
+            ["users"] = org.Link(path + "/users"),
+            ["groups"] = org.Link(path + "/groups"),
+            [step] = org.Link($"{path}/lifecycle/{step}", "POST"),
+        };
+        return json;
+    }
+}

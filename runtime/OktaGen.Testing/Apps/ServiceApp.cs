@@ -1,0 +1,36 @@
+namespace OktaGen.Testing;
+
+/// <summary>What makes an app an API Services app: its client id, keys, grants, admin roles, and the assertions it has used.</summary>
+internal sealed class ServiceApp(string clientId)
+{
+    public string ClientId { get; } = clientId;
+
+    /// <summary>The secret that it authenticates with instead of its keys, if it is of that kind.</summary>
+    public string? ClientSecret { get; set; }
+
+    public List<PublicKey> Keys { get; } = [];
+
+    /// <summary>Whether its token requests need a proof of possession.</summary>
+    public bool RequireDPoP { get; set; }
+
+    public EntityStore<GrantRecord> Grants { get; } = new();
+
+    public EntityStore<ClientRoleRecord> Roles { get; } = new();
+
+    /// <summary>The <c>jti</c> values of assertions; each is good for one use.</summary>
+    public HashSet<string> UsedAssertions { get; } = new(StringComparer.Ordinal);
+
+    public PublicKey? FindKey(string? id) => Keys.Find(key => key.Id == id);
+
+    public GrantRecord? FindGrant(string scope) => Grants.All.FirstOrDefault(grant => grant.Scope == scope);
+
+    /// <summary>The grant of a scope; granting it twice is the same as once.</summary>
+    public GrantRecord Grant(string scope, DateTimeOffset now) =>
+        FindGrant(scope) ?? Grants.Add(sequence => new GrantRecord(Ids.New("oag"), sequence, ClientId, scope, now));
+
+    public void RemoveKeys()
+    {
+        Keys.ForEach(key => key.Dispose());
+        Keys.Clear();
+    }
+}
