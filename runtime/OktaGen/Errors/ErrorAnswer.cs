@@ -39,7 +39,7 @@ internal static class ErrorAnswer
                 ErrorCauses = body.Causes,
                 RequestId = requestId,
                 RateLimit = rateLimit,
-                RetryAfter = RateLimitHeaders.Wait(response.Headers, request.Time),
+                RetryAfter = RateLimitHeaders.Wait(response.Headers, request.Time.GetUtcNow()),
                 IsConcurrencyLimit = RateLimitHeaders.IsConcurrencyLimit(response.Headers),
             };
         }
@@ -80,7 +80,7 @@ internal static class ErrorAnswer
 
         if (response.StatusCode == HttpStatusCode.TooManyRequests)
         {
-            text.Append(' ').Append(RateLimitHeaders.Describe(response.Headers, request.Time));
+            text.Append(' ').Append(RateLimitHeaders.Describe(response.Headers, request.Time.GetUtcNow()));
         }
 
         if (request.Retries.Obstacle is { } obstacle)

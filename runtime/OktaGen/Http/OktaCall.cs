@@ -19,7 +19,15 @@ internal readonly struct OktaCall(OktaConnection connection, OktaRequestMessage 
     public async Task<Stream> SendForStreamAsync(CancellationToken cancellationToken)
     {
         HttpResponseMessage response = await SendAsync<KeptReader, HttpResponseMessage>(default, cancellationToken).ConfigureAwait(false);
-        return new ResponseStream(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), response);
+        try
+        {
+            return new ResponseStream(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), response);
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Sends the call and gives the answer as it is, whatever its status.</summary>

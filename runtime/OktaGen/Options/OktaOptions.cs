@@ -119,7 +119,8 @@ public sealed class OktaOptions
     /// </summary>
     public IList<string> Scopes { get; init; } = [];
 
-    /// <summary>The time allowed for one call, authentication and reading the answer included. Default: 100 seconds.</summary>
+    /// <summary>The time allowed for one call, authentication and reading the answer included; what is handed out as a stream or as
+    /// a message is read in the caller's own time. Default: 100 seconds.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>
@@ -131,12 +132,13 @@ public sealed class OktaOptions
 
     /// <summary>
     /// Holds calls back before they hit a rate limit, until its window ends, and leaves this share of each limit to others: 0 uses all
-    /// of it, 0.25 leaves a quarter. For bulk jobs: they run at the limit without one refusal. Default: null, which holds nothing back;
-    /// a limit is found by hitting it. The limits are learnt from the answers, for each endpoint by itself.
+    /// of it, 0.25 leaves a quarter. For bulk jobs: calls of one endpoint run at its limit without a refusal. Default: null, which holds
+    /// nothing back; a limit is found by hitting it. The limits are learnt from the answers, for each endpoint by itself: endpoints whose
+    /// calls Okta counts together, and other clients of the org, may still use up a limit, and a refused call is then repeated.
     /// </summary>
     public double? RateLimitReserve { get; set; }
 
-    /// <summary>The most bytes of an answer that are read into memory. Default: 64 MiB. Answers returned as streams have no limit.</summary>
+    /// <summary>The most bytes of an answer that are read into memory, up to 1 GiB. Default: 64 MiB. Answers returned as streams have no limit.</summary>
     public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
 
     /// <summary>What earlier sources held and could not be read, by property.</summary>

@@ -11,6 +11,9 @@ internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
     // The longest time a timer of the platform takes.
     private static readonly TimeSpan s_longestTimeout = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
 
+    // A buffer that is twice as long must be possible.
+    private const int MaxBuffer = 1024 * 1024 * 1024;
+
     public ValidateOptionsResult Validate(string? name, OktaOptions options)
     {
         var faults = new List<string>();
@@ -48,9 +51,9 @@ internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
             faults.Add("OktaOptions.RateLimitReserve must be from 0 to below 1, such as 0.25 for a quarter; null holds no call back.");
         }
 
-        if (options.MaxResponseBytes <= 0)
+        if (options.MaxResponseBytes is <= 0 or > MaxBuffer)
         {
-            faults.Add("OktaOptions.MaxResponseBytes must be above zero, such as 67108864.");
+            faults.Add("OktaOptions.MaxResponseBytes must be above zero and at most 1073741824 (1 GiB), such as 67108864.");
         }
 
         return scopes;

@@ -25,10 +25,14 @@ internal sealed class OktaSettings
         name => variable(EnvironmentKey(name)),
         EnvironmentKey);
 
-    /// <summary>The settings below <c>Client</c> of a section, where Okta's SDKs keep theirs.</summary>
+    /// <summary>
+    /// The settings below <c>Client</c> of a section, where Okta's SDKs keep theirs; a section that has no such child holds them itself.
+    /// The root of a configuration does not: it is full of others' names.
+    /// </summary>
     public static OktaSettings OfConfiguration(IConfiguration section)
     {
-        IConfigurationSection client = section.GetSection("Client");
+        IConfigurationSection below = section.GetSection("Client");
+        IConfigurationSection client = section is IConfigurationSection own && !below.Exists() ? own : below;
         return new(
             name => TextOf(client.GetSection(name)),
             name => client.GetSection(name).Path);

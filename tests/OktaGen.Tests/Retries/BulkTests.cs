@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OktaGen.Tests;
 
 public sealed class BulkTests
@@ -81,6 +83,43 @@ public sealed class BulkTests
     }
 
     [Fact]
+    public async Task The_gate_opens_again_after_an_outage_that_outlasted_the_window()
+    {
+        var time = new SkippingTime();
+        bool isDown = false;
+        await using var server = RawServer.Start(_ => isDown ? new RawAnswer([], RawEnd.Reset) : Counted(time, remaining: 3));
+        await using OktaConnection okta = Connect.To(server, time, options => options.RateLimitReserve = 0);
+        var client = new WireClient(okta);
+        await client.PathAsync("first");
+        time.Advance(TimeSpan.FromMinutes(2));
+
+        isDown = true;
+        for (int call = 0; call < 6; call++)
+        {
+            await Assert.ThrowsAsync<OktaTransportException>(() => client.DeleteAsync("lost"));
+            await Assert.ThrowsAsync<OktaTransportException>(() => client.PathAsync("lost"));
+        }
+
+        isDown = false;
+        await client.PathAsync("second");
+        await client.PathAsync("third");
+    }
+
+    [Fact]
+    public async Task The_gate_does_not_believe_in_a_window_that_ends_next_year()
+    {
+        var time = new SkippingTime();
+        await using var server = RawServer.Start(_ => Counted(time, remaining: 0, end: TimeSpan.FromDays(400)));
+        await using OktaConnection okta = Connect.To(server, time, options => options.RateLimitReserve = 0);
+        var client = new WireClient(okta);
+
+        await client.PathAsync("first");
+        await client.PathAsync("second");
+
+        Assert.Empty(time.Pauses);
+    }
+
+    [Fact]
     public async Task A_call_that_the_gate_would_hold_beyond_its_time_is_told_at_once_and_not_sent()
     {
         var time = new SkippingTime();
@@ -125,6 +164,13 @@ public sealed class BulkTests
     }
 
     private static string Name(int id) => id.ToString("D4", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static RawAnswer Counted(TimeProvider time, int remaining, TimeSpan? end = null) => RawAnswer.Ok(
+        "{}",
+        "X-Rate-Limit-Limit: 4",
+        string.Create(CultureInfo.InvariantCulture, $"X-Rate-Limit-Remaining: {remaining}"),
+        string.Create(CultureInfo.InvariantCulture, $"X-Rate-Limit-Reset: {(time.GetUtcNow() + (end ?? TimeSpan.FromMinutes(1))).ToUnixTimeSeconds()}"),
+        "Date: " + RetryServer.Http(time.GetUtcNow()));
 
     private static Task InBulkAsync(IEnumerable<int> ids, Func<int, Task> call, int workers = Workers) =>
         Parallel.ForEachAsync(ids, new ParallelOptions { MaxDegreeOfParallelism = workers }, async (id, _) => await call(id));

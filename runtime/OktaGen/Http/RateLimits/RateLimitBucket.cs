@@ -86,8 +86,11 @@ internal sealed class RateLimitBucket(string endpoint, double reserve, TimeProvi
             return;
         }
 
-        // The server's own clock, so that ours does not matter; a second more, as the end is given in whole seconds.
-        TimeSpan left = told.Reset - (response.Headers.Date ?? time.GetUtcNow()) + TimeSpan.FromSeconds(1);
+        if (RateLimitHeaders.ToEndOfWindow(response.Headers, time.GetUtcNow()) is not { } left)
+        {
+            return;
+        }
+
         _window = told;
         _remaining = told.Remaining;
         _isOver = false;
@@ -109,7 +112,9 @@ internal sealed class RateLimitBucket(string endpoint, double reserve, TimeProvi
         }
 
         int kept = Math.Min((int)Math.Ceiling(window.Limit * reserve), window.Limit - 1);
-        return _remaining - _underWay > kept;
+
+        // Calls without an answer count as sent. When an outage has used up the new window so, one call at a time asks how it stands.
+        return _remaining - _underWay > kept || (_isOver && _underWay == 0);
     }
 
     private void LetThrough()

@@ -23,39 +23,43 @@ internal static class RateLimitHeaders
 
     /// <summary>
     /// How long to wait after a 429, by the server's own clock, so that ours does not matter; null where it names no time that makes
-    /// sense. A second is added to the end of the window, which is given in whole seconds.
+    /// sense.
     /// </summary>
-    public static TimeSpan? Wait(HttpResponseHeaders headers, TimeProvider time)
+    public static TimeSpan? Wait(HttpResponseHeaders headers, DateTimeOffset now)
     {
-        TimeSpan? named = RetryAfter(headers, time);
-        if (IsConcurrencyLimit(headers) || Reset(headers) - Now(headers, time) is not { } window || !IsSensible(window))
+        TimeSpan? named = RetryAfter(headers, now);
+        if (IsConcurrencyLimit(headers) || ToEndOfWindow(headers, now) is not { } window)
         {
             return named;
         }
 
-        window += TimeSpan.FromSeconds(1);
         return named > window ? named : window;
     }
 
+    /// <summary>
+    /// The time to the end of the window, by the server's own clock; null where the answer names no time that makes sense. A second is
+    /// added, because the end is given in whole seconds.
+    /// </summary>
+    public static TimeSpan? ToEndOfWindow(HttpResponseHeaders headers, DateTimeOffset now) =>
+        Reset(headers) - (headers.Date ?? now) is { } window && IsSensible(window) ? window + TimeSpan.FromSeconds(1) : null;
+
     /// <summary>The wait that <c>Retry-After</c> names (RFC 9110, section 10.2.3): Okta does not send it, proxies do.</summary>
-    public static TimeSpan? RetryAfter(HttpResponseHeaders headers, TimeProvider time) =>
-        headers.RetryAfter is { } named && (named.Delta ?? (named.Date - Now(headers, time))) is { } wait && IsSensible(wait) ? wait : null;
+    public static TimeSpan? RetryAfter(HttpResponseHeaders headers, DateTimeOffset now) =>
+        headers.RetryAfter is { } named && (named.Delta ?? (named.Date - (headers.Date ?? now))) is { } wait && IsSensible(wait) ? wait : null;
 
     /// <summary>What a 429 says, as a sentence.</summary>
-    public static string Describe(HttpResponseHeaders headers, TimeProvider time)
+    public static string Describe(HttpResponseHeaders headers, DateTimeOffset now)
     {
         if (IsConcurrencyLimit(headers))
         {
             return "Too many calls were under way at the same time: call with fewer workers.";
         }
 
-        string limit = Read(headers) is { Limit: var calls } ? string.Create(CultureInfo.InvariantCulture, $"{calls} calls are allowed in a window. ") : "";
-        return Wait(headers, time) is { } wait
+        string limit = Read(headers) is { Limit: var calls } ? string.Create(CultureInfo.InvariantCulture, $"{calls} {(calls == 1 ? "call is" : "calls are")} allowed in a window. ") : "";
+        return Wait(headers, now) is { } wait
             ? string.Create(CultureInfo.InvariantCulture, $"{limit}Try again in {Math.Ceiling(wait.TotalSeconds)} s.")
             : limit + "The answer does not say when to try again.";
     }
-
-    private static DateTimeOffset Now(HttpResponseHeaders headers, TimeProvider time) => headers.Date ?? time.GetUtcNow();
 
     private static bool IsSensible(TimeSpan wait) => wait >= TimeSpan.Zero && wait <= s_longestWait;
 

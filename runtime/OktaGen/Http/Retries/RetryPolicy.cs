@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Net;
+using System.Net.Http.Headers;
 using OktaGen.Http.RateLimits;
 using OktaGen.Telemetry;
 
@@ -24,7 +26,7 @@ internal sealed class RetryPolicy(int maxRetries, TimeProvider time, OktaTelemet
     {
         if (RetryRules.IsOutage(response.StatusCode) && RetryRules.IsSafe(request))
         {
-            TimeSpan? named = RateLimitHeaders.RetryAfter(response.Headers, time);
+            TimeSpan? named = RateLimitHeaders.RetryAfter(response.Headers, time.GetUtcNow());
             TimeSpan pause = named is { } told ? Backoff.Beyond(told) : Backoff.AfterFailure(retries.Count);
             return Allowed(pause, request, retries, ErrorType.Of(response.StatusCode));
         }
@@ -73,8 +75,8 @@ internal sealed class RetryPolicy(int maxRetries, TimeProvider time, OktaTelemet
     {
         // Other answers tell the state of a limit that they did not hit.
         TimeSpan? named = response.StatusCode == HttpStatusCode.TooManyRequests
-            ? RateLimitHeaders.Wait(response.Headers, time)
-            : RateLimitHeaders.RetryAfter(response.Headers, time);
+            ? RateLimitHeaders.Wait(response.Headers, time.GetUtcNow())
+            : RateLimitHeaders.RetryAfter(response.Headers, time.GetUtcNow());
         if (named is null && least == TimeSpan.Zero)
         {
             return Backoff.AfterRefusal(retries.Count);
@@ -108,27 +110,59 @@ internal sealed class RetryPolicy(int maxRetries, TimeProvider time, OktaTelemet
         return null;
     }
 
-    // The body stays with the answer: whoever gets that finds it buffered.
+    // The body's beginning stays with the answer, for whoever reads that in the end.
     private static async ValueTask<string?> PeekErrorCodeAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         try
         {
-#if NET9_0_OR_GREATER
-            await response.Content.LoadIntoBufferAsync(MaxErrorBody, cancellationToken).ConfigureAwait(false);
-#else
-            await response.Content.LoadIntoBufferAsync(MaxErrorBody).WaitAsync(cancellationToken).ConfigureAwait(false);
-#endif
-            return ErrorBody.Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false), credential: null).Code;
+            byte[] body = await ReadStartAsync(response.Content, cancellationToken).ConfigureAwait(false);
+            Replace(response, body);
+            return ErrorBody.Parse(body, credential: null).Code;
         }
         catch (OperationCanceledException)
         {
             response.Dispose();
             throw;
         }
+    }
+
+    // A body that is too large for an error object, or cut off, is no reason to lose the answer: its status counts.
+    private static async ValueTask<byte[]> ReadStartAsync(HttpContent content, CancellationToken cancellationToken)
+    {
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(MaxErrorBody);
+        int length = 0;
+        try
+        {
+            Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            await using (stream.ConfigureAwait(false))
+            {
+                length = await stream.ReadAtLeastAsync(buffer.AsMemory(0, MaxErrorBody), MaxErrorBody, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            }
+
+            return buffer.AsSpan(0, length).ToArray();
+        }
         catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
         {
-            // Too large for an error object, or cut off: the status alone counts.
-            return null;
+            return [];
         }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static void Replace(HttpResponseMessage response, byte[] body)
+    {
+        HttpContent read = response.Content;
+        response.Content = new ByteArrayContent(body);
+        foreach ((string name, HeaderStringValues values) in read.Headers.NonValidated)
+        {
+            if (!name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase))
+            {
+                response.Content.Headers.TryAddWithoutValidation(name, values);
+            }
+        }
+
+        read.Dispose();
     }
 }
