@@ -241,7 +241,7 @@ internal sealed class ParameterBinder(
             return;
         }
 
-        int jsonType = jsonTypes.Find(parameter.Type, isList: false);
+        int jsonType = jsonTypes.Find(parameter.Type, parameter, member);
         if (jsonType >= 0)
         {
             _body = new BindingModel { Kind = BindingKind.JsonBody, Value = name, JsonType = jsonType };

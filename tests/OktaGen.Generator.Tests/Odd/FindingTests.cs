@@ -95,6 +95,15 @@ public sealed class FindingTests
     [InlineData(FindingKind.MalformedCredentialDeclaration, "[Get(\"/a\"), Credential((OktaCredential)99)] Task AAsync();")]
     [InlineData(FindingKind.MalformedCredentialDeclaration, "[Get(\"/a\"), Credential(OktaCredential.OAuth, (OktaCredential)99)] Task AAsync();")]
     [InlineData(FindingKind.MalformedCredentialDeclaration, "[Get(\"/a\"), Credential(OktaCredential.None, OktaCredential.OAuth)] Task AAsync();")]
+    [InlineData(FindingKind.UnsupportedReturnType, "[Get(\"/a\")] Task<int[,]> A();")]
+    [InlineData(FindingKind.UnsupportedReturnType, "[Get(\"/a\")] Task<List<int[,][]>> A();")]
+    [InlineData(FindingKind.UnsupportedParameterType, "[Post(\"/a\")] Task A([Body] int[,] a);")]
+    [InlineData(FindingKind.UnknownJsonType, "[Get(\"/a\")] Task<Dictionary<string, User>> A();")]
+    [InlineData(FindingKind.UnknownJsonType, "[Get(\"/a\")] Task<List<List<User>>> A();")]
+    [InlineData(FindingKind.UnknownJsonType, "[Get(\"/a\")] Task<DateTime?> A();")]
+    [InlineData(FindingKind.UnknownJsonType, "[Get(\"/a\")] OktaPageable<Version> A();")]
+    [InlineData(FindingKind.UnknownJsonType, "[Post(\"/a\")] Task A([Body] Version[] a);")]
+    [InlineData(FindingKind.UnknownJsonType, "[Post(\"/a\")] Task A([Body] byte[] a);")]
     [InlineData(FindingKind.TailThatCannotPoll, "[Get(\"/a\"), Tail] Task AAsync();")]
     [InlineData(FindingKind.TailThatCannotPoll, "[Get(\"/a\"), Tail] Task<OktaPage<User>> AAsync();")]
     [InlineData(FindingKind.TailThatCannotPoll, "[Get(\"/a\"), Tail] Task<List<User>> AAsync();")]
@@ -193,6 +202,13 @@ public sealed class FindingTests
     [InlineData("[Get(\"/a\")] Task AAsync(string[] ids); [Get(\"/a\")] Task BAsync([Query(Explode = true)] string[] ids);")]
     [InlineData("[Get(\"/a\")] Task<User> AAsync(); [Get(\"/a\")] Task<string> BAsync();")]
     internal void Requests_that_differ_are_no_duplicates(string members) => Findings.AssertAre(Generated.Run(Sources.Api(members)));
+
+    [Theory]
+    [InlineData("[Get(\"/a\")] Task<List<User?>> A(); [Get(\"/b\")] Task<User[]> B(); [Get(\"/c\")] ValueTask<IReadOnlyList<User>?> C();")]
+    [InlineData("[Get(\"/a\")] Task<IEnumerable<User>> A(); [Get(\"/b\")] Task<OktaResponse<IList<int>>> B(); [Get(\"/c\")] OktaPageable<User> C();")]
+    [InlineData("[Post(\"/a\")] Task A([Body] List<User>? users); [Post(\"/b\")] Task B([Body] int? number); [Post(\"/c\")] Task C([Body] string text);")]
+    [InlineData("[Get(\"/a\")] Task<(int A, string B)> A();")]
+    internal void What_a_context_reaches_and_lists_of_it_are_known(string members) => Findings.AssertAre(Generated.Run(Sources.Api(members)));
 
     [Fact]
     internal void A_duplicate_is_found_at_its_own_overload()
