@@ -158,6 +158,11 @@ internal static class EndpointRules
         messageFormat: "'{0}' sends or receives '{1}', which the JSON context '{2}' does not know; add [JsonSerializable(typeof({1}))] to it",
         description: "JSON is read and written by metadata that the compiler makes; there is no reflection to fall back to, and each call throws.");
 
+    private static readonly DiagnosticDescriptor s_emptyName = DiagnosticDescriptorHelper.Create(
+        RuleIds.EmptyName, "Name is empty", RuleCategories.Endpoints, DiagnosticSeverity.Error,
+        messageFormat: "'{0}' has {1} with an empty name; give the name that Okta uses, or remove the attribute",
+        description: "[Items] names the property that holds the items, and [Query] the key of a value.");
+
     // Below the rules: static fields are set in the order of their text.
     private static readonly ImmutableDictionary<FindingKind, DiagnosticDescriptor> s_byKind = ImmutableArray.Create(
         s_missingVerb,
@@ -189,7 +194,8 @@ internal static class EndpointRules
         s_invalidClientName,
         s_tailThatCannotPoll,
         s_malformedCredentialDeclaration,
-        s_unknownJsonType)
+        s_unknownJsonType,
+        s_emptyName)
         .ToImmutableDictionary(static rule => (FindingKind)int.Parse(rule.Id.Substring("OKTA".Length), CultureInfo.InvariantCulture));
 
     /// <summary>All shape rules.</summary>
