@@ -58,6 +58,7 @@ internal static class EndpointEmitter
         BindingKind.ConstantHeader => $"Header({CSharpText.Literal(binding.Key!)}, {CSharpText.Literal(binding.Value)})",
         BindingKind.JsonBody => $"Body({binding.Value}, {JsonType(binding.JsonType, client)})",
         BindingKind.RawBody => $"Body({binding.Value})",
+        BindingKind.FileBody => $"Body({binding.Value}, {CSharpText.Literal(binding.Key!)})",
         BindingKind.CallOptions => $"Options({binding.Value})",
         BindingKind.Cursor => $"Resume({binding.Value})",
         _ => throw new ArgumentOutOfRangeException(nameof(binding)),

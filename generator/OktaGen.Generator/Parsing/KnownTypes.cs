@@ -31,6 +31,7 @@ internal sealed class KnownTypes
         OktaResponse = compilation.GetBestTypeByMetadataName(KnownNames.OktaResponse);
         OktaResponseOfT = compilation.GetBestTypeByMetadataName(KnownNames.OktaResponseOfT);
         OktaCursor = compilation.GetBestTypeByMetadataName(KnownNames.OktaCursor);
+        OktaFile = compilation.GetBestTypeByMetadataName(KnownNames.OktaFile);
         OktaCallOptions = compilation.GetBestTypeByMetadataName(KnownNames.OktaCallOptions);
     }
 
@@ -75,6 +76,8 @@ internal sealed class KnownTypes
     public INamedTypeSymbol? OktaResponseOfT { get; }
 
     public INamedTypeSymbol? OktaCursor { get; }
+
+    public INamedTypeSymbol? OktaFile { get; }
 
     public INamedTypeSymbol? OktaCallOptions { get; }
 

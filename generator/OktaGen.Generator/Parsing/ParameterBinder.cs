@@ -241,6 +241,12 @@ internal sealed class ParameterBinder(
             return;
         }
 
+        if (KnownTypes.Is(parameter.Type, context.Types.OktaFile))
+        {
+            _body = new BindingModel { Kind = BindingKind.FileBody, Value = name, Key = parameter.Name };
+            return;
+        }
+
         if (!ReturnParser.IsJsonType(parameter.Type))
         {
             RefuseType(parameter, "body");

@@ -21,18 +21,19 @@ internal static class CallFailure
         }
 
         string endpoint = request.Endpoint.Name;
+        string retries = request.Retries.Obstacle is { } obstacle ? " " + obstacle : string.Empty;
         string? requestId = response is null ? null : OktaHeaders.RequestId(response.Headers);
         return exception switch
         {
             OperationCanceledException when time.Token.IsCancellationRequested => new OktaTransportException(
-                $"{endpoint} was not answered within {time.Timeout.TotalSeconds:0.###} s. Whether Okta carried it out is not known.", exception)
+                $"{endpoint} was not answered within {time.Timeout.TotalSeconds:0.###} s. Whether Okta carried it out is not known.{retries}", exception)
             {
                 Endpoint = endpoint,
                 RequestId = requestId,
                 IsTimeout = true,
             },
             // Nobody cancelled: a limit of the transport's own, such as the time allowed for connecting, or the end of the connection.
-            OperationCanceledException => new OktaTransportException($"{endpoint} was given up by the transport: {Reason(exception)}", exception)
+            OperationCanceledException => new OktaTransportException($"{endpoint} was given up by the transport: {Sentence(Reason(exception))}{retries}", exception)
             {
                 Endpoint = endpoint,
                 RequestId = requestId,
@@ -50,7 +51,7 @@ internal static class CallFailure
                 Endpoint = endpoint,
                 RequestId = requestId,
             },
-            HttpRequestException or IOException => new OktaTransportException($"{endpoint} got no complete answer: {exception.Message}", exception)
+            HttpRequestException or IOException => new OktaTransportException($"{endpoint} got no complete answer: {Sentence(exception.Message)}{retries}", exception)
             {
                 Endpoint = endpoint,
                 RequestId = requestId,
@@ -58,6 +59,8 @@ internal static class CallFailure
             _ => null,
         };
     }
+
+    private static string Sentence(string text) => text.TrimEnd('.') + ".";
 
     private static string Reason(Exception exception) => (exception.InnerException as TimeoutException ?? exception).Message;
 }

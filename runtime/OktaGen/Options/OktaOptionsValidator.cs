@@ -6,6 +6,8 @@ namespace OktaGen;
 /// <summary>Finds all faults of options at once. Each names property, cause and cure; none repeats a value that may be a secret.</summary>
 internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
 {
+    private const int MostRetries = 100;
+
     // The longest time a timer of the platform takes.
     private static readonly TimeSpan s_longestTimeout = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
 
@@ -34,6 +36,16 @@ internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
         if ((options.Timeout <= TimeSpan.Zero || options.Timeout > s_longestTimeout) && options.Timeout != Timeout.InfiniteTimeSpan)
         {
             faults.Add("OktaOptions.Timeout must be above zero and below 49 days, such as 00:01:40; Timeout.InfiniteTimeSpan switches it off.");
+        }
+
+        if (options.MaxRetries is < 0 or > MostRetries)
+        {
+            faults.Add($"OktaOptions.MaxRetries must be 0 to {MostRetries}, such as 3; 0 repeats no call.");
+        }
+
+        if (options.RateLimitReserve is { } reserve && reserve is not (>= 0 and < 1))
+        {
+            faults.Add("OktaOptions.RateLimitReserve must be from 0 to below 1, such as 0.25 for a quarter; null holds no call back.");
         }
 
         if (options.MaxResponseBytes <= 0)
