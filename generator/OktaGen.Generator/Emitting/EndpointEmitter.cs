@@ -122,6 +122,12 @@ internal static class EndpointEmitter
     private static string JsonType(int index, ClientModel client)
     {
         JsonTypeModel type = client.JsonTypes[index];
-        return $"{client.JsonContexts[type.Context].Field}.{(type.IsList ? "GetList" : "Get")}(ref {type.Field})";
+        string get = type.Shape switch
+        {
+            JsonShape.Whole => "Get",
+            JsonShape.Collection => $"GetCollection<{type.Type}, {type.Element}>",
+            _ => "Get" + type.Shape,
+        };
+        return $"{client.JsonContexts[type.Context].Field}.{get}(ref {type.Field})";
     }
 }

@@ -24,6 +24,8 @@ internal sealed class KnownTypes
         Formattable = compilation.GetBestTypeByMetadataName("System.IFormattable");
         JsonSerializerContext = compilation.GetBestTypeByMetadataName("System.Text.Json.Serialization.JsonSerializerContext");
         JsonSerializableAttribute = compilation.GetBestTypeByMetadataName("System.Text.Json.Serialization.JsonSerializableAttribute");
+        JsonTypeInfoOfT = compilation.GetBestTypeByMetadataName("System.Text.Json.Serialization.Metadata.JsonTypeInfo`1");
+        ListOfT = compilation.GetBestTypeByMetadataName("System.Collections.Generic.List`1");
         OktaPageableOfT = compilation.GetBestTypeByMetadataName(KnownNames.OktaPageable);
         OktaPageOfT = compilation.GetBestTypeByMetadataName(KnownNames.OktaPage);
         OktaResponse = compilation.GetBestTypeByMetadataName(KnownNames.OktaResponse);
@@ -60,6 +62,10 @@ internal sealed class KnownTypes
     public INamedTypeSymbol? JsonSerializerContext { get; }
 
     public INamedTypeSymbol? JsonSerializableAttribute { get; }
+
+    public INamedTypeSymbol? JsonTypeInfoOfT { get; }
+
+    public INamedTypeSymbol? ListOfT { get; }
 
     public INamedTypeSymbol? OktaPageableOfT { get; }
 
