@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 
 namespace OktaGen.Tests;
 
@@ -81,7 +80,7 @@ public sealed class RateLimitTests
     public async Task A_429_that_is_not_repeated_is_a_rate_limit_whatever_its_body(bool isCut)
     {
         await using var server = RawServer.Start(isCut
-            ? new RawAnswer(Encoding.ASCII.GetBytes("HTTP/1.1 429 Too Many Requests\r\nX-Okta-Request-Id: r1\r\nRetry-After: 500\r\nContent-Length: 1000\r\n\r\n<html>"))
+            ? RawAnswer.Verbatim("HTTP/1.1 429 Too Many Requests\r\nX-Okta-Request-Id: r1\r\nRetry-After: 500\r\nContent-Length: 1000\r\n\r\n<html>")
             : RawAnswer.Of("429 Too Many Requests", new string('x', 70_000), "X-Okta-Request-Id: r1", "Retry-After: 500"));
         await using OktaConnection okta = Connect.To(server, new SkippingTime(), options => options.MaxRetries = 3);
 
