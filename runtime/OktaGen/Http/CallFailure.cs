@@ -1,3 +1,5 @@
+using OktaGen.Http.Retries;
+
 namespace OktaGen.Http;
 
 /// <summary>Says in OktaGen's terms why a call got no answer.</summary>
@@ -51,7 +53,7 @@ internal static class CallFailure
                 Endpoint = endpoint,
                 RequestId = requestId,
             },
-            HttpRequestException or IOException => new OktaTransportException($"{endpoint} got no complete answer: {Sentence(exception.Message)}{retries}", exception)
+            HttpRequestException or IOException => new OktaTransportException($"{endpoint} got no complete answer: {Sentence(exception.Message)}{Outcome(exception, request, response)}{retries}", exception)
             {
                 Endpoint = endpoint,
                 RequestId = requestId,
@@ -59,6 +61,10 @@ internal static class CallFailure
             _ => null,
         };
     }
+
+    // A head that has come tells it, and what may be repeated can simply be called again.
+    private static string Outcome(Exception exception, OktaRequestMessage request, HttpResponseMessage? response) =>
+        response is not null || RetryRules.IsSafe(request) || RetryRules.IsUnsent(exception) ? string.Empty : " Whether Okta carried it out is not known.";
 
     private static string Sentence(string text) => text.TrimEnd('.') + ".";
 
