@@ -42,7 +42,7 @@ internal sealed class RouteTemplate
 
     private static string? FindPathFault(string path, ImmutableArray<string>.Builder placeholders)
     {
-        if (path[0] != '/')
+        if (path.Length == 0 || path[0] != '/')
         {
             return "it must start with '/'";
         }

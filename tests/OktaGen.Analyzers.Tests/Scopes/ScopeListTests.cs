@@ -44,6 +44,7 @@ public sealed class ScopeListTests
     [InlineData("okta\\users", "U+005C")]
     [InlineData("okta.üsers.read", "U+00FC")]
     [InlineData("okta.users\u0001", "U+0001")]
+    [InlineData("okta.users\u007F", "U+007F")]
     public void What_cannot_be_a_scope_is_malformed_and_grants_nothing(string line, string reason)
     {
         ScopeList list = Parse("okta.logs.read\n" + line + "\n");
@@ -52,6 +53,15 @@ public sealed class ScopeListTests
         MalformedScope malformed = Assert.Single(list.Malformed);
         Assert.Equal(1, malformed.Line);
         Assert.Contains(reason, malformed.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("!")]
+    [InlineData("~")]
+    [InlineData("[a]:b/c^d")]
+    public void A_scope_may_hold_any_visible_ASCII_but_quotes_backslashes_and_separators(string scope)
+    {
+        Assert.Equal(scope, Assert.Single(Parse(scope).Entries).Scope);
     }
 
     [Fact]

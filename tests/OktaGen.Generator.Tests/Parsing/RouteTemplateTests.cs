@@ -45,6 +45,9 @@ public sealed class RouteTemplateTests
     [InlineData("", "it is empty")]
     [InlineData("a", "it must start with '/'")]
     [InlineData("{a}", "it must start with '/'")]
+    [InlineData("?", "it must start with '/'")]
+    [InlineData("?a=b", "it must start with '/'")]
+    [InlineData("%a", "it must start with '/'")]
     [InlineData("https://example.okta.com/api", "it must start with '/'")]
     [InlineData("//", "it has an empty segment ('//')")]
     [InlineData("/a//b", "it has an empty segment ('//')")]
@@ -88,6 +91,8 @@ public sealed class RouteTemplateTests
     [InlineData("/%1g", Escape)]
     [InlineData("/%41%", Escape)]
     [InlineData("/a?b=%2", Escape)]
+    [InlineData("/a b?{c}%", "it has white space")]
+    [InlineData("/a%?{c}", QueryPlaceholder)]
     public void A_route_that_is_none_is_refused_with_the_reason(string? text, string expected)
     {
         Assert.Null(RouteTemplate.Parse(text, out string? fault));

@@ -114,6 +114,16 @@ public class TokenEndpointTests
     }
 
     [Fact]
+    public async Task The_error_of_OAuth_comes_before_Oktas_own()
+    {
+        OktaAuthenticationException exception = await RefusedAsync(StubHandler.Answering(
+            HttpStatusCode.BadRequest,
+            """{"errorCode":"E0000001","errorSummary":"Okta's.","error":"invalid_scope","error_description":"The standard's."}"""));
+
+        Assert.Equal(("invalid_scope", "The standard's."), (exception.Error, exception.ErrorDescription));
+    }
+
+    [Fact]
     public async Task A_description_is_put_on_one_line_and_capped()
     {
         string body = """{"error":"invalid_client","error_description":"first\r\nfake log line\u2028\u202e""" + new string('x', 5000) + "\"}";
@@ -166,6 +176,8 @@ public class TokenEndpointTests
     [InlineData("X-Rate-Limit-Reset: 1800000041", 42)]
     [InlineData("X-Rate-Limit-Reset: 1800000000", 1)]
     [InlineData("X-Rate-Limit-Reset: 1799999000", null)]
+    [InlineData("X-Rate-Limit-Reset: 1800086399", 86400)]
+    [InlineData("X-Rate-Limit-Reset: 1800086400", null)]
     [InlineData("X-Rate-Limit-Reset: 1800000000000", null)]
     [InlineData("X-Rate-Limit-Reset: soon", null)]
     [InlineData("X-Other: 1", null)]
@@ -191,6 +203,16 @@ public class TokenEndpointTests
 
         Assert.Contains("is larger than 262144 bytes", exception.Message, StringComparison.Ordinal);
         Assert.InRange(endless.Given, 262144, 300000);
+    }
+
+    [Fact]
+    public async Task An_answer_may_have_256_KiB_and_not_a_byte_more()
+    {
+        AccessToken token = await RequestAsync(StubHandler.Answering(HttpStatusCode.OK, Good.PadRight(262144)));
+        Assert.Equal("abc.def", token.Value);
+
+        OktaAuthenticationException exception = await RefusedAsync(StubHandler.Answering(HttpStatusCode.OK, Good.PadRight(262145)));
+        Assert.Contains("is larger than 262144 bytes", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -68,6 +68,14 @@ public class TokenSourceTests
     }
 
     [Fact]
+    public async Task A_cancelled_call_is_not_given_the_token_at_hand()
+    {
+        using TokenSource source = await WarmSourceAsync("a");
+
+        Assert.True(source.GetAsync(new CancellationToken(canceled: true)).IsCanceled);
+    }
+
+    [Fact]
     public async Task A_hit_completes_at_once_and_allocates_nothing()
     {
         using TokenSource source = await WarmSourceAsync("a");
