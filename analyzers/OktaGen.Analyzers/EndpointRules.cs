@@ -153,6 +153,16 @@ internal static class EndpointRules
         messageFormat: "'{0}' declares its credentials in a way that says nothing certain; give [Credential] the kinds that the endpoint accepts, or OktaCredential.None alone",
         description: "[Credential] names the kinds that an endpoint accepts; OktaCredential.None alone says that the call is sent without one.");
 
+    private static readonly DiagnosticDescriptor s_unknownJsonType = DiagnosticDescriptorHelper.Create(
+        RuleIds.UnknownJsonType, "JSON context does not know the type", RuleCategories.Endpoints, DiagnosticSeverity.Warning,
+        messageFormat: "'{0}' sends or receives '{1}', which the JSON context '{2}' does not know; add [JsonSerializable(typeof({1}))] to it",
+        description: "JSON is read and written by metadata that the compiler makes; there is no reflection to fall back to, and each call throws.");
+
+    private static readonly DiagnosticDescriptor s_emptyName = DiagnosticDescriptorHelper.Create(
+        RuleIds.EmptyName, "Name is empty", RuleCategories.Endpoints, DiagnosticSeverity.Error,
+        messageFormat: "'{0}' has {1} with an empty name; give the name that Okta uses, or remove the attribute",
+        description: "[Items] names the property that holds the items, and [Query] the key of a value.");
+
     // Below the rules: static fields are set in the order of their text.
     private static readonly ImmutableDictionary<FindingKind, DiagnosticDescriptor> s_byKind = ImmutableArray.Create(
         s_missingVerb,
@@ -183,7 +193,9 @@ internal static class EndpointRules
         s_languageVersionTooOld,
         s_invalidClientName,
         s_tailThatCannotPoll,
-        s_malformedCredentialDeclaration)
+        s_malformedCredentialDeclaration,
+        s_unknownJsonType,
+        s_emptyName)
         .ToImmutableDictionary(static rule => (FindingKind)int.Parse(rule.Id.Substring("OKTA".Length), CultureInfo.InvariantCulture));
 
     /// <summary>All shape rules.</summary>

@@ -36,6 +36,8 @@ internal static class RuleIds
     public const string InvalidClientName = "OKTA0127";
     public const string TailThatCannotPoll = "OKTA0128";
     public const string MalformedCredentialDeclaration = "OKTA0129";
+    public const string UnknownJsonType = "OKTA0130";
+    public const string EmptyName = "OKTA0131";
 
     // The scopes file, and what else the project says
     public const string MalformedScopesLine = "OKTA0201";

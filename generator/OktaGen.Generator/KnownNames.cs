@@ -36,5 +36,6 @@ internal static class KnownNames
     public const string OktaEndpoint = "OktaGen.CompilerServices.OktaEndpoint";
     public const string OktaJson = "OktaGen.CompilerServices.OktaJson";
     public const string OktaCredentialKinds = "OktaGen.CompilerServices.OktaCredentialKinds";
+    public const string OktaFile = "OktaGen.OktaFile";
     public const string OktaRetryClass = "OktaGen.CompilerServices.OktaRetryClass";
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using OktaGen.CompilerServices;
 using OktaGen.Http;
+using OktaGen.Http.Retries;
 using OktaGen.Telemetry;
 
 namespace OktaGen;
@@ -34,6 +35,7 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
         _origin = settings.Origin;
         Time = settings.Time;
         _timeout = settings.Timeout;
+        Retries = settings.Retries;
         MaxResponseBytes = settings.MaxResponseBytes;
         Telemetry = settings.Telemetry;
     }
@@ -53,6 +55,8 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
     internal OktaConnectionSettings Settings { get; }
 
     internal string Origin => _origin.Text;
+
+    internal RetryPolicy Retries { get; }
 
     internal int MaxResponseBytes { get; }
 
@@ -118,8 +122,11 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
     /// <remarks>What they replace is not disposed of, because calls under way still use it: it goes with the last of them.</remarks>
     internal void Replace(OktaConnectionSettings settings) => _successor = new OktaConnection(settings, _invoker, _sharesHandler);
 
-    internal CallTime BeginCall(OktaRequestMessage request, CancellationToken cancellationToken) =>
-        new(request.Timeout ?? _timeout, Time, cancellationToken);
+    internal CallTime BeginCall(OktaRequestMessage request, CancellationToken cancellationToken)
+    {
+        request.Begin();
+        return new CallTime(request.Timeout ?? _timeout, Time, cancellationToken);
+    }
 
     internal Task<HttpResponseMessage> SendAsync(OktaRequestMessage request, CancellationToken cancellationToken) =>
         _invoker.SendAsync(request, cancellationToken);

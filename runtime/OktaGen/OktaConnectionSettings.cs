@@ -3,6 +3,8 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OktaGen.Authentication;
 using OktaGen.Http;
+using OktaGen.Http.RateLimits;
+using OktaGen.Http.Retries;
 using OktaGen.Telemetry;
 
 namespace OktaGen;
@@ -13,6 +15,7 @@ internal sealed class OktaConnectionSettings : IDisposable
     private readonly OktaOptions _options;
     private readonly ILogger _logger;
     private readonly object _gate = new();
+    private readonly RateLimitGate? _rateLimits;
     private volatile Authenticator? _authenticator;
     private volatile OktaMessageHandler? _handler;
     private bool _disposed;
@@ -26,6 +29,8 @@ internal sealed class OktaConnectionSettings : IDisposable
         Credential = credential;
         Scopes = scopes;
         Time = time;
+        _rateLimits = options.RateLimitReserve is { } reserve ? new RateLimitGate(reserve, time) : null;
+        Retries = new RetryPolicy(options.MaxRetries, time, telemetry);
     }
 
     public OrgOrigin Origin { get; }
@@ -39,6 +44,9 @@ internal sealed class OktaConnectionSettings : IDisposable
     public OktaTelemetry Telemetry { get; }
 
     public TimeSpan Timeout => _options.Timeout;
+
+    /// <summary>What repeats calls, in the handler and where their bodies are read.</summary>
+    public RetryPolicy Retries { get; }
 
     public int MaxResponseBytes => _options.MaxResponseBytes;
 
@@ -64,7 +72,7 @@ internal sealed class OktaConnectionSettings : IDisposable
     {
         Authenticator authenticator = AuthenticatorFactory.Create(_options, Scopes, inner, Time, _logger, Telemetry);
         _authenticator = authenticator;
-        return new OktaMessageHandler(authenticator, Credential, Origin, inner);
+        return new OktaMessageHandler(authenticator, Credential, Origin, Retries, _rateLimits, inner);
     }
 
     /// <summary>The same for a chain that connections share: made by the first message, and one for all.</summary>

@@ -59,7 +59,7 @@ internal static class ClientEmitter
 
         foreach (JsonTypeModel type in client.JsonTypes)
         {
-            writer.Line($"private static {JsonTypeInfoOf(type)}? {type.Field};");
+            writer.Line($"private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{type.Type}>? {type.Field};");
         }
 
         foreach (EndpointModel endpoint in client.Endpoints)
@@ -70,11 +70,5 @@ internal static class ClientEmitter
         writer
             .Line($"private readonly global::{KnownNames.OktaConnection} {client.ConnectionField};")
             .Line();
-    }
-
-    private static string JsonTypeInfoOf(JsonTypeModel type)
-    {
-        string name = type.IsList ? $"global::System.Collections.Generic.List<{type.Type}>" : type.Type;
-        return $"global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{name}>";
     }
 }

@@ -58,6 +58,7 @@ internal static class EndpointEmitter
         BindingKind.ConstantHeader => $"Header({CSharpText.Literal(binding.Key!)}, {CSharpText.Literal(binding.Value)})",
         BindingKind.JsonBody => $"Body({binding.Value}, {JsonType(binding.JsonType, client)})",
         BindingKind.RawBody => $"Body({binding.Value})",
+        BindingKind.FileBody => $"Body({binding.Value}, {CSharpText.Literal(binding.Key!)})",
         BindingKind.CallOptions => $"Options({binding.Value})",
         BindingKind.Cursor => $"Resume({binding.Value})",
         _ => throw new ArgumentOutOfRangeException(nameof(binding)),
@@ -121,6 +122,12 @@ internal static class EndpointEmitter
     private static string JsonType(int index, ClientModel client)
     {
         JsonTypeModel type = client.JsonTypes[index];
-        return $"{client.JsonContexts[type.Context].Field}.{(type.IsList ? "GetList" : "Get")}(ref {type.Field})";
+        string get = type.Shape switch
+        {
+            JsonShape.Whole => "Get",
+            JsonShape.Collection => $"GetCollection<{type.Type}, {type.Element}>",
+            _ => "Get" + type.Shape,
+        };
+        return $"{client.JsonContexts[type.Context].Field}.{get}(ref {type.Field})";
     }
 }

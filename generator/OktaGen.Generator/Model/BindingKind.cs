@@ -8,6 +8,7 @@ internal enum BindingKind
     QueryCollection,
     JsonBody,
     RawBody,
+    FileBody,
     ConstantHeader,
     Header,
     CallOptions,

@@ -8,7 +8,7 @@ internal sealed record BindingModel
     /// <summary>The parameter, escaped; for a constant header its value.</summary>
     public required string Value { get; init; }
 
-    /// <summary>The query key, already escaped, or the header's name.</summary>
+    /// <summary>The query key, already escaped; the header's name; or the name of the part that a file becomes.</summary>
     public string? Key { get; init; }
 
     /// <summary>How the value, or each element of a collection, becomes text.</summary>

@@ -140,6 +140,12 @@ internal sealed class EndpointParser(ParserContext context, JsonTypes jsonTypes,
             return false;
         }
 
+        if (items is not null && string.IsNullOrWhiteSpace(OktaAttributes.Text(items, 0)))
+        {
+            context.Report(FindingKind.EmptyName, items, method, member, "[Items]");
+            return false;
+        }
+
         return true;
     }
 
@@ -171,10 +177,10 @@ internal sealed class EndpointParser(ParserContext context, JsonTypes jsonTypes,
     private ImmutableArray<BindingModel> ReadConstantHeaders(
         IMethodSymbol method, ImmutableArray<AttributeData> attributes, string member, out bool areRight)
     {
-        // A method's header replaces the interface's of the same name.
+        // The nearest header of a name counts: the method's, then that of the interface that declares it, then the client's.
         var headers = new SortedDictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         areRight = true;
-        foreach (AttributeData attribute in method.ContainingType.GetAttributes().Concat(attributes))
+        foreach (AttributeData attribute in InterfaceAttributes(method).Concat(attributes))
         {
             if (!OktaAttributes.Is(attribute, KnownNames.HeaderAttribute))
             {
@@ -197,6 +203,11 @@ internal sealed class EndpointParser(ParserContext context, JsonTypes jsonTypes,
 
         return headers.Select(static header => new BindingModel { Kind = BindingKind.ConstantHeader, Key = header.Key, Value = header.Value }).ToImmutableArray();
     }
+
+    private IEnumerable<AttributeData> InterfaceAttributes(IMethodSymbol method) =>
+        SymbolEqualityComparer.Default.Equals(method.ContainingType, context.Client)
+            ? method.ContainingType.GetAttributes()
+            : context.Client.GetAttributes().Concat(method.ContainingType.GetAttributes());
 
     private ParameterModel[] ParseParameters(IMethodSymbol method, bool withDefaults)
     {

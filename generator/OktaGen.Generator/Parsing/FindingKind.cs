@@ -92,4 +92,10 @@ internal enum FindingKind
 
     /// <summary>{0} member. [Credential] names no kind, one that does not exist, or none beside others.</summary>
     MalformedCredentialDeclaration = 129,
+
+    /// <summary>{0} member, {1} type, {2} context. The context certainly does not know the type.</summary>
+    UnknownJsonType = 130,
+
+    /// <summary>{0} member, {1} attribute. It gives an empty name.</summary>
+    EmptyName = 131,
 }

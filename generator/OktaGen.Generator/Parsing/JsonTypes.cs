@@ -31,26 +31,101 @@ internal sealed class JsonTypes
 
     public EquatableArray<JsonContextModel> Contexts => new([.. _contexts]);
 
-    /// <summary>The index of a type, or of the list of that type; -1 where no context serves it.</summary>
-    public int Find(ITypeSymbol type, bool isList)
+    /// <summary>The index of a type; -1 where no context serves it.</summary>
+    public int Find(ITypeSymbol type, ISymbol place, string member)
     {
-        ITypeSymbol? context = ContextFor(type);
+        JsonShape shape = ShapeOf(type, out ITypeSymbol part);
+        int index = Find(part, _context.PlainNameOf(type), shape, shape == JsonShape.Collection ? _context.NameOf(part) : null, StemOf(type, part, shape));
+        if (index >= 0)
+        {
+            CheckIsKnown(type, part, place, member);
+        }
+
+        return index;
+    }
+
+    /// <summary>The index of the list of a type, which a page is read as; -1 where no context serves it.</summary>
+    public int FindListOf(ITypeSymbol item, ISymbol place, string member)
+    {
+        string name = $"global::System.Collections.Generic.List<{_context.PlainNameOf(item)}>";
+        int index = Find(item, name, JsonShape.List, null, NameOf(item) + "List");
+        if (index >= 0)
+        {
+            CheckIsKnown(null, item, place, member);
+        }
+
+        return index;
+    }
+
+    private int Find(ITypeSymbol part, string name, JsonShape shape, string? element, string stem)
+    {
+        ITypeSymbol? context = ContextFor(part);
         if (context is null)
         {
             return -1;
         }
 
-        string name = _context.PlainNameOf(type);
         int contextIndex = IndexOfContext(context);
-        int index = _types.FindIndex(known => known.Type == name && known.IsList == isList && known.Context == contextIndex);
+        int index = _types.FindIndex(known => known.Type == name && known.Context == contextIndex);
         if (index < 0)
         {
             index = _types.Count;
-            string stem = (type is IArrayTypeSymbol array ? array.ElementType.Name + "Array" : type.Name) + (isList ? "List" : string.Empty);
-            _types.Add(new JsonTypeModel(name, isList, _context.MemberNames.Make("s_json" + stem), contextIndex));
+            _types.Add(new JsonTypeModel(name, shape, element, _context.MemberNames.Make("s_json" + stem), contextIndex));
         }
 
         return index;
+    }
+
+    private JsonShape ShapeOf(ITypeSymbol type, out ITypeSymbol part)
+    {
+        part = type;
+        if (type is IArrayTypeSymbol array)
+        {
+            if (array.ElementType.SpecialType == SpecialType.System_Byte)
+            {
+                return JsonShape.Whole;
+            }
+
+            part = array.ElementType;
+            return JsonShape.Array;
+        }
+
+        JsonShape shape = type.OriginalDefinition.SpecialType switch
+        {
+            SpecialType.System_Nullable_T => JsonShape.Nullable,
+            SpecialType.System_Collections_Generic_IEnumerable_T
+                or SpecialType.System_Collections_Generic_ICollection_T
+                or SpecialType.System_Collections_Generic_IList_T
+                or SpecialType.System_Collections_Generic_IReadOnlyCollection_T
+                or SpecialType.System_Collections_Generic_IReadOnlyList_T => JsonShape.Collection,
+            _ => KnownTypes.Is(type, _context.Types.ListOfT) ? JsonShape.List : JsonShape.Whole,
+        };
+        if (shape != JsonShape.Whole)
+        {
+            part = ((INamedTypeSymbol)type).TypeArguments[0];
+        }
+
+        return shape;
+    }
+
+    private static string StemOf(ITypeSymbol type, ITypeSymbol part, JsonShape shape) =>
+        shape is JsonShape.List or JsonShape.Array ? NameOf(part) + shape : NameOf(type);
+
+    private static string NameOf(ITypeSymbol type) => type is IArrayTypeSymbol array ? NameOf(array.ElementType) + "Array" : type.Name;
+
+    private void CheckIsKnown(ITypeSymbol? whole, ITypeSymbol part, ISymbol place, string member)
+    {
+        if (_context.WithFindings
+            && ContextFor(part) is { } context
+            && JsonContextTypes.AreMissing(context, whole, part, _context.Types))
+        {
+            _context.Report(
+                FindingKind.UnknownJsonType,
+                place,
+                member,
+                part.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
+                context.Name);
+        }
     }
 
     /// <summary>How much is known; to go back to, should the endpoint that is being read be refused.</summary>
@@ -66,7 +141,12 @@ internal sealed class JsonTypes
     private ITypeSymbol? ContextFor(ITypeSymbol type)
     {
         // A package's types come with a context of their own, whichever interface uses them.
-        ITypeSymbol element = type is IArrayTypeSymbol array ? array.ElementType : type;
+        ITypeSymbol element = type;
+        while (ShapeOf(element, out ITypeSymbol part) != JsonShape.Whole)
+        {
+            element = part;
+        }
+
         if (element.ContainingAssembly is { } assembly
             && !SymbolEqualityComparer.Default.Equals(assembly, _context.Compilation.Assembly)
             && ContextOf(assembly) is { } packaged

@@ -24,11 +24,14 @@ internal sealed class KnownTypes
         Formattable = compilation.GetBestTypeByMetadataName("System.IFormattable");
         JsonSerializerContext = compilation.GetBestTypeByMetadataName("System.Text.Json.Serialization.JsonSerializerContext");
         JsonSerializableAttribute = compilation.GetBestTypeByMetadataName("System.Text.Json.Serialization.JsonSerializableAttribute");
+        JsonTypeInfoOfT = compilation.GetBestTypeByMetadataName("System.Text.Json.Serialization.Metadata.JsonTypeInfo`1");
+        ListOfT = compilation.GetBestTypeByMetadataName("System.Collections.Generic.List`1");
         OktaPageableOfT = compilation.GetBestTypeByMetadataName(KnownNames.OktaPageable);
         OktaPageOfT = compilation.GetBestTypeByMetadataName(KnownNames.OktaPage);
         OktaResponse = compilation.GetBestTypeByMetadataName(KnownNames.OktaResponse);
         OktaResponseOfT = compilation.GetBestTypeByMetadataName(KnownNames.OktaResponseOfT);
         OktaCursor = compilation.GetBestTypeByMetadataName(KnownNames.OktaCursor);
+        OktaFile = compilation.GetBestTypeByMetadataName(KnownNames.OktaFile);
         OktaCallOptions = compilation.GetBestTypeByMetadataName(KnownNames.OktaCallOptions);
     }
 
@@ -60,6 +63,10 @@ internal sealed class KnownTypes
 
     public INamedTypeSymbol? JsonSerializableAttribute { get; }
 
+    public INamedTypeSymbol? JsonTypeInfoOfT { get; }
+
+    public INamedTypeSymbol? ListOfT { get; }
+
     public INamedTypeSymbol? OktaPageableOfT { get; }
 
     public INamedTypeSymbol? OktaPageOfT { get; }
@@ -69,6 +76,8 @@ internal sealed class KnownTypes
     public INamedTypeSymbol? OktaResponseOfT { get; }
 
     public INamedTypeSymbol? OktaCursor { get; }
+
+    public INamedTypeSymbol? OktaFile { get; }
 
     public INamedTypeSymbol? OktaCallOptions { get; }
 

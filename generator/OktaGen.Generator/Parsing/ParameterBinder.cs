@@ -161,6 +161,12 @@ internal sealed class ParameterBinder(
 
     private void BindQuery(IParameterSymbol parameter, string key, bool explode)
     {
+        if (string.IsNullOrWhiteSpace(key))
+        {
+            Refuse(FindingKind.EmptyName, parameter, member, "[Query]");
+            return;
+        }
+
         if (!_queryKeys.Add(key))
         {
             Refuse(FindingKind.DuplicateQueryKey, parameter, member, key);
@@ -235,13 +241,19 @@ internal sealed class ParameterBinder(
             return;
         }
 
+        if (KnownTypes.Is(parameter.Type, context.Types.OktaFile))
+        {
+            _body = new BindingModel { Kind = BindingKind.FileBody, Value = name, Key = parameter.Name };
+            return;
+        }
+
         if (!ReturnParser.IsJsonType(parameter.Type))
         {
             RefuseType(parameter, "body");
             return;
         }
 
-        int jsonType = jsonTypes.Find(parameter.Type, isList: false);
+        int jsonType = jsonTypes.Find(parameter.Type, parameter, member);
         if (jsonType >= 0)
         {
             _body = new BindingModel { Kind = BindingKind.JsonBody, Value = name, JsonType = jsonType };
@@ -255,14 +267,18 @@ internal sealed class ParameterBinder(
         }
     }
 
-    // The one class or record of a call that carries a body; collections and all that has a text form are query values.
+    // The one class, record or record struct of a call that carries a body; collections and all that has a text form are query values.
     private bool IsImplicitBody(ITypeSymbol type) =>
         verb is "POST" or "PUT" or "PATCH"
         && (IsRawBody(type)
-            || (type.TypeKind == TypeKind.Class
+            || ((type.TypeKind == TypeKind.Class || IsRecordStruct(type))
                 && type.SpecialType is not (SpecialType.System_String or SpecialType.System_Object)
                 && TextForms.ElementOf(type) is null
                 && textForms.Find(type, out _, out _) is null));
+
+    private static bool IsRecordStruct(ITypeSymbol type) =>
+        (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type)
+            is { TypeKind: TypeKind.Struct, IsRecord: true };
 
     private bool IsRawBody(ITypeSymbol type)
     {

@@ -64,7 +64,9 @@ internal static class ReturnParser
                 return Unsupported();
             }
 
-            int index = jsonTypes.Find(value, isList: kind is ReturnKind.Page or ReturnKind.Pages);
+            int index = kind is ReturnKind.Page or ReturnKind.Pages
+                ? jsonTypes.FindListOf(value, method, member)
+                : jsonTypes.Find(value, method, member);
             if (index >= 0)
             {
                 bool isNullable = IsAnnotated(value) || value.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
@@ -109,7 +111,16 @@ internal static class ReturnParser
         { ContainingNamespace: { Name: "IO", ContainingNamespace.Name: "System" } } => false,
         { ContainingNamespace: { Name: "Http", ContainingNamespace: { Name: "Net", ContainingNamespace.Name: "System" } } } => false,
         { ContainingNamespace: { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true }, ContainingAssembly.Name: KnownNames.Namespace } => false,
-        INamedTypeSymbol or IArrayTypeSymbol => !RefusedMember.UsesPointers(type),
+        IArrayTypeSymbol array => array.Rank == 1 && !RefusedMember.UsesPointers(type) && IsJsonPart(array.ElementType),
+        INamedTypeSymbol named => !RefusedMember.UsesPointers(type) && named.TypeArguments.All(IsJsonPart),
         _ => false,
+    };
+
+    // System.Text.Json has no form for an array of several dimensions, wherever it is.
+    private static bool IsJsonPart(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => array.Rank == 1 && IsJsonPart(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.All(IsJsonPart),
+        _ => true,
     };
 }

@@ -14,7 +14,7 @@ public sealed class OktaClientAttribute : Attribute
 {
     /// <summary>
     /// The <see cref="System.Text.Json.Serialization.JsonSerializerContext"/> that knows the types in bodies and answers.
-    /// It must have a <c>[JsonSerializable]</c> for each such type; of a listing, the type of its items is enough.
+    /// It must have a <c>[JsonSerializable]</c> for each such type; of a listing, a list, an array or a nullable, the type in it is enough.
     /// Types from a package that names its own context (<see cref="OktaJsonContextAttribute"/>) need none here.
     /// </summary>
     public Type? JsonContext { get; set; }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using OktaGen.Authentication.Tokens;
 
 namespace OktaGen.Authentication;
@@ -19,11 +20,11 @@ internal sealed class OAuthAuthenticator(
     public override void Apply(Authorization authorization, HttpRequestMessage request)
     {
         base.Apply(authorization, request);
+        request.Headers.Remove(DPoPProof.Header);
         if (authorization.Key is { } key)
         {
             string proof = DPoPProof.Create(
                 key, request.Method, DPoPTarget.Of(origin, request.RequestUri!), clock.UtcNow, _nonce, authorization.TokenHash);
-            request.Headers.Remove(DPoPProof.Header);
             request.Headers.TryAddWithoutValidation(DPoPProof.Header, proof);
         }
     }
@@ -66,10 +67,13 @@ internal sealed class OAuthAuthenticator(
             "use_dpop_nonce" => nonce is not null && recoveries < MaxNonceDemands,
             "invalid_dpop_proof" => authorization.Key is not null && recoveries == 0,
             "invalid_token" => unauthorized && TryRenew(authorization, request),
-            null => unauthorized && response.Content.Headers.ContentLength == 0 && TryRenew(authorization, request),
+            null => unauthorized && IsEmpty(response.Content.Headers) && TryRenew(authorization, request),
             _ => false,
         };
     }
+
+    // Over HTTP/2 an answer without a body need not say so.
+    private static bool IsEmpty(HttpContentHeaders headers) => headers is { ContentLength: 0 } or { ContentLength: null, ContentType: null };
 
     public override void Reset() => sources.Reset();
 

@@ -34,7 +34,7 @@ internal sealed class UserTokenAuthenticator(Func<CancellationToken, ValueTask<s
         {
             token = await provider(cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is not (OktaException or OperationCanceledException))
+        catch (Exception exception) when (exception is not OktaException && !(exception is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
             throw new OktaAuthenticationException($"{Source} failed: see the inner exception.", exception);
         }

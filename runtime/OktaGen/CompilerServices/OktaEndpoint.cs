@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using OktaGen.Http.Retries;
 
 namespace OktaGen.CompilerServices;
 
@@ -34,7 +35,7 @@ public sealed class OktaEndpoint
         HasConstantQuery = query >= 0;
         Scopes = scopes?.Split(' ') ?? [];
         Accepted = accepted;
-        Retry = retry;
+        IsSafe = RetryRules.IsSafe(retry, Method);
         IsTail = tail;
         EndsAtEmptyPage = Name == SystemLog;
         (Literals, _placeholders) = Split(route);
@@ -52,7 +53,8 @@ public sealed class OktaEndpoint
 
     internal OktaCredentialKinds Accepted { get; }
 
-    internal OktaRetryClass Retry { get; }
+    /// <summary>Whether a call may be repeated after a failure that leaves open whether Okta carried it out.</summary>
+    internal bool IsSafe { get; }
 
     internal bool IsTail { get; }
 

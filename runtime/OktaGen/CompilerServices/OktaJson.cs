@@ -7,6 +7,7 @@ using OktaGen.Json;
 namespace OktaGen.CompilerServices;
 
 /// <summary>Finds JSON metadata in the context that <c>[OktaClient]</c> names. Not meant for your own code.</summary>
+/// <remarks>A list, an array or a nullable that the context does not know is made from the type in it.</remarks>
 /// <param name="context">The context.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OktaJson(JsonSerializerContext context)
@@ -19,28 +20,64 @@ public sealed class OktaJson(JsonSerializerContext context)
     /// <exception cref="InvalidOperationException">The context does not know the type.</exception>
     public JsonTypeInfo<T> Get<T>(ref JsonTypeInfo<T>? cached) => cached ??= Find<T>();
 
-    /// <summary>The metadata of a list, made from that of its elements, so that a context need not declare lists.</summary>
+    /// <summary>The metadata of a list, looked up once.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <param name="cached">Where the caller keeps it.</param>
-    /// <exception cref="InvalidOperationException">The context does not know the type of the elements.</exception>
-    public JsonTypeInfo<List<T>> GetList<T>(ref JsonTypeInfo<List<T>>? cached) => cached ??= MakeList(Find<T>());
+    /// <exception cref="InvalidOperationException">The context knows neither the list nor the type of the elements.</exception>
+    public JsonTypeInfo<List<T>> GetList<T>(ref JsonTypeInfo<List<T>>? cached) => cached ??= TryFind<List<T>>() ?? MakeList(Find<T>());
 
-    private static JsonTypeInfo<List<T>> MakeList<T>(JsonTypeInfo<T> element)
-    {
-        JsonTypeInfo<List<T>> list = JsonMetadataServices.CreateListInfo<List<T>, T>(
+    /// <summary>The metadata of an array, looked up once.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <param name="cached">Where the caller keeps it.</param>
+    /// <exception cref="InvalidOperationException">The context knows neither the array nor the type of the elements.</exception>
+    public JsonTypeInfo<T[]> GetArray<T>(ref JsonTypeInfo<T[]>? cached) => cached ??= TryFind<T[]>() ?? MakeArray(Find<T>());
+
+    /// <summary>The metadata of an interface that lists implement, looked up once.</summary>
+    /// <typeparam name="TCollection">The interface.</typeparam>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <param name="cached">Where the caller keeps it.</param>
+    /// <exception cref="InvalidOperationException">The context knows neither the interface nor the type of the elements.</exception>
+    public JsonTypeInfo<TCollection> GetCollection<TCollection, T>(ref JsonTypeInfo<TCollection>? cached)
+        where TCollection : IEnumerable<T> => cached ??= TryFind<TCollection>() ?? MakeCollection<TCollection, T>(Find<T>());
+
+    /// <summary>The metadata of a nullable struct, looked up once.</summary>
+    /// <typeparam name="T">The struct.</typeparam>
+    /// <param name="cached">Where the caller keeps it.</param>
+    /// <exception cref="InvalidOperationException">The context knows neither the nullable nor the struct.</exception>
+    public JsonTypeInfo<T?> GetNullable<T>(ref JsonTypeInfo<T?>? cached)
+        where T : struct => cached ??= TryFind<T?>() ?? MakeNullable(Find<T>());
+
+    private static JsonTypeInfo<List<T>> MakeList<T>(JsonTypeInfo<T> element) => Finish(JsonMetadataServices.CreateListInfo<List<T>, T>(
+        element.Options,
+        new JsonCollectionInfoValues<List<T>> { ObjectCreator = static () => [], ElementInfo = element }));
+
+    private static JsonTypeInfo<T[]> MakeArray<T>(JsonTypeInfo<T> element) => Finish(JsonMetadataServices.CreateArrayInfo(
+        element.Options,
+        new JsonCollectionInfoValues<T[]> { ElementInfo = element }));
+
+    // Reads into a list.
+    private static JsonTypeInfo<TCollection> MakeCollection<TCollection, T>(JsonTypeInfo<T> element)
+        where TCollection : IEnumerable<T> => Finish(JsonMetadataServices.CreateIEnumerableInfo<TCollection, T>(
             element.Options,
-            new JsonCollectionInfoValues<List<T>> { ObjectCreator = static () => [], ElementInfo = element });
-        list.MakeReadOnly();
-        return list;
+            new JsonCollectionInfoValues<TCollection> { ElementInfo = element }));
+
+    private static JsonTypeInfo<T?> MakeNullable<T>(JsonTypeInfo<T> value)
+        where T : struct => Finish(JsonMetadataServices.CreateValueInfo<T?>(value.Options, JsonMetadataServices.GetNullableConverter(value)));
+
+    private static JsonTypeInfo<T> Finish<T>(JsonTypeInfo<T> info)
+    {
+        info.MakeReadOnly();
+        return info;
     }
 
+    private JsonTypeInfo<T> Find<T>() => TryFind<T>() ?? throw new InvalidOperationException(
+        $"'{context.GetType()}' has no JSON metadata for '{TypeText.Of(typeof(T))}'. Add [JsonSerializable(typeof({TypeText.Of(typeof(T))}))] to it.");
+
     // The context's own metadata writes in one go, without looking at properties one by one. Only what holds an Optional<T> cannot have it.
-    private JsonTypeInfo<T> Find<T>()
+    private JsonTypeInfo<T>? TryFind<T>()
     {
-        JsonTypeInfo<T> own = context.GetTypeInfo(typeof(T)) as JsonTypeInfo<T>
-            ?? throw new InvalidOperationException(
-                $"'{context.GetType()}' has no JSON metadata for '{typeof(T)}'. Add [JsonSerializable(typeof({typeof(T).Name}))] to it.");
-        if (!OptionalTypes.AreIn(own))
+        var own = context.GetTypeInfo(typeof(T)) as JsonTypeInfo<T>;
+        if (own is null || !OptionalTypes.AreIn(own))
         {
             return own;
         }

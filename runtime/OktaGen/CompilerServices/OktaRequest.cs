@@ -165,7 +165,12 @@ public ref struct OktaRequest
 
     /// <summary>Sends a stream from its current position. The caller disposes it.</summary>
     /// <param name="content">The stream; null for none.</param>
-    public readonly void Body(Stream? content) => _message.SetContent(content is null ? null : new StreamContent(content));
+    public readonly void Body(Stream? content) => _message.SetContent(content is null ? null : new StreamBody(content));
+
+    /// <summary>Sends a file as the only part of a form.</summary>
+    /// <param name="file">The file; null for none.</param>
+    /// <param name="name">The name of the part.</param>
+    public readonly void Body(OktaFile? file, string name) => _message.SetContent(file?.ToContent(name));
 
     /// <summary>Applies what the caller wants for this call alone.</summary>
     /// <param name="options">The options; null for none.</param>

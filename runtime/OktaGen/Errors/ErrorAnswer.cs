@@ -1,5 +1,7 @@
+using System.Net;
 using System.Text;
 using OktaGen.Http;
+using OktaGen.Http.RateLimits;
 
 namespace OktaGen;
 
@@ -24,7 +26,25 @@ internal static class ErrorAnswer
 
         string? code = body.Code ?? challenge.Error;
         string? summary = body.Summary ?? challenge.Description;
-        return new OktaApiException(Message(response, request, code, summary, body, requestId), response.StatusCode)
+        OktaRateLimit? rateLimit = RateLimitHeaders.Read(response.Headers);
+        string message = Message(response, request, code, summary, body, requestId);
+        if (response.StatusCode == HttpStatusCode.TooManyRequests)
+        {
+            return new OktaRateLimitException(message)
+            {
+                Endpoint = request.Endpoint.Name,
+                ErrorCode = code,
+                ErrorSummary = summary,
+                ErrorId = body.Id,
+                ErrorCauses = body.Causes,
+                RequestId = requestId,
+                RateLimit = rateLimit,
+                RetryAfter = RateLimitHeaders.Wait(response.Headers, request.Time.GetUtcNow()),
+                IsConcurrencyLimit = RateLimitHeaders.IsConcurrencyLimit(response.Headers),
+            };
+        }
+
+        return new OktaApiException(message, response.StatusCode)
         {
             Endpoint = request.Endpoint.Name,
             ErrorCode = code,
@@ -32,6 +52,7 @@ internal static class ErrorAnswer
             ErrorId = body.Id,
             ErrorCauses = body.Causes,
             RequestId = requestId,
+            RateLimit = rateLimit,
         };
     }
 
@@ -55,6 +76,16 @@ internal static class ErrorAnswer
         if (ErrorHint.For(response.StatusCode, code, byApiToken: request.Authorization is { Scopes: null }) is { } hint)
         {
             text.Append(' ').Append(hint);
+        }
+
+        if (response.StatusCode == HttpStatusCode.TooManyRequests)
+        {
+            text.Append(' ').Append(RateLimitHeaders.Describe(response.Headers, request.Time.GetUtcNow()));
+        }
+
+        if (request.Retries.Obstacle is { } obstacle)
+        {
+            text.Append(' ').Append(obstacle);
         }
 
         if (requestId is not null)

@@ -30,4 +30,7 @@ public class OktaApiException : OktaException
 
     /// <summary>The single causes, as in a failed validation; empty where the answer held none.</summary>
     public IReadOnlyList<OktaErrorCause> ErrorCauses { get; init; } = [];
+
+    /// <summary>What Okta said about the rate limit that the call counts against; null where the answer said nothing.</summary>
+    public OktaRateLimit? RateLimit { get; init; }
 }

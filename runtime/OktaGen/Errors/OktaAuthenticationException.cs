@@ -22,6 +22,9 @@ public sealed class OktaAuthenticationException : OktaException
     /// <summary>The OAuth <c>error_description</c>; may be null.</summary>
     public string? ErrorDescription { get; init; }
 
-    /// <summary>How long the token endpoint wants to be left alone; null where it does not say.</summary>
-    internal TimeSpan? RetryAfter { get; init; }
+    /// <summary>
+    /// How long the token endpoint is left alone from now on, because its rate limit is reached or an earlier request failed; null where
+    /// nothing is known.
+    /// </summary>
+    public TimeSpan? RetryAfter { get; init; }
 }

@@ -1,3 +1,5 @@
+using OktaGen.Http.Retries;
+
 namespace OktaGen.Http;
 
 /// <summary>Says in OktaGen's terms why a call got no answer.</summary>
@@ -21,18 +23,19 @@ internal static class CallFailure
         }
 
         string endpoint = request.Endpoint.Name;
+        string retries = request.Retries.Obstacle is { } obstacle ? " " + obstacle : string.Empty;
         string? requestId = response is null ? null : OktaHeaders.RequestId(response.Headers);
         return exception switch
         {
             OperationCanceledException when time.Token.IsCancellationRequested => new OktaTransportException(
-                $"{endpoint} was not answered within {time.Timeout.TotalSeconds:0.###} s. Whether Okta carried it out is not known.", exception)
+                $"{endpoint} was not answered within {time.Timeout.TotalSeconds:0.###} s. Whether Okta carried it out is not known.{retries}", exception)
             {
                 Endpoint = endpoint,
                 RequestId = requestId,
                 IsTimeout = true,
             },
             // Nobody cancelled: a limit of the transport's own, such as the time allowed for connecting, or the end of the connection.
-            OperationCanceledException => new OktaTransportException($"{endpoint} was given up by the transport: {Reason(exception)}", exception)
+            OperationCanceledException => new OktaTransportException($"{endpoint} was given up by the transport: {Sentence(Reason(exception))}{retries}", exception)
             {
                 Endpoint = endpoint,
                 RequestId = requestId,
@@ -50,7 +53,7 @@ internal static class CallFailure
                 Endpoint = endpoint,
                 RequestId = requestId,
             },
-            HttpRequestException or IOException => new OktaTransportException($"{endpoint} got no complete answer: {exception.Message}", exception)
+            HttpRequestException or IOException => new OktaTransportException($"{endpoint} got no complete answer: {Sentence(exception.Message)}{Outcome(exception, request, response)}{retries}", exception)
             {
                 Endpoint = endpoint,
                 RequestId = requestId,
@@ -58,6 +61,12 @@ internal static class CallFailure
             _ => null,
         };
     }
+
+    // A head that has come tells it, and what may be repeated can simply be called again.
+    private static string Outcome(Exception exception, OktaRequestMessage request, HttpResponseMessage? response) =>
+        response is not null || RetryRules.IsSafe(request) || RetryRules.IsUnsent(exception) ? string.Empty : " Whether Okta carried it out is not known.";
+
+    private static string Sentence(string text) => text.TrimEnd('.') + ".";
 
     private static string Reason(Exception exception) => (exception.InnerException as TimeoutException ?? exception).Message;
 }

@@ -19,7 +19,15 @@ internal readonly struct OktaCall(OktaConnection connection, OktaRequestMessage 
     public async Task<Stream> SendForStreamAsync(CancellationToken cancellationToken)
     {
         HttpResponseMessage response = await SendAsync<KeptReader, HttpResponseMessage>(default, cancellationToken).ConfigureAwait(false);
-        return new ResponseStream(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), response);
+        try
+        {
+            return new ResponseStream(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), response);
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Sends the call and gives the answer as it is, whatever its status.</summary>
@@ -49,19 +57,33 @@ internal readonly struct OktaCall(OktaConnection connection, OktaRequestMessage 
         PooledBody body = default;
         try
         {
-            response = await connection.SendAsync(request, time.Token).ConfigureAwait(false);
-            connection.Telemetry.Answered(request, response);
-            if (!response.IsSuccessStatusCode)
+            bool isComplete = false;
+            while (!isComplete)
             {
-                throw await ErrorAnswer.ReadAsync(response, request, time.Token).ConfigureAwait(false);
+                response = await connection.SendAsync(request, time.Token).ConfigureAwait(false);
+                connection.Telemetry.Answered(request, response);
+                if (!response.IsSuccessStatusCode)
+                {
+                    throw await ErrorAnswer.ReadAsync(response, request, time.Token).ConfigureAwait(false);
+                }
+
+                try
+                {
+                    if (TReader.Body == AnswerBody.Buffered)
+                    {
+                        body = await PooledBody.ReadAsync(response, request, connection.MaxResponseBytes, time.Token).ConfigureAwait(false);
+                    }
+
+                    isComplete = true;
+                }
+                catch (Exception exception) when (connection.Retries.PauseAfter(exception, request, request.Retries, time.Token) is { } pause)
+                {
+                    // Nothing of the answer has been given to anybody: repeated as a whole, nothing is lost or doubled.
+                    await connection.Retries.BeginAsync(request, request.Retries, response, exception, pause, time.Token).ConfigureAwait(false);
+                }
             }
 
-            if (TReader.Body == AnswerBody.Buffered)
-            {
-                body = await PooledBody.ReadAsync(response, request, connection.MaxResponseBytes, time.Token).ConfigureAwait(false);
-            }
-
-            TResult result = reader.Read(new Answer(response, request, connection, body.Text));
+            TResult result = reader.Read(new Answer(response!, request, connection, body.Text));
             if (TReader.Body == AnswerBody.Kept)
             {
                 response = null;

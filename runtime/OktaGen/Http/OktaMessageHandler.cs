@@ -1,25 +1,40 @@
 using OktaGen.Authentication;
 using OktaGen.CompilerServices;
+using OktaGen.Http.RateLimits;
+using OktaGen.Http.Retries;
 
 namespace OktaGen.Http;
 
 /// <summary>
-/// The innermost handler of a connection, right above the sockets: it gives each attempt its credential. Rate limits, retries and
-/// proofs of possession have their place in here too, so that every attempt is authorized afresh and no handler of a user's can
-/// replay one.
+/// The innermost handler of a connection, right above the sockets: it sends a call in attempts, and gives each its credential. Rate
+/// limits and retries have their place in here too, so that every attempt is authorized afresh and no handler of a user's can replay
+/// a proof of possession.
 /// </summary>
 internal sealed class OktaMessageHandler : DelegatingHandler
 {
+    private static readonly HttpRequestOptionsKey<Authorization?> s_authorization = new("OktaGen.Authorization");
+
     private readonly Authenticator _authenticator;
     private readonly OktaCredential _credential;
     private readonly OrgOrigin _origin;
+    private readonly RetryPolicy _policy;
+    private readonly RateLimitGate? _gate;
 
-    public OktaMessageHandler(Authenticator authenticator, OktaCredential credential, OrgOrigin origin, HttpMessageHandler inner)
+    /// <param name="authenticator">Gives the credentials. The handler disposes it.</param>
+    /// <param name="credential">The kind of credential that it gives.</param>
+    /// <param name="origin">Where credentials may go.</param>
+    /// <param name="policy">What is repeated.</param>
+    /// <param name="gate">Holds calls back before a limit is hit; null to find limits by hitting them.</param>
+    /// <param name="inner">Sends the attempts.</param>
+    public OktaMessageHandler(
+        Authenticator authenticator, OktaCredential credential, OrgOrigin origin, RetryPolicy policy, RateLimitGate? gate, HttpMessageHandler inner)
         : base(inner)
     {
         _authenticator = authenticator;
         _credential = credential;
         _origin = origin;
+        _policy = policy;
+        _gate = gate;
     }
 
     /// <summary>Sends a message that another handler hands over.</summary>
@@ -39,22 +54,8 @@ internal sealed class OktaMessageHandler : DelegatingHandler
             request.Headers.TryAddWithoutValidation("User-Agent", OktaUserAgent.Value);
         }
 
-        if (call is not null && !Accepts(call))
-        {
-            return base.SendAsync(request, cancellationToken);
-        }
-
-        ValueTask<Authorization> authorizing = AuthorizeAsync(request, cancellationToken);
-        if (!authorizing.IsCompletedSuccessfully)
-        {
-            return AuthorizeAndSendAsync(request, authorizing, cancellationToken);
-        }
-
-        Authorization authorization = authorizing.Result;
-        Task<HttpResponseMessage> sending = SendOnceAsync(request, authorization, cancellationToken);
-        return sending.IsCompletedSuccessfully && IsSuccess(request, authorization, sending.GetAwaiter().GetResult())
-            ? sending
-            : FinishAsync(request, authorization, sending, cancellationToken);
+        Task<HttpResponseMessage> first = AttemptAsync(request, cancellationToken);
+        return IsSuccess(request, first) ? first : FinishAsync(request, first, cancellationToken);
     }
 
     protected override void Dispose(bool disposing)
@@ -66,6 +67,83 @@ internal sealed class OktaMessageHandler : DelegatingHandler
         }
     }
 
+    private async Task<HttpResponseMessage> FinishAsync(HttpRequestMessage request, Task<HttpResponseMessage> first, CancellationToken cancellationToken)
+    {
+        await ((Task)first).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return await (IsSuccess(request, first) ? first : RepeatAsync(request, first, cancellationToken)).ConfigureAwait(false);
+    }
+
+    private async Task<HttpResponseMessage> RepeatAsync(HttpRequestMessage request, Task<HttpResponseMessage> attempt, CancellationToken cancellationToken)
+    {
+        CallRetries retries = request is OktaRequestMessage call ? call.Retries : new CallRetries();
+        int recoveries = 0;
+        while (true)
+        {
+            HttpResponseMessage? response = null;
+            Exception? failure = null;
+            TimeSpan? pause;
+            try
+            {
+                response = await attempt.ConfigureAwait(false);
+                if (AsksForRecovery(request, response, recoveries) && retries.CanReplay(request))
+                {
+                    recoveries++;
+                    response.Dispose();
+                    attempt = AttemptAsync(request, cancellationToken);
+                    continue;
+                }
+
+                pause = await _policy.PauseAfterAsync(response, request, retries, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (_policy.PauseAfter(exception, request, retries, cancellationToken) is { } afterFailure)
+            {
+                failure = exception;
+                pause = afterFailure;
+            }
+
+            if (pause is not { } wait)
+            {
+                return response!;
+            }
+
+            await _policy.BeginAsync(request, retries, response, failure, wait, cancellationToken).ConfigureAwait(false);
+            attempt = AttemptAsync(request, cancellationToken);
+        }
+    }
+
+    private Task<HttpResponseMessage> AttemptAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        _gate is not null && request is OktaRequestMessage call
+            ? AttemptThroughGateAsync(call, _gate.BucketOf(call.Endpoint), cancellationToken)
+            : AuthorizeAndSendAsync(request, cancellationToken);
+
+    private async Task<HttpResponseMessage> AttemptThroughGateAsync(OktaRequestMessage call, RateLimitBucket bucket, CancellationToken cancellationToken)
+    {
+        await bucket.EnterAsync(call, cancellationToken).ConfigureAwait(false);
+        HttpResponseMessage? response = null;
+        try
+        {
+            response = await AuthorizeAndSendAsync(call, cancellationToken).ConfigureAwait(false);
+            return response;
+        }
+        finally
+        {
+            bucket.Leave(response);
+        }
+    }
+
+    private Task<HttpResponseMessage> AuthorizeAndSendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (request is OktaRequestMessage call && !Accepts(call))
+        {
+            return SendOnceAsync(request, null, cancellationToken);
+        }
+
+        ValueTask<Authorization> authorizing = AuthorizeAsync(request, cancellationToken);
+        return authorizing.IsCompletedSuccessfully
+            ? SendOnceAsync(request, authorizing.Result, cancellationToken)
+            : AuthorizeAndSendAsync(request, authorizing, cancellationToken);
+    }
+
     // A call's own credential goes before the connection's.
     private ValueTask<Authorization> AuthorizeAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
         (request as OktaRequestMessage)?.CallerAuthorization is { } own
@@ -73,45 +151,64 @@ internal sealed class OktaMessageHandler : DelegatingHandler
             : _authenticator.AuthorizeAsync(request, cancellationToken);
 
     private async Task<HttpResponseMessage> AuthorizeAndSendAsync(
-        HttpRequestMessage request, ValueTask<Authorization> authorizing, CancellationToken cancellationToken)
-    {
-        Authorization authorization = await authorizing.ConfigureAwait(false);
-        return await FinishAsync(request, authorization, SendOnceAsync(request, authorization, cancellationToken), cancellationToken).ConfigureAwait(false);
-    }
+        HttpRequestMessage request, ValueTask<Authorization> authorizing, CancellationToken cancellationToken) =>
+        await SendOnceAsync(request, await authorizing.ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
 
-    private async Task<HttpResponseMessage> FinishAsync(
-        HttpRequestMessage request, Authorization authorization, Task<HttpResponseMessage> sending, CancellationToken cancellationToken)
+    private Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, Authorization? authorization, CancellationToken cancellationToken)
     {
-        HttpResponseMessage response = await sending.ConfigureAwait(false);
-        for (int recoveries = 0; MustRepeat(request, authorization, response, recoveries); recoveries++)
+        if (request is not OktaRequestMessage call)
         {
-            response.Dispose();
-            authorization = await AuthorizeAsync(request, cancellationToken).ConfigureAwait(false);
-            response = await SendOnceAsync(request, authorization, cancellationToken).ConfigureAwait(false);
+            request.Options.Set(s_authorization, authorization);
         }
-
-        return response;
-    }
-
-    private Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, Authorization authorization, CancellationToken cancellationToken)
-    {
-        if (request is OktaRequestMessage call)
+        else
         {
             call.Authorization = authorization;
-            EndpointScopes.EnsurePermitted(call.Endpoint, authorization.Scopes);
+            if (authorization is not null)
+            {
+                EndpointScopes.EnsurePermitted(call.Endpoint, authorization.Scopes);
+            }
         }
 
-        _authenticator.Apply(authorization, request);
-        return base.SendAsync(request, cancellationToken);
+        if (authorization is not null)
+        {
+            _authenticator.Apply(authorization, request);
+        }
+
+        if (request.Content is null && !RetryRules.IsSafe(request))
+        {
+            request.Content = EmptyContent.Shared;
+        }
+
+        try
+        {
+            return base.SendAsync(request, cancellationToken);
+        }
+        catch (Exception failure) when (RetryRules.IsTransport(failure))
+        {
+            // A transport of the caller's own may fail before it gives a task.
+            return Task.FromException<HttpResponseMessage>(failure);
+        }
     }
 
-    private bool IsSuccess(HttpRequestMessage request, Authorization authorization, HttpResponseMessage response) =>
-        response.IsSuccessStatusCode && !MustRepeat(request, authorization, response, recoveries: 0);
+    private bool IsSuccess(HttpRequestMessage request, Task<HttpResponseMessage> attempt)
+    {
+        if (!attempt.IsCompletedSuccessfully || attempt.GetAwaiter().GetResult() is not { IsSuccessStatusCode: true } response)
+        {
+            return false;
+        }
 
-    private bool MustRepeat(HttpRequestMessage request, Authorization authorization, HttpResponseMessage response, int recoveries) =>
-        _authenticator.TryRecover(authorization, request, response, recoveries)
-        // A body that was read once may have nothing left.
-        && request.Content is null or ByteArrayContent;
+        // An answer that refuses nothing may bring news for the next proof.
+        _ = AsksForRecovery(request, response, recoveries: 0);
+        return true;
+    }
+
+    private bool AsksForRecovery(HttpRequestMessage request, HttpResponseMessage response, int recoveries)
+    {
+        Authorization? authorization = request is OktaRequestMessage call ? call.Authorization
+            : request.Options.TryGetValue(s_authorization, out Authorization? foreign) ? foreign
+            : null;
+        return authorization is not null && _authenticator.TryRecover(authorization, request, response, recoveries);
+    }
 
     // True: send our credential. False: the endpoint takes none. Anything else is a call that Okta would refuse.
     private bool Accepts(OktaRequestMessage call)

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using OktaGen.Authentication;
 using OktaGen.CompilerServices;
+using OktaGen.Http.Retries;
 
 namespace OktaGen.Http;
 
@@ -12,6 +13,7 @@ internal sealed class OktaRequestMessage : HttpRequestMessage
     private const long NoTimeout = long.MinValue;
 
     private long _timeoutTicks = NoTimeout;
+    private long _begun;
 
     public OktaRequestMessage(OktaEndpoint endpoint, OktaConnectionSettings? settings = null)
     {
@@ -43,6 +45,19 @@ internal sealed class OktaRequestMessage : HttpRequestMessage
         get => _timeoutTicks == NoTimeout ? null : TimeSpan.FromTicks(_timeoutTicks);
         private set => _timeoutTicks = value?.Ticks ?? NoTimeout;
     }
+
+    /// <summary>The clock of the call.</summary>
+    public TimeProvider Time => Settings?.Time ?? TimeProvider.System;
+
+    public CallRetries Retries => field ??= new CallRetries();
+
+    /// <summary>What is left of the time allowed for the call; null where it may take any.</summary>
+    public TimeSpan? TimeLeft => (Timeout ?? Settings?.Timeout) is { } allowed && allowed != System.Threading.Timeout.InfiniteTimeSpan
+        ? allowed - Time.GetElapsedTime(_begun)
+        : null;
+
+    /// <summary>Starts the clock of the call.</summary>
+    public void Begin() => _begun = Time.GetTimestamp();
 
     /// <summary>The same request for another page: a message is sent once.</summary>
     public OktaRequestMessage WithUri(Uri uri)

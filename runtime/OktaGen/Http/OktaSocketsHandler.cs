@@ -10,6 +10,10 @@ internal static class OktaSocketsHandler
         UseCookies = false,
         AutomaticDecompression = System.Net.DecompressionMethods.All,
         EnableMultipleHttp2Connections = true,
+        // A connection that a firewall dropped without a word is noticed, not waited for.
+        KeepAlivePingDelay = TimeSpan.FromSeconds(30),
+        KeepAlivePingTimeout = TimeSpan.FromSeconds(10),
+        KeepAlivePingPolicy = HttpKeepAlivePingPolicy.WithActiveRequests,
         ConnectTimeout = TimeSpan.FromSeconds(10),
         // DNS changes are followed by making connections anew.
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),

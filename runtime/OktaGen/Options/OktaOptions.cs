@@ -119,10 +119,26 @@ public sealed class OktaOptions
     /// </summary>
     public IList<string> Scopes { get; init; } = [];
 
-    /// <summary>The time allowed for one call, authentication and reading the answer included. Default: 100 seconds.</summary>
+    /// <summary>The time allowed for one call, authentication and reading the answer included; what is handed out as a stream or as
+    /// a message is read in the caller's own time. Default: 100 seconds.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
-    /// <summary>The most bytes of an answer that are read into memory. Default: 64 MiB. Answers returned as streams have no limit.</summary>
+    /// <summary>
+    /// How often a call is repeated at most, 0 to 100. Default: 3; 0 repeats nothing. A call that Okta refused with 429 is repeated when
+    /// the limit's window ends; one that met 502, 503, 504 or a broken connection is repeated after a growing pause, where its endpoint
+    /// allows that. A pause never outlasts <see cref="Timeout"/>: the call fails at once instead.
+    /// </summary>
+    public int MaxRetries { get; set; } = 3;
+
+    /// <summary>
+    /// Holds calls back before they hit a rate limit, until its window ends, and leaves this share of each limit to others: 0 uses all
+    /// of it, 0.25 leaves a quarter. For bulk jobs: calls of one endpoint run at its limit without a refusal. Default: null, which holds
+    /// nothing back; a limit is found by hitting it. The limits are learnt from the answers, for each endpoint by itself: endpoints whose
+    /// calls Okta counts together, and other clients of the org, may still use up a limit, and a refused call is then repeated.
+    /// </summary>
+    public double? RateLimitReserve { get; set; }
+
+    /// <summary>The most bytes of an answer that are read into memory, up to 1 GiB. Default: 64 MiB. Answers returned as streams have no limit.</summary>
     public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
 
     /// <summary>What earlier sources held and could not be read, by property.</summary>
@@ -136,7 +152,8 @@ public sealed class OktaOptions
     /// <c>_AUTHORIZATIONMODE</c>, as Okta's SDKs call it), <c>_TOKEN</c>, <c>_CLIENTID</c>, <c>_PRIVATEKEY</c>,
     /// <c>_PRIVATEKEYFILE</c>, <c>_PRIVATEKEYPASSPHRASE</c>, <c>_PRIVATEKEYID</c>,
     /// <c>_PRIVATEKEYALGORITHM</c>, <c>_CLIENTSECRET</c>, <c>_DPOP</c>, <c>_DPOPALGORITHM</c>, <c>_TOKENSCOPES</c>, <c>_SCOPES</c>
-    /// (separated by spaces or commas), <c>_TIMEOUT</c> and <c>_MAXRESPONSEBYTES</c>.
+    /// (separated by spaces or commas), <c>_TIMEOUT</c> (or <c>_REQUESTTIMEOUT</c>, in milliseconds as in Okta's .NET SDK),
+    /// <c>_MAXRETRIES</c>, <c>_RATELIMITRESERVE</c> and <c>_MAXRESPONSEBYTES</c>.
     /// </summary>
     /// <returns>Options that are not validated yet: a value that cannot be read is reported with all other faults.</returns>
     public static OktaOptions FromEnvironment() => FromEnvironment(Environment.GetEnvironmentVariable);

@@ -6,8 +6,13 @@ namespace OktaGen;
 /// <summary>Finds all faults of options at once. Each names property, cause and cure; none repeats a value that may be a secret.</summary>
 internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
 {
+    private const int MostRetries = 100;
+
     // The longest time a timer of the platform takes.
     private static readonly TimeSpan s_longestTimeout = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
+
+    // A buffer that is twice as long must be possible.
+    private const int MaxBuffer = 1024 * 1024 * 1024;
 
     public ValidateOptionsResult Validate(string? name, OktaOptions options)
     {
@@ -36,9 +41,19 @@ internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
             faults.Add("OktaOptions.Timeout must be above zero and below 49 days, such as 00:01:40; Timeout.InfiniteTimeSpan switches it off.");
         }
 
-        if (options.MaxResponseBytes <= 0)
+        if (options.MaxRetries is < 0 or > MostRetries)
         {
-            faults.Add("OktaOptions.MaxResponseBytes must be above zero, such as 67108864.");
+            faults.Add($"OktaOptions.MaxRetries must be 0 to {MostRetries}, such as 3; 0 repeats no call.");
+        }
+
+        if (options.RateLimitReserve is { } reserve && reserve is not (>= 0 and < 1))
+        {
+            faults.Add("OktaOptions.RateLimitReserve must be from 0 to below 1, such as 0.25 for a quarter; null holds no call back.");
+        }
+
+        if (options.MaxResponseBytes is <= 0 or > MaxBuffer)
+        {
+            faults.Add("OktaOptions.MaxResponseBytes must be above zero and at most 1073741824 (1 GiB), such as 67108864.");
         }
 
         return scopes;

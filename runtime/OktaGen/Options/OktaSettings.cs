@@ -10,6 +10,7 @@ namespace OktaGen;
 internal sealed class OktaSettings
 {
     private const string EnvironmentPrefix = "OKTA_CLIENT_";
+    private const string RequestTimeout = "RequestTimeout";
 
     private readonly Func<string, string?> _lookup;
     private readonly Func<string, string> _keyOf;
@@ -24,10 +25,14 @@ internal sealed class OktaSettings
         name => variable(EnvironmentKey(name)),
         EnvironmentKey);
 
-    /// <summary>The settings below <c>Client</c> of a section, where Okta's SDKs keep theirs.</summary>
+    /// <summary>
+    /// The settings below <c>Client</c> of a section, where Okta's SDKs keep theirs; a section that has no such child holds them itself.
+    /// The root of a configuration does not: it is full of others' names.
+    /// </summary>
     public static OktaSettings OfConfiguration(IConfiguration section)
     {
-        IConfigurationSection client = section.GetSection("Client");
+        IConfigurationSection below = section.GetSection("Client");
+        IConfigurationSection client = section is IConfigurationSection own && !below.Exists() ? own : below;
         return new(
             name => TextOf(client.GetSection(name)),
             name => client.GetSection(name).Path);
@@ -91,8 +96,15 @@ internal sealed class OktaSettings
         string kindName = Find(nameof(OktaOptions.Credential)) is null ? "AuthorizationMode" : nameof(OktaOptions.Credential);
         options.Credential = Parse(options, kindName, options.Credential, ParseCredential,
             "is not a kind of credential. Use ApiToken, OAuth or UserToken (Okta's own names SSWS, PrivateKey and BearerToken are understood too).");
-        options.Timeout = Parse(options, nameof(OktaOptions.Timeout), options.Timeout, ParseTimeout,
-            "is not a time span. Write hours, minutes and seconds, such as 00:01:40.");
+        options.Timeout = Find(nameof(OktaOptions.Timeout)) is null
+            ? Parse(options, RequestTimeout, options.Timeout, ParseMilliseconds,
+                "is not a whole number of milliseconds from 1000 up, such as 30000, or 0 for no limit. Timeout takes hours, minutes and seconds.")
+            : Parse(options, nameof(OktaOptions.Timeout), options.Timeout, ParseTimeout,
+                "is not a time span. Write hours, minutes and seconds, such as 00:01:40.");
+        options.MaxRetries = Parse(options, nameof(OktaOptions.MaxRetries), options.MaxRetries, ParseInteger,
+            "is not a whole number of retries, such as 3.");
+        options.RateLimitReserve = Parse(options, nameof(OktaOptions.RateLimitReserve), options.RateLimitReserve, ParseShare,
+            "is not a number such as 0.25.");
         options.MaxResponseBytes = Parse(options, nameof(OktaOptions.MaxResponseBytes), options.MaxResponseBytes, ParseInteger,
             "is not a whole number of bytes below 2147483648, such as 67108864.");
     }
@@ -105,7 +117,12 @@ internal sealed class OktaSettings
         }
 
         // Keyed by property: a good value of a higher source makes the bad one of a lower source irrelevant.
-        string property = name == "AuthorizationMode" ? nameof(OktaOptions.Credential) : name;
+        string property = name switch
+        {
+            "AuthorizationMode" => nameof(OktaOptions.Credential),
+            RequestTimeout => nameof(OktaOptions.Timeout),
+            _ => name,
+        };
         (bool ok, T value) = parse(text);
         if (ok)
         {
@@ -141,6 +158,15 @@ internal sealed class OktaSettings
     // A bare number would be read as days.
     private static (bool Ok, TimeSpan Value) ParseTimeout(string text) =>
         (TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan value) && text.Contains(':', StringComparison.Ordinal), value);
+
+    // Okta's .NET SDK counts milliseconds, the others seconds: what can only be meant as seconds is refused.
+    private static (bool Ok, TimeSpan Value) ParseMilliseconds(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value is 0 or >= 1000
+            ? (true, value == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromMilliseconds(value))
+            : (false, default);
+
+    private static (bool Ok, double? Value) ParseShare(string text) =>
+        (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value), value);
 
     private static (bool Ok, int Value) ParseInteger(string text) =>
         (int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out int value), value);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using OktaGen.Http.Answers;
+using OktaGen.Http.RateLimits;
 
 namespace OktaGen.Paging;
 
@@ -51,7 +52,7 @@ internal static class PageObject
 
         return items is null
             ? throw JsonAnswer.Fault(answer, $"an object without the property '{itemsProperty}'", null)
-            : new OktaPage<T>(items, NextPage.Resolve(next, answer));
+            : new OktaPage<T>(items, NextPage.Resolve(next, answer), RateLimitHeaders.Read(answer.Message.Headers));
     }
 
     // The links may be anything, as Okta adds to them without notice: only an object in an object is looked into.

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using OktaGen.Http;
+using OktaGen.Http.RateLimits;
 
 namespace OktaGen;
 
@@ -22,5 +23,5 @@ public class OktaResponse(HttpStatusCode statusCode, HttpResponseHeaders headers
     public string? RequestId => OktaHeaders.RequestId(Headers);
 
     /// <summary>What Okta said about the rate limit that this call counts against; null where the answer said nothing.</summary>
-    public OktaRateLimit? RateLimit => OktaRateLimit.From(Headers);
+    public OktaRateLimit? RateLimit => RateLimitHeaders.Read(Headers);
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Logging;
 using OktaGen.Http;
+using OktaGen.Http.RateLimits;
 
 namespace OktaGen.Telemetry;
 
@@ -88,7 +89,7 @@ internal sealed class OktaTelemetry
             CallObservation.Of(request)?.Answered(response);
         }
 
-        if ((Instruments.RateLimitRemaining.Enabled || Instruments.RateLimitLimit.Enabled) && OktaRateLimit.From(response.Headers) is { } rateLimit)
+        if ((Instruments.RateLimitRemaining.Enabled || Instruments.RateLimitLimit.Enabled) && RateLimitHeaders.Read(response.Headers) is { } rateLimit)
         {
             TagList tags = Tags(request as OktaRequestMessage);
             Instruments.RateLimitRemaining.Record(rateLimit.Remaining, tags);

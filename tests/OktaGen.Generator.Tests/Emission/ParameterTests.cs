@@ -76,6 +76,8 @@ public sealed class ParameterTests
         [Patch("/3")] Task SaidAsync([Body] User[] users);
         [Post("/4")] Task NumberAsync([Body] int? number);
         [Post("/5")] Task ContentAsync(HttpContent content);
+        [Post("/5/file")] Task FileAsync(OktaFile? file);
+        [Put("/5/logo")] Task LogoAsync([Body] OktaFile @params);
         [Post("/6")] Task DerivedContentAsync(StringContent? content);
         [Post("/7")] Task StreamAsync(MemoryStream stream);
         [Delete("/8")] Task OnDeleteAsync([Body] User user);

@@ -102,6 +102,18 @@ public sealed class FindingTests
     [InlineData(FindingKind.MalformedCredentialDeclaration, "[Get(\"/a\"), Credential((OktaCredential)99)] Task AAsync();")]
     [InlineData(FindingKind.MalformedCredentialDeclaration, "[Get(\"/a\"), Credential(OktaCredential.OAuth, (OktaCredential)99)] Task AAsync();")]
     [InlineData(FindingKind.MalformedCredentialDeclaration, "[Get(\"/a\"), Credential(OktaCredential.None, OktaCredential.OAuth)] Task AAsync();")]
+    [InlineData(FindingKind.UnsupportedReturnType, "[Get(\"/a\")] Task<int[,]> A();")]
+    [InlineData(FindingKind.UnsupportedReturnType, "[Get(\"/a\")] Task<List<int[,][]>> A();")]
+    [InlineData(FindingKind.UnsupportedParameterType, "[Post(\"/a\")] Task A([Body] int[,] a);")]
+    [InlineData(FindingKind.EmptyName, "[Get(\"/a\"), Items(\"\")] OktaPageable<User> A();")]
+    [InlineData(FindingKind.EmptyName, "[Get(\"/a\"), Items(null!)] Task<OktaPage<User>> A();")]
+    [InlineData(FindingKind.EmptyName, "[Get(\"/a\")] Task A([Query(\"\")] string a);")]
+    [InlineData(FindingKind.UnknownJsonType, "[Get(\"/a\")] Task<Dictionary<string, User>> A();")]
+    [InlineData(FindingKind.UnknownJsonType, "[Get(\"/a\")] Task<List<List<User>>> A();")]
+    [InlineData(FindingKind.UnknownJsonType, "[Get(\"/a\")] Task<DateTime?> A();")]
+    [InlineData(FindingKind.UnknownJsonType, "[Get(\"/a\")] OktaPageable<Version> A();")]
+    [InlineData(FindingKind.UnknownJsonType, "[Post(\"/a\")] Task A([Body] Version[] a);")]
+    [InlineData(FindingKind.UnknownJsonType, "[Post(\"/a\")] Task A([Body] byte[] a);")]
     [InlineData(FindingKind.TailThatCannotPoll, "[Get(\"/a\"), Tail] Task AAsync();")]
     [InlineData(FindingKind.TailThatCannotPoll, "[Get(\"/a\"), Tail] Task<OktaPage<User>> AAsync();")]
     [InlineData(FindingKind.TailThatCannotPoll, "[Get(\"/a\"), Tail] Task<List<User>> AAsync();")]
@@ -200,6 +212,44 @@ public sealed class FindingTests
     [InlineData("[Get(\"/a\")] Task AAsync(string[] ids); [Get(\"/a\")] Task BAsync([Query(Explode = true)] string[] ids);")]
     [InlineData("[Get(\"/a\")] Task<User> AAsync(); [Get(\"/a\")] Task<string> BAsync();")]
     internal void Requests_that_differ_are_no_duplicates(string members) => Findings.AssertAre(Generated.Run(Sources.Api(members)));
+
+    [Theory]
+    [InlineData("[Get(\"/a\")] Task<List<User?>> A(); [Get(\"/b\")] Task<User[]> B(); [Get(\"/c\")] ValueTask<IReadOnlyList<User>?> C();")]
+    [InlineData("[Get(\"/a\")] Task<IEnumerable<User>> A(); [Get(\"/b\")] Task<OktaResponse<IList<int>>> B(); [Get(\"/c\")] OktaPageable<User> C();")]
+    [InlineData("[Post(\"/a\")] Task A([Body] List<User>? users); [Post(\"/b\")] Task B([Body] int? number); [Post(\"/c\")] Task C([Body] string text);")]
+    [InlineData("[Get(\"/a\")] Task<(int A, string B)> A();")]
+    internal void What_a_context_reaches_and_lists_of_it_are_known(string members) => Findings.AssertAre(Generated.Run(Sources.Api(members)));
+
+    [Fact]
+    internal void A_record_struct_is_a_body()
+    {
+        GeneratorRun run = Generated.Run(Sources.Api("[Post(\"/a\")] Task AAsync(Note note); [Put(\"/a\")] Task BAsync(Note? note);")
+            .Replace("public sealed record Group(string Id);", "public sealed record Group(string Id); public record struct Note(string Text);", StringComparison.Ordinal)
+            .Replace("[JsonSerializable(typeof(Group))]", "[JsonSerializable(typeof(Group))] [JsonSerializable(typeof(Note))]", StringComparison.Ordinal));
+
+        Findings.AssertAre(run);
+        Assert.Contains("request.Body(note, s_json.Get(ref s_jsonNote));", Generated.Client(run), StringComparison.Ordinal);
+        Assert.Contains("request.Body(note, s_json.GetNullable(ref s_jsonNullable));", Generated.Client(run), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    internal void A_clients_header_reaches_inherited_members_unless_a_nearer_one_replaces_it()
+    {
+        GeneratorRun run = Generated.Run(Sources.Models + """
+            namespace Acme
+            {
+                [OktaClient, Header("X-A", "client"), Header("X-B", "client")]
+                public interface IApi : IBase { }
+
+                [Header("X-B", "base")]
+                public interface IBase { [Get("/a")] Task AAsync(); }
+            }
+            """);
+
+        Assert.Contains("request.Header(\"X-A\", \"client\");", Generated.Client(run), StringComparison.Ordinal);
+        Assert.Contains("request.Header(\"X-B\", \"base\");", Generated.Client(run), StringComparison.Ordinal);
+        Assert.DoesNotContain("request.Header(\"X-B\", \"client\");", Generated.Client(run), StringComparison.Ordinal);
+    }
 
     [Fact]
     internal void A_duplicate_is_found_at_its_own_overload()

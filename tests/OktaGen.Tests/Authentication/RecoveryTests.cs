@@ -3,12 +3,17 @@ using System.Net.Http.Headers;
 using OktaGen.Authentication;
 using OktaGen.CompilerServices;
 using OktaGen.Http;
+using OktaGen.Http.Retries;
+using OktaGen.Telemetry;
 using Authorization = OktaGen.Authentication.Authorization;
 
 namespace OktaGen.Tests;
 
 public sealed class RecoveryTests
 {
+    private static readonly OktaTelemetry s_telemetry =
+        new(new Uri("https://example.okta.com"), Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance, TimeProvider.System, meters: null);
+
     private static readonly OrgOrigin s_origin = new(new Uri("https://example.okta.com"));
 
     [Fact]
@@ -59,7 +64,7 @@ public sealed class RecoveryTests
     }
 
     private static HttpMessageInvoker Invoker(Authenticator authenticator, Func<HttpRequestMessage, Task<HttpResponseMessage>> send) =>
-        new(new OktaMessageHandler(authenticator, OktaCredential.OAuth, s_origin, new StubHandler((request, _) => send(request))));
+        new(new OktaMessageHandler(authenticator, OktaCredential.OAuth, s_origin, new RetryPolicy(0, TimeProvider.System, s_telemetry), null, new StubHandler((request, _) => send(request))));
 
     private static OktaRequestMessage Request(string endpoint, HttpContent? content)
     {

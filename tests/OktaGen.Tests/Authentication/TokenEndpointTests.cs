@@ -174,7 +174,7 @@ public class TokenEndpointTests
     [Theory]
     [InlineData("Retry-After: 7", 7)]
     [InlineData("X-Rate-Limit-Reset: 1800000041", 42)]
-    [InlineData("X-Rate-Limit-Reset: 1800000000", null)]
+    [InlineData("X-Rate-Limit-Reset: 1800000000", 1)]
     [InlineData("X-Rate-Limit-Reset: 1799999000", null)]
     [InlineData("X-Rate-Limit-Reset: 1800086399", 86400)]
     [InlineData("X-Rate-Limit-Reset: 1800086400", null)]

@@ -66,15 +66,16 @@ public class TokenFailureTests
     [Fact]
     public void A_remembered_failure_says_when_it_was_and_keeps_what_is_known()
     {
-        var refusal = Assert.IsType<OktaAuthenticationException>(new TokenFailure(s_lasting, null, s_now).ToException());
+        var refusal = Assert.IsType<OktaAuthenticationException>(new TokenFailure(s_lasting, null, s_now).ToException(s_now));
         Assert.StartsWith("wrong key This happened at 2026-01-02 03:04:05Z; the token endpoint is not asked again before ", refusal.Message, StringComparison.Ordinal);
         Assert.Equal((s_lasting.StatusCode, s_lasting.Error), (refusal.StatusCode, refusal.Error));
         Assert.Same(s_lasting, refusal.InnerException);
+        Assert.InRange(refusal.RetryAfter!.Value.TotalSeconds, 4, 5);
 
-        var transport = Assert.IsType<OktaTransportException>(new TokenFailure(s_transient, null, s_now).ToException());
+        var transport = Assert.IsType<OktaTransportException>(new TokenFailure(s_transient, null, s_now).ToException(s_now));
         Assert.True(transport.IsTimeout);
 
         var other = new InvalidOperationException();
-        Assert.Same(other, new TokenFailure(other, null, s_now).ToException());
+        Assert.Same(other, new TokenFailure(other, null, s_now).ToException(s_now));
     }
 }

@@ -50,6 +50,24 @@ public sealed class UserTokenTests
     }
 
     [Fact]
+    public async Task A_provider_that_times_out_is_asked_once_and_named()
+    {
+        await using var server = RawServer.Start(RawAnswer.Ok("{}"));
+        int asked = 0;
+        await using OktaConnection okta = Connect(server, _ =>
+        {
+            asked++;
+            throw new TaskCanceledException("The vault did not answer.");
+        });
+
+        OktaAuthenticationException exception = await Assert.ThrowsAsync<OktaAuthenticationException>(() => new AnswersClient(okta).NothingAsync());
+
+        Assert.IsType<TaskCanceledException>(exception.InnerException);
+        Assert.Equal(1, asked);
+        Assert.Empty(server.Requests);
+    }
+
+    [Fact]
     public async Task A_listing_keeps_the_calls_token_on_every_page()
     {
         await using var server = RawServer.Start(request => request.Query.Contains("after", StringComparison.Ordinal)

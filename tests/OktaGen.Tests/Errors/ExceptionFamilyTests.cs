@@ -17,6 +17,10 @@ public sealed class ExceptionFamilyTests
             // Of the base class too: what a class does not pass on, it settles itself.
             .. type.GetConstructors().Concat(type.BaseType!.GetConstructors()).SelectMany(constructor => constructor.GetParameters()).Select(parameter => parameter.Name!),
             .. type.GetProperties().Where(property => property.SetMethod is { IsPublic: true }).Select(property => property.Name),
+            // Other names for what RateLimit holds.
+            nameof(OktaRateLimitException.Limit),
+            nameof(OktaRateLimitException.Remaining),
+            nameof(OktaRateLimitException.ResetAt),
         ];
 
         Assert.NotEmpty(type.GetConstructors());

@@ -7,7 +7,8 @@ internal static class Connect
 {
     public const string ApiToken = "00marker-API-token-9f3a";
 
-    public static OktaOptions Options(string origin) => new() { OrgUrl = origin, Token = ApiToken };
+    /// <summary>Without retries, which have tests of their own: a failure is told at once.</summary>
+    public static OktaOptions Options(string origin) => new() { OrgUrl = origin, Token = ApiToken, MaxRetries = 0 };
 
     public static OktaConnection To(RawServer server, TimeProvider? time = null, Action<OktaOptions>? change = null, HttpMessageHandler? handler = null)
     {

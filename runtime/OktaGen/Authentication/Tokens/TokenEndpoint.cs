@@ -58,7 +58,7 @@ internal sealed class TokenEndpoint : IDisposable
             _clock.Learn(response);
             _nonce = DPoPProof.NonceOf(response) ?? _nonce;
             byte[]? body = await ReadAsync(response, cancellationToken).ConfigureAwait(false);
-            var result = new TokenResult(_url, response, Parse(body, out string? fault), fault);
+            var result = new TokenResult(_url, response, Parse(body, out string? fault), fault, _clock.UtcNow);
             return result.ToAccessToken(key, _dpop.Mode);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)

@@ -44,7 +44,7 @@ internal sealed class TokenFailure
     };
 
     /// <summary>The exception for a caller that came too late for the request itself.</summary>
-    public Exception ToException()
+    public Exception ToException(DateTimeOffset now)
     {
         string message = $"{_exception.Message} This happened at {_failed:u}; the token endpoint is not asked again before {Until:u}, or ResetToken.";
         return _exception switch
@@ -55,6 +55,7 @@ internal sealed class TokenFailure
                 Error = refusal.Error,
                 ErrorDescription = refusal.ErrorDescription,
                 RequestId = refusal.RequestId,
+                RetryAfter = Until - now,
             },
             OktaTransportException transport => new OktaTransportException(message, transport) { IsTimeout = transport.IsTimeout },
             _ => _exception,

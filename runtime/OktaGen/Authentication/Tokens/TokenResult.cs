@@ -1,10 +1,11 @@
 using System.Net;
 using OktaGen.Http;
+using OktaGen.Http.RateLimits;
 
 namespace OktaGen.Authentication.Tokens;
 
 /// <summary>Judges one answer of the token endpoint: a token, or the exception that says what is wrong and what cures it.</summary>
-internal sealed class TokenResult(Uri url, HttpResponseMessage response, TokenAnswer? answer, string? fault)
+internal sealed class TokenResult(Uri url, HttpResponseMessage response, TokenAnswer? answer, string? fault, DateTimeOffset now)
 {
     private static readonly TimeSpan s_longestLifetime = TimeSpan.FromDays(30);
 
@@ -91,7 +92,7 @@ internal sealed class TokenResult(Uri url, HttpResponseMessage response, TokenAn
             Error = Error,
             ErrorDescription = Description,
             RequestId = requestId,
-            RetryAfter = _status == HttpStatusCode.TooManyRequests ? TokenRateLimit.WaitOf(response) : null,
+            RetryAfter = _status == HttpStatusCode.TooManyRequests ? RateLimitHeaders.Wait(response.Headers, now) : null,
         };
     }
 

@@ -123,7 +123,7 @@ internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> r
 
             if (_failure is { } failure && now < failure.Until)
             {
-                return Task.FromException<TokenSnapshot>(failure.ToException());
+                return Task.FromException<TokenSnapshot>(failure.ToException(now));
             }
 
             int generation = _generation;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using OktaGen.Http.RateLimits;
 using OktaGen.Paging;
 
 namespace OktaGen.Http.Answers;
@@ -16,6 +17,6 @@ internal readonly struct PageReader<T>(JsonTypeInfo<List<T>> typeInfo, string? i
 
         List<T> items = JsonAnswer.Read(answer, typeInfo, allowEmpty: true) ?? [];
         string? next = LinkHeader.FindNext(answer.Message.Headers);
-        return new OktaPage<T>(items, NextPage.Resolve(next, answer));
+        return new OktaPage<T>(items, NextPage.Resolve(next, answer), RateLimitHeaders.Read(answer.Message.Headers));
     }
 }

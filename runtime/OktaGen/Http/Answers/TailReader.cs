@@ -26,6 +26,6 @@ internal readonly struct TailReader<T>(JsonTypeInfo<List<T>> typeInfo, RecentIds
             }
         }
 
-        return new TailPage<T>(new OktaPage<T>(items, page.Next), page.Items.Count);
+        return new TailPage<T>(new OktaPage<T>(items, page.Next, page.RateLimit), page.Items.Count);
     }
 }
