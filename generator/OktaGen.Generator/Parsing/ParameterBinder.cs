@@ -272,7 +272,7 @@ internal sealed class ParameterBinder(
         verb is "POST" or "PUT" or "PATCH"
         && (IsRawBody(type)
             || ((type.TypeKind == TypeKind.Class || IsRecordStruct(type))
-                && type.SpecialType is not (SpecialType.System_String or SpecialType.System_Object)
+                && type.SpecialType != SpecialType.System_Object
                 && TextForms.ElementOf(type) is null
                 && textForms.Find(type, out _, out _) is null));
 

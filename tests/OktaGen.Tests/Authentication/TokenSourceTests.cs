@@ -370,6 +370,16 @@ public class TokenSourceTests
     }
 
     [Fact]
+    public async Task A_source_that_was_disposed_of_requests_nothing()
+    {
+        TokenSource source = NewSource();
+        source.Dispose();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => source.GetAsync(default).AsTask());
+        Assert.Equal(0, _flights.Count);
+    }
+
+    [Fact]
     public async Task The_request_carries_nothing_of_the_caller_that_started_it()
     {
         var ambient = new AsyncLocal<string?>();

@@ -81,11 +81,6 @@ internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> r
     {
         lock (_gate)
         {
-            if (_disposed)
-            {
-                return;
-            }
-
             _disposed = true;
         }
 
