@@ -48,6 +48,9 @@ public sealed class ScopesConfigurationTests
         Assert.False(Read(TestOptions.Create((Items, string.Empty))).IsConfigured);
     }
 
+    [Fact]
+    public void Items_alone_are_a_list() => Assert.True(Read(TestOptions.Create((Items, "okta.users.read"))).IsConfigured);
+
     [Theory]
     [InlineData("ApiToken", nameof(ProjectCredential.ApiToken))]
     [InlineData(" oauth ", nameof(ProjectCredential.OAuth))]
