@@ -177,7 +177,7 @@ public class TokenEndpointTests
     [InlineData("X-Rate-Limit-Reset: 1800000000", 1)]
     [InlineData("X-Rate-Limit-Reset: 1799999000", null)]
     [InlineData("X-Rate-Limit-Reset: 1800086399", 86400)]
-    [InlineData("X-Rate-Limit-Reset: 1800086400", null)]
+    [InlineData("X-Rate-Limit-Reset: 1800086401", null)]
     [InlineData("X-Rate-Limit-Reset: 1800000000000", null)]
     [InlineData("X-Rate-Limit-Reset: soon", null)]
     [InlineData("X-Other: 1", null)]
