@@ -79,8 +79,9 @@ public class AuthenticatorTests
             Valid.OAuth(), ["okta.users.read", "okta.groups.read", "okta.apps.read"], handler, _time, _logger);
 
         await RenewAsync();
-        await RenewAsync();
         string warning = Assert.Single(Warnings());
+        await RenewAsync();
+        Assert.Single(Warnings());
         Assert.Contains("okta.groups.read okta.apps.read", warning, StringComparison.Ordinal);
         Assert.Contains("Okta API Scopes", warning, StringComparison.Ordinal);
 
@@ -89,6 +90,10 @@ public class AuthenticatorTests
         await RenewAsync();
         Assert.Equal(2, Warnings().Count);
         Assert.Contains("scopes: okta.apps.read.", Warnings()[1], StringComparison.Ordinal);
+
+        granted = "okta.users.read okta.groups.manage okta.apps.read";
+        await RenewAsync();
+        Assert.Equal(2, Warnings().Count);
 
         async Task RenewAsync()
         {

@@ -248,6 +248,18 @@ public class TokenEndpointTests
             body);
     }
 
+    [Fact]
+    public void Its_disposal_disposes_of_the_clients_credential()
+    {
+        using var client = new FixedAssertion();
+        using var handler = StubHandler.Answering(HttpStatusCode.OK, Good);
+        using var dpop = new DPoPUse(OktaDPoP.Automatic, null);
+
+        new TokenEndpoint(new Uri("https://example.okta.com"), handler, client, dpop, new ServerClock(_time, NullLogger.Instance)).Dispose();
+
+        Assert.True(client.IsDisposed);
+    }
+
     private async Task<AccessToken> RequestAsync(StubHandler handler)
     {
         using var dpop = new DPoPUse(OktaDPoP.Automatic, null);
@@ -261,6 +273,14 @@ public class TokenEndpointTests
 
     private sealed class FixedAssertion() : ClientAuthentication("0oa1")
     {
+        public bool IsDisposed { get; private set; }
+
+        public override void Dispose()
+        {
+            IsDisposed = true;
+            base.Dispose();
+        }
+
         public override ValueTask ApplyAsync(
             HttpRequestMessage request, IDictionary<string, string> form, DateTimeOffset now, CancellationToken cancellationToken)
         {

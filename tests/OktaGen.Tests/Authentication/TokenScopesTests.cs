@@ -69,6 +69,20 @@ public sealed class TokenScopesTests
     }
 
     [Fact]
+    public async Task Per_endpoint_a_reset_forgets_every_token()
+    {
+        await using OktaTestOrg org = await OktaTestOrg.StartAsync();
+        await using OktaConnection okta = Connect(org, OktaTokenScopes.PerEndpoint, OktaScopes.UsersRead, OktaScopes.GroupsRead);
+        var people = new PeopleClient(okta);
+        await people.ListAsync().GetAsyncEnumerator().MoveNextAsync();
+
+        okta.ResetToken();
+        await people.ListAsync().GetAsyncEnumerator().MoveNextAsync();
+
+        Assert.Equal(["okta.users.read", "okta.users.read"], Tokens(org));
+    }
+
+    [Fact]
     public async Task A_reset_brings_a_new_grant_to_bear_at_once()
     {
         await using OktaTestOrg org = await OktaTestOrg.StartAsync();

@@ -168,6 +168,38 @@ public class TokenSourceTests
     }
 
     [Fact]
+    public async Task The_token_endpoint_is_asked_again_at_the_very_end_of_the_pause_it_wished_for()
+    {
+        using TokenSource source = NewSource();
+        Task<Authorization> limited = source.GetAsync(default).AsTask();
+        (await _flights.NextAsync()).SetException(new OktaAuthenticationException("slow down") { RetryAfter = TimeSpan.FromSeconds(42) });
+        await Assert.ThrowsAsync<OktaAuthenticationException>(() => limited);
+
+        _time.Advance(TimeSpan.FromSeconds(42) - TimeSpan.FromTicks(1));
+        await Assert.ThrowsAsync<OktaAuthenticationException>(() => source.GetAsync(default).AsTask());
+        _time.Advance(TimeSpan.FromTicks(1));
+        Task<Authorization> caller = source.GetAsync(default).AsTask();
+        (await _flights.NextAsync()).SetResult(Snapshot("a"));
+
+        Assert.Equal("a", (await caller).Header.Parameter);
+    }
+
+    [Fact]
+    public async Task A_renewal_that_fails_when_the_old_token_has_just_run_out_fails_its_callers()
+    {
+        using TokenSource source = await WarmSourceAsync("old");
+        _time.Advance(s_hour - TimeSpan.FromSeconds(40));
+        Assert.Equal("old", Hit(source));
+        TaskCompletionSource<TokenSnapshot> failing = await _flights.NextAsync();
+
+        _time.Advance(TimeSpan.FromSeconds(10));
+        Task<Authorization> caller = source.GetAsync(default).AsTask();
+        failing.SetException(new OktaAuthenticationException("refused"));
+
+        await Assert.ThrowsAsync<OktaAuthenticationException>(() => caller);
+    }
+
+    [Fact]
     public async Task A_success_ends_the_row_of_failures()
     {
         using TokenSource source = NewSource();
@@ -334,6 +366,7 @@ public class TokenSourceTests
 
         await Assert.ThrowsAsync<ObjectDisposedException>(() => caller);
         await Assert.ThrowsAsync<ObjectDisposedException>(() => source.GetAsync(default).AsTask());
+        Assert.Equal(1, _flights.Count);
     }
 
     [Fact]
