@@ -11,7 +11,7 @@ public static class OktaServiceCollectionExtensions
     /// environment variables.
     /// </summary>
     /// <param name="services">The app's services.</param>
-    /// <param name="section">The section whose child <c>Client</c> holds the options, such as <c>Okta</c>.</param>
+    /// <param name="section">The section whose child <c>Client</c> holds the options, such as <c>Okta</c>, or which holds them itself.</param>
     /// <param name="grantedScopes">The project's scope list, <c>GrantedScopes.All</c>. May be left out with an API token.</param>
     /// <param name="configure">Changes the options after the configuration did.</param>
     /// <returns>A builder that generated clients are added to.</returns>
@@ -36,7 +36,7 @@ public static class OktaServiceCollectionExtensions
     /// The key under which the connection and its clients are registered. A named connection does not read environment variables:
     /// they hold the credential of one org, which must not reach another.
     /// </param>
-    /// <param name="section">The section whose child <c>Client</c> holds the options.</param>
+    /// <param name="section">The section whose child <c>Client</c> holds the options, or which holds them itself.</param>
     /// <param name="grantedScopes">The project's scope list, <c>GrantedScopes.All</c>. May be left out with an API token.</param>
     /// <param name="configure">Changes the options after the configuration did.</param>
     /// <returns>A builder that generated clients are added to.</returns>

@@ -1,5 +1,5 @@
-using OktaGen.Benchmarks.Calls;
 using System.Text.Json;
+using OktaGen.Benchmarks.Calls;
 
 namespace OktaGen.Benchmarks.Streaming;
 

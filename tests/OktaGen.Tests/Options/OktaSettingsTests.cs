@@ -178,6 +178,15 @@ public class OktaSettingsTests
         return options;
     }
 
+    [Fact]
+    public void A_section_without_a_client_below_it_holds_the_options_itself()
+    {
+        var options = new OktaOptions();
+        OktaSettings.OfConfiguration(Section(("Okta:OrgUrl", "https://example.okta.com"))).ApplyTo(options);
+
+        Assert.Equal("https://example.okta.com", options.OrgUrl);
+    }
+
     private static IConfigurationSection Section(params (string Key, string Value)[] values) => new ConfigurationBuilder()
         .AddInMemoryCollection(values.Select(value => KeyValuePair.Create(value.Key, (string?)value.Value)))
         .Build()
