@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
@@ -73,7 +72,7 @@ internal sealed class FusedClient(HttpMessageHandler transport) : IDisposable
                 }
 
                 response.EnsureSuccessStatusCode();
-                return typeInfo is null ? default : await ReadAsync(response, typeInfo, timeout.Token).ConfigureAwait(false);
+                return typeInfo is null ? default : await PooledJson.ReadAsync(response, typeInfo, timeout.Token).ConfigureAwait(false);
             }
         }
     }
@@ -101,35 +100,4 @@ internal sealed class FusedClient(HttpMessageHandler transport) : IDisposable
             && at > date
                 ? at - date
                 : TimeSpan.FromSeconds(1);
-
-    private static async Task<T> ReadAsync<T>(HttpResponseMessage response, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken)
-    {
-        byte[] buffer = ArrayPool<byte>.Shared.Rent((int)(response.Content.Headers.ContentLength ?? 16 * 1024) + 1);
-        try
-        {
-            Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            await using (stream.ConfigureAwait(false))
-            {
-                int length = 0;
-                int read;
-                while ((read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false)) > 0)
-                {
-                    length += read;
-                    if (length == buffer.Length)
-                    {
-                        byte[] larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
-                        buffer.CopyTo(larger.AsSpan());
-                        ArrayPool<byte>.Shared.Return(buffer);
-                        buffer = larger;
-                    }
-                }
-
-                return JsonSerializer.Deserialize(buffer.AsSpan(0, length), typeInfo)!;
-            }
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
-    }
 }

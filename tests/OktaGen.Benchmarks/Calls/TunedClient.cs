@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -49,33 +48,6 @@ internal sealed class TunedClient : IDisposable
         using HttpRequestMessage message = request;
         using HttpResponseMessage response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         response.EnsureSuccessStatusCode();
-        int expected = (int)(response.Content.Headers.ContentLength ?? 16 * 1024);
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(expected + 1);
-        try
-        {
-            Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            await using (stream.ConfigureAwait(false))
-            {
-                int length = 0;
-                int read;
-                while ((read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false)) > 0)
-                {
-                    length += read;
-                    if (length == buffer.Length)
-                    {
-                        byte[] larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
-                        buffer.CopyTo(larger.AsSpan());
-                        ArrayPool<byte>.Shared.Return(buffer);
-                        buffer = larger;
-                    }
-                }
-
-                return JsonSerializer.Deserialize(buffer.AsSpan(0, length), typeInfo)!;
-            }
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
+        return await PooledJson.ReadAsync(response, typeInfo, cancellationToken).ConfigureAwait(false);
     }
 }
