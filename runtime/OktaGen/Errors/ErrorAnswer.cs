@@ -8,7 +8,6 @@ namespace OktaGen;
 /// <summary>Turns an unsuccessful answer into an exception, from status, headers and whatever body there is.</summary>
 internal static class ErrorAnswer
 {
-    private const int MaxBody = 64 * 1024;
     private const int MaxText = 500;
     private const int MaxCode = 100;
     private const int MaxCauses = 10;
@@ -116,7 +115,7 @@ internal static class ErrorAnswer
     {
         try
         {
-            using PooledBody body = await PooledBody.ReadAsync(response, request, MaxBody, cancellationToken).ConfigureAwait(false);
+            using PooledBody body = await PooledBody.ReadAsync(response, request, ErrorBody.MaxLength, cancellationToken).ConfigureAwait(false);
             return ErrorBody.Parse(body.Text, credential);
         }
         catch (Exception exception) when (exception is OktaFormatException or IOException or HttpRequestException or InvalidDataException)

@@ -9,6 +9,9 @@ namespace OktaGen;
 /// </summary>
 internal sealed class ErrorBody
 {
+    /// <summary>The most bytes that are read of one. Okta's error objects are far smaller.</summary>
+    public const int MaxLength = 64 * 1024;
+
     public static ErrorBody Empty { get; } = new();
 
     public string? Code { get; private init; }

@@ -9,9 +9,6 @@ namespace OktaGen.Http.Retries;
 /// <summary>Decides whether a call is repeated, and after which pause: never more often, and never later, than the call allows.</summary>
 internal sealed class RetryPolicy(int maxRetries, TimeProvider time, OktaTelemetry telemetry)
 {
-    // Okta's error objects are far smaller.
-    private const int MaxErrorBody = 64 * 1024;
-
     /// <summary>The pause before the next attempt; null where there is none.</summary>
     public TimeSpan? PauseAfter(Exception failure, HttpRequestMessage request, CallRetries retries, CancellationToken cancellationToken) =>
         RetryRules.IsTransport(failure)
@@ -129,14 +126,14 @@ internal sealed class RetryPolicy(int maxRetries, TimeProvider time, OktaTelemet
     // A body that is too large for an error object, or cut off, is no reason to lose the answer: its status counts.
     private static async ValueTask<byte[]> ReadStartAsync(HttpContent content, CancellationToken cancellationToken)
     {
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(MaxErrorBody);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(ErrorBody.MaxLength);
         int length = 0;
         try
         {
             Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             await using (stream.ConfigureAwait(false))
             {
-                length = await stream.ReadAtLeastAsync(buffer.AsMemory(0, MaxErrorBody), MaxErrorBody, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+                length = await stream.ReadAtLeastAsync(buffer.AsMemory(0, ErrorBody.MaxLength), ErrorBody.MaxLength, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
             }
 
             return buffer.AsSpan(0, length).ToArray();
