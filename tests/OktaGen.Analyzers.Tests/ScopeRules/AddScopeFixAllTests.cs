@@ -37,9 +37,13 @@ public sealed class AddScopeFixAllTests : IDisposable
 
         Solution solution = await FixAllAsync(FixAllScope.Solution);
 
-        Assert.Equal(
-            [("/repo/OktaScopes.txt", "okta.logs.read\nokta.users.read\n"), ("/repo/b/OktaScopes.txt", "okta.apps.read\nokta.logs.read\n")],
-            ChangedFiles(solution).Select(static file => (file.FilePath!, file.GetTextAsync().Result.ToString())).OrderBy(static file => file.Item1, StringComparer.Ordinal));
+        var texts = new List<(string Path, string Text)>();
+        foreach (TextDocument file in ChangedFiles(solution).OrderBy(static file => file.FilePath, StringComparer.Ordinal))
+        {
+            texts.Add((file.FilePath!, (await file.GetTextAsync()).ToString()));
+        }
+
+        Assert.Equal([("/repo/OktaScopes.txt", "okta.logs.read\nokta.users.read\n"), ("/repo/b/OktaScopes.txt", "okta.apps.read\nokta.logs.read\n")], texts);
     }
 
     [Fact]
