@@ -1,0 +1,3 @@
+using OktaGen.Cli;
+
+return await OktaGenCommand.Create().Parse(args).InvokeAsync();
