@@ -5,6 +5,7 @@ internal static class RuleIds
 {
     // Scopes
     public const string ScopeNotGranted = "OKTA0001";
+    public const string UsedScopeNotGranted = "OKTA0005";
 
     // The shape of an interface: the number is the value of the parser's FindingKind.
     public const string MissingVerb = "OKTA0101";

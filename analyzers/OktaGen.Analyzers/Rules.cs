@@ -11,6 +11,12 @@ internal static class Rules
         messageFormat: "'{0}' needs the scope '{1}', which {2}; list it there once an admin has granted it to the app",
         description: "The token is asked for with the project's list of scopes. Okta refuses a call whose scope the token lacks.");
 
+    /// <summary>{0} member of another assembly, {1} scope, {2} the list, as for <see cref="ScopeNotGranted"/>.</summary>
+    public static readonly DiagnosticDescriptor UsedScopeNotGranted = DiagnosticDescriptorHelper.Create(
+        RuleIds.UsedScopeNotGranted, "Scope of a used member is not granted", RuleCategories.Scopes, DiagnosticSeverity.Warning,
+        messageFormat: "'{0}' needs the scope '{1}', which {2}; list it there once an admin has granted it to the app",
+        description: "A library's endpoints and marked members need scopes like the project's own. Okta refuses a call whose scope the token lacks.");
+
     /// <summary>{0} line, {1} file, {2} reason.</summary>
     public static readonly DiagnosticDescriptor MalformedScopesLine = DiagnosticDescriptorHelper.Create(
         RuleIds.MalformedScopesLine, "Line is not a scope", RuleCategories.Configuration, DiagnosticSeverity.Warning,

@@ -26,35 +26,19 @@ public sealed class ScopeAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            ScopesModel scopes = ScopesConfiguration.Read(start.Options, start.CancellationToken);
-            if (IsChecked(scopes, start.Compilation.Options.OutputKind))
+            if (ListedScopes.Find(start.Options, start.Compilation, start.CancellationToken) is { } list)
             {
-                string list = DescribeList(scopes, start.Options);
-                start.RegisterSymbolAction(context => Analyze(context, scopes, list), SymbolKind.NamedType);
+                start.RegisterSymbolAction(context => Analyze(context, list), SymbolKind.NamedType);
             }
         });
     }
 
-    // An app without a list is told at every endpoint, which gives the light bulb a place to start from; a library may leave
-    // scopes to its host.
-    private static bool IsChecked(ScopesModel scopes, OutputKind outputKind) =>
-        scopes.Credential != ProjectCredential.ApiToken
-        && (scopes.IsConfigured || outputKind is not (OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule));
-
-    private static string DescribeList(ScopesModel scopes, AnalyzerOptions options)
-    {
-        ImmutableArray<AdditionalText> files = ScopesConfiguration.FindFiles(options.AdditionalFiles);
-        return files.Length > 0 ? $"{ScopesConfiguration.FileName} does not grant"
-            : scopes.IsConfigured ? "no OktaScope item grants"
-            : $"nothing grants, for the project has no {ScopesConfiguration.FileName}";
-    }
-
-    private static void Analyze(SymbolAnalysisContext context, ScopesModel scopes, string list)
+    private static void Analyze(SymbolAnalysisContext context, ListedScopes list)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         foreach (ScopeDeclaration declaration in FindDeclarations(type, context.Compilation, context.CancellationToken))
         {
-            if (!scopes.Covers(declaration.Scope))
+            if (!list.Scopes.Covers(declaration.Scope))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     Rules.ScopeNotGranted,
@@ -62,7 +46,7 @@ public sealed class ScopeAnalyzer : DiagnosticAnalyzer
                     ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Scope, declaration.Scope),
                     declaration.Member,
                     declaration.Scope,
-                    list));
+                    list.Lacks));
             }
         }
     }

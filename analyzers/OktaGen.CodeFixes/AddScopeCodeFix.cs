@@ -8,12 +8,12 @@ using OktaGen.Generator.Scopes;
 
 namespace OktaGen.CodeFixes;
 
-/// <summary>OKTA0001: adds the scope to a scopes file, and creates the file where there is none.</summary>
+/// <summary>OKTA0001 and OKTA0005: adds the scope to a scopes file, and creates the file where there is none.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddScopeCodeFix)), Shared]
 public sealed class AddScopeCodeFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.ScopeNotGranted);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.ScopeNotGranted, RuleIds.UsedScopeNotGranted);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => AddScopeFixAllProvider.Instance;

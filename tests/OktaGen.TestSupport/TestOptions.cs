@@ -19,14 +19,10 @@ public sealed class TestOptions(ImmutableDictionary<string, string> values) : An
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Empty.GlobalOptions;
 
-    internal static string ToGlobalConfig(string? scopeItems, string? credential, string? rootNamespace)
-    {
-        string text = "is_global = true\n";
-        text += scopeItems is null ? string.Empty : $"build_property.OktaGenScopes = {scopeItems}\n";
-        text += credential is null ? string.Empty : $"build_property.OktaGenCredential = {credential}\n";
-        text += rootNamespace is null ? string.Empty : $"build_property.RootNamespace = {rootNamespace}\n";
-        return text;
-    }
+    internal static string ToGlobalConfig(params (string Name, string? Value)[] properties) =>
+        "is_global = true\n" + string.Concat(properties
+            .Where(static property => property.Value is not null)
+            .Select(static property => $"build_property.{property.Name} = {property.Value}\n"));
 
     private sealed class Options(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -23,6 +23,12 @@ public sealed class TestProject
     /// <summary>The MSBuild property <c>RootNamespace</c>; null where the compiler is not told.</summary>
     public string? RootNamespace { get; init; }
 
+    /// <summary>The MSBuild property <c>IsTestProject</c>; null where the compiler is not told.</summary>
+    public string? IsTestProject { get; init; }
+
+    /// <summary>References beside <see cref="RuntimeReferences.All"/>.</summary>
+    public IReadOnlyList<MetadataReference> References { get; init; } = [];
+
     /// <summary>A library instead of an app.</summary>
     public bool IsLibrary { get; init; }
 
@@ -47,6 +53,8 @@ public sealed class TestProject
         state.OutputKind = IsLibrary ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication;
         ApplyFixed(state);
         state.AdditionalReferences.AddRange(RuntimeReferences.All);
-        state.AnalyzerConfigFiles.Add(("/.globalconfig", TestOptions.ToGlobalConfig(ScopeItems, Credential, RootNamespace)));
+        state.AdditionalReferences.AddRange(References);
+        state.AnalyzerConfigFiles.Add(("/.globalconfig", TestOptions.ToGlobalConfig(
+            ("OktaGenScopes", ScopeItems), ("OktaGenCredential", Credential), ("RootNamespace", RootNamespace), ("IsTestProject", IsTestProject))));
     }
 }

@@ -40,6 +40,33 @@ internal static class EndpointScopes
         return true;
     }
 
+    /// <summary>The scopes that a member of an interface needs, separated by spaces; null for none, or where the declaration makes no sense.</summary>
+    /// <param name="method">The member. One with a body needs what stands on itself alone.</param>
+    /// <param name="client">The interface that it is called through.</param>
+    public static string? Of(IMethodSymbol method, INamedTypeSymbol client)
+    {
+        ImmutableArray<AttributeData> attributes = method.GetAttributes();
+        if (OktaAttributes.Find(attributes, KnownNames.RequiresScopeAttribute) is { } required)
+        {
+            return Read(required);
+        }
+
+        bool isDecided = !method.IsAbstract || OktaAttributes.Find(attributes, KnownNames.NoScopeAttribute) is not null;
+        return isDecided ? null : FindDefault(method.ContainingType, client);
+    }
+
+    /// <summary>The scopes that a member of a class written by hand needs, separated by spaces: its own, or else for what runs its code its class's.</summary>
+    public static string? OfHandWritten(IMethodSymbol member)
+    {
+        AttributeData? own = OktaAttributes.Find(member.GetAttributes(), KnownNames.RequiresScopeAttribute);
+        AttributeData? required = own ?? (RunsItsClass(member) ? OktaAttributes.Find(member.ContainingType.GetAttributes(), KnownNames.RequiresScopeAttribute) : null);
+        return required is null ? null : Read(required);
+    }
+
+    // Not the members that every object has, nor its end.
+    private static bool RunsItsClass(IMethodSymbol member) =>
+        member.MethodKind is MethodKind.Constructor or MethodKind.Ordinary && member.Name is not ("ToString" or "Equals" or "GetHashCode" or "Dispose" or "DisposeAsync");
+
     /// <summary>Notes the scopes of code that calls endpoints itself.</summary>
     public static void DeclareByHand(ISymbol symbol, string member, ParserContext context)
     {

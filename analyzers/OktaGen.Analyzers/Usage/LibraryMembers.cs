@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OktaGen.Generator;
+using OktaGen.Generator.Parsing;
+
+namespace OktaGen.Analyzers.Usage;
+
+/// <summary>
+/// What members of referenced assemblies need. Each is read once for a compilation, and a member of an assembly that does not use
+/// OktaGen costs one look-up.
+/// </summary>
+internal sealed class LibraryMembers
+{
+    private static readonly string[] s_none = [];
+
+    private readonly ImmutableHashSet<ISymbol> _libraries;
+    private readonly ConcurrentDictionary<ISymbol, ConcurrentDictionary<ISymbol, string[]>> _scopesByReceiver = new(SymbolEqualityComparer.Default);
+
+    private LibraryMembers(ImmutableHashSet<ISymbol> libraries) => _libraries = libraries;
+
+    /// <summary>Finds the referenced assemblies that use OktaGen; null where there is none.</summary>
+    public static LibraryMembers? Find(Compilation compilation)
+    {
+        if (compilation.GetBestTypeByMetadataName(KnownNames.RequiresScopeAttribute)?.ContainingAssembly is not { } runtime)
+        {
+            return null;
+        }
+
+        ImmutableHashSet<ISymbol> libraries = compilation.SourceModule.ReferencedAssemblySymbols
+            .Where(assembly => References(assembly, runtime.Name))
+            .ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
+        return libraries.IsEmpty ? null : new LibraryMembers(libraries);
+    }
+
+    /// <summary>The scopes that the use of a member needs.</summary>
+    /// <param name="member">A method, constructor or accessor.</param>
+    /// <param name="receiver">The static type of what it is called on; null for nothing.</param>
+    public string[] ScopesOf(IMethodSymbol member, ITypeSymbol? receiver)
+    {
+        if (!_libraries.Contains(member.ContainingAssembly))
+        {
+            return s_none;
+        }
+
+        // What a client of this project inherits is told of at the client.
+        ITypeSymbol called = receiver as INamedTypeSymbol ?? member.ContainingType;
+        if (!_libraries.Contains(called.ContainingAssembly))
+        {
+            if (called.TypeKind == TypeKind.Interface)
+            {
+                return s_none;
+            }
+
+            called = member.ContainingType;
+        }
+
+        ConcurrentDictionary<ISymbol, string[]> scopes = _scopesByReceiver.GetOrAdd(
+            called.OriginalDefinition, static _ => new ConcurrentDictionary<ISymbol, string[]>(SymbolEqualityComparer.Default));
+        IMethodSymbol definition = member.OriginalDefinition;
+        return scopes.TryGetValue(definition, out string[]? known) ? known : scopes.GetOrAdd(definition, Read(definition, (INamedTypeSymbol)called));
+    }
+
+    private static bool References(IAssemblySymbol assembly, string name) =>
+        assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == name));
+
+    private static string[] Read(IMethodSymbol member, INamedTypeSymbol called)
+    {
+        string? scopes = member.ContainingType.TypeKind == TypeKind.Interface ? EndpointScopes.Of(member, called)
+            : IsGenerated(member.ContainingType) ? ReadGenerated(member)
+            : EndpointScopes.OfHandWritten(member);
+        return scopes is null ? s_none : scopes.Split(' ');
+    }
+
+    // The scopes stand on the interface that the class was generated for.
+    private static string? ReadGenerated(IMethodSymbol member)
+    {
+        INamedTypeSymbol type = member.ContainingType;
+        INamedTypeSymbol? client = type.Interfaces.FirstOrDefault(static type => type.IsOktaClient());
+        IMethodSymbol? endpoint = type.AllInterfaces
+            .SelectMany(inherited => inherited.GetMembers(member.Name))
+            .OfType<IMethodSymbol>()
+            .FirstOrDefault(inherited => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(inherited), member));
+        return client is null || endpoint is null ? EndpointScopes.OfHandWritten(member) : EndpointScopes.Of(endpoint, client);
+    }
+
+    private static bool IsGenerated(INamedTypeSymbol type) => type.GetAttributes().Any(static attribute =>
+        attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && OktaAttributes.Text(attribute, 0) == KnownNames.Namespace);
+}
