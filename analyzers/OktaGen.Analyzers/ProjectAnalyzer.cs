@@ -57,14 +57,20 @@ public sealed class ProjectAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeOptions(CompilationAnalysisContext context)
     {
         var options = ScopesOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        foreach (string item in options.MalformedItems)
-        {
-            context.ReportDiagnostic(Diagnostic.Create(Rules.MalformedScopeItem, Location.None, item, ScopeSyntax.FindFault(item)));
-        }
+        ReportMalformed("OktaScope", options.MalformedItems);
+        ReportMalformed("OktaKnownScope", options.MalformedKnownScopes);
 
         if (options.UnknownCredential is { } credential)
         {
             context.ReportDiagnostic(Diagnostic.Create(Rules.UnknownCredential, Location.None, credential, KnownCredentials));
+        }
+
+        void ReportMalformed(string kind, EquatableArray<string> items)
+        {
+            foreach (string item in items)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Rules.MalformedScopeItem, Location.None, kind, item, ScopeSyntax.FindFault(item)));
+            }
         }
     }
 }

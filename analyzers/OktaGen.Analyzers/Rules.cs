@@ -29,11 +29,11 @@ internal static class Rules
         messageFormat: "The scope '{0}' is on line {1} of {2} already; remove this line",
         description: "A scope that is listed twice survives the removal of one of its lines.");
 
-    /// <summary>{0} item, {1} reason.</summary>
+    /// <summary>{0} kind of item, {1} item, {2} reason.</summary>
     public static readonly DiagnosticDescriptor MalformedScopeItem = DiagnosticDescriptorHelper.Create(
         RuleIds.MalformedScopeItem, "Item is not a scope", RuleCategories.Configuration, DiagnosticSeverity.Warning,
-        messageFormat: "The OktaScope item '{0}' is not a scope and grants nothing: {1}; write one scope per item",
-        description: "An OktaScope item that cannot be a scope is left out of the list.",
+        messageFormat: "The {0} item '{1}' is not a scope and is left out: {2}; write one scope per item",
+        description: "An OktaScope or OktaKnownScope item that cannot be a scope is left out.",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     /// <summary>{0} value, {1} the known values.</summary>

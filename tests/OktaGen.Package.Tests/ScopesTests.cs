@@ -105,26 +105,32 @@ public sealed class ScopesTests(PackedFeed feed) : IClassFixture<PackedFeed>
     [Fact]
     public async Task What_the_project_file_says_amiss_is_said_without_a_place()
     {
-        Consumer consumer = App("""<OktaScope Include="okta.users.read okta.users.manage" />""").With("OktaScopes.txt", "okta.users.manage\n");
+        Consumer consumer = App("""
+            <OktaScope Include="okta.users.read okta.users.manage" />
+            <OktaKnownScope Include="acme.orders.read;acme orders" />
+            """).With("OktaScopes.txt", "okta.users.manage\n");
 
         DotnetResult build = await consumer.BuildAsync("-p:OktaGenCredential=SSWS");
 
         Assert.Equal(
             [
+                "warning OKTA0203: The OktaKnownScope item 'acme orders' is not a scope",
                 "warning OKTA0203: The OktaScope item 'okta.users.read okta.users.manage' is not a scope",
                 "warning OKTA0204: The property OktaGenCredential is 'SSWS'",
             ],
-            Consumer.Diagnostics(build.ThrowIfFailed()).Select(static line => line.Split([" and grants", ", which"], StringSplitOptions.None)[0]).Order(StringComparer.Ordinal));
+            Consumer.Diagnostics(build.ThrowIfFailed()).Select(static line => line.Split([" and is left out", ", which"], StringSplitOptions.None)[0]).Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public async Task An_item_that_cuts_the_list_short_is_told_of_in_the_project_file()
+    [Theory]
+    [InlineData("OktaScope")]
+    [InlineData("OktaKnownScope")]
+    public async Task An_item_that_cuts_the_list_short_is_told_of_in_the_project_file(string item)
     {
-        Consumer consumer = App("""<OktaScope Include="okta.users.manage;urn:app#read;okta.users.read" />""");
+        Consumer consumer = App($"""<{item} Include="okta.users.manage;urn:app#read;okta.users.read" />""").With("OktaScopes.txt", "okta.users.manage\n");
 
         DotnetResult build = await consumer.BuildAsync();
 
-        Assert.Contains("warning OKTA0203: An OktaScope item has a '#'", Assert.Single(Consumer.Diagnostics(build.ThrowIfFailed())), StringComparison.Ordinal);
+        Assert.Contains("warning OKTA0203: An OktaScope or OktaKnownScope item has a '#'", Assert.Single(Consumer.Diagnostics(build.ThrowIfFailed())), StringComparison.Ordinal);
     }
 
     [Fact]

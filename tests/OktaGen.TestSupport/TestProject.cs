@@ -17,6 +17,9 @@ public sealed class TestProject
     /// <summary>The <c>OktaScope</c> items, joined as the package's targets join them.</summary>
     public string? ScopeItems { get; init; }
 
+    /// <summary>The <c>OktaKnownScope</c> items, joined as the package's targets join them.</summary>
+    public string? KnownScopes { get; init; }
+
     /// <summary>The MSBuild property <c>OktaGenCredential</c>.</summary>
     public string? Credential { get; init; }
 
@@ -55,6 +58,10 @@ public sealed class TestProject
         state.AdditionalReferences.AddRange(RuntimeReferences.All);
         state.AdditionalReferences.AddRange(References);
         state.AnalyzerConfigFiles.Add(("/.globalconfig", TestOptions.ToGlobalConfig(
-            ("OktaGenScopes", ScopeItems), ("OktaGenCredential", Credential), ("RootNamespace", RootNamespace), ("IsTestProject", IsTestProject))));
+            ("OktaGenScopes", ScopeItems),
+            ("OktaGenKnownScopes", KnownScopes),
+            ("OktaGenCredential", Credential),
+            ("RootNamespace", RootNamespace),
+            ("IsTestProject", IsTestProject))));
     }
 }

@@ -3,30 +3,43 @@ using OktaGen.Generator.Model;
 
 namespace OktaGen.Generator.Scopes;
 
-/// <summary>What the MSBuild side says: <c>OktaScope</c> items and the kind of credential.</summary>
-/// <param name="Items">The items that are scopes.</param>
-/// <param name="MalformedItems">The items that are none. They grant nothing.</param>
+/// <summary>What the MSBuild side says: <c>OktaScope</c> and <c>OktaKnownScope</c> items and the kind of credential.</summary>
+/// <param name="Items">The <c>OktaScope</c> items that are scopes.</param>
+/// <param name="MalformedItems">The <c>OktaScope</c> items that are none. They grant nothing.</param>
+/// <param name="KnownScopes">The <c>OktaKnownScope</c> items that are scopes: the project says that they exist, beside those of the catalogue.</param>
+/// <param name="MalformedKnownScopes">The <c>OktaKnownScope</c> items that are none.</param>
 /// <param name="Credential">The kind of credential.</param>
 /// <param name="UnknownCredential">What the project says instead of a kind; null where it names one, or does not say.</param>
 internal sealed record ScopesOptions(
-    EquatableArray<string> Items, EquatableArray<string> MalformedItems, ProjectCredential Credential, string? UnknownCredential)
+    EquatableArray<string> Items,
+    EquatableArray<string> MalformedItems,
+    EquatableArray<string> KnownScopes,
+    EquatableArray<string> MalformedKnownScopes,
+    ProjectCredential Credential,
+    string? UnknownCredential)
 {
     // The package's targets join the items with commas: '#', ';' and line ends do not survive the way to the compiler.
     private const string ItemsProperty = "build_property.OktaGenScopes";
+    private const string KnownScopesProperty = "build_property.OktaGenKnownScopes";
     private const string CredentialProperty = "build_property.OktaGenCredential";
 
     private static readonly ProjectCredential[] s_credentials = [ProjectCredential.ApiToken, ProjectCredential.OAuth, ProjectCredential.UserToken];
 
     public static ScopesOptions Read(AnalyzerConfigOptions globalOptions)
     {
-        string[] items = [.. TextOf(ItemsProperty).Split(',').Select(static item => item.Trim()).Where(static item => item.Length > 0)];
+        string[] items = ItemsOf(ItemsProperty);
+        string[] knownScopes = ItemsOf(KnownScopesProperty);
         string credentialText = TextOf(CredentialProperty).Trim();
         ProjectCredential credential = ParseCredential(credentialText);
         return new ScopesOptions(
             new EquatableArray<string>([.. items.Where(IsScope)]),
             new EquatableArray<string>([.. items.Where(static item => !IsScope(item))]),
+            new EquatableArray<string>([.. knownScopes.Where(IsScope)]),
+            new EquatableArray<string>([.. knownScopes.Where(static item => !IsScope(item))]),
             credential,
             credential == ProjectCredential.Unknown && credentialText.Length > 0 ? credentialText : null);
+
+        string[] ItemsOf(string property) => [.. TextOf(property).Split(',').Select(static item => item.Trim()).Where(static item => item.Length > 0)];
 
         string TextOf(string property) => globalOptions.TryGetValue(property, out string? text) ? text : string.Empty;
     }

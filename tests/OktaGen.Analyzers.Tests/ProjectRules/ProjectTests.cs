@@ -15,14 +15,20 @@ public sealed class ProjectTests
     public Task A_malformed_item_is_named_with_its_reason_once_and_without_a_place(string item, string reason) => Verify.VerifyAsync(
         Client,
         new TestProject { ScopeItems = $"okta.logs.read,{item},okta.apps.read" },
-        new DiagnosticResult(RuleIds.MalformedScopeItem, DiagnosticSeverity.Warning).WithArguments(item, reason));
+        new DiagnosticResult(RuleIds.MalformedScopeItem, DiagnosticSeverity.Warning).WithArguments("OktaScope", item, reason));
 
     [Fact]
     public Task Each_malformed_item_is_named() => Verify.VerifyAsync(
         string.Empty,
         new TestProject { ScopeItems = "a b,c d" },
-        new DiagnosticResult(RuleIds.MalformedScopeItem, DiagnosticSeverity.Warning).WithArguments("a b", "it has white space inside"),
-        new DiagnosticResult(RuleIds.MalformedScopeItem, DiagnosticSeverity.Warning).WithArguments("c d", "it has white space inside"));
+        new DiagnosticResult(RuleIds.MalformedScopeItem, DiagnosticSeverity.Warning).WithArguments("OktaScope", "a b", "it has white space inside"),
+        new DiagnosticResult(RuleIds.MalformedScopeItem, DiagnosticSeverity.Warning).WithArguments("OktaScope", "c d", "it has white space inside"));
+
+    [Fact]
+    public Task A_malformed_item_of_known_scopes_is_named_as_such() => Verify.VerifyAsync(
+        Client,
+        new TestProject { KnownScopes = "acme.orders.read,acme orders" },
+        new DiagnosticResult(RuleIds.MalformedScopeItem, DiagnosticSeverity.Warning).WithArguments("OktaKnownScope", "acme orders", "it has white space inside"));
 
     [Theory]
     [InlineData("okta.users.read, okta.groups.read")]

@@ -8,6 +8,7 @@ namespace OktaGen.Analyzers.Tests.Scopes;
 public sealed class ScopesConfigurationTests
 {
     private const string Items = "build_property.OktaGenScopes";
+    private const string KnownScopes = "build_property.OktaGenKnownScopes";
     private const string Credential = "build_property.OktaGenCredential";
 
     [Fact]
@@ -50,6 +51,18 @@ public sealed class ScopesConfigurationTests
 
     [Fact]
     public void Items_alone_are_a_list() => Assert.True(Read(TestOptions.Create((Items, "okta.users.read"))).IsConfigured);
+
+    [Fact]
+    public void Known_scopes_grant_nothing()
+    {
+        TestOptions options = TestOptions.Create((KnownScopes, "acme.orders.read, acme.orders.write,,acme orders"));
+        var read = ScopesOptions.Read(options.GlobalOptions);
+
+        Assert.Equal(["acme.orders.read", "acme.orders.write"], read.KnownScopes);
+        Assert.Equal(["acme orders"], read.MalformedKnownScopes);
+        Assert.Empty(Read(options).Scopes);
+        Assert.False(Read(options).IsConfigured);
+    }
 
     [Theory]
     [InlineData("ApiToken", nameof(ProjectCredential.ApiToken))]
