@@ -319,6 +319,9 @@ public static class OktaScopes
     /// <summary><c>okta.uischemas.read</c>: read uischemas.</summary>
     public const string UischemasRead = "okta.uischemas.read";
 
+    /// <summary><c>okta.universalLogout.manage</c>: manage universal logout.</summary>
+    public const string UniversalLogoutManage = "okta.universalLogout.manage";
+
     /// <summary><c>okta.userRisk.manage</c>: create, change and delete user risk. Covers <c>okta.userRisk.read</c>.</summary>
     public const string UserRiskManage = "okta.userRisk.manage";
 
@@ -336,6 +339,9 @@ public static class OktaScopes
 
     /// <summary><c>okta.users.read</c>: read users.</summary>
     public const string UsersRead = "okta.users.read";
+
+    /// <summary><c>okta.workflows.invoke.manage</c>: manage workflows invoke.</summary>
+    public const string WorkflowsInvokeManage = "okta.workflows.invoke.manage";
 
     /// <summary><c>ssf.manage</c>: create, change and delete ssf. Covers <c>ssf.read</c>.</summary>
     public const string SsfManage = "ssf.manage";

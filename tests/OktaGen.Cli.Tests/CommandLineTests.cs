@@ -1,4 +1,4 @@
-using System.CommandLine;
+using OktaGen.Cli.Tests.Support;
 
 namespace OktaGen.Cli.Tests;
 
@@ -7,11 +7,9 @@ public sealed class CommandLineTests
     [Fact]
     public async Task An_unknown_command_is_refused()
     {
-        using var error = new StringWriter();
-
-        int exitCode = await OktaGenCommand.Create().Parse(["fly"]).InvokeAsync(new InvocationConfiguration { Error = error });
+        (int exitCode, _, string error) = await Tool.RunAsync("fly");
 
         Assert.Equal(1, exitCode);
-        Assert.Contains("fly", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("fly", error, StringComparison.Ordinal);
     }
 }

@@ -1,3 +1,4 @@
+using OktaGen.Generator.Catalogue;
 using OktaGen.Generator.Model;
 
 namespace OktaGen.Generator.Emitting;
@@ -36,9 +37,9 @@ internal static class EndpointEmitter
             arguments += ", " + endpoint.Accepted;
         }
 
-        if (endpoint.IsNotRetryable)
+        if (endpoint.Retry != RetryClass.ByMethod)
         {
-            arguments += $", retry: global::{KnownNames.OktaRetryClass}.Never";
+            arguments += $", retry: global::{KnownNames.OktaRetryClass}.{endpoint.Retry}";
         }
 
         if (endpoint.IsTail)

@@ -1,3 +1,5 @@
+using OktaGen.Generator.Catalogue;
+
 namespace OktaGen.Generator.Model;
 
 /// <summary>One method that calls an endpoint.</summary>
@@ -21,8 +23,8 @@ internal sealed record EndpointModel
     /// <summary>The accepted credential kinds as C#; null for all.</summary>
     public required string? Accepted { get; init; }
 
-    /// <summary>Whether a failed call is never repeated, whatever its method.</summary>
-    public required bool IsNotRetryable { get; init; }
+    /// <summary>Whether a call may be repeated after a failure that leaves open whether Okta carried it out.</summary>
+    public required RetryClass Retry { get; init; }
 
     /// <summary>Whether a listing polls for ever.</summary>
     public required bool IsTail { get; init; }

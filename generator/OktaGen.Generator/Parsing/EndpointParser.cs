@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using OktaGen.Generator.Catalogue;
 using OktaGen.Generator.Model;
 
 namespace OktaGen.Generator.Parsing;
@@ -45,10 +46,11 @@ internal sealed class EndpointParser(ParserContext context, JsonTypes jsonTypes,
             return null;
         }
 
+        Operation? operation = OperationCatalogue.Default.Find(verb, route.Text);
         AttributeData? items = OktaAttributes.Find(attributes, KnownNames.ItemsAttribute);
         var binder = new ParameterBinder(method, member, verb, route, jsonTypes, textForms, context);
         binder.BindAll();
-        ReturnModel? returned = ReturnParser.Parse(method, member, items is null ? null : OktaAttributes.Text(items, 0), jsonTypes, context);
+        ReturnModel? returned = ReturnParser.Parse(method, member, items is null ? operation?.Items : OktaAttributes.Text(items, 0), jsonTypes, context);
         ImmutableArray<BindingModel> headers = ReadConstantHeaders(method, attributes, member, out bool headersAreRight);
         bool credentialsAreRight = AcceptedCredentials.Read(method, attributes, member, context, out string? accepted);
         bool isTail = OktaAttributes.Find(attributes, KnownNames.TailAttribute) is not null;
@@ -70,7 +72,7 @@ internal sealed class EndpointParser(ParserContext context, JsonTypes jsonTypes,
             Route = verb + " " + route.Text,
             Scopes = scopes,
             Accepted = accepted,
-            IsNotRetryable = IsNotRetryable(method, attributes),
+            Retry = IsNotRetryable(method, attributes) ? RetryClass.Never : operation?.Retry ?? RetryClass.ByMethod,
             IsTail = isTail,
             Return = returned,
             Parameters = new EquatableArray<ParameterModel>(ParseParameters(method, withDefaults: explicitInterface is null)),

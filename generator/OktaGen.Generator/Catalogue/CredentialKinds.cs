@@ -1,0 +1,16 @@
+namespace OktaGen.Generator.Catalogue;
+
+/// <summary>The kinds of credential that an operation accepts.</summary>
+[Flags]
+internal enum CredentialKinds
+{
+    /// <summary>It takes none.</summary>
+    None = 0,
+
+    ApiToken = 1,
+
+    /// <summary>An OAuth 2.0 access token.</summary>
+    OAuth = 2,
+
+    Any = ApiToken | OAuth,
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using Microsoft.OpenApi;
+using OktaGen.Generator.Catalogue;
+
+namespace OktaGen.Cli.Catalogue;
+
+/// <summary>Makes the data file of the catalogue.</summary>
+internal static class CatalogueText
+{
+    /// <param name="documents">The descriptions; of an operation that several describe, the first counts.</param>
+    /// <param name="retryClasses">The corrections by <c>METHOD path</c>.</param>
+    /// <exception cref="InvalidDataException">A correction is for no operation, or an operation has no id.</exception>
+    public static string Write(IReadOnlyList<OpenApiDocument> documents, IReadOnlyDictionary<string, RetryClass> retryClasses)
+    {
+        var operations = new SortedDictionary<string, Operation>(StringComparer.Ordinal);
+        foreach (Operation operation in documents.SelectMany(CatalogueBuilder.ReadOperations))
+        {
+            operations.TryAdd(operation.Path + " " + operation.Method, operation);
+        }
+
+        HashSet<string> needed = [.. operations.Values.SelectMany(static operation => operation.Scopes)];
+        HashSet<string> unused = [.. retryClasses.Keys];
+        var text = new StringBuilder();
+        text.Append("# Okta's operations. Made by `oktagen catalogue`; corrections go into its overlay.\n");
+        foreach (string scope in documents.SelectMany(CatalogueBuilder.ReadScopes).Distinct().Where(scope => !needed.Contains(scope)).Order(StringComparer.Ordinal))
+        {
+            text.Append(scope).Append('\n');
+        }
+
+        foreach (Operation operation in operations.Values)
+        {
+            unused.Remove(operation.ToString());
+            text.Append(OperationText.Write(operation with { Retry = retryClasses.GetValueOrDefault(operation.ToString()) })).Append('\n');
+        }
+
+        return unused.Count == 0
+            ? text.ToString()
+            : throw new InvalidDataException($"The overlay corrects operations that no description has: {string.Join(", ", unused.Order(StringComparer.Ordinal))}");
+    }
+}

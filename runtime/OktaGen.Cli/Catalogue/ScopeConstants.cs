@@ -1,0 +1,64 @@
+using System.Text;
+using OktaGen.Generator.Catalogue;
+
+namespace OktaGen.Cli.Catalogue;
+
+/// <summary>Makes the class of scope constants, <c>OktaScopes</c>.</summary>
+internal static class ScopeConstants
+{
+    private const string Prefix = "okta.";
+
+    /// <summary>Whether a scope has a constant: those of Okta's own APIs have, those of OpenID Connect have not.</summary>
+    public static bool IsConstant(string scope) => scope.Contains('.', StringComparison.Ordinal);
+
+    /// <summary>The constant's name: the scope without its leading <c>okta.</c>, each part in Pascal case.</summary>
+    public static string NameOf(string scope) => string.Concat(PartsOf(scope).Select(static part => char.ToUpperInvariant(part[0]) + part[1..]));
+
+    public static string Write(ScopeNames scopes)
+    {
+        var text = new StringBuilder();
+        text.Append(
+            """
+            namespace OktaGen;
+
+            /// <summary>The OAuth 2.0 scopes of Okta's management API, as constants for <see cref="RequiresScopeAttribute"/>.</summary>
+            /// <remarks>
+            /// A name is the scope without its leading <c>okta.</c>, each part in Pascal case: <c>okta.networkZones.read</c> is
+            /// <see cref="NetworkZonesRead"/>. A scope that is missing here can be written as a plain string.
+            /// </remarks>
+            public static class OktaScopes
+            {
+
+            """.ReplaceLineEndings("\n"));
+        string separator = string.Empty;
+        foreach (string scope in scopes.All.Where(IsConstant))
+        {
+            text.Append(separator)
+                .Append("    /// <summary><c>").Append(scope).Append("</c>: ").Append(Describe(scope, scopes)).Append("</summary>\n")
+                .Append("    public const string ").Append(NameOf(scope)).Append(" = \"").Append(scope).Append("\";\n");
+            separator = "\n";
+        }
+
+        return text.Append("}\n").ToString();
+    }
+
+    private static string Describe(string scope, ScopeNames scopes)
+    {
+        string[] parts = PartsOf(scope);
+        string resource = string.Join(' ', parts[..^1].Select(WordsOf));
+        if (parts[^1] != "manage")
+        {
+            return $"{parts[^1]} {resource}.";
+        }
+
+        string read = scope[..^"manage".Length] + "read";
+        return scopes.All.Contains(read) ? $"create, change and delete {resource}. Covers <c>{read}</c>." : $"manage {resource}.";
+    }
+
+    private static string[] PartsOf(string scope) =>
+        (scope.StartsWith(Prefix, StringComparison.Ordinal) ? scope[Prefix.Length..] : scope).Split('.');
+
+    // "networkZones" is "network zones".
+    private static string WordsOf(string part) =>
+        string.Concat(part.Select(static character => char.IsUpper(character) ? " " + char.ToLowerInvariant(character) : character.ToString()));
+}

@@ -1,0 +1,126 @@
+using OktaGen.Cli.Tests.Support;
+
+namespace OktaGen.Cli.Tests.Catalogue;
+
+public sealed class CatalogueCommandTests : IDisposable
+{
+    private const string Description =
+        """
+        openapi: 3.0.3
+        info: { title: Test, version: "1" }
+        paths:
+          /api/v1/things:
+            get:
+              operationId: listThings
+              x-okta-lifecycle: { lifecycle: EA }
+              security: [{ apiToken: [] }, { oauth2: [okta.things.read, okta.others.read] }]
+              parameters: [{ name: after, in: query, schema: { type: string } }]
+              responses: { "200": { description: ok, content: { application/json: { schema: { type: array, items: { type: object } } } } } }
+          /api/v1/sets:
+            get:
+              operationId: listSets
+              deprecated: true
+              x-okta-lifecycle: { lifecycle: GA }
+              security: [{ oauth2: [okta.things.read] }]
+              responses: { "200": { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Sets' } } } } }
+          /a/{id}:
+            delete:
+              operationId: deleteThing
+              x-okta-lifecycle: { lifecycle: GA }
+              security: []
+              parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+              responses: { "204": { description: gone } }
+        components:
+          securitySchemes:
+            apiToken: { type: apiKey, name: Authorization, in: header }
+            oauth2: { type: oauth2, flows: { clientCredentials: { tokenUrl: /token, scopes: { okta.things.read: x, okta.unused.manage: y } } } }
+          schemas:
+            Base: { type: object, properties: { sets: { type: array, items: { type: string } } } }
+            Sets:
+              allOf:
+                - $ref: '#/components/schemas/Base'
+                - { type: object, properties: { _links: { type: object, properties: { next: { type: object } } } } }
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_description_becomes_a_sorted_file_of_facts()
+    {
+        string overlay = _folder.Write("overlay.tsv", "# comment\nDELETE /a/{id}\tSafe\tIt can be.\n");
+
+        (int exitCode, string output, _) = await RunAsync("--overlay", overlay);
+
+        Assert.Equal(0, exitCode);
+        Assert.Equal("3 operations, 3 scopes", output.Trim());
+        Assert.Equal(
+            """
+            okta.unused.manage
+            DELETE /a/{id}	deleteThing		credentials=None retry=Safe
+            GET /api/v1/sets	listSets	okta.things.read	credentials=OAuth deprecated items=sets
+            GET /api/v1/things	listThings	okta.others.read okta.things.read	stage=EarlyAccess paging=Array
+
+            """.ReplaceLineEndings("\n"),
+            string.Join('\n', (await File.ReadAllLinesAsync(_folder.PathOf("out.tsv"))).Skip(1)) + "\n");
+    }
+
+    [Fact]
+    public async Task A_check_writes_nothing_and_tells_drift_by_its_exit_code()
+    {
+        (int missing, _, string error) = await RunAsync("--check");
+        Assert.Equal(2, missing);
+        Assert.Contains("out.tsv", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.PathOf("out.tsv")));
+
+        await RunAsync();
+        Assert.Equal(0, (await RunAsync("--check")).ExitCode);
+
+        await File.AppendAllTextAsync(_folder.PathOf("out.tsv"), "more\n");
+        Assert.Equal(2, (await RunAsync("--check")).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("PUT /nowhere\tSafe\tWhy not.\n", "PUT /nowhere")]
+    [InlineData("DELETE /a/{id}\tSometimes\tWhy not.\n", "Sometimes")]
+    [InlineData("DELETE /a/{id}\tSafe\n", "reason")]
+    [InlineData("DELETE /a/{id}\tSafe\tx\nDELETE /a/{id}\tNever\ty\n", "once")]
+    public async Task A_faulty_correction_is_refused(string overlay, string message)
+    {
+        (int exitCode, _, string error) = await RunAsync("--overlay", _folder.Write("overlay.tsv", overlay));
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains(message, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_scope_constants_are_written_with_their_facts()
+    {
+        await RunAsync("--constants", _folder.PathOf("OktaScopes.cs"));
+
+        string text = await File.ReadAllTextAsync(_folder.PathOf("OktaScopes.cs"));
+        Assert.Contains("/// <summary><c>okta.things.read</c>: read things.</summary>\n    public const string ThingsRead = \"okta.things.read\";", text, StringComparison.Ordinal);
+        Assert.Contains("public const string UnusedManage", text, StringComparison.Ordinal);
+    }
+
+    [DescriptionFact]
+    public async Task The_catalogue_is_what_Oktas_descriptions_give()
+    {
+        string facts = Path.Combine(OktaDescriptions.RepositoryRoot, "generator", "OktaGen.Generator", "Catalogue");
+        (int exitCode, _, string error) = await Tool.RunAsync(
+            "catalogue",
+            OktaDescriptions.Management!,
+            OktaDescriptions.OAuth!,
+            "--output", Path.Combine(facts, "operations.tsv"),
+            "--overlay", Path.Combine(facts, "overlay.tsv"),
+            "--constants", Path.Combine(OktaDescriptions.RepositoryRoot, "runtime", "OktaGen", "OktaScopes.cs"),
+            "--check");
+
+        Assert.Equal("", error);
+        Assert.Equal(0, exitCode);
+    }
+
+    private Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] more) =>
+        Tool.RunAsync(["catalogue", _folder.Write("description.yaml", Description), "--output", _folder.PathOf("out.tsv"), .. more]);
+}
