@@ -22,6 +22,7 @@ public sealed class LayoutTests(PackedFeed feed) : IClassFixture<PackedFeed>
                 "README.md",
                 "analyzers/dotnet/cs/OktaGen.Analyzers.dll",
                 "analyzers/dotnet/cs/OktaGen.CodeFixes.dll",
+                "analyzers/dotnet/cs/OktaGen.Completion.dll",
                 "analyzers/dotnet/cs/OktaGen.Generator.dll",
                 "buildTransitive/OktaGen.props",
                 "buildTransitive/OktaGen.targets",
