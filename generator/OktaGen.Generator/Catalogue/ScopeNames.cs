@@ -52,6 +52,13 @@ internal sealed class ScopeNames
         || (IsSelf(scope) && _known.Contains(scope.Substring(0, scope.Length - Self.Length)))
         || Array.Exists(s_otherFamilies, family => scope.StartsWith(family, StringComparison.Ordinal));
 
+    /// <summary>The name of a scope's constant in <c>OktaScopes</c>: without its leading <c>okta.</c>, each part in Pascal case.</summary>
+    public static string ConstantNameOf(string scope)
+    {
+        string name = scope.StartsWith(Prefix, StringComparison.Ordinal) ? scope.Substring(Prefix.Length) : scope;
+        return string.Concat(name.Split('.').Where(static part => part.Length > 0).Select(static part => char.ToUpperInvariant(part[0]) + part.Substring(1)));
+    }
+
     /// <summary>Whether a scope is for a signed-in user's own data, which no service app gets.</summary>
     public static bool IsSelf(string scope) => scope.EndsWith(Self, StringComparison.Ordinal);
 

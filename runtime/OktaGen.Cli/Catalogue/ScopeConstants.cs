@@ -11,9 +11,6 @@ internal static class ScopeConstants
     /// <summary>Whether a scope has a constant: those of Okta's own APIs have, those of OpenID Connect have not.</summary>
     public static bool IsConstant(string scope) => scope.Contains('.', StringComparison.Ordinal);
 
-    /// <summary>The constant's name: the scope without its leading <c>okta.</c>, each part in Pascal case.</summary>
-    public static string NameOf(string scope) => string.Concat(PartsOf(scope).Select(static part => char.ToUpperInvariant(part[0]) + part[1..]));
-
     public static string Write(ScopeNames scopes)
     {
         var text = new StringBuilder();
@@ -35,7 +32,7 @@ internal static class ScopeConstants
         {
             text.Append(separator)
                 .Append("    /// <summary><c>").Append(scope).Append("</c>: ").Append(Describe(scope, scopes)).Append("</summary>\n")
-                .Append("    public const string ").Append(NameOf(scope)).Append(" = \"").Append(scope).Append("\";\n");
+                .Append("    public const string ").Append(ScopeNames.ConstantNameOf(scope)).Append(" = \"").Append(scope).Append("\";\n");
             separator = "\n";
         }
 

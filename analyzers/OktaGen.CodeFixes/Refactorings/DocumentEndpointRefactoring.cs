@@ -1,0 +1,116 @@
+using System.Composition;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeRefactorings;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using OktaGen.Generator.Catalogue;
+using OktaGen.Generator.Parsing;
+
+namespace OktaGen.CodeFixes.Refactorings;
+
+/// <summary>
+/// Writes into an endpoint's documentation which operation it calls and what that needs, so that whoever points at a call is told.
+/// What was written by hand stays; what this wrote before is brought up to date.
+/// </summary>
+[ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(DocumentEndpointRefactoring)), Shared]
+public sealed class DocumentEndpointRefactoring : CodeRefactoringProvider
+{
+    private const string Begin = "/// <remarks>Okta operation <c>";
+    private const string End = "</remarks>";
+
+    /// <inheritdoc/>
+    public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
+    {
+        if (await EndpointRefactoring.FindMethodAsync(context).ConfigureAwait(false) is not (MethodDeclarationSyntax method, IMethodSymbol symbol)
+            || FindOperation(symbol) is not { } operation)
+        {
+            return;
+        }
+
+        SourceText text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+        if (Change(method, operation, text) is { } change)
+        {
+            context.RegisterRefactoring(CodeAction.Create(
+                $"Document as '{operation.Id}' ({operation})",
+                cancellationToken => EndpointRefactoring.ChangeAsync(context.Document, [change], cancellationToken),
+                nameof(DocumentEndpointRefactoring)));
+        }
+    }
+
+    private static Operation? FindOperation(IMethodSymbol method)
+    {
+        foreach (AttributeData attribute in method.GetAttributes())
+        {
+            if (OktaAttributes.VerbOf(attribute) is { } verb && OktaAttributes.Text(attribute, 0) is { } route)
+            {
+                return OperationCatalogue.Default.Find(verb, route);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The edit; null where the facts stand there already.</summary>
+    private static TextChange? Change(MethodDeclarationSyntax method, Operation operation, SourceText text)
+    {
+        SyntaxToken first = method.GetFirstToken();
+        string indent = EndpointRefactoring.IndentOf(first, text);
+        string newLine = EndpointRefactoring.NewLineOf(text);
+        string facts = Begin + Facts(operation) + End;
+        SyntaxTrivia documentation = method.GetLeadingTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia));
+        if (documentation == default)
+        {
+            return new TextChange(new TextSpan(first.SpanStart, 0), $"/// <summary>{SentenceOf(operation.Id)}.</summary>{newLine}{indent}{facts}{newLine}{indent}");
+        }
+
+        string existing = documentation.ToFullString();
+        int start = existing.IndexOf(Begin, StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return new TextChange(new TextSpan(first.SpanStart, 0), $"{facts}{newLine}{indent}");
+        }
+
+        int end = existing.IndexOf(End, start, StringComparison.Ordinal);
+        var span = new TextSpan(documentation.FullSpan.Start + start, end < 0 ? 0 : end + End.Length - start);
+        return end < 0 || text.ToString(span) == facts ? null : new TextChange(span, facts);
+    }
+
+    private static string Facts(Operation operation)
+    {
+        var facts = new StringBuilder();
+        facts.Append(operation.Id).Append("</c>: <c>").Append(operation).Append("</c>. ");
+        facts.Append(operation.Scopes.IsEmpty ? "No scope is needed." : $"Needs {string.Join(" and ", operation.Scopes.Select(static scope => $"<c>{scope}</c>"))}.");
+        facts.Append(operation.Credentials switch
+        {
+            CredentialKinds.ApiToken => " API tokens only.",
+            CredentialKinds.OAuth => " OAuth 2.0 only.",
+            CredentialKinds.None => " Takes no credential.",
+            _ => string.Empty,
+        });
+        facts.Append(operation.IsDeprecated ? " Deprecated." : string.Empty);
+        facts.Append(operation.Stage switch
+        {
+            LifeCycle.EarlyAccess => " Early access.",
+            LifeCycle.LimitedAvailability => " Limited availability.",
+            _ => string.Empty,
+        });
+        return facts.ToString();
+    }
+
+    // "listUsers" is "List users".
+    private static string SentenceOf(string id)
+    {
+        var sentence = new StringBuilder();
+        for (int i = 0; i < id.Length; i++)
+        {
+            // The letters of an abbreviation, as in "listJWKs", stay together.
+            bool isWord = i > 0 && char.IsUpper(id[i]) && !char.IsUpper(id[i - 1]);
+            sentence.Append(isWord ? " " : string.Empty).Append(i == 0 ? char.ToUpperInvariant(id[i]) : char.ToLowerInvariant(id[i]));
+        }
+
+        return sentence.ToString();
+    }
+}

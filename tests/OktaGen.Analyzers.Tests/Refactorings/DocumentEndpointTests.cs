@@ -1,0 +1,118 @@
+using OktaGen.CodeFixes.Refactorings;
+
+namespace OktaGen.Analyzers.Tests.Refactorings;
+
+public sealed class DocumentEndpointTests
+{
+    private const string Facts = "/// <remarks>Okta operation <c>listUsers</c>: <c>GET /api/v1/users</c>. Needs <c>okta.users.read</c>.</remarks>";
+
+    [Fact]
+    public async Task An_endpoint_without_documentation_gets_a_summary_and_the_facts()
+    {
+        (string title, string text) = await RunAsync(
+            """
+            [OktaClient]
+            interface IDirectory
+            {
+                // Often called.
+                [Get("/api/v1/users?limit=1")]
+                Task<string> Find$$Async();
+            }
+            """);
+
+        Assert.Equal("Document as 'listUsers' (GET /api/v1/users)", title);
+        Assert.Equal(
+            $$"""
+            [OktaClient]
+            interface IDirectory
+            {
+                // Often called.
+                /// <summary>List users.</summary>
+                {{Facts}}
+                [Get("/api/v1/users?limit=1")]
+                Task<string> FindAsync();
+            }
+            """,
+            text);
+    }
+
+    [Fact]
+    public async Task What_was_written_by_hand_stays()
+    {
+        (_, string text) = await RunAsync(
+            """
+            interface IDirectory
+            {
+                /// <summary>Finds somebody.</summary>
+                /// <remarks>Slow.</remarks>
+                [Get("/api/v1/users")] Task<string> Find$$Async();
+            }
+            """);
+
+        Assert.Equal(
+            $$"""
+            interface IDirectory
+            {
+                /// <summary>Finds somebody.</summary>
+                /// <remarks>Slow.</remarks>
+                {{Facts}}
+                [Get("/api/v1/users")] Task<string> FindAsync();
+            }
+            """,
+            text);
+    }
+
+    [Fact]
+    public async Task Facts_of_another_operation_are_replaced()
+    {
+        (_, string text) = await RunAsync(
+            $$"""
+            interface IDirectory
+            {
+                {{Facts}}
+                /// <returns>One.</returns>
+                [Post("/api/v1/policies/simulate")] Task<string> Find$$Async();
+            }
+            """);
+
+        Assert.Equal(
+            """
+            interface IDirectory
+            {
+                /// <remarks>Okta operation <c>createPolicySimulation</c>: <c>POST /api/v1/policies/simulate</c>. Needs <c>okta.policies.read</c>. Limited availability.</remarks>
+                /// <returns>One.</returns>
+                [Post("/api/v1/policies/simulate")] Task<string> FindAsync();
+            }
+            """,
+            text);
+    }
+
+    [Fact]
+    public async Task Two_scopes_and_the_only_credential_are_told()
+    {
+        (_, string text) = await RunAsync("interface I { [Get(\"/api/v1/apps/{id}/group-push/mappings\")] Task<string> A$$(string id); }");
+        Assert.Contains("Needs <c>okta.apps.read</c> and <c>okta.groups.read</c>.</remarks>", text, StringComparison.Ordinal);
+
+        (_, text) = await RunAsync("interface I { [Delete(\"/api/v1/api-tokens/current\")] Task A$$(); }");
+        Assert.Contains("API tokens only.</remarks>", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Line_ends_of_the_file_are_kept()
+    {
+        (_, string text) = await RunAsync("interface I\r\n{\r\n    [Get(\"/api/v1/users\")] Task<string> A$$();\r\n}\r\n");
+
+        Assert.DoesNotContain('\n', text.Replace("\r\n", string.Empty, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("interface I { \n" + Facts + "\n[Get(\"/api/v1/users\")] Task<string> A$$(); }")]
+    [InlineData("interface I { [Get(\"/api/v1/nothing/of/okta\")] Task<string> A$$(); }")]
+    [InlineData("interface I { Task<string> A$$(); }")]
+    [InlineData("class C { [Get(\"/api/v1/users\")] Task<string> A$$() => null; }")]
+    public async Task Nothing_is_offered_where_there_is_nothing_to_say(string code) =>
+        Assert.Null(await Refactoring.RunAsync<DocumentEndpointRefactoring>(code));
+
+    private static async Task<(string Title, string Text)> RunAsync(string code) =>
+        await Refactoring.RunAsync<DocumentEndpointRefactoring>(code) ?? throw new InvalidOperationException("Nothing is offered.");
+}
