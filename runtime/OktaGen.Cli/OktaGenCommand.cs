@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OktaGen.Cli.Catalogue;
+using OktaGen.Cli.Scaffolding;
 
 namespace OktaGen.Cli;
 
@@ -8,6 +9,7 @@ internal static class OktaGenCommand
 {
     public static RootCommand Create() => new("Typed Okta clients whose permissions are checked by the compiler.")
     {
+        ScaffoldCommand.Create(),
         CatalogueCommand.Create(),
     };
 }

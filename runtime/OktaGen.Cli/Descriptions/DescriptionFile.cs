@@ -1,0 +1,70 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi.YamlReader;
+using SharpYaml;
+using SharpYaml.Serialization;
+
+namespace OktaGen.Cli.Descriptions;
+
+/// <summary>A text in YAML or JSON that can say which of its lines is at fault.</summary>
+internal sealed class DescriptionFile(string name, string text)
+{
+    /// <summary>The name that means the standard input.</summary>
+    public const string StandardInput = "-";
+
+    /// <summary>The name for messages.</summary>
+    public string Name => name;
+
+    /// <summary>Reads a file's text.</summary>
+    /// <param name="path">A file, or <see cref="StandardInput"/>.</param>
+    /// <param name="standardInput">Where a text without a file comes from.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="DescriptionException">There is no such file.</exception>
+    public static async Task<DescriptionFile> ReadAsync(string path, TextReader standardInput, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return path == StandardInput
+                ? new DescriptionFile("(standard input)", await standardInput.ReadToEndAsync(cancellationToken))
+                : new DescriptionFile(path, await File.ReadAllTextAsync(path, Encoding.UTF8, cancellationToken));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new DescriptionException($"{path}: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>The text as nodes; null where it is empty.</summary>
+    /// <exception cref="DescriptionException">It is neither YAML nor JSON.</exception>
+    public JsonNode? Parse()
+    {
+        // Parsed here, as the OpenAPI library tells no lines.
+        try
+        {
+            if (text.AsSpan().TrimStart() is ['{', ..])
+            {
+                return JsonNode.Parse(text);
+            }
+
+            var stream = new YamlStream();
+            stream.Load(new StringReader(text));
+            return stream.Documents is [YamlDocument document, ..] ? document.ToJsonNode() : null;
+        }
+        catch (YamlException exception)
+        {
+            throw Fault(exception.Start.Line + 1, exception.Message, exception);
+        }
+        catch (JsonException exception)
+        {
+            throw Fault(exception.LineNumber + 1, exception.Message, exception);
+        }
+    }
+
+    /// <summary>A fault at the place that a JSON pointer (RFC 6901) leads to; null where it is in no place.</summary>
+    public DescriptionException FaultAt(string? pointer, string cause, Exception? innerException = null) =>
+        Fault(DescriptionLines.Find(text, pointer), cause, innerException);
+
+    private DescriptionException Fault(long? line, string cause, Exception? innerException) =>
+        new(line is null ? $"{name}: {cause}" : $"{name}({line}): {cause}", innerException);
+}

@@ -1,0 +1,9 @@
+namespace OktaGen.Cli.Scaffolding.Output;
+
+/// <summary>What happens to a file.</summary>
+internal enum FileChangeKind
+{
+    Added,
+    Changed,
+    Removed,
+}

@@ -1,0 +1,67 @@
+using OktaGen.Cli.Scaffolding.Writing;
+
+namespace OktaGen.Cli.Scaffolding.Output;
+
+/// <summary>The folder that the files go to. Files without the scaffolder's header are somebody's own: they are never touched.</summary>
+internal sealed class OutputFolder(string root)
+{
+    /// <summary>What has to change so that the folder holds exactly these files.</summary>
+    /// <exception cref="IOException">A file that is not the scaffolder's own stands in the way.</exception>
+    public IReadOnlyList<FileChange> Compare(IReadOnlyList<ScaffoldedFile> files)
+    {
+        var changes = new List<FileChange>();
+        var wanted = new HashSet<string>(StringComparer.Ordinal);
+        foreach (ScaffoldedFile file in files)
+        {
+            string path = PathOf(file.Path);
+            wanted.Add(path);
+            if (!File.Exists(path))
+            {
+                changes.Add(new FileChange(FileChangeKind.Added, file.Path, file.Text));
+                continue;
+            }
+
+            string present = File.ReadAllText(path);
+            if (Normalize(present) == file.Text)
+            {
+                continue;
+            }
+
+            changes.Add(IsOwn(present) ? new FileChange(FileChangeKind.Changed, file.Path, file.Text) : throw new IOException(
+                $"'{path}' was not written by the scaffolder and is not overwritten: move it, or choose another output folder."));
+        }
+
+        foreach (string path in OwnFiles().Where(path => !wanted.Contains(path)).Order(StringComparer.Ordinal))
+        {
+            changes.Add(new FileChange(FileChangeKind.Removed, Path.GetRelativePath(root, path).Replace('\\', '/'), null));
+        }
+
+        return changes;
+    }
+
+    public void Apply(FileChange change)
+    {
+        string path = PathOf(change.Path);
+        if (change.Text is null)
+        {
+            File.Delete(path);
+            return;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, change.Text);
+    }
+
+    private string PathOf(string relative) => Path.GetFullPath(Path.Combine(root, relative.Replace('/', Path.DirectorySeparatorChar)));
+
+    private IEnumerable<string> OwnFiles() => ScaffoldWriter.Folders
+        .Select(PathOf)
+        .Where(Directory.Exists)
+        .SelectMany(static folder => Directory.EnumerateFiles(folder, "*.cs"))
+        .Where(static path => IsOwn(File.ReadAllText(path)));
+
+    private static bool IsOwn(string text) => text.TrimStart('\uFEFF').StartsWith(ScaffoldWriter.Header, StringComparison.Ordinal);
+
+    // A checkout may have given the file other line ends.
+    private static string Normalize(string text) => text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
+}

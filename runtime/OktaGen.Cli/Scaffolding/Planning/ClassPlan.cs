@@ -1,0 +1,26 @@
+namespace OktaGen.Cli.Scaffolding.Planning;
+
+/// <summary>One class.</summary>
+internal sealed record ClassPlan(string Name, string Origin, ModelRole Role)
+{
+    /// <summary>Its own properties.</summary>
+    public required IReadOnlyList<PropertyPlan> Properties { get; init; }
+
+    /// <summary>The class that it derives from, where it is one kind of a family.</summary>
+    public string? Base { get; init; }
+
+    /// <summary>The discriminator and the class of each of its texts, where this is the base of a family.</summary>
+    public (string JsonName, IReadOnlyList<(string Text, string Class)> Kinds, string Unknown)? Family { get; init; }
+
+    /// <summary>The assignment that makes a new object one of its kind, in C#.</summary>
+    public string? KindAssignment { get; init; }
+
+    /// <summary>Whether the description expects properties that it does not name.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>The class in which the same object is sent; null where that is this one, or where it is never sent.</summary>
+    public string? Request { get; init; }
+
+    /// <summary>The assignments that copy this into <see cref="Request"/>, in C#, without those of a list being null.</summary>
+    public IReadOnlyList<string> RequestAssignments { get; init; } = [];
+}

@@ -1,0 +1,217 @@
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+using OktaGen.Cli.Scaffolding.Shapes;
+
+namespace OktaGen.Cli.Scaffolding.Planning;
+
+/// <summary>Plans the methods of an operation: mostly one, and one more for each further form of its answer.</summary>
+internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument document)
+{
+    public IEnumerable<EndpointPlan> Plan(OperationRef operation, OperationShapes shapes)
+    {
+        string name = CSharpNames.Pascal(Schemas.TextExtension(operation.Operation.Extensions, "x-oktagen-name") ?? operation.Id);
+        if (shapes.Answer is null && shapes.AnswerMediaTypes.Count > 0)
+        {
+            yield return Plan(operation, shapes, name + "Async", "Task<string>", $"The answer as <c>{CSharpText.Xml(shapes.AnswerMediaTypes[0])}</c>.", shapes.AnswerMediaTypes[0]);
+            yield break;
+        }
+
+        (string returns, string text) = ReturnsOf(operation, shapes);
+        yield return Plan(operation, shapes, name + "Async", returns, text, null);
+        if (shapes.HasETag && shapes.Answer is { } answer)
+        {
+            yield return Plan(operation, shapes, name + "ResponseAsync", $"Task<OktaResponse<{models.Need(answer, ModelRole.Answer)}>>", text + " With its <c>ETag</c>, status and headers.", null);
+        }
+
+        foreach (string mediaType in shapes.Answer is null ? [] : shapes.AnswerMediaTypes)
+        {
+            yield return Plan(operation, shapes, name + "As" + CSharpNames.Pascal(mediaType.Split('/')[^1]) + "Async", "Task<string>", $"The answer as <c>{CSharpText.Xml(mediaType)}</c>.", mediaType);
+        }
+    }
+
+    private (string Returns, string Text) ReturnsOf(OperationRef operation, OperationShapes shapes) => shapes switch
+    {
+        { Answer: null } => ("Task", "A task that ends when Okta has answered."),
+        { Answer: ListShape list } when operation.Verb == "Get" => ($"OktaPageable<{models.Need(list.Item, ModelRole.Answer)}>", "All items, page by page."),
+        { Answer: ObjectShape page, Items: { } items } => (
+            $"OktaPageable<{models.Need(((ListShape)page.Properties.Find(property => property.JsonName == items)!.Shape).Item, ModelRole.Answer)}>",
+            "All items, page by page."),
+        _ => ($"Task<{models.Need(shapes.Answer, ModelRole.Answer)}>", "What Okta answers."),
+    };
+
+    private EndpointPlan Plan(OperationRef operation, OperationShapes shapes, string name, string returns, string text, string? accept) =>
+        new(operation.Id, name, operation.Verb, operation.Path)
+        {
+            Scopes = operation.Scopes,
+            Parameters = PlanParameters(operation, shapes),
+            Returns = returns,
+            ReturnsText = text,
+            Attributes = [.. AttributesOf(operation, shapes, accept)],
+            Remarks = [.. RemarksOf(operation, shapes)],
+        };
+
+    private static IEnumerable<string> AttributesOf(OperationRef operation, OperationShapes shapes, string? accept)
+    {
+        if (operation.Scopes.Count == 0)
+        {
+            yield return "NoScope";
+        }
+
+        string[] schemes = [.. (operation.Operation.Security ?? []).SelectMany(static requirement => requirement.Keys).Select(static scheme => scheme.Reference.Id ?? string.Empty).Distinct()];
+        if (operation.Operation.Security is { Count: 0 })
+        {
+            yield return "Credential(OktaCredential.None)";
+        }
+        else if (schemes is ["oauth2"])
+        {
+            yield return "Credential(OktaCredential.OAuth)";
+        }
+        else if (schemes is ["apiToken"])
+        {
+            yield return "Credential(OktaCredential.ApiToken)";
+        }
+
+        if (shapes.Items is { } items)
+        {
+            yield return $"Items({CSharpText.Literal(items)})";
+        }
+
+        if (accept is not null)
+        {
+            yield return $"Header(\"Accept\", {CSharpText.Literal(accept)})";
+        }
+
+        if ((shapes.JsonMediaType ?? (shapes.BodyMediaTypes is [var only] && shapes.FilePart is null && only != "multipart/form-data" ? only : null)) is { } contentType)
+        {
+            yield return $"Header(\"Content-Type\", {CSharpText.Literal(contentType)})";
+        }
+    }
+
+    private static IEnumerable<string> RemarksOf(OperationRef operation, OperationShapes shapes)
+    {
+        if (operation.Operation.Deprecated)
+        {
+            yield return "Deprecated.";
+        }
+
+        if (Schemas.Extension(operation.Operation.Extensions, "x-okta-lifecycle") is JsonObject lifecycle
+            && lifecycle["lifecycle"] is JsonValue value && value.TryGetValue(out string? mark))
+        {
+            switch (mark)
+            {
+                case "EA":
+                    yield return "Early access.";
+                    break;
+                case "BETA":
+                    yield return "Beta.";
+                    break;
+                case "LIMITED_GA":
+                    yield return "Limited general availability.";
+                    break;
+                case "DEPRECATED":
+                    yield return "Deprecated.";
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        if (shapes is { Body: not null, BodyRole: ModelRole.Update })
+        {
+            yield return "Changes what is set and leaves the rest.";
+        }
+        else if (operation.Verb == "Put" && shapes.Body is not null)
+        {
+            yield return "Replaces all: what is not set is cleared.";
+        }
+    }
+
+    private List<ParameterPlan> PlanParameters(OperationRef operation, OperationShapes shapes)
+    {
+        var unique = new UniqueNames("options", "cancellationToken");
+        var parameters = new List<ParameterPlan>();
+        var byPlace = shapes.Parameters.ToLookup(static parameter => parameter.Parameter.In);
+        parameters.AddRange(byPlace[ParameterLocation.Path]
+            .OrderBy(parameter => operation.Path.IndexOf("{" + parameter.Parameter.Name + "}", StringComparison.Ordinal))
+            .Select(parameter => PlanOne(parameter.Parameter, parameter.Shape, unique)));
+        parameters.AddRange(PlanBody(operation, shapes, unique));
+        parameters.AddRange(byPlace[ParameterLocation.Query].Select(parameter => PlanOne(parameter.Parameter, parameter.Shape, unique)));
+        parameters.AddRange(byPlace[ParameterLocation.Header].Select(parameter => PlanOne(parameter.Parameter, parameter.Shape, unique)));
+
+        // What may be left out comes last.
+        List<ParameterPlan> ordered = [.. parameters.Where(static parameter => !parameter.IsOptional), .. parameters.Where(static parameter => parameter.IsOptional)];
+        ordered.Add(new ParameterPlan("OktaCallOptions?", "options", "What this call alone needs: time allowed, headers, an access token.", null, IsOptional: true));
+        ordered.Add(new ParameterPlan("CancellationToken", "cancellationToken", "Cancels the call.", null, IsOptional: true));
+        return ordered;
+    }
+
+    private ParameterPlan PlanOne(IOpenApiParameter parameter, Shape shape, UniqueNames unique)
+    {
+        string wireName = parameter.Name ?? string.Empty;
+        string name = unique.Make(CSharpNames.Camel(wireName));
+        bool isOptional = !parameter.Required && parameter.In != ParameterLocation.Path;
+        string type = shape switch
+        {
+            ListShape list => $"IReadOnlyList<{ValueType(list.Item)}>",
+            _ => ValueType(shape),
+        };
+        string place = parameter.In switch
+        {
+            ParameterLocation.Path => "In the path",
+            ParameterLocation.Header => $"The header <c>{CSharpText.Xml(wireName)}</c>",
+            _ => $"The query value <c>{CSharpText.Xml(wireName)}</c>",
+        };
+        IReadOnlyList<string> facts = parameter.Schema is { } schema ? PropertyFacts.FactsOf(schema, document) : [];
+        string text = facts.Count == 0 ? place + "." : $"{place}: {string.Join(", ", facts)}.";
+        bool explodes = shape is ListShape && parameter.Explode;
+        string? attribute = parameter.In switch
+        {
+            ParameterLocation.Path => name == wireName ? null : $"Path({CSharpText.Literal(wireName)})",
+            ParameterLocation.Header => $"Header({CSharpText.Literal(wireName)})",
+            _ when explodes => name == wireName ? "Query(Explode = true)" : $"Query({CSharpText.Literal(wireName)}, Explode = true)",
+            _ => name == wireName ? null : $"Query({CSharpText.Literal(wireName)})",
+        };
+        return new ParameterPlan(isOptional ? type + "?" : type, name, text, attribute, isOptional);
+
+        string ValueType(Shape value) => value switch
+        {
+            EnumShape => models.Need(value, ModelRole.Request),
+            ScalarShape { IsStruct: true } scalar => scalar == ScalarShape.Int64 ? ScalarShape.Int32.Type : scalar.Type,
+            _ => ScalarShape.Text.Type,
+        };
+    }
+
+    private IEnumerable<ParameterPlan> PlanBody(OperationRef operation, OperationShapes shapes, UniqueNames unique)
+    {
+        if (operation.Operation.RequestBody is not { } body)
+        {
+            yield break;
+        }
+
+        string asked = Schemas.TextExtension(operation.Operation.Extensions, "x-codegen-request-body-name") ?? "body";
+        if (shapes.Body is { } shape)
+        {
+            // A replacement or a change of nothing makes no sense, whatever a description forgot to say.
+            bool isOptional = (operation.Verb == "Post" && !body.Required) || Schemas.BooleanExtension(operation.Operation.Extensions, "x-oktagen-optional-body");
+            string type = models.Need(shape, shapes.BodyRole);
+            yield return new ParameterPlan(isOptional ? type + "?" : type, unique.Make(CSharpNames.Camel(asked)), "The body, sent as JSON.", "Body", isOptional);
+        }
+        else if (shapes.FilePart is { } part)
+        {
+            yield return new ParameterPlan("OktaFile", unique.Make(CSharpNames.Camel(part)), "The file.", "Body", IsOptional: false);
+        }
+        else if (shapes.BodyMediaTypes is ["multipart/form-data"])
+        {
+            yield return new ParameterPlan("HttpContent", unique.Make("form"), "The form, such as a <see cref=\"MultipartFormDataContent\"/>.", "Body", IsOptional: false);
+        }
+        else
+        {
+            yield return new ParameterPlan("Stream", unique.Make("content"), "The body, sent from the stream's current position.", "Body", IsOptional: false);
+            if (shapes.BodyMediaTypes.Count > 1)
+            {
+                string types = string.Join(", ", shapes.BodyMediaTypes.Select(static mediaType => $"<c>{CSharpText.Xml(mediaType)}</c>"));
+                yield return new ParameterPlan("string", unique.Make("contentType"), $"The media type of the body: {types}.", "Header(\"Content-Type\")", IsOptional: false);
+            }
+        }
+    }
+}

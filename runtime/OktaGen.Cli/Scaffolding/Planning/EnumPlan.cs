@@ -1,0 +1,4 @@
+namespace OktaGen.Cli.Scaffolding.Planning;
+
+/// <summary>One open enum: names and values.</summary>
+internal sealed record EnumPlan(string Name, string Origin, IReadOnlyList<(string Name, string Value)> Members);

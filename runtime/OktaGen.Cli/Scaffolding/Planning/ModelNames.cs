@@ -1,0 +1,141 @@
+using OktaGen.Cli.Scaffolding.Shapes;
+
+namespace OktaGen.Cli.Scaffolding.Planning;
+
+/// <summary>The names of all types of a description, and how a shape is written as a type.</summary>
+internal sealed class ModelNames
+{
+    // What scaffolded code names itself, and what users can hardly do without.
+    private static readonly string[] s_reserved =
+    [
+        "Action", "Attribute", "CancellationToken", "Console", "DateTime", "DateTimeOffset", "Delegate", "Dictionary", "Enum", "Environment", "Exception",
+        "Func", "Guid", "HttpContent", "IOpenEnum", "JsonNode", "JsonObject", "List", "Math", "Object", "OktaCallOptions", "OktaFile", "OktaLink", "OktaLinks",
+        "OktaPageable", "OktaResponse", "OktaScopes", "OpenEnumConverter", "Optional", "Random", "Stream", "String", "Task", "Thread", "Type", "Uri", "Version",
+    ];
+
+    private readonly Dictionary<(ObjectShape Shape, ModelRole Role), string> _objects = [];
+    private readonly Dictionary<EnumShape, string> _enums = [];
+    private readonly Dictionary<SchemaKey, string> _stems = [];
+    private readonly ModelRoles _roles;
+    private readonly ShapeReader _reader;
+
+    public ModelNames(ShapeReader reader, ModelRoles roles, IEnumerable<string> taken)
+    {
+        _reader = reader;
+        _roles = roles;
+        Unique = new UniqueNames(s_reserved.Concat(taken));
+
+        // Components first: what is declared in place gets out of their way.
+        var shapes = reader.Shapes
+            .Where(static entry => entry.Value switch { ObjectShape shape => shape.Key == entry.Key, EnumShape shape => shape.Key == entry.Key, _ => false })
+            .OrderBy(static entry => !entry.Key.IsComponent)
+            .ThenBy(static entry => entry.Key.Path.Count(static character => character == '/'))
+            .ThenBy(static entry => entry.Key)
+            .ToArray();
+        foreach ((SchemaKey key, Shape _) in shapes)
+        {
+            _stems[key] = Unique.Make(StemOf(key));
+        }
+
+        foreach ((SchemaKey key, Shape shape) in shapes)
+        {
+            NameAll(shape, _stems[key]);
+        }
+    }
+
+    /// <summary>All names given so far.</summary>
+    public UniqueNames Unique { get; }
+
+    public string Of(EnumShape shape) => _enums[shape];
+
+    /// <summary>The type of an object in a role.</summary>
+    public string Of(ObjectShape shape, ModelRole role) => _objects[(shape, _roles.TypeRole(shape, role))];
+
+    /// <summary>The type of the kinds that nobody knew, of a family.</summary>
+    public string UnknownOf(ObjectShape family, ModelRole role) => "Unknown" + Of(family, role);
+
+    /// <summary>A shape as a C# type, not nullable.</summary>
+    public string TypeOf(Shape shape, ModelRole role) => shape switch
+    {
+        ScalarShape scalar => scalar.Type,
+        EnumShape @enum => Of(@enum),
+        ListShape list => $"List<{TypeOf(list.Item, role == ModelRole.Update ? ModelRole.Request : role)}>",
+        MapShape map => $"Dictionary<string, {TypeOf(map.Value, role == ModelRole.Update ? ModelRole.Request : role)}>",
+        ObjectShape @object => Of(@object, ModelRoles.RoleInside((@object, role), @object)),
+        _ => throw new ArgumentOutOfRangeException(nameof(shape)),
+    };
+
+    public static bool IsStruct(Shape shape) => shape is EnumShape or ScalarShape { IsStruct: true };
+
+    private void NameAll(Shape shape, string stem)
+    {
+        if (shape is EnumShape @enum)
+        {
+            _enums.Add(@enum, stem);
+            return;
+        }
+
+        var @object = (ObjectShape)shape;
+        bool isAnswer = _roles.IsUsed(@object, ModelRole.Answer);
+        bool isRequest = _roles.IsUsed(@object, ModelRole.Request);
+        bool isSeparate = isRequest && isAnswer && _roles.Differs(@object);
+        if (isAnswer)
+        {
+            Add(ModelRole.Answer, stem);
+        }
+
+        if (isSeparate || (isRequest && !isAnswer))
+        {
+            Add(ModelRole.Request, isSeparate ? Unique.Make(WithEnding(stem, "Request")) : stem);
+        }
+
+        if (_roles.IsUsed(@object, ModelRole.Update))
+        {
+            Add(ModelRole.Update, isAnswer || isRequest ? Unique.Make(WithEnding(stem, "Update")) : stem);
+        }
+
+        void Add(ModelRole role, string name)
+        {
+            _objects.Add((@object, role), name);
+            if (@object.IsBase)
+            {
+                Unique.Make("Unknown" + name);
+            }
+        }
+    }
+
+    private static string WithEnding(string stem, string ending) => stem.EndsWith(ending, StringComparison.Ordinal) ? stem + "Body" : stem + ending;
+
+    private string StemOf(SchemaKey key)
+    {
+        if (_reader.AskedNames.TryGetValue(key, out string? asked))
+        {
+            return asked;
+        }
+
+        if (key.Path.Length == 0)
+        {
+            return CSharpNames.Pascal(key.LastName);
+        }
+
+        if (key.LastName is not (SchemaKey.Item or SchemaKey.Value))
+        {
+            return StemAround(key.Outside) + CSharpNames.Pascal(key.LastName);
+        }
+
+        string list = StemAround(key.Outside);
+        string item = CSharpNames.Singular(list);
+        return item == list ? list + "Item" : item;
+    }
+
+    private string StemAround(SchemaKey key)
+    {
+        if (_stems.TryGetValue(key, out string? stem))
+        {
+            return stem;
+        }
+
+        // An operation, or a list on the way down.
+        return key.Path.Length == 0 ? CSharpNames.Pascal(key.LastName) : StemOf(key);
+    }
+}

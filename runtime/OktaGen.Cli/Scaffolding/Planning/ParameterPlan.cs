@@ -1,0 +1,9 @@
+namespace OktaGen.Cli.Scaffolding.Planning;
+
+/// <summary>One parameter of a method.</summary>
+/// <param name="Type">The type in C#.</param>
+/// <param name="Name">The name, not escaped.</param>
+/// <param name="Text">What it is, in words.</param>
+/// <param name="Attribute">Its attribute in C#; null where it needs none.</param>
+/// <param name="IsOptional">Whether it may be left out.</param>
+internal sealed record ParameterPlan(string Type, string Name, string Text, string? Attribute, bool IsOptional);

@@ -1,0 +1,92 @@
+using Microsoft.OpenApi;
+using OktaGen.Cli.Scaffolding.Shapes;
+
+namespace OktaGen.Cli.Scaffolding.Planning;
+
+/// <summary>Plans a client for the selected operations of a description.</summary>
+internal static class ScaffoldPlanner
+{
+    /// <param name="document">The description.</param>
+    /// <param name="selected">The operations to plan; the others only take part in naming.</param>
+    /// <param name="targetNamespace">The namespace of everything that is written.</param>
+    public static ScaffoldPlan Plan(OpenApiDocument document, Func<OperationRef, bool> selected, string targetNamespace)
+    {
+        IReadOnlyList<OperationRef> all = OperationRef.All(document);
+        var reader = new ShapeReader(document);
+        var roles = new ModelRoles();
+        var shapes = new Dictionary<OperationRef, OperationShapes>(ReferenceEqualityComparer.Instance);
+        foreach (OperationRef operation in all)
+        {
+            var its = new OperationShapes(operation, reader);
+            shapes.Add(operation, its);
+            if (its.Body is { } body)
+            {
+                roles.Add(body, its.BodyRole);
+            }
+
+            if (its.Answer is { } answer)
+            {
+                roles.Add(answer, ModelRole.Answer);
+            }
+        }
+
+        var clients = all.GroupBy(ClientStem(document)).OrderBy(static client => client.Key, StringComparer.Ordinal).ToArray();
+        var names = new ModelNames(reader, roles, clients.SelectMany(static client => new[] { "I" + client.Key, client.Key + "Client", client.Key + "Json" }));
+        var models = new ModelPlanner(roles, names);
+        var endpoints = new EndpointPlanner(models, document);
+        ClientPlan[] plans =
+        [
+            .. clients
+                .Select(client => (client.Key, Operations: client.Where(selected).ToArray()))
+                .Where(static client => client.Operations.Length > 0)
+                .Select(client => new ClientPlan(
+                    client.Key,
+                    client.Operations[0].Tag,
+                    [.. client.Operations.SelectMany(operation => endpoints.Plan(operation, shapes[operation]))],
+                    JsonTypesOf(client.Operations.Select(operation => shapes[operation]), models))),
+        ];
+        return new ScaffoldPlan(targetNamespace, plans, models.PlanClasses(), models.PlanEnums());
+    }
+
+    // The tag's name in the plural, or what the tag or the operation asks for.
+    private static Func<OperationRef, string> ClientStem(OpenApiDocument document)
+    {
+        var asked = (document.Tags ?? new HashSet<OpenApiTag>())
+            .Where(static tag => Schemas.TextExtension(tag.Extensions, "x-oktagen-name") is not null)
+            .ToDictionary(static tag => tag.Name ?? string.Empty, static tag => Schemas.TextExtension(tag.Extensions, "x-oktagen-name")!);
+        return operation => Schemas.TextExtension(operation.Operation.Extensions, "x-oktagen-client")
+            ?? asked.GetValueOrDefault(operation.Tag)
+            ?? CSharpNames.Plural(CSharpNames.Pascal(operation.Tag));
+    }
+
+    private static string[] JsonTypesOf(IEnumerable<OperationShapes> operations, ModelPlanner models)
+    {
+        var types = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (OperationShapes operation in operations)
+        {
+            if (operation.Body is { } body)
+            {
+                Add(body, operation.BodyRole);
+            }
+
+            if (operation.Answer is ObjectShape page && operation.Items is { } items)
+            {
+                Add(page.Properties.Find(property => property.JsonName == items)!.Shape, ModelRole.Answer);
+            }
+            else if (operation.Answer is { } answer)
+            {
+                Add(answer, ModelRole.Answer);
+            }
+        }
+
+        return [.. types];
+
+        // Of a list its element is enough.
+        void Add(Shape shape, ModelRole role)
+        {
+            Shape part = shape is ListShape list ? list.Item : shape;
+            types.Add(models.Need(part, shape is ListShape && role == ModelRole.Update ? ModelRole.Request : role));
+            types.UnionWith(models.KindsIn(shape, role));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using System.CommandLine;
+using OktaGen.Cli.Scaffolding.Output;
+using OktaGen.Cli.Scaffolding.Planning;
+using OktaGen.Cli.Descriptions;
+using OktaGen.Cli.Scaffolding.Selecting;
+using OktaGen.Cli.Scaffolding.Writing;
+using Spectre.Console;
+
+namespace OktaGen.Cli.Scaffolding;
+
+/// <summary><c>oktagen scaffold</c>: writes annotated interfaces and models for the operations of an OpenAPI description.</summary>
+internal static class ScaffoldCommand
+{
+    private static readonly Argument<string> s_description = new("description") { Description = "The OpenAPI 3 description, YAML or JSON; '-' reads standard input." };
+    private static readonly Option<string> s_output = new("--output", "-o") { Description = "The folder to write to.", DefaultValueFactory = static _ => "." };
+    private static readonly Option<string> s_namespace = new("--namespace", "-n") { Description = "The namespace of what is written.", Required = true };
+    private static readonly Option<string[]> s_scopes = Several("--scope", "Operations that need no other scopes than these; manage covers read.");
+    private static readonly Option<string[]> s_tags = Several("--tag", "Operations with one of these tags.");
+    private static readonly Option<string[]> s_operations = Several("--operation", "Operations with one of these ids.");
+    private static readonly Option<string[]> s_paths = Several("--path", "Operations on one of these paths: '*' is one segment, '**' any number.");
+    private static readonly Option<string[]> s_overlays = Several("--overlay", "Corrections to the description, as OpenAPI Overlay files.");
+    private static readonly Option<bool> s_check = new("--check") { Description = "Write nothing; fail with exit code 2 if a file differs." };
+
+    public static Command Create()
+    {
+        var command = new Command(
+            "scaffold",
+            "Writes annotated interfaces, models and JSON contexts for the operations of an OpenAPI description.\n"
+            + "Exit codes: 0 done, 1 failed, 2 --check found a difference.")
+        {
+            s_description, s_output, s_namespace, s_scopes, s_tags, s_operations, s_paths, s_overlays, s_check,
+        };
+        s_namespace.Validators.Add(static result =>
+        {
+            if (!result.GetValueOrDefault<string>().Split('.').All(IsIdentifier))
+            {
+                result.AddError($"'{result.GetValueOrDefault<string>()}' is no namespace.");
+            }
+        });
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        TextWriter errors = arguments.InvocationConfiguration.Error;
+        IAnsiConsole output = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(arguments.InvocationConfiguration.Output) });
+        try
+        {
+            ScaffoldPlan plan = await output.Status().StartAsync("Reading the description…", async _ =>
+                Scaffolder.Plan(
+                    await DescriptionFile.ReadAsync(arguments.GetValue(s_description)!, Console.In, cancellationToken),
+                    [.. (await Task.WhenAll((arguments.GetValue(s_overlays) ?? []).Select(path => DescriptionFile.ReadAsync(path, Console.In, cancellationToken)))).Select(Overlay.Read)],
+                    new OperationSelection
+                    {
+                        Scopes = arguments.GetValue(s_scopes) ?? [],
+                        Tags = arguments.GetValue(s_tags) ?? [],
+                        OperationIds = arguments.GetValue(s_operations) ?? [],
+                        Paths = [.. (arguments.GetValue(s_paths) ?? []).Select(static pattern => new PathGlob(pattern))],
+                    },
+                    arguments.GetValue(s_namespace)!));
+            var folder = new OutputFolder(arguments.GetValue(s_output)!);
+            IReadOnlyList<FileChange> changes = folder.Compare(ScaffoldWriter.Write(plan));
+            if (arguments.GetValue(s_check))
+            {
+                return Report(changes, errors);
+            }
+
+            output.Progress().Start(progress =>
+            {
+                ProgressTask task = progress.AddTask("Writing", maxValue: Math.Max(1, changes.Count));
+                foreach (FileChange change in changes)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    folder.Apply(change);
+                    task.Increment(1);
+                }
+            });
+            ScaffoldSummary.Write(plan, changes, output);
+            return ExitCodes.Success;
+        }
+        catch (Exception exception) when (exception is DescriptionException or SelectionException or IOException or UnauthorizedAccessException)
+        {
+            await errors.WriteLineAsync(exception.Message);
+            return ExitCodes.Failure;
+        }
+    }
+
+    private static int Report(IReadOnlyList<FileChange> changes, TextWriter errors)
+    {
+        foreach (FileChange change in changes)
+        {
+            errors.WriteLine($"{change.Path}: would be {change.Kind.ToString().ToLowerInvariant()}");
+        }
+
+        return changes.Count == 0 ? ExitCodes.Success : ExitCodes.Drift;
+    }
+
+    // Given again for each value, so that the description may stand anywhere.
+    private static Option<string[]> Several(string name, string description) => new(name) { Description = description + " Can be repeated." };
+
+    private static bool IsIdentifier(string name) =>
+        name.Length > 0 && (char.IsLetter(name[0]) || name[0] == '_') && name.All(static character => char.IsLetterOrDigit(character) || character == '_');
+}

@@ -1,0 +1,4 @@
+namespace OktaGen.Cli.Scaffolding.Shapes;
+
+/// <summary>What a JSON value can be, as the description says it: without C# names, and with composition already resolved.</summary>
+internal abstract class Shape;

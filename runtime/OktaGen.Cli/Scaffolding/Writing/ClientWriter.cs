@@ -1,0 +1,67 @@
+using OktaGen.Cli.Scaffolding.Planning;
+
+namespace OktaGen.Cli.Scaffolding.Writing;
+
+/// <summary>Writes one interface.</summary>
+internal static class ClientWriter
+{
+    public static CodeWriter Write(ClientPlan plan)
+    {
+        var writer = new CodeWriter();
+        string context = plan.JsonTypes.Count == 0 ? string.Empty : $"(JsonContext = typeof({plan.JsonContext}))";
+        writer
+            .Summary($"The operations that Okta's API describes as <c>{CSharpText.Xml(plan.Tag)}</c>. <c>{plan.Client}</c> carries them out.")
+            .Line($"[OktaClient{context}]")
+            .Open($"public partial interface {plan.Interface}");
+        foreach (EndpointPlan endpoint in plan.Endpoints)
+        {
+            writer.Member();
+            Write(endpoint, writer);
+        }
+
+        return writer.Close();
+    }
+
+    private static void Write(EndpointPlan endpoint, CodeWriter writer)
+    {
+        string scopes = endpoint.Scopes.Count switch
+        {
+            0 => "no scope",
+            1 => $"scope <c>{endpoint.Scopes[0]}</c>",
+            _ => "scopes " + string.Join(" and ", endpoint.Scopes.Select(static scope => $"<c>{scope}</c>")),
+        };
+        string remarks = string.Concat(endpoint.Remarks.Select(static remark => " " + remark));
+        writer.Summary($"<c>{CSharpText.Xml(endpoint.OperationId)}</c>: <c>{endpoint.Verb.ToUpperInvariant()} {CSharpText.Xml(endpoint.Route)}</c>, {scopes}.{remarks}");
+        foreach (ParameterPlan parameter in endpoint.Parameters)
+        {
+            writer.Line($"/// <param name=\"{parameter.Name}\">{parameter.Text}</param>");
+        }
+
+        writer.Line($"/// <returns>{endpoint.ReturnsText}</returns>");
+        string attributes = string.Join(", ", ((string[])[$"{endpoint.Verb}({CSharpText.Literal(endpoint.Route)})", .. ScopesOf(endpoint), .. endpoint.Attributes]));
+        writer.Line($"[{attributes}]");
+        string[] parameters = [.. endpoint.Parameters.Select(Declare)];
+        string signature = $"{endpoint.Returns} {endpoint.Name}({string.Join(", ", parameters)});";
+        if (signature.Length <= 140)
+        {
+            writer.Line(signature);
+            return;
+        }
+
+        writer.Line($"{endpoint.Returns} {endpoint.Name}(");
+        for (int i = 0; i < parameters.Length; i++)
+        {
+            writer.Line("    " + parameters[i] + (i == parameters.Length - 1 ? ");" : ","));
+        }
+    }
+
+    private static IEnumerable<string> ScopesOf(EndpointPlan endpoint) =>
+        endpoint.Scopes.Count == 0 ? [] : [$"RequiresScope({string.Join(", ", endpoint.Scopes.Select(ScopeNames.Expression))})"];
+
+    private static string Declare(ParameterPlan parameter)
+    {
+        string attribute = parameter.Attribute is null ? string.Empty : $"[{parameter.Attribute}] ";
+        string value = !parameter.IsOptional ? string.Empty : parameter.Type.EndsWith('?') ? " = null" : " = default";
+        return $"{attribute}{parameter.Type} {CSharpNames.Escape(parameter.Name)}{value}";
+    }
+}

@@ -1,0 +1,11 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary>The JSON of <see cref="IApplicationConnections"/>.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(AppConnectionUserProvisionJWKResponse))]
+[JsonSerializable(typeof(ProvisioningConnectionResponse))]
+[JsonSerializable(typeof(UpdateDefaultProvisioningConnectionForApplicationRequest))]
+internal sealed partial class ApplicationConnectionsJson : JsonSerializerContext;

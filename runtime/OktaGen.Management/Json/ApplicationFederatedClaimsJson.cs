@@ -1,0 +1,11 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary>The JSON of <see cref="IApplicationFederatedClaims"/>.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(FederatedClaim))]
+[JsonSerializable(typeof(FederatedClaimRequest))]
+[JsonSerializable(typeof(FederatedClaimRequestBody))]
+internal sealed partial class ApplicationFederatedClaimsJson : JsonSerializerContext;

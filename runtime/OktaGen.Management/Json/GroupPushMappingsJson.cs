@@ -1,0 +1,13 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary>The JSON of <see cref="IGroupPushMappings"/>.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(AppConfigActiveDirectory))]
+[JsonSerializable(typeof(CreateGroupPushMappingRequest))]
+[JsonSerializable(typeof(GroupPushMapping))]
+[JsonSerializable(typeof(UnknownAppConfig))]
+[JsonSerializable(typeof(UpdateGroupPushMappingRequest))]
+internal sealed partial class GroupPushMappingsJson : JsonSerializerContext;

@@ -1,0 +1,12 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary>The JSON of <see cref="IGroups"/>.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(AddGroupRequest))]
+[JsonSerializable(typeof(Group))]
+[JsonSerializable(typeof(ReplaceGroupRequest))]
+[JsonSerializable(typeof(User))]
+internal sealed partial class GroupsJson : JsonSerializerContext;

@@ -1,0 +1,9 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary>The JSON of <see cref="IOktaApplicationSettings"/>.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(AdminConsoleSettings))]
+internal sealed partial class OktaApplicationSettingsJson : JsonSerializerContext;

@@ -1,0 +1,12 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary>The JSON of <see cref="IUserResources"/>.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(AssignedAppLink))]
+[JsonSerializable(typeof(Group))]
+[JsonSerializable(typeof(OAuth2Client))]
+[JsonSerializable(typeof(UserDevice))]
+internal sealed partial class UserResourcesJson : JsonSerializerContext;

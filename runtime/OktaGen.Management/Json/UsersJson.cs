@@ -1,0 +1,13 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary>The JSON of <see cref="IUsers"/>.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(CreateUserRequest))]
+[JsonSerializable(typeof(ReplaceUserRequest))]
+[JsonSerializable(typeof(UpdateUserRequest))]
+[JsonSerializable(typeof(User))]
+[JsonSerializable(typeof(UserBlock))]
+internal sealed partial class UsersJson : JsonSerializerContext;

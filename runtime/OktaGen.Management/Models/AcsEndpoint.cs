@@ -1,0 +1,21 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>AcsEndpoint</c> of Okta's API.</summary>
+public sealed partial class AcsEndpoint
+{
+    /// <summary><c>index</c>: required.</summary>
+    [JsonPropertyName("index")]
+    public long? Index { get; set; }
+
+    /// <summary><c>url</c>: required, at most 1024 characters.</summary>
+    [JsonPropertyName("url")]
+    public string? Url { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+}

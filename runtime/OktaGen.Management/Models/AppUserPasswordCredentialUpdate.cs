@@ -1,0 +1,19 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>AppUserPasswordCredential</c> as a change: what is not set stays as it is, and null clears.</summary>
+public sealed partial class AppUserPasswordCredentialUpdate
+{
+    /// <summary><c>value</c>: never answered.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonPropertyName("value")]
+    public Optional<string?> Value { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,30 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>ApplicationCredentials</c> of Okta's API.</summary>
+public sealed partial class ApplicationCredentials
+{
+    /// <summary><c>signing</c>.</summary>
+    [JsonPropertyName("signing")]
+    public ApplicationCredentialsSigning? Signing { get; set; }
+
+    /// <summary><c>userNameTemplate</c>.</summary>
+    [JsonPropertyName("userNameTemplate")]
+    public ApplicationCredentialsUsernameTemplate? UserNameTemplate { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+
+    /// <summary>This object as it is sent: without what Okta sets, and with what is not known here. Parts are shared, not copied.</summary>
+    /// <returns>A new object.</returns>
+    public ApplicationCredentialsRequest ToRequest() => new()
+    {
+        Signing = Signing?.ToRequest(),
+        UserNameTemplate = UserNameTemplate,
+        AdditionalProperties = AdditionalProperties,
+    };
+}

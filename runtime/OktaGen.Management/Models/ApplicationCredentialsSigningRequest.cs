@@ -1,0 +1,25 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>ApplicationCredentialsSigning</c> as it is sent.</summary>
+public sealed partial class ApplicationCredentialsSigningRequest
+{
+    /// <summary><c>kid</c>.</summary>
+    [JsonPropertyName("kid")]
+    public string? Kid { get; set; }
+
+    /// <summary><c>rotationMode</c>.</summary>
+    [JsonPropertyName("rotationMode")]
+    public string? RotationMode { get; set; }
+
+    /// <summary><c>use</c>.</summary>
+    [JsonPropertyName("use")]
+    public ApplicationCredentialsSigningUse? Use { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+}

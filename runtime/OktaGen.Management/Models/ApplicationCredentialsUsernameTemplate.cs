@@ -1,0 +1,29 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>ApplicationCredentialsUsernameTemplate</c> of Okta's API.</summary>
+public sealed partial class ApplicationCredentialsUsernameTemplate
+{
+    /// <summary><c>pushStatus</c>.</summary>
+    [JsonPropertyName("pushStatus")]
+    public ApplicationCredentialsUsernameTemplatePushStatus? PushStatus { get; set; }
+
+    /// <summary><c>template</c>: default <c>${source.login}</c>.</summary>
+    [JsonPropertyName("template")]
+    public string? Template { get; set; }
+
+    /// <summary><c>type</c>: default <c>BUILT_IN</c>.</summary>
+    [JsonPropertyName("type")]
+    public ApplicationCredentialsUsernameTemplateType? Type { get; set; }
+
+    /// <summary><c>userSuffix</c>.</summary>
+    [JsonPropertyName("userSuffix")]
+    public string? UserSuffix { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,21 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>CapabilitiesInboundProvisioningObject</c> of Okta's API.</summary>
+public sealed partial class CapabilitiesInboundProvisioningObject
+{
+    /// <summary><c>importRules</c>: required.</summary>
+    [JsonPropertyName("importRules")]
+    public CapabilitiesImportRulesObject? ImportRules { get; set; }
+
+    /// <summary><c>importSettings</c>: required.</summary>
+    [JsonPropertyName("importSettings")]
+    public CapabilitiesImportSettingsObject? ImportSettings { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,26 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary>A text of which some values are known (<c>#/GroupRuleStatus</c>).</summary>
+/// <param name="Value">The value as Okta writes it.</param>
+[JsonConverter(typeof(OpenEnumConverter<GroupRuleStatus>))]
+public readonly record struct GroupRuleStatus(string Value) : IOpenEnum<GroupRuleStatus>
+{
+    /// <summary><c>ACTIVE</c>.</summary>
+    public static GroupRuleStatus Active => new("ACTIVE");
+
+    /// <summary><c>INACTIVE</c>.</summary>
+    public static GroupRuleStatus Inactive => new("INACTIVE");
+
+    /// <summary><c>INVALID</c>.</summary>
+    public static GroupRuleStatus Invalid => new("INVALID");
+
+    /// <inheritdoc/>
+    public static GroupRuleStatus Create(string value) => new(value);
+
+    /// <summary>The value as Okta writes it.</summary>
+    /// <returns>A text; empty in a default struct.</returns>
+    public override string ToString() => Value ?? string.Empty;
+}

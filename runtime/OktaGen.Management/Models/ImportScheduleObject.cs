@@ -1,0 +1,25 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>ImportScheduleObject</c> of Okta's API.</summary>
+public sealed partial class ImportScheduleObject
+{
+    /// <summary><c>fullImport</c>.</summary>
+    [JsonPropertyName("fullImport")]
+    public ImportScheduleSettings? FullImport { get; set; }
+
+    /// <summary><c>incrementalImport</c>.</summary>
+    [JsonPropertyName("incrementalImport")]
+    public ImportScheduleSettings? IncrementalImport { get; set; }
+
+    /// <summary><c>status</c>.</summary>
+    [JsonPropertyName("status")]
+    public EnabledStatus? Status { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,21 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>LogGeolocation</c> of Okta's API.</summary>
+public sealed partial class LogGeolocation
+{
+    /// <summary><c>lat</c>: set by Okta.</summary>
+    [JsonPropertyName("lat")]
+    public double? Lat { get; set; }
+
+    /// <summary><c>lon</c>: set by Okta.</summary>
+    [JsonPropertyName("lon")]
+    public double? Lon { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+}

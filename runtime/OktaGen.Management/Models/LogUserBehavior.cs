@@ -1,0 +1,25 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>LogUserBehavior</c> of Okta's API.</summary>
+public sealed partial class LogUserBehavior
+{
+    /// <summary><c>id</c>: set by Okta.</summary>
+    [JsonPropertyName("id")]
+    public string? Id { get; set; }
+
+    /// <summary><c>name</c>: set by Okta.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; set; }
+
+    /// <summary><c>result</c>: set by Okta.</summary>
+    [JsonPropertyName("result")]
+    public LogUserBehaviorResult? Result { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,49 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>OAuth2ClientJsonWebKey</c> as it is sent.</summary>
+public sealed partial class OAuth2ClientJsonWebKeyRequest
+{
+    /// <summary><c>alg</c>.</summary>
+    [JsonPropertyName("alg")]
+    public string? Alg { get; set; }
+
+    /// <summary><c>e</c>.</summary>
+    [JsonPropertyName("e")]
+    public string? E { get; set; }
+
+    /// <summary><c>kid</c>.</summary>
+    [JsonPropertyName("kid")]
+    public string? Kid { get; set; }
+
+    /// <summary><c>kty</c>.</summary>
+    [JsonPropertyName("kty")]
+    public OAuth2ClientJsonWebKeyKty? Kty { get; set; }
+
+    /// <summary><c>n</c>.</summary>
+    [JsonPropertyName("n")]
+    public string? N { get; set; }
+
+    /// <summary><c>status</c>: default <c>ACTIVE</c>.</summary>
+    [JsonPropertyName("status")]
+    public OAuth2ClientJsonWebKeyRequestBaseStatus? Status { get; set; }
+
+    /// <summary><c>use</c>.</summary>
+    [JsonPropertyName("use")]
+    public OAuth2ClientJsonWebKeyUse? Use { get; set; }
+
+    /// <summary><c>x</c>.</summary>
+    [JsonPropertyName("x")]
+    public string? X { get; set; }
+
+    /// <summary><c>y</c>.</summary>
+    [JsonPropertyName("y")]
+    public string? Y { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+}

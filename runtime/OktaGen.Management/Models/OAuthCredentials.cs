@@ -1,0 +1,21 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>OAuthCredentials</c> of Okta's API.</summary>
+public sealed partial class OAuthCredentials
+{
+    /// <summary><c>client</c>.</summary>
+    [JsonPropertyName("client")]
+    public OAuthCredentialsClient? Client { get; set; }
+
+    /// <summary><c>signing</c>.</summary>
+    [JsonPropertyName("signing")]
+    public AppleClientSigning? Signing { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,31 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>OAuthCredentialsClient</c> of Okta's API.</summary>
+public sealed partial class OAuthCredentialsClient
+{
+    /// <summary><c>client_id</c>: at most 1024 characters.</summary>
+    [JsonPropertyName("client_id")]
+    public string? ClientId { get; set; }
+
+    /// <summary><c>client_secret</c>: at most 1024 characters.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonPropertyName("client_secret")]
+    public string? ClientSecret { get; set; }
+
+    /// <summary><c>pkce_required</c>.</summary>
+    [JsonPropertyName("pkce_required")]
+    public bool? PkceRequired { get; set; }
+
+    /// <summary><c>token_endpoint_auth_method</c>.</summary>
+    [JsonPropertyName("token_endpoint_auth_method")]
+    public OAuthCredentialsClientTokenEndpointAuthMethod? TokenEndpointAuthMethod { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+}

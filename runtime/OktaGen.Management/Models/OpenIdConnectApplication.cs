@@ -1,0 +1,35 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>OpenIdConnectApplication</c> of Okta's API.</summary>
+public sealed partial class OpenIdConnectApplication : Application
+{
+    /// <summary>Creates one, which says what kind it is.</summary>
+    public OpenIdConnectApplication() => SignOnMode = new("OPENID_CONNECT");
+
+    /// <summary><c>credentials</c>: required.</summary>
+    [JsonPropertyName("credentials")]
+    public OAuthApplicationCredentials? Credentials { get; set; }
+
+    /// <summary><c>settings</c>: required.</summary>
+    [JsonPropertyName("settings")]
+    public OpenIdConnectApplicationSettings? Settings { get; set; }
+
+    /// <summary>This object as it is sent: without what Okta sets, and with what is not known here. Parts are shared, not copied.</summary>
+    /// <returns>A new object.</returns>
+    public override OpenIdConnectApplicationRequest ToRequest() => new()
+    {
+        Accessibility = Accessibility,
+        Label = Label!,
+        Licensing = Licensing,
+        Name = Name,
+        Profile = Profile,
+        SignOnMode = SignOnMode,
+        Visibility = Visibility,
+        Credentials = Credentials?.ToRequest()!,
+        Settings = Settings?.ToRequest()!,
+        AdditionalProperties = AdditionalProperties,
+    };
+}

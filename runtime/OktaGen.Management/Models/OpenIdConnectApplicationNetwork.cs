@@ -1,0 +1,25 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>OpenIdConnectApplicationNetwork</c> of Okta's API.</summary>
+public sealed partial class OpenIdConnectApplicationNetwork
+{
+    /// <summary><c>connection</c>: required.</summary>
+    [JsonPropertyName("connection")]
+    public OpenIdConnectApplicationNetworkConnection? Connection { get; set; }
+
+    /// <summary><c>exclude</c>.</summary>
+    [JsonPropertyName("exclude")]
+    public List<string>? Exclude { get; set; }
+
+    /// <summary><c>include</c>.</summary>
+    [JsonPropertyName("include")]
+    public List<string>? Include { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+}

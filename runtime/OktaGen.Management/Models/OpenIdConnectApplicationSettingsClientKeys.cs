@@ -1,0 +1,25 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>OpenIdConnectApplicationSettingsClientKeys</c> of Okta's API.</summary>
+public sealed partial class OpenIdConnectApplicationSettingsClientKeys
+{
+    /// <summary><c>keys</c>.</summary>
+    [JsonPropertyName("keys")]
+    public List<OAuth2ClientJsonWebKey>? Keys { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+
+    /// <summary>This object as it is sent: without what Okta sets, and with what is not known here. Parts are shared, not copied.</summary>
+    /// <returns>A new object.</returns>
+    public OpenIdConnectApplicationSettingsClientKeysRequest ToRequest() => new()
+    {
+        Keys = Keys?.ConvertAll(static item => item?.ToRequest()!),
+        AdditionalProperties = AdditionalProperties,
+    };
+}

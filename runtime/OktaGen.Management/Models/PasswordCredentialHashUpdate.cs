@@ -1,0 +1,47 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>PasswordCredentialHash</c> as a change: what is not set stays as it is, and null clears.</summary>
+public sealed partial class PasswordCredentialHashUpdate
+{
+    /// <summary><c>algorithm</c>.</summary>
+    [JsonPropertyName("algorithm")]
+    public Optional<PasswordCredentialHashAlgorithm?> Algorithm { get; set; }
+
+    /// <summary><c>digestAlgorithm</c>.</summary>
+    [JsonPropertyName("digestAlgorithm")]
+    public Optional<DigestAlgorithm?> DigestAlgorithm { get; set; }
+
+    /// <summary><c>iterationCount</c>.</summary>
+    [JsonPropertyName("iterationCount")]
+    public Optional<long?> IterationCount { get; set; }
+
+    /// <summary><c>keySize</c>.</summary>
+    [JsonPropertyName("keySize")]
+    public Optional<long?> KeySize { get; set; }
+
+    /// <summary><c>salt</c>.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonPropertyName("salt")]
+    public Optional<string?> Salt { get; set; }
+
+    /// <summary><c>saltOrder</c>.</summary>
+    [JsonPropertyName("saltOrder")]
+    public Optional<string?> SaltOrder { get; set; }
+
+    /// <summary><c>value</c>.</summary>
+    [JsonPropertyName("value")]
+    public Optional<string?> Value { get; set; }
+
+    /// <summary><c>workFactor</c>: 1 to 20.</summary>
+    [JsonPropertyName("workFactor")]
+    public Optional<int?> WorkFactor { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,25 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>PinRequest</c> as it is sent.</summary>
+public sealed partial class PinRequest
+{
+    /// <summary><c>authenticatorEnrollmentId</c>.</summary>
+    [JsonPropertyName("authenticatorEnrollmentId")]
+    public string? AuthenticatorEnrollmentId { get; set; }
+
+    /// <summary><c>fulfillmentProvider</c>.</summary>
+    [JsonPropertyName("fulfillmentProvider")]
+    public PinRequestFulfillmentProvider? FulfillmentProvider { get; set; }
+
+    /// <summary><c>userId</c>.</summary>
+    [JsonPropertyName("userId")]
+    public string? UserId { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,17 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>ProfileSettingObject</c> of Okta's API.</summary>
+public sealed partial class ProfileSettingObject
+{
+    /// <summary><c>status</c>: default <c>DISABLED</c>.</summary>
+    [JsonPropertyName("status")]
+    public EnabledStatus? Status { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+}

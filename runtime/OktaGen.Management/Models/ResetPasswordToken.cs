@@ -1,0 +1,19 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>ResetPasswordToken</c> of Okta's API.</summary>
+public sealed partial class ResetPasswordToken
+{
+    /// <summary><c>resetPasswordUrl</c>: set by Okta.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonPropertyName("resetPasswordUrl")]
+    public string? ResetPasswordUrl { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+}

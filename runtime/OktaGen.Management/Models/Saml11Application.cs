@@ -1,0 +1,35 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>Saml11Application</c> of Okta's API.</summary>
+public sealed partial class Saml11Application : Application
+{
+    /// <summary>Creates one, which says what kind it is.</summary>
+    public Saml11Application() => SignOnMode = new("SAML_1_1");
+
+    /// <summary><c>credentials</c>.</summary>
+    [JsonPropertyName("credentials")]
+    public ApplicationCredentials? Credentials { get; set; }
+
+    /// <summary><c>settings</c>.</summary>
+    [JsonPropertyName("settings")]
+    public Saml11ApplicationSettings? Settings { get; set; }
+
+    /// <summary>This object as it is sent: without what Okta sets, and with what is not known here. Parts are shared, not copied.</summary>
+    /// <returns>A new object.</returns>
+    public override Saml11ApplicationRequest ToRequest() => new()
+    {
+        Accessibility = Accessibility,
+        Label = Label!,
+        Licensing = Licensing,
+        Name = Name,
+        Profile = Profile,
+        SignOnMode = SignOnMode,
+        Visibility = Visibility,
+        Credentials = Credentials?.ToRequest(),
+        Settings = Settings?.ToRequest(),
+        AdditionalProperties = AdditionalProperties,
+    };
+}

@@ -1,0 +1,32 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary>A text of which some values are known (<c>#/SamlApplicationSettingsSignOn/subjectNameIdFormat</c>).</summary>
+/// <param name="Value">The value as Okta writes it.</param>
+[JsonConverter(typeof(OpenEnumConverter<SamlApplicationSettingsSignOnSubjectNameIdFormat>))]
+public readonly record struct SamlApplicationSettingsSignOnSubjectNameIdFormat(string Value) : IOpenEnum<SamlApplicationSettingsSignOnSubjectNameIdFormat>
+{
+    /// <summary><c>urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress</c>.</summary>
+    public static SamlApplicationSettingsSignOnSubjectNameIdFormat UrnOasisNamesTcSAML11NameidFormatEmailAddress => new("urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress");
+
+    /// <summary><c>urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified</c>.</summary>
+    public static SamlApplicationSettingsSignOnSubjectNameIdFormat UrnOasisNamesTcSAML11NameidFormatUnspecified => new("urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified");
+
+    /// <summary><c>urn:oasis:names:tc:SAML:1.1:nameid-format:x509SubjectName</c>.</summary>
+    public static SamlApplicationSettingsSignOnSubjectNameIdFormat UrnOasisNamesTcSAML11NameidFormatX509SubjectName => new("urn:oasis:names:tc:SAML:1.1:nameid-format:x509SubjectName");
+
+    /// <summary><c>urn:oasis:names:tc:SAML:2.0:nameid-format:persistent</c>.</summary>
+    public static SamlApplicationSettingsSignOnSubjectNameIdFormat UrnOasisNamesTcSAML20NameidFormatPersistent => new("urn:oasis:names:tc:SAML:2.0:nameid-format:persistent");
+
+    /// <summary><c>urn:oasis:names:tc:SAML:2.0:nameid-format:transient</c>.</summary>
+    public static SamlApplicationSettingsSignOnSubjectNameIdFormat UrnOasisNamesTcSAML20NameidFormatTransient => new("urn:oasis:names:tc:SAML:2.0:nameid-format:transient");
+
+    /// <inheritdoc/>
+    public static SamlApplicationSettingsSignOnSubjectNameIdFormat Create(string value) => new(value);
+
+    /// <summary>The value as Okta writes it.</summary>
+    /// <returns>A text; empty in a default struct.</returns>
+    public override string ToString() => Value ?? string.Empty;
+}

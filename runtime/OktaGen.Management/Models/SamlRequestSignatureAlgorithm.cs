@@ -1,0 +1,21 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>SamlRequestSignatureAlgorithm</c> of Okta's API.</summary>
+public sealed partial class SamlRequestSignatureAlgorithm
+{
+    /// <summary><c>algorithm</c>.</summary>
+    [JsonPropertyName("algorithm")]
+    public SamlSigningAlgorithm? Algorithm { get; set; }
+
+    /// <summary><c>scope</c>.</summary>
+    [JsonPropertyName("scope")]
+    public ProtocolAlgorithmRequestScope? Scope { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+}

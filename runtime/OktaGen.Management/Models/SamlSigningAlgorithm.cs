@@ -1,0 +1,23 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary>A text of which some values are known (<c>#/SamlSigningAlgorithm</c>).</summary>
+/// <param name="Value">The value as Okta writes it.</param>
+[JsonConverter(typeof(OpenEnumConverter<SamlSigningAlgorithm>))]
+public readonly record struct SamlSigningAlgorithm(string Value) : IOpenEnum<SamlSigningAlgorithm>
+{
+    /// <summary><c>SHA-1</c>.</summary>
+    public static SamlSigningAlgorithm Sha1 => new("SHA-1");
+
+    /// <summary><c>SHA-256</c>.</summary>
+    public static SamlSigningAlgorithm Sha256 => new("SHA-256");
+
+    /// <inheritdoc/>
+    public static SamlSigningAlgorithm Create(string value) => new(value);
+
+    /// <summary>The value as Okta writes it.</summary>
+    /// <returns>A text; empty in a default struct.</returns>
+    public override string ToString() => Value ?? string.Empty;
+}

@@ -1,0 +1,37 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>SecurePasswordStoreApplicationSettings</c> as it is sent.</summary>
+public sealed partial class SecurePasswordStoreApplicationSettingsRequest
+{
+    /// <summary><c>app</c>.</summary>
+    [JsonPropertyName("app")]
+    public SecurePasswordStoreApplicationSettingsApplication? App { get; set; }
+
+    /// <summary><c>identityStoreId</c>.</summary>
+    [JsonPropertyName("identityStoreId")]
+    public string? IdentityStoreId { get; set; }
+
+    /// <summary><c>implicitAssignment</c>.</summary>
+    [JsonPropertyName("implicitAssignment")]
+    public bool? ImplicitAssignment { get; set; }
+
+    /// <summary><c>inlineHookId</c>.</summary>
+    [JsonPropertyName("inlineHookId")]
+    public string? InlineHookId { get; set; }
+
+    /// <summary><c>notes</c>.</summary>
+    [JsonPropertyName("notes")]
+    public ApplicationSettingsNotes? Notes { get; set; }
+
+    /// <summary><c>notifications</c>.</summary>
+    [JsonPropertyName("notifications")]
+    public ApplicationSettingsNotifications? Notifications { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,21 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>updateDefaultProvisioningConnectionForApplication/Request</c> as it is sent.</summary>
+public sealed partial class UpdateDefaultProvisioningConnectionForApplicationRequest
+{
+    /// <summary><c>baseUrl</c>.</summary>
+    [JsonPropertyName("baseUrl")]
+    public string? BaseUrl { get; set; }
+
+    /// <summary><c>profile</c>.</summary>
+    [JsonPropertyName("profile")]
+    public UpdateDefaultProvisioningConnectionForApplicationRequestProfile? Profile { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,25 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>UpdateUserRequest</c> as a change: what is not set stays as it is, and null clears.</summary>
+public sealed partial class UpdateUserRequest
+{
+    /// <summary><c>credentials</c>.</summary>
+    [JsonPropertyName("credentials")]
+    public Optional<UserCredentialsUpdate?> Credentials { get; set; }
+
+    /// <summary><c>profile</c>.</summary>
+    [JsonPropertyName("profile")]
+    public Optional<UserProfileUpdate?> Profile { get; set; }
+
+    /// <summary><c>realmId</c>.</summary>
+    [JsonPropertyName("realmId")]
+    public Optional<string?> RealmId { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+}

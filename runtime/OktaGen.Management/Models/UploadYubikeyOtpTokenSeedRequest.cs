@@ -1,0 +1,29 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>uploadYubikeyOtpTokenSeed/Request</c> as it is sent.</summary>
+public sealed partial class UploadYubikeyOtpTokenSeedRequest
+{
+    /// <summary><c>aesKey</c>.</summary>
+    [JsonPropertyName("aesKey")]
+    public string? AesKey { get; set; }
+
+    /// <summary><c>privateId</c>.</summary>
+    [JsonPropertyName("privateId")]
+    public string? PrivateId { get; set; }
+
+    /// <summary><c>publicId</c>.</summary>
+    [JsonPropertyName("publicId")]
+    public string? PublicId { get; set; }
+
+    /// <summary><c>serialNumber</c>.</summary>
+    [JsonPropertyName("serialNumber")]
+    public string? SerialNumber { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,79 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>User</c> of Okta's API.</summary>
+public sealed partial class User
+{
+    /// <summary><c>_embedded</c>: set by Okta.</summary>
+    [JsonPropertyName("_embedded")]
+    public JsonObject? Embedded { get; set; }
+
+    /// <summary><c>_links</c>: set by Okta.</summary>
+    [JsonPropertyName("_links")]
+    public OktaLinks? Links { get; set; }
+
+    /// <summary><c>activated</c>: set by Okta.</summary>
+    [JsonPropertyName("activated")]
+    [JsonConverter(typeof(LenientDateConverter))]
+    public DateTimeOffset? Activated { get; set; }
+
+    /// <summary><c>created</c>: set by Okta.</summary>
+    [JsonPropertyName("created")]
+    [JsonConverter(typeof(LenientDateConverter))]
+    public DateTimeOffset? Created { get; set; }
+
+    /// <summary><c>credentials</c>.</summary>
+    [JsonPropertyName("credentials")]
+    public UserCredentials? Credentials { get; set; }
+
+    /// <summary><c>id</c>: set by Okta.</summary>
+    [JsonPropertyName("id")]
+    public string? Id { get; set; }
+
+    /// <summary><c>lastLogin</c>: set by Okta.</summary>
+    [JsonPropertyName("lastLogin")]
+    [JsonConverter(typeof(LenientDateConverter))]
+    public DateTimeOffset? LastLogin { get; set; }
+
+    /// <summary><c>lastUpdated</c>: set by Okta.</summary>
+    [JsonPropertyName("lastUpdated")]
+    [JsonConverter(typeof(LenientDateConverter))]
+    public DateTimeOffset? LastUpdated { get; set; }
+
+    /// <summary><c>passwordChanged</c>: set by Okta.</summary>
+    [JsonPropertyName("passwordChanged")]
+    [JsonConverter(typeof(LenientDateConverter))]
+    public DateTimeOffset? PasswordChanged { get; set; }
+
+    /// <summary><c>profile</c>.</summary>
+    [JsonPropertyName("profile")]
+    public UserProfile? Profile { get; set; }
+
+    /// <summary><c>realmId</c>: set by Okta.</summary>
+    [JsonPropertyName("realmId")]
+    public string? RealmId { get; set; }
+
+    /// <summary><c>status</c>: set by Okta.</summary>
+    [JsonPropertyName("status")]
+    public UserStatus? Status { get; set; }
+
+    /// <summary><c>statusChanged</c>: set by Okta.</summary>
+    [JsonPropertyName("statusChanged")]
+    [JsonConverter(typeof(LenientDateConverter))]
+    public DateTimeOffset? StatusChanged { get; set; }
+
+    /// <summary><c>transitioningToStatus</c>: set by Okta.</summary>
+    [JsonPropertyName("transitioningToStatus")]
+    public UserTransitioningToStatus? TransitioningToStatus { get; set; }
+
+    /// <summary><c>type</c>.</summary>
+    [JsonPropertyName("type")]
+    public UserTypeReference? Type { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,24 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>UserActivationToken</c> of Okta's API.</summary>
+public sealed partial class UserActivationToken
+{
+    /// <summary><c>activationToken</c>: set by Okta.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonPropertyName("activationToken")]
+    public string? ActivationToken { get; set; }
+
+    /// <summary><c>activationUrl</c>: set by Okta.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonPropertyName("activationUrl")]
+    public string? ActivationUrl { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+}

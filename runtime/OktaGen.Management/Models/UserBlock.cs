@@ -1,0 +1,21 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>UserBlock</c> of Okta's API.</summary>
+public sealed partial class UserBlock
+{
+    /// <summary><c>appliesTo</c>: set by Okta.</summary>
+    [JsonPropertyName("appliesTo")]
+    public UserBlockAppliesTo? AppliesTo { get; set; }
+
+    /// <summary><c>type</c>: set by Okta.</summary>
+    [JsonPropertyName("type")]
+    public UserBlockType? Type { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+}

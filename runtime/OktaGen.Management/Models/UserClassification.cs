@@ -1,0 +1,22 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>UserClassification</c> of Okta's API.</summary>
+public sealed partial class UserClassification
+{
+    /// <summary><c>lastUpdated</c>: set by Okta.</summary>
+    [JsonPropertyName("lastUpdated")]
+    [JsonConverter(typeof(LenientDateConverter))]
+    public DateTimeOffset? LastUpdated { get; set; }
+
+    /// <summary><c>type</c>.</summary>
+    [JsonPropertyName("type")]
+    public ClassificationType? Type { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+}

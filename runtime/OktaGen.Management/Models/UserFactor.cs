@@ -1,0 +1,56 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>UserFactor</c> of Okta's API: the base of its kinds, which <c>factorType</c> tells apart.</summary>
+[JsonConverter(typeof(UserFactorConverter))]
+public abstract partial class UserFactor
+{
+    /// <summary><c>_embedded</c>: set by Okta.</summary>
+    [JsonPropertyName("_embedded")]
+    public JsonObject? Embedded { get; set; }
+
+    /// <summary><c>_links</c>: set by Okta.</summary>
+    [JsonPropertyName("_links")]
+    public OktaLinks? Links { get; set; }
+
+    /// <summary><c>created</c>: set by Okta.</summary>
+    [JsonPropertyName("created")]
+    [JsonConverter(typeof(LenientDateConverter))]
+    public DateTimeOffset? Created { get; set; }
+
+    /// <summary><c>factorType</c>.</summary>
+    [JsonPropertyName("factorType")]
+    public UserFactorType? FactorType { get; set; }
+
+    /// <summary><c>id</c>: set by Okta.</summary>
+    [JsonPropertyName("id")]
+    public string? Id { get; set; }
+
+    /// <summary><c>lastUpdated</c>: set by Okta.</summary>
+    [JsonPropertyName("lastUpdated")]
+    [JsonConverter(typeof(LenientDateConverter))]
+    public DateTimeOffset? LastUpdated { get; set; }
+
+    /// <summary><c>provider</c>.</summary>
+    [JsonPropertyName("provider")]
+    public string? Provider { get; set; }
+
+    /// <summary><c>status</c>: set by Okta.</summary>
+    [JsonPropertyName("status")]
+    public UserFactorStatus? Status { get; set; }
+
+    /// <summary><c>vendorName</c>: set by Okta.</summary>
+    [JsonPropertyName("vendorName")]
+    public string? VendorName { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+
+    /// <summary>This object as it is sent: without what Okta sets, and with what is not known here. Parts are shared, not copied.</summary>
+    /// <returns>A new object.</returns>
+    public abstract UserFactorRequest ToRequest();
+}

@@ -1,0 +1,21 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>UserFactorCallProfile</c> of Okta's API.</summary>
+public sealed partial class UserFactorCallProfile
+{
+    /// <summary><c>phoneExtension</c>: at most 15 characters.</summary>
+    [JsonPropertyName("phoneExtension")]
+    public string? PhoneExtension { get; set; }
+
+    /// <summary><c>phoneNumber</c>: at most 15 characters.</summary>
+    [JsonPropertyName("phoneNumber")]
+    public string? PhoneNumber { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,30 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>UserFactorToken</c> of Okta's API.</summary>
+public sealed partial class UserFactorToken : UserFactor
+{
+    /// <summary>Creates one, which says what kind it is.</summary>
+    public UserFactorToken() => FactorType = new("token");
+
+    /// <summary><c>profile</c>.</summary>
+    [JsonPropertyName("profile")]
+    public UserFactorTokenProfile? Profile { get; set; }
+
+    /// <summary><c>verify</c>.</summary>
+    [JsonPropertyName("verify")]
+    public UserFactorTokenVerify? Verify { get; set; }
+
+    /// <summary>This object as it is sent: without what Okta sets, and with what is not known here. Parts are shared, not copied.</summary>
+    /// <returns>A new object.</returns>
+    public override UserFactorTokenRequest ToRequest() => new()
+    {
+        FactorType = FactorType,
+        Provider = Provider,
+        Profile = Profile,
+        Verify = Verify,
+        AdditionalProperties = AdditionalProperties,
+    };
+}

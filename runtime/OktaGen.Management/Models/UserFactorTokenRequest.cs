@@ -1,0 +1,19 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>UserFactorToken</c> as it is sent.</summary>
+public sealed partial class UserFactorTokenRequest : UserFactorRequest
+{
+    /// <summary>Creates one, which says what kind it is.</summary>
+    public UserFactorTokenRequest() => FactorType = new("token");
+
+    /// <summary><c>profile</c>.</summary>
+    [JsonPropertyName("profile")]
+    public UserFactorTokenProfile? Profile { get; set; }
+
+    /// <summary><c>verify</c>.</summary>
+    [JsonPropertyName("verify")]
+    public UserFactorTokenVerify? Verify { get; set; }
+}

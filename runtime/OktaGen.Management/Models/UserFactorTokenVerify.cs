@@ -1,0 +1,23 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>UserFactorToken/verify</c> of Okta's API.</summary>
+public sealed partial class UserFactorTokenVerify
+{
+    /// <summary><c>nextPassCode</c>.</summary>
+    [JsonPropertyName("nextPassCode")]
+    public long? NextPassCode { get; set; }
+
+    /// <summary><c>passCode</c>.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonPropertyName("passCode")]
+    public string? PassCode { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public JsonObject? AdditionalProperties { get; set; }
+}

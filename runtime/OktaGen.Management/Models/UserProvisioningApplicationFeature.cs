@@ -1,0 +1,15 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>UserProvisioningApplicationFeature</c> of Okta's API.</summary>
+public sealed partial class UserProvisioningApplicationFeature : ApplicationFeature
+{
+    /// <summary>Creates one, which says what kind it is.</summary>
+    public UserProvisioningApplicationFeature() => Name = new("USER_PROVISIONING");
+
+    /// <summary><c>capabilities</c>.</summary>
+    [JsonPropertyName("capabilities")]
+    public CapabilitiesObject? Capabilities { get; set; }
+}
