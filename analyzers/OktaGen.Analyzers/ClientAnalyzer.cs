@@ -36,7 +36,7 @@ public sealed class ClientAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        ParsedClient client = ClientParser.ParseWithFindings(type, context.Compilation, context.CancellationToken);
+        ParsedClient client = ParsedClients.Get(type, context.Compilation, context.CancellationToken);
         foreach (Finding finding in client.Findings)
         {
             Diagnostic diagnostic = Diagnostic.Create(EndpointRules.Get(finding.Kind), finding.Location, messageArgs: finding.Arguments);

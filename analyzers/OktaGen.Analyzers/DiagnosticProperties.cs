@@ -4,4 +4,10 @@ namespace OktaGen.Analyzers;
 internal static class DiagnosticProperties
 {
     public const string Scope = "Scope";
+
+    /// <summary>The route that was probably meant.</summary>
+    public const string Route = "Route";
+
+    /// <summary>The names of the attributes of other methods that the route has, separated by commas.</summary>
+    public const string Verbs = "Verbs";
 }

@@ -5,7 +5,17 @@ internal static class RuleIds
 {
     // Scopes
     public const string ScopeNotGranted = "OKTA0001";
+    public const string NoScopeDeclared = "OKTA0002";
+    public const string WrongScope = "OKTA0003";
+    public const string WiderScope = "OKTA0004";
     public const string UsedScopeNotGranted = "OKTA0005";
+    public const string UnknownScope = "OKTA0006";
+    public const string SelfScope = "OKTA0007";
+
+    // What Okta says of the operation
+    public const string UnknownOperation = "OKTA0008";
+    public const string UnstableOperation = "OKTA0009";
+    public const string RefusedCredential = "OKTA0010";
 
     // The shape of an interface: the number is the value of the parser's FindingKind.
     public const string MissingVerb = "OKTA0101";

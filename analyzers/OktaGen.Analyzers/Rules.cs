@@ -11,11 +11,59 @@ internal static class Rules
         messageFormat: "'{0}' needs the scope '{1}', which {2}; list it there once an admin has granted it to the app",
         description: "The token is asked for with the project's list of scopes. Okta refuses a call whose scope the token lacks.");
 
+    /// <summary>{0} member, {1} the needed scopes, {2} the operation.</summary>
+    public static readonly DiagnosticDescriptor NoScopeDeclared = DiagnosticDescriptorHelper.Create(
+        RuleIds.NoScopeDeclared, "Endpoint declares no scope", RuleCategories.Scopes, DiagnosticSeverity.Warning,
+        messageFormat: "'{0}' declares no scope, and '{2}' needs {1}; declare it by [RequiresScope]",
+        description: "What is declared is what the compiler checks and what the token is asked for. Okta refuses a call whose scope the token lacks.");
+
+    /// <summary>{0} member, {1} the needed scopes, {2} the operation, {3} what is declared instead.</summary>
+    public static readonly DiagnosticDescriptor WrongScope = DiagnosticDescriptorHelper.Create(
+        RuleIds.WrongScope, "Scope is not the one that Okta requires", RuleCategories.Scopes, DiagnosticSeverity.Warning,
+        messageFormat: "'{0}' declares {3}, but '{2}' needs {1}; Okta would refuse the call",
+        description: "The declared scopes do not permit the operation that the method calls.");
+
+    /// <summary>{0} member, {1} scope, {2} the operation, {3} what it needs, as a clause: "needs 'okta.users.read' only".</summary>
+    public static readonly DiagnosticDescriptor WiderScope = DiagnosticDescriptorHelper.Create(
+        RuleIds.WiderScope, "Scope is wider than needed", RuleCategories.Scopes, DiagnosticSeverity.Warning,
+        messageFormat: "'{0}' declares the scope '{1}', but '{2}' {3}; ask for no more than that",
+        description: "A token with more scopes than are needed does more harm when it leaks.");
+
     /// <summary>{0} member of another assembly, {1} scope, {2} the list, as for <see cref="ScopeNotGranted"/>.</summary>
     public static readonly DiagnosticDescriptor UsedScopeNotGranted = DiagnosticDescriptorHelper.Create(
         RuleIds.UsedScopeNotGranted, "Scope of a used member is not granted", RuleCategories.Scopes, DiagnosticSeverity.Warning,
         messageFormat: "'{0}' needs the scope '{1}', which {2}; list it there once an admin has granted it to the app",
         description: "A library's endpoints and marked members need scopes like the project's own. Okta refuses a call whose scope the token lacks.");
+
+    /// <summary>{0} scope, {1} what to do, as a clause: "did you mean 'okta.users.read'".</summary>
+    public static readonly DiagnosticDescriptor UnknownScope = DiagnosticDescriptorHelper.Create(
+        RuleIds.UnknownScope, "Scope is unknown", RuleCategories.Scopes, DiagnosticSeverity.Warning,
+        messageFormat: "Okta has no scope '{0}'; {1}",
+        description: "Okta's token endpoint refuses requests for scopes that do not exist. Permissions of admin roles look like scopes and are none.");
+
+    /// <summary>{0} member, {1} scope.</summary>
+    public static readonly DiagnosticDescriptor SelfScope = DiagnosticDescriptorHelper.Create(
+        RuleIds.SelfScope, "Scope is for signed-in users", RuleCategories.Scopes, DiagnosticSeverity.Warning,
+        messageFormat: "'{0}' needs the scope '{1}', which Okta gives to signed-in users only and refuses to service apps; declare the scope without '.self', or [Credential(OktaCredential.UserToken)]",
+        description: "Scopes that end in '.self' are about the data of the user who signed in. The client credentials flow has no such user.");
+
+    /// <summary>{0} member, {1} the request, {2} what to do, as a clause.</summary>
+    public static readonly DiagnosticDescriptor UnknownOperation = DiagnosticDescriptorHelper.Create(
+        RuleIds.UnknownOperation, "Okta has no such operation", RuleCategories.Endpoints, DiagnosticSeverity.Warning,
+        messageFormat: "'{0}' calls '{1}', which Okta's API does not have; {2}",
+        description: "Okta answers 404 or 405 to requests for what its API does not have. It is reported as information where no similar operation exists.");
+
+    /// <summary>{0} member, {1} the operation, {2} its state.</summary>
+    public static readonly DiagnosticDescriptor UnstableOperation = DiagnosticDescriptorHelper.Create(
+        RuleIds.UnstableOperation, "Operation is deprecated or in early access", RuleCategories.Endpoints, DiagnosticSeverity.Info,
+        messageFormat: "'{0}' calls '{1}', which {2}",
+        description: "Okta may remove deprecated operations, change those in early access, and offers some to some orgs only.");
+
+    /// <summary>{0} member, {1} the operation, {2} what it accepts, {3} what the project uses.</summary>
+    public static readonly DiagnosticDescriptor RefusedCredential = DiagnosticDescriptorHelper.Create(
+        RuleIds.RefusedCredential, "Operation refuses the credential", RuleCategories.Endpoints, DiagnosticSeverity.Warning,
+        messageFormat: "'{0}' calls '{1}', which accepts {2}, but {3}",
+        description: "Some of Okta's operations take API tokens only, some OAuth 2.0 access tokens only.");
 
     /// <summary>{0} line, {1} file, {2} reason.</summary>
     public static readonly DiagnosticDescriptor MalformedScopesLine = DiagnosticDescriptorHelper.Create(

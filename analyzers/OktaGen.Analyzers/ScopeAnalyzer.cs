@@ -3,16 +3,19 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Generator;
 using OktaGen.Generator.Parsing;
-using OktaGen.Generator.Scopes;
 
 namespace OktaGen.Analyzers;
 
-/// <summary>OKTA0001: an endpoint, or code marked by hand, needs a scope that the project's list lacks.</summary>
+/// <summary>
+/// OKTA0001 to OKTA0004, OKTA0006 and OKTA0007: the scopes that endpoints, and code marked by hand, declare, beside those that Okta
+/// requires and those that the project's list grants. Of one scope at one place only the first fault is told.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ScopeAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rules.ScopeNotGranted);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        Rules.ScopeNotGranted, Rules.NoScopeDeclared, Rules.WrongScope, Rules.WiderScope, Rules.UnknownScope, Rules.SelfScope);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -26,40 +29,30 @@ public sealed class ScopeAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            if (ListedScopes.Find(start.Options, start.Compilation, start.CancellationToken) is { } list)
-            {
-                start.RegisterSymbolAction(context => Analyze(context, list), SymbolKind.NamedType);
-            }
+            var check = ScopeCheck.Create(start.Options, start.Compilation, start.CancellationToken);
+            start.RegisterSymbolAction(context => Analyze(context, check), SymbolKind.NamedType);
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, ListedScopes list)
+    private static void Analyze(SymbolAnalysisContext context, ScopeCheck check)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        foreach (ScopeDeclaration declaration in FindDeclarations(type, context.Compilation, context.CancellationToken))
+        ImmutableArray<ScopeDeclaration> scopes;
+        ImmutableArray<EndpointDeclaration> endpoints = ImmutableArray<EndpointDeclaration>.Empty;
+        if (type.IsOktaClient())
         {
-            if (!list.Scopes.Covers(declaration.Scope))
+            ParsedClient client = ParsedClients.Get(type, context.Compilation, context.CancellationToken);
+            (scopes, endpoints) = (client.Scopes, client.Endpoints);
+        }
+        else
+        {
+            scopes = HandWrittenScopes.Find(type, context.Compilation, context.CancellationToken);
+            if (type.TypeKind == TypeKind.Interface)
             {
-                context.ReportDiagnostic(Diagnostic.Create(
-                    Rules.ScopeNotGranted,
-                    declaration.Location,
-                    ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Scope, declaration.Scope),
-                    declaration.Member,
-                    declaration.Scope,
-                    list.Lacks));
+                endpoints = EndpointDeclarations.Find(type, context.Compilation, context.CancellationToken).Where(static endpoint => endpoint.HasOwnScopes).ToImmutableArray();
             }
         }
-    }
 
-    /// <summary>
-    /// The declarations that stand in the type itself: what a client inherits is told of once, where the base interface declares it,
-    /// or else at the client's name.
-    /// </summary>
-    private static IEnumerable<ScopeDeclaration> FindDeclarations(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
-    {
-        ImmutableArray<ScopeDeclaration> declarations = type.IsOktaClient()
-            ? ClientParser.ParseWithFindings(type, compilation, cancellationToken).Scopes
-            : HandWrittenScopes.Find(type, compilation, cancellationToken);
-        return declarations.Where(declaration => type.Declares(declaration.Location) && ScopeSyntax.FindFault(declaration.Scope) is null);
+        check.Analyze(type, endpoints, scopes, context);
     }
 }

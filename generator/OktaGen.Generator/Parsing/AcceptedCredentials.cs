@@ -18,9 +18,7 @@ internal static class AcceptedCredentials
     public static bool Read(IMethodSymbol method, ImmutableArray<AttributeData> attributes, string member, ParserContext context, out string? accepted)
     {
         accepted = null;
-        AttributeData? attribute = OktaAttributes.Find(attributes, KnownNames.CredentialAttribute)
-            ?? OktaAttributes.Find(method.ContainingType.GetAttributes(), KnownNames.CredentialAttribute)
-            ?? OktaAttributes.Find(context.Client.GetAttributes(), KnownNames.CredentialAttribute);
+        AttributeData? attribute = FindAttribute(method, attributes, context);
         if (attribute is null)
         {
             return true;
@@ -39,6 +37,17 @@ internal static class AcceptedCredentials
         accepted = string.Join(" | ", kinds.Select(static kind => "global::" + KnownNames.OktaCredentialKinds + "." + kind));
         return true;
     }
+
+    /// <summary>The names of the declared kinds; empty where none is declared.</summary>
+    public static ImmutableArray<string> NamesOf(IMethodSymbol method, ImmutableArray<AttributeData> attributes, ParserContext context) =>
+        FindAttribute(method, attributes, context) is { } attribute
+            ? OktaAttributes.Elements(attribute).Select(NameOf).OfType<string>().ToImmutableArray()
+            : ImmutableArray<string>.Empty;
+
+    private static AttributeData? FindAttribute(IMethodSymbol method, ImmutableArray<AttributeData> attributes, ParserContext context) =>
+        OktaAttributes.Find(attributes, KnownNames.CredentialAttribute)
+        ?? OktaAttributes.Find(method.ContainingType.GetAttributes(), KnownNames.CredentialAttribute)
+        ?? OktaAttributes.Find(context.Client.GetAttributes(), KnownNames.CredentialAttribute);
 
     private static string? NameOf(TypedConstant value) => value.Type?.GetMembers()
         .OfType<IFieldSymbol>()

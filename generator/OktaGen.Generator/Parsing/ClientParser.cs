@@ -48,7 +48,7 @@ internal sealed class ClientParser
     private static ParsedClient Parse(ParserContext context)
     {
         ClientModel? model = ParseModel(context);
-        return new ParsedClient(model, context.Findings, context.Scopes);
+        return new ParsedClient(model, context.Findings, context.Scopes, context.Endpoints);
     }
 
     private static ClientModel? ParseModel(ParserContext context)

@@ -47,6 +47,11 @@ internal sealed class EndpointParser(ParserContext context, JsonTypes jsonTypes,
         }
 
         Operation? operation = OperationCatalogue.Default.Find(verb, route.Text);
+        if (context.WithFindings)
+        {
+            context.Declare(EndpointDeclarations.Read(method, attributes, verbAttribute, operation, context));
+        }
+
         AttributeData? items = OktaAttributes.Find(attributes, KnownNames.ItemsAttribute);
         var binder = new ParameterBinder(method, member, verb, route, jsonTypes, textForms, context);
         binder.BindAll();

@@ -95,6 +95,11 @@ internal static class EndpointScopes
         }
     }
 
+    /// <summary>Whether an interface says that its endpoints need no scope.</summary>
+    public static bool SaysNone(INamedTypeSymbol declaring, INamedTypeSymbol client) =>
+        OktaAttributes.Find(declaring.GetAttributes(), KnownNames.NoScopeAttribute) is not null
+        || OktaAttributes.Find(client.GetAttributes(), KnownNames.NoScopeAttribute) is not null;
+
     // The nearest interface that says anything decides.
     private static string? FindDefault(INamedTypeSymbol declaring, INamedTypeSymbol client)
     {

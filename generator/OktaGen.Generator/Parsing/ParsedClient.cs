@@ -9,4 +9,6 @@ namespace OktaGen.Generator.Parsing;
 /// <param name="Scopes">
 /// The scopes of all endpoints that a method or the interface itself declares, each place once; empty unless asked for.
 /// </param>
-internal sealed record ParsedClient(ClientModel? Model, ImmutableArray<Finding> Findings, ImmutableArray<ScopeDeclaration> Scopes);
+/// <param name="Endpoints">The endpoints whose request can be told, inherited ones too; empty unless asked for.</param>
+internal sealed record ParsedClient(
+    ClientModel? Model, ImmutableArray<Finding> Findings, ImmutableArray<ScopeDeclaration> Scopes, ImmutableArray<EndpointDeclaration> Endpoints);

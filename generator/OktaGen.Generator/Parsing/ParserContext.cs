@@ -18,6 +18,8 @@ internal sealed class ParserContext(INamedTypeSymbol client, Compilation compila
     private readonly ImmutableArray<Finding>.Builder? _findings = withFindings ? ImmutableArray.CreateBuilder<Finding>() : null;
     private readonly ImmutableArray<ScopeDeclaration>.Builder? _scopes = withFindings ? ImmutableArray.CreateBuilder<ScopeDeclaration>() : null;
 
+    private readonly ImmutableArray<EndpointDeclaration>.Builder? _endpoints = withFindings ? ImmutableArray.CreateBuilder<EndpointDeclaration>() : null;
+
     public INamedTypeSymbol Client { get; } = client;
 
     public Compilation Compilation { get; } = compilation;
@@ -36,6 +38,8 @@ internal sealed class ParserContext(INamedTypeSymbol client, Compilation compila
     public ImmutableArray<Finding> Findings => _findings?.ToImmutable() ?? ImmutableArray<Finding>.Empty;
 
     public ImmutableArray<ScopeDeclaration> Scopes => _scopes?.ToImmutable() ?? ImmutableArray<ScopeDeclaration>.Empty;
+
+    public ImmutableArray<EndpointDeclaration> Endpoints => _endpoints?.ToImmutable() ?? ImmutableArray<EndpointDeclaration>.Empty;
 
     public EquatableArray<string> DiagnosticIds => new([.. _diagnosticIds]);
 
@@ -103,14 +107,14 @@ internal sealed class ParserContext(INamedTypeSymbol client, Compilation compila
         }
     }
 
-    /// <summary>Notes the scopes of one attribute, each at its own argument.</summary>
-    public void DeclareScopes(AttributeData attribute, string member, ISymbol fallback)
-    {
-        if (_scopes is null)
-        {
-            return;
-        }
+    public void Declare(EndpointDeclaration endpoint) => _endpoints?.Add(endpoint);
 
+    /// <summary>Notes the scopes of one attribute, each at its own argument.</summary>
+    public void DeclareScopes(AttributeData attribute, string member, ISymbol fallback) => _scopes?.AddRange(ReadScopes(attribute, member, fallback));
+
+    /// <summary>The scopes of one attribute, each at its own argument.</summary>
+    public IEnumerable<ScopeDeclaration> ReadScopes(AttributeData attribute, string member, ISymbol fallback)
+    {
         ImmutableArray<TypedConstant> values = OktaAttributes.Elements(attribute);
         List<ExpressionSyntax> arguments = ScopeArguments(attribute);
         for (int i = 0; i < values.Length; i++)
@@ -118,7 +122,7 @@ internal sealed class ParserContext(INamedTypeSymbol client, Compilation compila
             if (OktaAttributes.ValueOf(values[i]) is string scope)
             {
                 Location location = i < arguments.Count ? arguments[i].GetLocation() : LocationOf(attribute) ?? LocationOf(fallback);
-                _scopes.Add(new ScopeDeclaration(scope, member, location));
+                yield return new ScopeDeclaration(scope, member, location);
             }
         }
     }
@@ -137,7 +141,16 @@ internal sealed class ParserContext(INamedTypeSymbol client, Compilation compila
         return Client.Locations[0];
     }
 
-    private Location? LocationOf(AttributeData attribute) =>
+    /// <summary>Where the first argument of an attribute stands; the symbol where it has no source.</summary>
+    public Location LocationOfArgument(AttributeData attribute, ISymbol fallback) =>
+        attribute.ApplicationSyntaxReference is { } reference
+        && Compilation.ContainsSyntaxTree(reference.SyntaxTree)
+        && reference.GetSyntax(CancellationToken) is AttributeSyntax { ArgumentList.Arguments: { Count: > 0 } arguments }
+            ? arguments[0].Expression.GetLocation()
+            : LocationOf(attribute) ?? LocationOf(fallback);
+
+    /// <summary>Where an attribute stands; null where it has no source.</summary>
+    public Location? LocationOf(AttributeData attribute) =>
         attribute.ApplicationSyntaxReference is { } reference && Compilation.ContainsSyntaxTree(reference.SyntaxTree)
             ? reference.GetSyntax(CancellationToken).GetLocation()
             : null;

@@ -27,7 +27,7 @@ public sealed class AddScopeCodeFixTests
             [Get("/api/v1/users/{userId}"), RequiresScope({|OKTA0001:OktaScopes.UsersRead|})]
             Task<string> GetUserAsync(string userId);
 
-            [Post("/api/v1/users/{userId}/lifecycle/suspend"), RequiresScope({|OKTA0001:OktaScopes.UsersManage|}, {|OKTA0001:OktaScopes.GroupsRead|})]
+            [Post("/contoso/users/{userId}/suspend"), RequiresScope({|OKTA0001:OktaScopes.UsersManage|}, {|OKTA0001:OktaScopes.GroupsRead|})]
             Task SuspendUserAsync(string userId);
         }
         """;

@@ -39,7 +39,7 @@ public sealed class MissingScopeTests
             [Get("/api/v1/groups"), RequiresScope({|OKTA0001:"okta.groups.read"|})]
             Task<string> GetGroupsAsync();
 
-            [Get("/api/v1/users/{userId}/apps"), RequiresScope({|OKTA0001:"okta.users.read.self"|})]
+            [Get("/api/v1/users/{userId}/apps"), RequiresScope({|OKTA0001:"okta.users.read.self"|}), Credential(OktaCredential.UserToken)]
             Task<string> GetAppsAsync(string userId);
         }
         """,
@@ -51,10 +51,10 @@ public sealed class MissingScopeTests
         [OktaClient]
         public interface IDirectory
         {
-            [Get("/api/v1/users"), RequiresScope(OktaScopes.UsersRead, {|OKTA0001:OktaScopes.GroupsRead|}, {|OKTA0001:"okta.apps.read"|})]
+            [Get("/contoso/users"), RequiresScope(OktaScopes.UsersRead, {|OKTA0001:OktaScopes.GroupsRead|}, {|OKTA0001:"okta.apps.read"|})]
             Task<string> ListAsync();
 
-            [Get("/api/v1/groups"), RequiresScope(new[] { OktaScopes.UsersRead, {|OKTA0001:OktaScopes.GroupsRead|} })]
+            [Get("/contoso/groups"), RequiresScope(new[] { OktaScopes.UsersRead, {|OKTA0001:OktaScopes.GroupsRead|} })]
             Task<string> ListGroupsAsync();
         }
         """,
@@ -199,7 +199,7 @@ public sealed class MissingScopeTests
         [OktaClient]
         public interface IDirectory
         {
-            [Get("/api/v1/users"), RequiresScope(OktaScopes.UsersRead, OktaScopes.GroupsRead, {|OKTA0001:OktaScopes.AppsRead|})]
+            [Get("/contoso/users"), RequiresScope(OktaScopes.UsersRead, OktaScopes.GroupsRead, {|OKTA0001:OktaScopes.AppsRead|})]
             Task<string> ListUsersAsync();
         }
         """,
@@ -213,7 +213,7 @@ public sealed class MissingScopeTests
             [OktaClient]
             public interface IDirectory
             {
-                [Get("/api/v1/users"), RequiresScope(OktaScopes.UsersRead, OktaScopes.GroupsRead)]
+                [Get("/contoso/users"), RequiresScope(OktaScopes.UsersRead, OktaScopes.GroupsRead)]
                 Task<string> ListUsersAsync();
             }
             """,

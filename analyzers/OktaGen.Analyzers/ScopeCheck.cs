@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OktaGen.Generator.Catalogue;
+using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Scopes;
+
+namespace OktaGen.Analyzers;
+
+/// <summary>Checks the scopes of one compilation.</summary>
+internal sealed class ScopeCheck
+{
+    private readonly ListedScopes? _list;
+    private readonly ImmutableHashSet<string> _known;
+    private readonly ProjectCredential _credential;
+    private readonly ReportedPlaces _reported = new();
+
+    private ScopeCheck(ListedScopes? list, ScopesOptions options)
+    {
+        _list = list;
+        _known = ImmutableHashSet.CreateRange(StringComparer.Ordinal, options.KnownScopes);
+        _credential = options.Credential;
+    }
+
+    public static ScopeCheck Create(AnalyzerOptions options, Compilation compilation, CancellationToken cancellationToken) => new(
+        ListedScopes.Find(options, compilation, cancellationToken),
+        ScopesOptions.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions));
+
+    /// <summary>Checks what one type declares.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="endpoints">Its endpoints. What an endpoint itself declares is judged at the interface that has it, which need not be a client.</param>
+    /// <param name="scopes">Its declarations. What a client inherits is told of once, where the base interface declares it.</param>
+    /// <param name="context">Where to report.</param>
+    public void Analyze(
+        INamedTypeSymbol type, ImmutableArray<EndpointDeclaration> endpoints, ImmutableArray<ScopeDeclaration> scopes, SymbolAnalysisContext context)
+    {
+        HashSet<Location> told = [];
+        HashSet<Location> forUsers = [.. endpoints.Where(static endpoint => endpoint.IsForUsers).SelectMany(static endpoint => endpoint.OwnScopes).Select(static scope => scope.Location)];
+        foreach (EndpointDeclaration endpoint in endpoints)
+        {
+            bool isInherited = !SymbolEqualityComparer.Default.Equals(endpoint.Method.ContainingType, type);
+            if (_credential != ProjectCredential.ApiToken
+                && !(isInherited && (endpoint.HasOwnScopes || !endpoint.Method.Locations[0].IsInSource))
+                && endpoint.Scopes.All(IsUsable)
+                && ScopeNeeds.Of(endpoint) is { } needs)
+            {
+                Compare(endpoint, needs, told, context);
+            }
+        }
+
+        foreach (ScopeDeclaration scope in scopes)
+        {
+            if (type.Declares(scope.Location) && ScopeSyntax.FindFault(scope.Scope) is null && !told.Contains(scope.Location))
+            {
+                Check(scope, forUsers.Contains(scope.Location), context);
+            }
+        }
+    }
+
+    private void Check(ScopeDeclaration declaration, bool isForUsers, SymbolAnalysisContext context)
+    {
+        string scope = declaration.Scope;
+        if (!IsKnown(scope))
+        {
+            string? nearest = OperationCatalogue.Default.Scopes.FindNearest(scope);
+            string cure = nearest is null ? "list it as an OktaKnownScope item if Okta has it" : $"did you mean '{nearest}'";
+            Report(Rules.UnknownScope, declaration.Location, nearest, context, scope, cure);
+        }
+        else if (ScopeNames.IsSelf(scope) && !isForUsers && _credential is ProjectCredential.Unknown or ProjectCredential.OAuth)
+        {
+            Report(Rules.SelfScope, declaration.Location, scope, context, declaration.Member, scope);
+        }
+        else if (_list is { } list && !list.Scopes.Covers(scope))
+        {
+            Report(Rules.ScopeNotGranted, declaration.Location, scope, context, declaration.Member, scope, list.Lacks);
+        }
+    }
+
+    private void Compare(EndpointDeclaration endpoint, ScopeNeeds needs, HashSet<Location> told, SymbolAnalysisContext context)
+    {
+        Operation operation = needs.Operation;
+        string required = operation.Scopes.IsEmpty ? "no scope" : ScopeNeeds.Quote(operation.Scopes);
+        Location method = endpoint.Method.Locations[0];
+        if (!endpoint.SaysScopes)
+        {
+            if (needs.Missing.Length > 0)
+            {
+                Report(Rules.NoScopeDeclared, method, null, context, endpoint.Member, required, operation.ToString());
+            }
+
+            return;
+        }
+
+        if (needs.Missing.Length > 0)
+        {
+            // At the scope that stands in the place of the right one, or else at the attribute, or at the method that takes its interface's.
+            Location[] wrong = [.. endpoint.OwnScopes.Where(scope => needs.Surplus.Contains(scope.Scope)).Select(static scope => scope.Location)];
+            Location[] at = wrong.Length > 0 ? wrong : [endpoint.ScopeAttribute ?? method];
+            foreach (Location place in at)
+            {
+                told.Add(place);
+            }
+
+            string declared = endpoint.Scopes.IsEmpty ? "no scope" : ScopeNeeds.Quote(endpoint.Scopes);
+            Report(Rules.WrongScope, at[0], null, context, endpoint.Member, required, operation.ToString(), declared);
+            return;
+        }
+
+        foreach (string surplus in needs.Surplus)
+        {
+            Location place = endpoint.OwnScopes.FirstOrDefault(scope => scope.Scope == surplus)?.Location ?? method;
+            told.Add(place);
+            string need = operation.Scopes.IsEmpty ? "needs none" : $"needs {required} only";
+            Report(Rules.WiderScope, place, null, context, endpoint.Member, surplus, operation.ToString(), need);
+        }
+    }
+
+    private bool IsKnown(string scope) => _known.Contains(scope) || OperationCatalogue.Default.Scopes.IsKnown(scope);
+
+    // What is wrong with a scope by itself is told first, and what it should be is then an open question.
+    private bool IsUsable(string scope) => IsKnown(scope) && !_known.Contains(scope);
+
+    private void Report(DiagnosticDescriptor rule, Location location, string? scope, SymbolAnalysisContext context, params object[] arguments)
+    {
+        ImmutableDictionary<string, string?> properties = scope is null
+            ? ImmutableDictionary<string, string?>.Empty
+            : ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Scope, scope);
+        var diagnostic = Diagnostic.Create(rule, location, properties, arguments);
+
+        // Members of a base interface are read again for each client that inherits them.
+        if (_reported.Add(diagnostic))
+        {
+            context.ReportDiagnostic(diagnostic);
+        }
+    }
+}

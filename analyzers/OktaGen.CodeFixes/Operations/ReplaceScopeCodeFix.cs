@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using OktaGen.Analyzers;
+
+namespace OktaGen.CodeFixes.Operations;
+
+/// <summary>OKTA0006: replaces an unknown scope by the one that was probably meant.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceScopeCodeFix)), Shared]
+public sealed class ReplaceScopeCodeFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.UnknownScope);
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            if (model is null
+                || !diagnostic.Properties.TryGetValue(DiagnosticProperties.Scope, out string? scope)
+                || scope is null
+                || root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax expression)
+            {
+                continue;
+            }
+
+            string replacement = ScopeExpression.Of(scope, model, expression.SpanStart, [expression]);
+            context.RegisterCodeFix(
+                CodeAction.Create(
+                    $"Replace by '{scope}'",
+                    async cancellationToken =>
+                    {
+                        SourceText text = await context.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+                        return context.Document.WithText(text.WithChanges(new TextChange(expression.Span, replacement)));
+                    },
+                    nameof(ReplaceScopeCodeFix)),
+                diagnostic);
+        }
+    }
+}

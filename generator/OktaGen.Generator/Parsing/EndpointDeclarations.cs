@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OktaGen.Generator.Catalogue;
+
+namespace OktaGen.Generator.Parsing;
+
+/// <summary>Reads endpoints for the rules.</summary>
+internal static class EndpointDeclarations
+{
+    /// <summary>The endpoints of an interface that is no client itself, as far as they say themselves what they are: clients inherit them.</summary>
+    public static ImmutableArray<EndpointDeclaration> Find(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
+    {
+        ImmutableArray<EndpointDeclaration>.Builder? endpoints = null;
+        ParserContext? context = null;
+        foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>().Where(static method => method.IsAbstract))
+        {
+            ImmutableArray<AttributeData> attributes = method.GetAttributes();
+            if (attributes.FirstOrDefault(static attribute => OktaAttributes.VerbOf(attribute) is not null) is { } verb
+                && RouteTemplate.Parse(OktaAttributes.Text(verb, 0), out _) is { } route)
+            {
+                context ??= new ParserContext(type, compilation, withFindings: true, cancellationToken);
+                endpoints ??= ImmutableArray.CreateBuilder<EndpointDeclaration>();
+                endpoints.Add(Read(method, attributes, verb, OperationCatalogue.Default.Find(OktaAttributes.VerbOf(verb)!, route.Text), context));
+            }
+        }
+
+        return endpoints?.ToImmutable() ?? ImmutableArray<EndpointDeclaration>.Empty;
+    }
+
+    public static EndpointDeclaration Read(
+        IMethodSymbol method, ImmutableArray<AttributeData> attributes, AttributeData verb, Operation? operation, ParserContext context)
+    {
+        string member = method.ContainingType.Name + "." + method.Name;
+        AttributeData? required = OktaAttributes.Find(attributes, KnownNames.RequiresScopeAttribute);
+        AttributeData? own = required ?? OktaAttributes.Find(attributes, KnownNames.NoScopeAttribute);
+        string? scopes = EndpointScopes.Of(method, context.Client);
+        return new EndpointDeclaration
+        {
+            Method = method,
+            Member = member,
+            Verb = OktaAttributes.VerbOf(verb)!,
+            Route = OktaAttributes.Text(verb, 0)!,
+            RouteLocation = context.LocationOfArgument(verb, method),
+            Operation = operation,
+            Scopes = scopes is null ? ImmutableArray<string>.Empty : scopes.Split(' ').ToImmutableArray(),
+            OwnScopes = required is null ? ImmutableArray<ScopeDeclaration>.Empty : context.ReadScopes(required, member, method).ToImmutableArray(),
+            HasOwnScopes = own is not null,
+            ScopeAttribute = own is null ? null : context.LocationOf(own),
+            SaysScopes = own is not null || scopes is not null || EndpointScopes.SaysNone(method.ContainingType, context.Client),
+            Credentials = AcceptedCredentials.NamesOf(method, attributes, context),
+        };
+    }
+}
