@@ -1,7 +1,7 @@
 using System.CommandLine;
+using OktaGen.Cli.Descriptions;
 using OktaGen.Cli.Scaffolding.Output;
 using OktaGen.Cli.Scaffolding.Planning;
-using OktaGen.Cli.Descriptions;
 using OktaGen.Cli.Scaffolding.Selecting;
 using OktaGen.Cli.Scaffolding.Writing;
 using Spectre.Console;

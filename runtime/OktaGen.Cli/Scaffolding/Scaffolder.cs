@@ -1,6 +1,6 @@
 using Microsoft.OpenApi;
-using OktaGen.Cli.Scaffolding.Planning;
 using OktaGen.Cli.Descriptions;
+using OktaGen.Cli.Scaffolding.Planning;
 using OktaGen.Cli.Scaffolding.Selecting;
 
 namespace OktaGen.Cli.Scaffolding;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace OktaGen;
 
@@ -11,19 +10,39 @@ public static class ExtensibleExtensions
     /// <param name="name">Its name, in exactly its case.</param>
     /// <returns>The value; null where it is absent or null.</returns>
     /// <exception cref="InvalidOperationException">The value is of another type.</exception>
-    public static string? GetText(this IExtensible target, string name) => Read<string>(target, name);
+    public static string? GetText(this IExtensible target, string name) => Find(target, name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.String } value => value.GetString(),
+        { } value => throw OtherType(name, "a text", value),
+    };
 
     /// <summary>A Boolean.</summary>
     /// <inheritdoc cref="GetText"/>
-    public static bool? GetBoolean(this IExtensible target, string name) => ReadStruct<bool>(target, name);
+    public static bool? GetBoolean(this IExtensible target, string name) => Find(target, name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.True or JsonValueKind.False } value => value.GetBoolean(),
+        { } value => throw OtherType(name, "a Boolean", value),
+    };
 
     /// <summary>A whole number.</summary>
     /// <inheritdoc cref="GetText"/>
-    public static long? GetInteger(this IExtensible target, string name) => ReadStruct<long>(target, name);
+    public static long? GetInteger(this IExtensible target, string name) => Find(target, name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.Number } value when value.TryGetInt64(out long number) => number,
+        { } value => throw OtherType(name, "a whole number", value),
+    };
 
     /// <summary>A number.</summary>
     /// <inheritdoc cref="GetText"/>
-    public static double? GetNumber(this IExtensible target, string name) => ReadStruct<double>(target, name);
+    public static double? GetNumber(this IExtensible target, string name) => Find(target, name) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.Number } value => value.GetDouble(),
+        { } value => throw OtherType(name, "a number", value),
+    };
 
     /// <summary>A list of texts.</summary>
     /// <returns>The values; null where the attribute is absent or null.</returns>
@@ -31,19 +50,44 @@ public static class ExtensibleExtensions
     public static IReadOnlyList<string>? GetTexts(this IExtensible target, string name) => Find(target, name) switch
     {
         null => null,
-        JsonArray items => [.. items.Select(item => Value<string>(item, name))],
-        _ => throw OtherType(name, "a list of texts", null),
+        { ValueKind: JsonValueKind.Array } items when items.EnumerateArray().All(static item => item.ValueKind == JsonValueKind.String) =>
+            [.. items.EnumerateArray().Select(static item => item.GetString()!)],
+        { } value => throw OtherType(name, "a list of texts", value),
     };
 
-    /// <summary>Sets a value. A null is sent, which clears the attribute; <see cref="Remove"/> leaves it out.</summary>
+    /// <summary>Sets a text. Null is sent, which clears the attribute; <see cref="Remove"/> leaves it out.</summary>
     /// <param name="target">The object that has it.</param>
     /// <param name="name">Its name, in exactly its case.</param>
-    /// <param name="value">A text, a Boolean or a number, which convert to it, a <see cref="JsonArray"/>, or null.</param>
-    public static void Set(this IExtensible target, string name, JsonNode? value)
+    /// <param name="value">The value.</param>
+    public static void Set(this IExtensible target, string name, string? value) => Set(target, name, writer => writer.WriteStringValue(value));
+
+    /// <summary>Sets a Boolean.</summary>
+    /// <inheritdoc cref="Set(IExtensible, string, string?)"/>
+    public static void Set(this IExtensible target, string name, bool value) => Set(target, name, writer => writer.WriteBooleanValue(value));
+
+    /// <summary>Sets a whole number.</summary>
+    /// <inheritdoc cref="Set(IExtensible, string, string?)"/>
+    public static void Set(this IExtensible target, string name, long value) => Set(target, name, writer => writer.WriteNumberValue(value));
+
+    /// <summary>Sets a number.</summary>
+    /// <inheritdoc cref="Set(IExtensible, string, string?)"/>
+    public static void Set(this IExtensible target, string name, double value) => Set(target, name, writer => writer.WriteNumberValue(value));
+
+    /// <summary>Sets a list of texts.</summary>
+    /// <inheritdoc cref="Set(IExtensible, string, string?)"/>
+    public static void Set(this IExtensible target, string name, IEnumerable<string> value)
     {
-        ArgumentNullException.ThrowIfNull(target);
-        ArgumentException.ThrowIfNullOrEmpty(name);
-        (target.AdditionalProperties ??= [])[name] = value;
+        ArgumentNullException.ThrowIfNull(value);
+        Set(target, name, writer =>
+        {
+            writer.WriteStartArray();
+            foreach (string item in value)
+            {
+                writer.WriteStringValue(item);
+            }
+
+            writer.WriteEndArray();
+        });
     }
 
     /// <summary>Takes a value away, so that it is not sent.</summary>
@@ -56,21 +100,26 @@ public static class ExtensibleExtensions
         return target.AdditionalProperties?.Remove(name) == true;
     }
 
-    private static JsonNode? Find(IExtensible target, string name)
+    private static void Set(IExtensible target, string name, Action<Utf8JsonWriter> write)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return target.AdditionalProperties?[name];
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            write(writer);
+        }
+
+        using JsonDocument document = JsonDocument.Parse(buffer.ToArray());
+        (target.AdditionalProperties ??= [])[name] = document.RootElement.Clone();
     }
 
-    private static T? Read<T>(IExtensible target, string name)
-        where T : class => Find(target, name) is { } node ? Value<T>(node, name) : null;
+    private static JsonElement? Find(IExtensible target, string name)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return target.AdditionalProperties is { } properties && properties.TryGetValue(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null ? value : null;
+    }
 
-    private static T? ReadStruct<T>(IExtensible target, string name)
-        where T : struct => Find(target, name) is { } node ? Value<T>(node, name) : null;
-
-    private static T Value<T>(JsonNode? node, string name) =>
-        node is JsonValue value && value.TryGetValue(out T? read) ? read : throw OtherType(name, $"a {typeof(T).Name}", node);
-
-    private static InvalidOperationException OtherType(string name, string expected, JsonNode? node) =>
-        new($"The attribute '{name}' is not {expected} but {(node is null ? JsonValueKind.Null : node.GetValueKind())}.");
+    private static InvalidOperationException OtherType(string name, string expected, JsonElement value) =>
+        new($"The attribute '{name}' is not {expected} but {value.ValueKind}.");
 }

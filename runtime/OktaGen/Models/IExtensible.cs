@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 
 namespace OktaGen;
 
@@ -6,5 +6,5 @@ namespace OktaGen;
 public interface IExtensible
 {
     /// <summary>The further properties as JSON, by their names; case matters. Null where there are none.</summary>
-    JsonObject? AdditionalProperties { get; set; }
+    Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }

@@ -11,7 +11,7 @@ internal static class PropertyFacts
     {
         "password", "newPassword", "oldPassword", "tempPassword", "passCode", "nextPassCode", "answer", "sharedSecret", "secret", "secretHash",
         "client_secret", "clientSecret", "privateKey", "accessToken", "refreshToken", "bearerToken", "activationToken", "recoveryToken", "seed",
-        "pin", "apiToken", "authToken", "verificationCode", "activationUrl", "resetPasswordUrl", "salt",
+        "pin", "tac", "apiToken", "authToken", "verificationCode", "activationUrl", "resetPasswordUrl", "salt",
     };
 
     public static PropertyShape Describe(RawProperty property, Shape shape, OpenApiDocument document)

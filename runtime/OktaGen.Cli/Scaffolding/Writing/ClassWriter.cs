@@ -37,7 +37,7 @@ internal static class ClassWriter
                 .Member()
                 .Line("/// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>")
                 .Line("[JsonExtensionData]")
-                .Line("public JsonObject? AdditionalProperties { get; set; }");
+                .Line("public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }");
         }
 
         WriteRequest(plan, writer);

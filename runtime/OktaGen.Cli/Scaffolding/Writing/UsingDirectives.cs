@@ -9,6 +9,7 @@ internal static partial class UsingDirectives
     [
         ("OktaGen", OktaGenWords()),
         ("System.Diagnostics", DiagnosticsWords()),
+        ("System.Text.Json", JsonWords()),
         ("System.Text.Json.Nodes", NodesWords()),
         ("System.Text.Json.Serialization", SerializationWords()),
     ];
@@ -26,6 +27,9 @@ internal static partial class UsingDirectives
 
     [GeneratedRegex(@"\bDebuggerBrowsable\b")]
     private static partial Regex DiagnosticsWords();
+
+    [GeneratedRegex(@"\bJsonElement\b")]
+    private static partial Regex JsonWords();
 
     [GeneratedRegex(@"\b(JsonNode|JsonObject)\b")]
     private static partial Regex NodesWords();
