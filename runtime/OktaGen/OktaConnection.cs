@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using OktaGen.CompilerServices;
 using OktaGen.Http;
+using OktaGen.Http.Compression;
 using OktaGen.Http.Retries;
 using OktaGen.Telemetry;
 
@@ -91,7 +92,7 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
             grantedScopes,
             loggerFactory ?? NullLoggerFactory.Instance,
             timeProvider ?? TimeProvider.System);
-        return new OktaConnection(settings, settings.CreateHandler(handler ?? OktaSocketsHandler.Create()), disposeHandler: true);
+        return new OktaConnection(settings, settings.CreateHandler(handler ?? new GzipHandler(OktaSocketsHandler.Create())), disposeHandler: true);
     }
 
     /// <summary>

@@ -1,10 +1,15 @@
 using BenchmarkDotNet.Running;
 using OktaGen.Benchmarks.Compiler;
+using OktaGen.Benchmarks.Native;
 using OktaGen.Benchmarks.Streaming;
 
 if (args is ["size"])
 {
     SizeReport.Print();
+}
+else if (args is ["native"])
+{
+    NativeReport.Print();
 }
 else if (args is ["stream"])
 {

@@ -1,9 +1,11 @@
+using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
 using OktaGen.Http;
+using OktaGen.Http.Compression;
 
 namespace OktaGen;
 
@@ -111,7 +113,10 @@ internal static class OktaRegistration
             client.AllowAutoRedirect = false;
         }
 
-        handlers.PrimaryHandler = new SharedHandler(handlers.PrimaryHandler, () => current(services));
+        HttpMessageHandler primary = handlers.PrimaryHandler is SocketsHttpHandler { AutomaticDecompression: DecompressionMethods.None } plain
+            ? new GzipHandler(plain)
+            : handlers.PrimaryHandler;
+        handlers.PrimaryHandler = new SharedHandler(primary, () => current(services));
     }
 
     private static OktaConnection CreateConnection(IServiceProvider provider, string name)

@@ -66,10 +66,14 @@ internal static class ErrorAnswer
 
         text.Append(": ");
         AppendSentence(text, FirstOf(summary, body.Excerpt, response.ReasonPhrase) ?? response.StatusCode.ToString());
-        foreach (OktaErrorCause cause in body.Causes.Where(static cause => !string.IsNullOrWhiteSpace(cause.ErrorSummary)).Take(MaxCauses))
+        int told = 0;
+        foreach (OktaErrorCause cause in body.Causes)
         {
-            text.Append(' ');
-            AppendSentence(text, cause.ErrorSummary!);
+            if (!string.IsNullOrWhiteSpace(cause.ErrorSummary) && told++ < MaxCauses)
+            {
+                text.Append(' ');
+                AppendSentence(text, cause.ErrorSummary);
+            }
         }
 
         if (ErrorHint.For(response.StatusCode, code, byApiToken: request.Authorization is { Scopes: null }) is { } hint)

@@ -15,16 +15,7 @@ internal static class EndpointScopes
             return;
         }
 
-        List<string>? missing = null;
-        foreach (string scope in endpoint.Scopes)
-        {
-            if (!scopes.Permits(scope))
-            {
-                (missing ??= []).Add(scope);
-            }
-        }
-
-        if (missing is not null)
+        if (scopes.NotPermitted(endpoint.Scopes) is { Count: > 0 } missing)
         {
             throw Missing(endpoint, missing, scopes);
         }
@@ -40,17 +31,18 @@ internal static class EndpointScopes
     public static InsufficientScopeException Refused(OktaEndpoint endpoint, IReadOnlyList<string> named, ScopeSet? scopes, string? requestId)
     {
         IReadOnlyList<string> needed = endpoint.Scopes.Count > 0 ? endpoint.Scopes : named;
-        if (scopes is null || !needed.All(scopes.Permits))
+        IReadOnlyList<string> missing = scopes?.NotPermitted(needed) ?? needed;
+        if (scopes is null || missing.Count > 0)
         {
-            return Missing(endpoint, scopes is null ? needed : [.. needed.Where(scope => !scopes.Permits(scope))], scopes, requestId);
+            return Missing(endpoint, missing, scopes, requestId);
         }
 
-        string[] others = [.. named.Where(scope => !scopes.Permits(scope))];
-        string hint = others.Length > 0 ? $" Okta's answer names {Quoted(others)}." : "";
+        IReadOnlyList<string> others = scopes.NotPermitted(named);
+        string hint = others.Count > 0 ? $" Okta's answer names {Quoted(others)}." : "";
         return Create(
             $"{endpoint.Name} was refused for want of a scope, although the access token carries all that the endpoint declares"
             + $" ({(needed.Count > 0 ? Quoted(needed) : "none")}): its declaration may name the wrong scope, or a grant was taken back.{hint}",
-            others.Length > 0 ? others : needed,
+            others.Count > 0 ? others : needed,
             endpoint,
             scopes,
             requestId);
@@ -58,7 +50,7 @@ internal static class EndpointScopes
 
     private static InsufficientScopeException Missing(OktaEndpoint endpoint, IReadOnlyList<string> missing, ScopeSet? scopes, string? requestId = null)
     {
-        string cure = scopes is not null && missing.All(scope => ScopeCoverage.IsCovered(scope, scopes.Requested))
+        string cure = scopes is not null && new ScopeSet(missing, scopes.Requested).Missing.Count == 0
             ? "The app asked for it, but Okta did not grant it: an admin grants it to the app in the Admin Console, under Okta API Scopes."
             : "The app does not ask for it: add it to OktaScopes.txt, and let an admin grant it to the app under Okta API Scopes.";
         return Create(

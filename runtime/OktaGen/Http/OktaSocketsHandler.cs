@@ -8,7 +8,6 @@ internal static class OktaSocketsHandler
         // A redirect would take the credential along: Okta's API has none.
         AllowAutoRedirect = false,
         UseCookies = false,
-        AutomaticDecompression = System.Net.DecompressionMethods.All,
         EnableMultipleHttp2Connections = true,
         // A connection that a firewall dropped without a word is noticed, not waited for.
         KeepAlivePingDelay = TimeSpan.FromSeconds(30),

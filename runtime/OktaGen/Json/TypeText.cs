@@ -23,7 +23,7 @@ internal static class TypeText
     {
         int outerCount = type.DeclaringType?.GetGenericArguments().Length ?? 0;
         string outer = type.DeclaringType is { } declaring ? NameOf(declaring, arguments[..outerCount]) + "." : string.Empty;
-        string own = string.Join(", ", arguments[outerCount..].ToArray().Select(Of));
+        string own = string.Join(", ", Array.ConvertAll(arguments[outerCount..].ToArray(), Of));
         return outer + type.Name.Split('`')[0] + (own.Length == 0 ? string.Empty : $"<{own}>");
     }
 }

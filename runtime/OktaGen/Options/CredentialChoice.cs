@@ -20,7 +20,7 @@ internal static class CredentialChoice
 
     private static bool HasOAuth(OktaOptions options) =>
         !string.IsNullOrWhiteSpace(options.ClientId)
-        || ClientKeyChoice.NamesOf(options).Any()
+        || ClientKeyChoice.NamesOf(options).Count > 0
         || !string.IsNullOrWhiteSpace(options.ClientSecret);
 
     private static bool HasUserToken(OktaOptions options) => options.AccessTokenProvider is not null;

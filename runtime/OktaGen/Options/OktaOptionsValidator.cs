@@ -128,10 +128,15 @@ internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
     private static void CheckClientAuthentication(OktaOptions options, List<string> faults)
     {
         bool hasSecret = !string.IsNullOrWhiteSpace(options.ClientSecret);
-        List<string> ways = [.. ClientKeyChoice.NamesOf(options).Prepend(nameof(OktaOptions.ClientSecret)).Skip(hasSecret ? 0 : 1)];
+        List<string> ways = [.. ClientKeyChoice.NamesOf(options)];
+        if (hasSecret)
+        {
+            ways.Insert(0, nameof(OktaOptions.ClientSecret));
+        }
+
         if (ways.Count > 1)
         {
-            faults.Add($"{string.Join(" and ", ways.Select(way => "OktaOptions." + way))} are {(ways.Count == 2 ? "both" : "all")} set. "
+            faults.Add($"{string.Join(" and ", ways.ConvertAll(static way => "OktaOptions." + way))} are {(ways.Count == 2 ? "both" : "all")} set. "
                 + "Keep the one by which the app authenticates.");
         }
         else if (ways.Count == 0)

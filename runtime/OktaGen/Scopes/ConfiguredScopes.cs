@@ -9,7 +9,7 @@ internal static class ConfiguredScopes
 
     // scope-token of RFC 6749, section 3.3: printable ASCII without space, quotation mark and backslash.
     private static readonly SearchValues<char> s_scopeCharacters =
-        SearchValues.Create([.. Enumerable.Range(0x21, 0x5E).Select(code => (char)code).Where(character => character is not ('"' or '\\'))]);
+        SearchValues.Create("!#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     private static readonly char[] s_separators = [' ', ','];
 
@@ -19,8 +19,8 @@ internal static class ConfiguredScopes
     /// <param name="faults">Receives what is wrong.</param>
     public static IReadOnlyList<string> Combine(IEnumerable<string>? list, IEnumerable<string>? chosen, ICollection<string> faults)
     {
-        List<string>? granted = list?.Distinct(StringComparer.Ordinal).ToList();
-        List<string> narrowed = [.. Split(chosen).Distinct(StringComparer.Ordinal)];
+        List<string>? granted = list is null ? null : EachOnce(list);
+        List<string> narrowed = EachOnce(Split(chosen ?? []));
         CheckForm(granted ?? [], "The scope list", faults);
         CheckForm(narrowed, Property, faults);
 
@@ -39,8 +39,31 @@ internal static class ConfiguredScopes
         return granted ?? [];
     }
 
-    private static IEnumerable<string> Split(IEnumerable<string>? entries) => (entries ?? [])
-        .SelectMany(entry => (entry ?? "").Split(s_separators, StringSplitOptions.RemoveEmptyEntries));
+    private static List<string> EachOnce(IEnumerable<string> scopes)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        List<string> unique = [];
+        foreach (string scope in scopes)
+        {
+            if (seen.Add(scope))
+            {
+                unique.Add(scope);
+            }
+        }
+
+        return unique;
+    }
+
+    private static List<string> Split(IEnumerable<string> entries)
+    {
+        List<string> scopes = [];
+        foreach (string entry in entries)
+        {
+            scopes.AddRange((entry ?? "").Split(s_separators, StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        return scopes;
+    }
 
     private static void CheckForm(List<string> scopes, string where, ICollection<string> faults)
     {

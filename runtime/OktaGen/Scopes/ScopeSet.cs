@@ -8,7 +8,24 @@ internal sealed class ScopeSet(IReadOnlyList<string> requested, IReadOnlyList<st
     public IReadOnlyList<string> Granted { get; } = granted;
 
     /// <summary>The requested scopes that nothing granted covers, in the order they were requested.</summary>
-    public IReadOnlyList<string> Missing { get; } = [.. requested.Where(scope => !ScopeCoverage.IsCovered(scope, granted))];
+    public IReadOnlyList<string> Missing { get; } = NotCovered(requested, granted);
 
     public bool Permits(string scope) => ScopeCoverage.IsCovered(scope, Granted);
+
+    /// <summary>Those of the scopes that the token does not carry, in order.</summary>
+    public IReadOnlyList<string> NotPermitted(IReadOnlyList<string> scopes) => NotCovered(scopes, Granted);
+
+    private static List<string> NotCovered(IReadOnlyList<string> scopes, IReadOnlyList<string> granted)
+    {
+        List<string> missing = [];
+        foreach (string scope in scopes)
+        {
+            if (!ScopeCoverage.IsCovered(scope, granted))
+            {
+                missing.Add(scope);
+            }
+        }
+
+        return missing;
+    }
 }

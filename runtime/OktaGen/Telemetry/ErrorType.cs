@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Net;
 
@@ -11,6 +12,8 @@ internal static class ErrorType
 
     // RFC 6749's longest error, unsupported_response_type, has 25 letters.
     private const int MaxOAuthError = 40;
+
+    private static readonly SearchValues<char> s_oauthLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_");
 
     public static string Of(Exception exception) => exception switch
     {
@@ -32,7 +35,7 @@ internal static class ErrorType
     public static string? CodeOrNull(string? code)
     {
         bool isOktas = code is ['E', _, _, _, _, _, _, _] && !code.AsSpan(1).ContainsAnyExceptInRange('0', '9');
-        bool isOAuths = code is { Length: > 0 and <= MaxOAuthError } && code.All(static letter => letter is (>= 'a' and <= 'z') or '_');
+        bool isOAuths = code is { Length: > 0 and <= MaxOAuthError } && !code.AsSpan().ContainsAnyExcept(s_oauthLetters);
         return isOktas || isOAuths ? code : null;
     }
 }

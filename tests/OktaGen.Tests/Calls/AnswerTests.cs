@@ -285,6 +285,20 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public async Task A_compressed_answer_that_the_caller_reads_is_unpacked_and_describes_itself_as_such()
+    {
+        await using var server = RawServer.Start(RawAnswer.Of("200 OK", Gzip.Pack(Json), "Content-Encoding: GZIP", "Content-Language: de"));
+        await using OktaConnection okta = Connect.To(server);
+
+        using HttpResponseMessage response = await new AnswersClient(okta).MessageAsync();
+
+        Assert.Equal(Json, await response.Content.ReadAsStringAsync());
+        Assert.Empty(response.Content.Headers.ContentEncoding);
+        Assert.Equal("de", response.Content.Headers.ContentLanguage.Single());
+        Assert.Equal(Encoding.UTF8.GetByteCount(Json), response.Content.Headers.ContentLength);
+    }
+
+    [Fact]
     public async Task A_compressed_answer_is_capped_by_its_unpacked_size()
     {
         await using var server = RawServer.Start(RawAnswer.Of("200 OK", Gzip.Pack(new string(' ', 5_000_000)), "Content-Encoding: gzip"));

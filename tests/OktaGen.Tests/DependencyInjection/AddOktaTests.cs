@@ -160,6 +160,26 @@ public class AddOktaTests
         _ = Assert.Single(server.TokenRequests);
     }
 
+    [Theory]
+    [InlineData(DecompressionMethods.None)]
+    [InlineData(DecompressionMethods.GZip)]
+    public async Task Compressed_answers_are_unpacked_whether_or_not_the_apps_own_sockets_do_it(DecompressionMethods methods)
+    {
+        await using var server = RawServer.Start(RawAnswer.Of("200 OK", Gzip.Pack("text"), "Content-Encoding: gzip"));
+        var services = new ServiceCollection();
+        OktaBuilder builder = services.AddOkta("x", (IEnumerable<string>?)null, Configure(new OktaOptions { OrgUrl = server.Origin, Token = Valid.ApiToken().Token }));
+        builder.HttpClientBuilder.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AutomaticDecompression = methods });
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        using var invoker = new HttpMessageInvoker(
+            provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(builder.HttpClientBuilder.Name));
+        using var request = new HttpRequestMessage(HttpMethod.Get, server.Origin + "/text");
+        using HttpResponseMessage response = await invoker.SendAsync(request, default);
+
+        Assert.Equal("text", await response.Content.ReadAsStringAsync());
+        Assert.Equal("gzip", server.Requests.Single().Header("Accept-Encoding"));
+    }
+
     [Fact]
     public void Redirects_are_switched_off_on_the_apps_own_sockets()
     {

@@ -6,27 +6,30 @@ namespace OktaGen.Authentication;
 internal static class ClientKeyChoice
 {
     /// <summary>The names of those that are set.</summary>
-    public static IEnumerable<string> NamesOf(OktaOptions options)
+    public static IReadOnlyList<string> NamesOf(OktaOptions options)
     {
+        List<string> names = [];
         if (!string.IsNullOrWhiteSpace(options.PrivateKey))
         {
-            yield return nameof(OktaOptions.PrivateKey);
+            names.Add(nameof(OktaOptions.PrivateKey));
         }
 
         if (!string.IsNullOrWhiteSpace(options.PrivateKeyFile))
         {
-            yield return nameof(OktaOptions.PrivateKeyFile);
+            names.Add(nameof(OktaOptions.PrivateKeyFile));
         }
 
         if (options.PrivateKeyProvider is not null)
         {
-            yield return nameof(OktaOptions.PrivateKeyProvider);
+            names.Add(nameof(OktaOptions.PrivateKeyProvider));
         }
 
         if (options.ClientAssertionSigner is not null)
         {
-            yield return nameof(OktaOptions.ClientAssertionSigner);
+            names.Add(nameof(OktaOptions.ClientAssertionSigner));
         }
+
+        return names;
     }
 
     /// <summary>What is wrong with a key that can be looked at now. One that must be fetched first is looked at by the first call.</summary>

@@ -62,7 +62,7 @@ internal static class JsonWebKeyReader
     private static RSA ReadRsa(JsonElement jwk)
     {
         byte[] exponent = Bytes(jwk, "d") ?? throw PublicOnly();
-        if (!s_primes.All(name => jwk.TryGetProperty(name, out _)) || jwk.TryGetProperty("oth", out _))
+        if (!Array.TrueForAll(s_primes, name => jwk.TryGetProperty(name, out _)) || jwk.TryGetProperty("oth", out _))
         {
             throw new PrivateKeyFormatException("is an RSA key without its two primes and what follows from them (p, q, dp, dq, qi). "
                 + "Export it with all its parts, or give it as PEM text.");

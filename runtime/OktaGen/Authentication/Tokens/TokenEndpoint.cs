@@ -111,9 +111,7 @@ internal sealed class TokenEndpoint : IDisposable
 
         try
         {
-            TokenAnswer? answer = JsonSerializer.Deserialize(body, TokenJson.Default.TokenAnswer);
-            fault = answer is null ? "is not the JSON of a token answer" : null;
-            return answer;
+            return TokenAnswer.Parse(body);
         }
         catch (JsonException)
         {

@@ -7,6 +7,7 @@ namespace OktaGen.Authentication.Tokens;
 /// <summary>The token sources of a connection: one for the whole scope list, or one for each set of scopes that an endpoint needs.</summary>
 internal sealed class TokenSources(IReadOnlyList<string> listed, OktaTokenScopes choice, Func<IReadOnlyList<string>, TokenSource> create) : IDisposable
 {
+    private readonly List<string> _listed = [.. listed];
     private readonly TokenSource _whole = create(listed);
     private readonly ConcurrentDictionary<OktaEndpoint, TokenSource> _byEndpoint = new();
     private readonly Dictionary<string, TokenSource> _byScopes = [];
@@ -29,10 +30,11 @@ internal sealed class TokenSources(IReadOnlyList<string> listed, OktaTokenScopes
 
     private TokenSource SourceOf(OktaEndpoint endpoint)
     {
-        string[] scopes = [.. listed.Where(scope => endpoint.Scopes.Any(needed => Serves(scope, needed)))];
+        List<string> needs = [.. endpoint.Scopes];
+        List<string> scopes = _listed.FindAll(scope => needs.Exists(needed => Serves(scope, needed)));
 
         // No token would ever permit the call: none is asked for.
-        EndpointScopes.EnsurePermitted(endpoint, new ScopeSet(listed, scopes));
+        EndpointScopes.EnsurePermitted(endpoint, new ScopeSet(_listed, scopes));
         lock (_byScopes)
         {
             string key = string.Join(' ', scopes);
@@ -46,7 +48,7 @@ internal sealed class TokenSources(IReadOnlyList<string> listed, OktaTokenScopes
     }
 
     // The scope itself; one that covers it only where it is not listed.
-    private bool Serves(string scope, string needed) => listed.Contains(needed, StringComparer.Ordinal)
+    private bool Serves(string scope, string needed) => _listed.Contains(needed)
         ? scope == needed
         : ScopeCoverage.IsCovered(needed, [scope]);
 

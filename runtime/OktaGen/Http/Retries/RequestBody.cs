@@ -8,7 +8,20 @@ internal static class RequestBody
     {
         null or EmptyContent or ByteArrayContent or ReadOnlyMemoryContent => true,
         StreamBody stream => stream.CanReplay,
-        MultipartContent parts => parts.All(CanReplay),
+        MultipartContent parts => CanReplayEach(parts),
         _ => false,
     };
+
+    private static bool CanReplayEach(MultipartContent parts)
+    {
+        foreach (HttpContent part in parts)
+        {
+            if (!CanReplay(part))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

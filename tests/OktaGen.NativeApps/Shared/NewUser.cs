@@ -1,0 +1,3 @@
+namespace NativeApps;
+
+public sealed record NewUser(UserProfile Profile);

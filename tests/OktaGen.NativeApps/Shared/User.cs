@@ -1,0 +1,3 @@
+namespace NativeApps;
+
+public sealed record User(string Id, string Status, UserProfile Profile);
