@@ -43,7 +43,7 @@ public partial interface IApplicationConnections
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What Okta answers.</returns>
     [Get("/api/v1/apps/{appId}/connections/default/jwks"), RequiresScope(OktaScopes.AppsRead)]
-    Task<AppConnectionUserProvisionJWKResponse> GetUserProvisioningConnectionJWKSAsync(
+    Task<AppConnectionUserProvisionJwkResponse> GetUserProvisioningConnectionJwksAsync(
         string appId,
         OktaCallOptions? options = null,
         CancellationToken cancellationToken = default);

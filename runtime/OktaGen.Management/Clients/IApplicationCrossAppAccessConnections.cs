@@ -12,18 +12,19 @@ public partial interface IApplicationCrossAppAccessConnections
     /// </summary>
     /// <param name="appId">In the path.</param>
     /// <param name="after">The query value <c>after</c>.</param>
-    /// <param name="limit">The query value <c>limit</c>: at most 200, default <c>-1</c>.</param>
+    /// <param name="limit">The query value <c>limit</c>: at most 200.</param>
     /// <param name="status">The query value <c>status</c>.</param>
     /// <param name="requestingAppId">The query value <c>requestingAppId</c>.</param>
     /// <param name="resourceAppId">The query value <c>resourceAppId</c>.</param>
     /// <param name="activeAppsOnly">The query value <c>activeAppsOnly</c>.</param>
     /// <param name="requestingAppName">The query value <c>requestingAppName</c>.</param>
     /// <param name="resourceAppName">The query value <c>resourceAppName</c>.</param>
+    /// <param name="cursor">Where a page of an earlier listing ended: goes on from there, and the query values are those of then.</param>
     /// <param name="options">What this call alone needs: time allowed, headers, an access token.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>All items, page by page.</returns>
     [Get("/api/v1/apps/{appId}/cwo/connections"), RequiresScope(OktaScopes.AppsRead)]
-    OktaPageable<OrgCrossAppAccessConnection> GetAllCrossAppAccessConnectionsAsync(
+    OktaPageable<OrgCrossAppAccessConnection> ListCrossAppAccessConnectionsAsync(
         string appId,
         string? after = null,
         int? limit = null,
@@ -33,6 +34,7 @@ public partial interface IApplicationCrossAppAccessConnections
         bool? activeAppsOnly = null,
         string? requestingAppName = null,
         string? resourceAppName = null,
+        OktaCursor? cursor = null,
         OktaCallOptions? options = null,
         CancellationToken cancellationToken = default);
 

@@ -11,6 +11,7 @@ public partial interface IApplicationGroups
     /// <param name="after">The query value <c>after</c>.</param>
     /// <param name="limit">The query value <c>limit</c>: 20 to 200, default <c>20</c>.</param>
     /// <param name="expand">The query value <c>expand</c>.</param>
+    /// <param name="cursor">Where a page of an earlier listing ended: goes on from there, and the query values are those of then.</param>
     /// <param name="options">What this call alone needs: time allowed, headers, an access token.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>All items, page by page.</returns>
@@ -21,6 +22,7 @@ public partial interface IApplicationGroups
         string? after = null,
         int? limit = null,
         string? expand = null,
+        OktaCursor? cursor = null,
         OktaCallOptions? options = null,
         CancellationToken cancellationToken = default);
 
@@ -90,6 +92,7 @@ public partial interface IApplicationGroups
     /// <param name="groupId">In the path.</param>
     /// <param name="after">The query value <c>after</c>.</param>
     /// <param name="limit">The query value <c>limit</c>: default <c>20</c>.</param>
+    /// <param name="cursor">Where a page of an earlier listing ended: goes on from there, and the query values are those of then.</param>
     /// <param name="options">What this call alone needs: time allowed, headers, an access token.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>All items, page by page.</returns>
@@ -98,6 +101,7 @@ public partial interface IApplicationGroups
         string groupId,
         string? after = null,
         int? limit = null,
+        OktaCursor? cursor = null,
         OktaCallOptions? options = null,
         CancellationToken cancellationToken = default);
 }

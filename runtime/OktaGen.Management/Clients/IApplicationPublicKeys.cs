@@ -11,7 +11,7 @@ public partial interface IApplicationPublicKeys
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>All items, page by page.</returns>
     [Get("/api/v1/apps/{appId}/credentials/jwks"), RequiresScope(OktaScopes.AppsRead)]
-    OktaPageable<OAuth2ClientJsonWebKey> ListJwkAsync(
+    OktaPageable<OAuth2ClientJsonWebKey> ListJwksAsync(
         string appId,
         OktaCallOptions? options = null,
         CancellationToken cancellationToken = default);

@@ -12,7 +12,7 @@ public partial interface IApplicationSso
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer as <c>text/xml</c>.</returns>
     [Get("/api/v1/apps/{appId}/sso/saml/metadata"), RequiresScope(OktaScopes.AppsRead), Header("Accept", "text/xml")]
-    Task<string> PreviewSAMLmetadataForApplicationAsync(
+    Task<string> PreviewSamlMetadataForApplicationAsync(
         string appId,
         string kid,
         OktaCallOptions? options = null,

@@ -10,6 +10,7 @@ public partial interface IApplicationTokens
     /// <param name="expand">The query value <c>expand</c>.</param>
     /// <param name="after">The query value <c>after</c>.</param>
     /// <param name="limit">The query value <c>limit</c>: 1 to 200, default <c>20</c>.</param>
+    /// <param name="cursor">Where a page of an earlier listing ended: goes on from there, and the query values are those of then.</param>
     /// <param name="options">What this call alone needs: time allowed, headers, an access token.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>All items, page by page.</returns>
@@ -19,6 +20,7 @@ public partial interface IApplicationTokens
         string? expand = null,
         string? after = null,
         int? limit = null,
+        OktaCursor? cursor = null,
         OktaCallOptions? options = null,
         CancellationToken cancellationToken = default);
 

@@ -11,6 +11,7 @@ public partial interface IApplicationUsers
     /// <param name="limit">The query value <c>limit</c>: 1 to 500, default <c>50</c>.</param>
     /// <param name="q">The query value <c>q</c>.</param>
     /// <param name="expand">The query value <c>expand</c>.</param>
+    /// <param name="cursor">Where a page of an earlier listing ended: goes on from there, and the query values are those of then.</param>
     /// <param name="options">What this call alone needs: time allowed, headers, an access token.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>All items, page by page.</returns>
@@ -21,6 +22,7 @@ public partial interface IApplicationUsers
         int? limit = null,
         string? q = null,
         string? expand = null,
+        OktaCursor? cursor = null,
         OktaCallOptions? options = null,
         CancellationToken cancellationToken = default);
 

@@ -10,10 +10,11 @@ public partial interface IApplications
     /// <param name="after">The query value <c>after</c>.</param>
     /// <param name="useOptimization">The query value <c>useOptimization</c>: default <c>false</c>.</param>
     /// <param name="alwaysIncludeVpnSettings">The query value <c>alwaysIncludeVpnSettings</c>: default <c>false</c>.</param>
-    /// <param name="limit">The query value <c>limit</c>: at most 200, default <c>-1</c>.</param>
+    /// <param name="limit">The query value <c>limit</c>: at most 200.</param>
     /// <param name="filter">The query value <c>filter</c>.</param>
     /// <param name="expand">The query value <c>expand</c>.</param>
     /// <param name="includeNonDeleted">The query value <c>includeNonDeleted</c>: default <c>false</c>.</param>
+    /// <param name="cursor">Where a page of an earlier listing ended: goes on from there, and the query values are those of then.</param>
     /// <param name="options">What this call alone needs: time allowed, headers, an access token.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>All items, page by page.</returns>
@@ -27,6 +28,7 @@ public partial interface IApplications
         string? filter = null,
         string? expand = null,
         bool? includeNonDeleted = null,
+        OktaCursor? cursor = null,
         OktaCallOptions? options = null,
         CancellationToken cancellationToken = default);
 

@@ -14,6 +14,7 @@ public partial interface IGroupPushMappings
     /// <param name="lastUpdated">The query value <c>lastUpdated</c>.</param>
     /// <param name="sourceGroupId">The query value <c>sourceGroupId</c>.</param>
     /// <param name="status">The query value <c>status</c>.</param>
+    /// <param name="cursor">Where a page of an earlier listing ended: goes on from there, and the query values are those of then.</param>
     /// <param name="options">What this call alone needs: time allowed, headers, an access token.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>All items, page by page.</returns>
@@ -25,6 +26,7 @@ public partial interface IGroupPushMappings
         string? lastUpdated = null,
         string? sourceGroupId = null,
         GroupPushMappingStatus? status = null,
+        OktaCursor? cursor = null,
         OktaCallOptions? options = null,
         CancellationToken cancellationToken = default);
 

@@ -10,6 +10,7 @@ public partial interface IGroupRules
     /// <param name="after">The query value <c>after</c>.</param>
     /// <param name="search">The query value <c>search</c>.</param>
     /// <param name="expand">The query value <c>expand</c>.</param>
+    /// <param name="cursor">Where a page of an earlier listing ended: goes on from there, and the query values are those of then.</param>
     /// <param name="options">What this call alone needs: time allowed, headers, an access token.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>All items, page by page.</returns>
@@ -18,7 +19,8 @@ public partial interface IGroupRules
         int? limit = null,
         string? after = null,
         string? search = null,
-        QueryExpandGroupIdToGroupNameMap? expand = null,
+        GroupRuleExpand? expand = null,
+        OktaCursor? cursor = null,
         OktaCallOptions? options = null,
         CancellationToken cancellationToken = default);
 
@@ -42,7 +44,7 @@ public partial interface IGroupRules
     [Get("/api/v1/groups/rules/{groupRuleId}"), RequiresScope(OktaScopes.GroupsRead)]
     Task<GroupRule> GetGroupRuleAsync(
         string groupRuleId,
-        QueryExpandGroupIdToGroupNameMap? expand = null,
+        GroupRuleExpand? expand = null,
         OktaCallOptions? options = null,
         CancellationToken cancellationToken = default);
 

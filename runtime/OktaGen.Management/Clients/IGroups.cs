@@ -14,6 +14,7 @@ public partial interface IGroups
     /// <param name="expand">The query value <c>expand</c>.</param>
     /// <param name="sortBy">The query value <c>sortBy</c>.</param>
     /// <param name="sortOrder">The query value <c>sortOrder</c>: default <c>asc</c>.</param>
+    /// <param name="cursor">Where a page of an earlier listing ended: goes on from there, and the query values are those of then.</param>
     /// <param name="options">What this call alone needs: time allowed, headers, an access token.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>All items, page by page.</returns>
@@ -27,6 +28,7 @@ public partial interface IGroups
         string? expand = null,
         string? sortBy = null,
         SortOrder? sortOrder = null,
+        OktaCursor? cursor = null,
         OktaCallOptions? options = null,
         CancellationToken cancellationToken = default);
 
@@ -73,6 +75,7 @@ public partial interface IGroups
     /// <param name="groupId">In the path.</param>
     /// <param name="after">The query value <c>after</c>.</param>
     /// <param name="limit">The query value <c>limit</c>: default <c>1000</c>.</param>
+    /// <param name="cursor">Where a page of an earlier listing ended: goes on from there, and the query values are those of then.</param>
     /// <param name="options">What this call alone needs: time allowed, headers, an access token.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>All items, page by page.</returns>
@@ -81,6 +84,7 @@ public partial interface IGroups
         string groupId,
         string? after = null,
         int? limit = null,
+        OktaCursor? cursor = null,
         OktaCallOptions? options = null,
         CancellationToken cancellationToken = default);
 

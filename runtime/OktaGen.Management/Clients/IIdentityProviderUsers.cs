@@ -21,13 +21,13 @@ public partial interface IIdentityProviderUsers
         CancellationToken cancellationToken = default);
 
     /// <summary><c>listUserIdentityProviders</c>: <c>GET /api/v1/users/{id}/idps</c>, scope <c>okta.users.read</c>.</summary>
-    /// <param name="id">In the path.</param>
+    /// <param name="userId">In the path.</param>
     /// <param name="options">What this call alone needs: time allowed, headers, an access token.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>All items, page by page.</returns>
     [Get("/api/v1/users/{id}/idps"), RequiresScope(OktaScopes.UsersRead)]
     OktaPageable<IdentityProvider> ListUserIdentityProvidersAsync(
-        string id,
+        [Path("id")] string userId,
         OktaCallOptions? options = null,
         CancellationToken cancellationToken = default);
 }

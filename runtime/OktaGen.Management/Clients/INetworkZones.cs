@@ -7,8 +7,9 @@ public partial interface INetworkZones
 {
     /// <summary><c>listNetworkZones</c>: <c>GET /api/v1/zones</c>, scope <c>okta.networkZones.read</c>.</summary>
     /// <param name="after">The query value <c>after</c>.</param>
-    /// <param name="limit">The query value <c>limit</c>: default <c>-1</c>.</param>
+    /// <param name="limit">The query value <c>limit</c>.</param>
     /// <param name="filter">The query value <c>filter</c>.</param>
+    /// <param name="cursor">Where a page of an earlier listing ended: goes on from there, and the query values are those of then.</param>
     /// <param name="options">What this call alone needs: time allowed, headers, an access token.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>All items, page by page.</returns>
@@ -17,6 +18,7 @@ public partial interface INetworkZones
         string? after = null,
         int? limit = null,
         string? filter = null,
+        OktaCursor? cursor = null,
         OktaCallOptions? options = null,
         CancellationToken cancellationToken = default);
 

@@ -11,7 +11,7 @@ public partial interface ISubscriptions
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>All items, page by page.</returns>
     [Get("/api/v1/users/{userId}/subscriptions"), RequiresScope(OktaScopes.UsersRead)]
-    OktaPageable<Subscription> ListSubscriptionsUserAsync(
+    OktaPageable<Subscription> ListUserSubscriptionsAsync(
         string userId,
         OktaCallOptions? options = null,
         CancellationToken cancellationToken = default);
@@ -25,7 +25,7 @@ public partial interface ISubscriptions
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What Okta answers.</returns>
     [Get("/api/v1/users/{userId}/subscriptions/{notificationType}"), RequiresScope(OktaScopes.UsersRead)]
-    Task<Subscription> GetSubscriptionsNotificationTypeUserAsync(
+    Task<Subscription> GetUserSubscriptionAsync(
         string userId,
         NotificationType notificationType,
         OktaCallOptions? options = null,
@@ -40,7 +40,7 @@ public partial interface ISubscriptions
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when Okta has answered.</returns>
     [Post("/api/v1/users/{userId}/subscriptions/{notificationType}/subscribe"), RequiresScope(OktaScopes.UsersManage)]
-    Task SubscribeByNotificationTypeUserAsync(
+    Task SubscribeUserAsync(
         string userId,
         NotificationType notificationType,
         OktaCallOptions? options = null,
@@ -55,7 +55,7 @@ public partial interface ISubscriptions
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when Okta has answered.</returns>
     [Post("/api/v1/users/{userId}/subscriptions/{notificationType}/unsubscribe"), RequiresScope(OktaScopes.UsersManage)]
-    Task UnsubscribeByNotificationTypeUserAsync(
+    Task UnsubscribeUserAsync(
         string userId,
         NotificationType notificationType,
         OktaCallOptions? options = null,

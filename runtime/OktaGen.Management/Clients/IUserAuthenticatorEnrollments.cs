@@ -18,7 +18,7 @@ public partial interface IUserAuthenticatorEnrollments
     [Get("/api/v1/users/{userId}/authenticator-enrollments"), RequiresScope(OktaScopes.UsersRead)]
     OktaPageable<AuthenticatorEnrollment> ListAuthenticatorEnrollmentsAsync(
         string userId,
-        [Query(Explode = true)] IReadOnlyList<QueryDiscloseIdentifier>? discloseIdentifiers = null,
+        [Query(Explode = true)] IReadOnlyList<DisclosedIdentifier>? discloseIdentifiers = null,
         OktaCallOptions? options = null,
         CancellationToken cancellationToken = default);
 
@@ -65,7 +65,7 @@ public partial interface IUserAuthenticatorEnrollments
     Task<AuthenticatorEnrollment> GetAuthenticatorEnrollmentAsync(
         string userId,
         string enrollmentId,
-        [Query(Explode = true)] IReadOnlyList<QueryDiscloseIdentifier>? discloseIdentifiers = null,
+        [Query(Explode = true)] IReadOnlyList<DisclosedIdentifier>? discloseIdentifiers = null,
         OktaCallOptions? options = null,
         CancellationToken cancellationToken = default);
 

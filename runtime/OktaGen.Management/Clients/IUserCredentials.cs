@@ -6,30 +6,30 @@ namespace OktaGen.Management;
 public partial interface IUserCredentials
 {
     /// <summary><c>expirePassword</c>: <c>POST /api/v1/users/{id}/lifecycle/expire_password</c>, scope <c>okta.users.manage</c>.</summary>
-    /// <param name="id">In the path.</param>
+    /// <param name="userId">In the path.</param>
     /// <param name="options">What this call alone needs: time allowed, headers, an access token.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What Okta answers.</returns>
     [Post("/api/v1/users/{id}/lifecycle/expire_password"), RequiresScope(OktaScopes.UsersManage)]
-    Task<User> ExpirePasswordAsync(string id, OktaCallOptions? options = null, CancellationToken cancellationToken = default);
+    Task<User> ExpirePasswordAsync([Path("id")] string userId, OktaCallOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// <c>expirePasswordWithTempPassword</c>: <c>POST /api/v1/users/{id}/lifecycle/expire_password_with_temp_password</c>, scope <c>okta.users.manage</c>.
     /// </summary>
-    /// <param name="id">In the path.</param>
+    /// <param name="userId">In the path.</param>
     /// <param name="revokeSessions">The query value <c>revokeSessions</c>: default <c>false</c>.</param>
     /// <param name="options">What this call alone needs: time allowed, headers, an access token.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What Okta answers.</returns>
     [Post("/api/v1/users/{id}/lifecycle/expire_password_with_temp_password"), RequiresScope(OktaScopes.UsersManage)]
     Task<TemporaryPassword> ExpirePasswordWithTempPasswordAsync(
-        string id,
+        [Path("id")] string userId,
         bool? revokeSessions = null,
         OktaCallOptions? options = null,
         CancellationToken cancellationToken = default);
 
     /// <summary><c>resetPassword</c>: <c>POST /api/v1/users/{id}/lifecycle/reset_password</c>, scope <c>okta.users.manage</c>.</summary>
-    /// <param name="id">In the path.</param>
+    /// <param name="userId">In the path.</param>
     /// <param name="sendEmail">The query value <c>sendEmail</c>.</param>
     /// <param name="revokeSessions">The query value <c>revokeSessions</c>: default <c>false</c>.</param>
     /// <param name="options">What this call alone needs: time allowed, headers, an access token.</param>
@@ -37,7 +37,7 @@ public partial interface IUserCredentials
     /// <returns>What Okta answers.</returns>
     [Post("/api/v1/users/{id}/lifecycle/reset_password"), RequiresScope(OktaScopes.UsersManage)]
     Task<ResetPasswordToken> ResetPasswordAsync(
-        string id,
+        [Path("id")] string userId,
         bool sendEmail,
         bool? revokeSessions = null,
         OktaCallOptions? options = null,

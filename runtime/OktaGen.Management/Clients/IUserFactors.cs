@@ -6,50 +6,38 @@ namespace OktaGen.Management;
 public partial interface IUserFactors
 {
     /// <summary><c>listYubikeyOtpTokens</c>: <c>GET /api/v1/org/factors/yubikey_token/tokens</c>, scope <c>okta.users.read</c>.</summary>
-    /// <param name="after">The query value <c>after</c>.</param>
-    /// <param name="expand">The query value <c>expand</c>.</param>
     /// <param name="filter">The query value <c>filter</c>.</param>
-    /// <param name="forDownload">The query value <c>forDownload</c>: default <c>false</c>.</param>
+    /// <param name="after">The query value <c>after</c>.</param>
     /// <param name="limit">The query value <c>limit</c>: at most 200, default <c>20</c>.</param>
     /// <param name="sortBy">The query value <c>sortBy</c>.</param>
     /// <param name="sortOrder">The query value <c>sortOrder</c>.</param>
+    /// <param name="expand">The query value <c>expand</c>.</param>
+    /// <param name="forDownload">The query value <c>forDownload</c>: default <c>false</c>.</param>
+    /// <param name="cursor">Where a page of an earlier listing ended: goes on from there, and the query values are those of then.</param>
     /// <param name="options">What this call alone needs: time allowed, headers, an access token.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>All items, page by page.</returns>
     [Get("/api/v1/org/factors/yubikey_token/tokens"), RequiresScope(OktaScopes.UsersRead)]
     OktaPageable<UserFactorYubikeyOtpToken> ListYubikeyOtpTokensAsync(
+        YubikeyOtpTokenProperty? filter = null,
         string? after = null,
-        string? expand = null,
-        ListYubikeyOtpTokensFilter? filter = null,
-        bool? forDownload = null,
         int? limit = null,
-        ListYubikeyOtpTokensSortBy? sortBy = null,
-        ListYubikeyOtpTokensSortOrder? sortOrder = null,
+        YubikeyOtpTokenSort? sortBy = null,
+        YubikeyOtpTokenSortOrder? sortOrder = null,
+        string? expand = null,
+        bool? forDownload = null,
+        OktaCursor? cursor = null,
         OktaCallOptions? options = null,
         CancellationToken cancellationToken = default);
 
     /// <summary><c>uploadYubikeyOtpTokenSeed</c>: <c>POST /api/v1/org/factors/yubikey_token/tokens</c>, scope <c>okta.users.manage</c>.</summary>
     /// <param name="body">The body, sent as JSON.</param>
-    /// <param name="after">The query value <c>after</c>.</param>
-    /// <param name="expand">The query value <c>expand</c>.</param>
-    /// <param name="filter">The query value <c>filter</c>.</param>
-    /// <param name="forDownload">The query value <c>forDownload</c>: default <c>false</c>.</param>
-    /// <param name="limit">The query value <c>limit</c>: at most 200, default <c>20</c>.</param>
-    /// <param name="sortBy">The query value <c>sortBy</c>.</param>
-    /// <param name="sortOrder">The query value <c>sortOrder</c>.</param>
     /// <param name="options">What this call alone needs: time allowed, headers, an access token.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What Okta answers.</returns>
     [Post("/api/v1/org/factors/yubikey_token/tokens"), RequiresScope(OktaScopes.UsersManage)]
     Task<UserFactorYubikeyOtpToken> UploadYubikeyOtpTokenSeedAsync(
         [Body] UploadYubikeyOtpTokenSeedRequest body,
-        string? after = null,
-        string? expand = null,
-        UploadYubikeyOtpTokenSeedFilter? filter = null,
-        bool? forDownload = null,
-        int? limit = null,
-        UploadYubikeyOtpTokenSeedSortBy? sortBy = null,
-        UploadYubikeyOtpTokenSeedSortOrder? sortOrder = null,
         OktaCallOptions? options = null,
         CancellationToken cancellationToken = default);
 

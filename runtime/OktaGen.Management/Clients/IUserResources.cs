@@ -6,20 +6,26 @@ namespace OktaGen.Management;
 public partial interface IUserResources
 {
     /// <summary><c>listAppLinks</c>: <c>GET /api/v1/users/{id}/appLinks</c>, scope <c>okta.users.read</c>.</summary>
-    /// <param name="id">In the path.</param>
+    /// <param name="userId">In the path.</param>
     /// <param name="options">What this call alone needs: time allowed, headers, an access token.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>All items, page by page.</returns>
     [Get("/api/v1/users/{id}/appLinks"), RequiresScope(OktaScopes.UsersRead)]
-    OktaPageable<AssignedAppLink> ListAppLinksAsync(string id, OktaCallOptions? options = null, CancellationToken cancellationToken = default);
+    OktaPageable<AssignedAppLink> ListAppLinksAsync(
+        [Path("id")] string userId,
+        OktaCallOptions? options = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary><c>listUserGroups</c>: <c>GET /api/v1/users/{id}/groups</c>, scope <c>okta.users.read</c>.</summary>
-    /// <param name="id">In the path.</param>
+    /// <param name="userId">In the path.</param>
     /// <param name="options">What this call alone needs: time allowed, headers, an access token.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>All items, page by page.</returns>
     [Get("/api/v1/users/{id}/groups"), RequiresScope(OktaScopes.UsersRead)]
-    OktaPageable<Group> ListUserGroupsAsync(string id, OktaCallOptions? options = null, CancellationToken cancellationToken = default);
+    OktaPageable<Group> ListUserGroupsAsync(
+        [Path("id")] string userId,
+        OktaCallOptions? options = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary><c>listUserClients</c>: <c>GET /api/v1/users/{userId}/clients</c>, scope <c>okta.users.read</c>.</summary>
     /// <param name="userId">In the path.</param>

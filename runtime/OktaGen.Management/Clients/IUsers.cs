@@ -16,6 +16,7 @@ public partial interface IUsers
     /// <param name="fields">The query value <c>fields</c>.</param>
     /// <param name="expand">The query value <c>expand</c>.</param>
     /// <param name="contentType">The header <c>Content-Type</c>.</param>
+    /// <param name="cursor">Where a page of an earlier listing ended: goes on from there, and the query values are those of then.</param>
     /// <param name="options">What this call alone needs: time allowed, headers, an access token.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>All items, page by page.</returns>
@@ -31,6 +32,7 @@ public partial interface IUsers
         string? fields = null,
         string? expand = null,
         [Header("Content-Type")] string? contentType = null,
+        OktaCursor? cursor = null,
         OktaCallOptions? options = null,
         CancellationToken cancellationToken = default);
 
@@ -52,7 +54,7 @@ public partial interface IUsers
         CancellationToken cancellationToken = default);
 
     /// <summary><c>getUser</c>: <c>GET /api/v1/users/{id}</c>, scope <c>okta.users.read</c>.</summary>
-    /// <param name="id">In the path.</param>
+    /// <param name="userId">In the path.</param>
     /// <param name="expand">The query value <c>expand</c>.</param>
     /// <param name="contentType">The header <c>Content-Type</c>.</param>
     /// <param name="options">What this call alone needs: time allowed, headers, an access token.</param>
@@ -60,14 +62,14 @@ public partial interface IUsers
     /// <returns>What Okta answers.</returns>
     [Get("/api/v1/users/{id}"), RequiresScope(OktaScopes.UsersRead)]
     Task<User> GetUserAsync(
-        string id,
+        [Path("id")] string userId,
         string? expand = null,
         [Header("Content-Type")] string? contentType = null,
         OktaCallOptions? options = null,
         CancellationToken cancellationToken = default);
 
     /// <summary><c>getUser</c>: <c>GET /api/v1/users/{id}</c>, scope <c>okta.users.read</c>.</summary>
-    /// <param name="id">In the path.</param>
+    /// <param name="userId">In the path.</param>
     /// <param name="expand">The query value <c>expand</c>.</param>
     /// <param name="contentType">The header <c>Content-Type</c>.</param>
     /// <param name="options">What this call alone needs: time allowed, headers, an access token.</param>
@@ -75,14 +77,14 @@ public partial interface IUsers
     /// <returns>What Okta answers. With its <c>ETag</c>, status and headers.</returns>
     [Get("/api/v1/users/{id}"), RequiresScope(OktaScopes.UsersRead)]
     Task<OktaResponse<User>> GetUserResponseAsync(
-        string id,
+        [Path("id")] string userId,
         string? expand = null,
         [Header("Content-Type")] string? contentType = null,
         OktaCallOptions? options = null,
         CancellationToken cancellationToken = default);
 
     /// <summary><c>updateUser</c>: <c>POST /api/v1/users/{id}</c>, scope <c>okta.users.manage</c>. Changes what is set and leaves the rest.</summary>
-    /// <param name="id">In the path.</param>
+    /// <param name="userId">In the path.</param>
     /// <param name="user">The body, sent as JSON.</param>
     /// <param name="strict">The query value <c>strict</c>.</param>
     /// <param name="ifMatch">The header <c>If-Match</c>.</param>
@@ -91,7 +93,7 @@ public partial interface IUsers
     /// <returns>What Okta answers.</returns>
     [Post("/api/v1/users/{id}"), RequiresScope(OktaScopes.UsersManage)]
     Task<User> UpdateUserAsync(
-        string id,
+        [Path("id")] string userId,
         [Body] UpdateUserRequest user,
         bool? strict = null,
         [Header("If-Match")] string? ifMatch = null,
@@ -99,7 +101,7 @@ public partial interface IUsers
         CancellationToken cancellationToken = default);
 
     /// <summary><c>replaceUser</c>: <c>PUT /api/v1/users/{id}</c>, scope <c>okta.users.manage</c>. Replaces all: what is not set is cleared.</summary>
-    /// <param name="id">In the path.</param>
+    /// <param name="userId">In the path.</param>
     /// <param name="user">The body, sent as JSON.</param>
     /// <param name="strict">The query value <c>strict</c>.</param>
     /// <param name="ifMatch">The header <c>If-Match</c>.</param>
@@ -108,7 +110,7 @@ public partial interface IUsers
     /// <returns>What Okta answers.</returns>
     [Put("/api/v1/users/{id}"), RequiresScope(OktaScopes.UsersManage)]
     Task<User> ReplaceUserAsync(
-        string id,
+        [Path("id")] string userId,
         [Body] ReplaceUserRequest user,
         bool? strict = null,
         [Header("If-Match")] string? ifMatch = null,
@@ -116,7 +118,7 @@ public partial interface IUsers
         CancellationToken cancellationToken = default);
 
     /// <summary><c>deleteUser</c>: <c>DELETE /api/v1/users/{id}</c>, scope <c>okta.users.manage</c>.</summary>
-    /// <param name="id">In the path.</param>
+    /// <param name="userId">In the path.</param>
     /// <param name="sendEmail">The query value <c>sendEmail</c>: default <c>false</c>.</param>
     /// <param name="prefer">The header <c>Prefer</c>.</param>
     /// <param name="options">What this call alone needs: time allowed, headers, an access token.</param>
@@ -124,17 +126,20 @@ public partial interface IUsers
     /// <returns>A task that ends when Okta has answered.</returns>
     [Delete("/api/v1/users/{id}"), RequiresScope(OktaScopes.UsersManage)]
     Task DeleteUserAsync(
-        string id,
+        [Path("id")] string userId,
         bool? sendEmail = null,
         [Header("Prefer")] DeleteUserPrefer? prefer = null,
         OktaCallOptions? options = null,
         CancellationToken cancellationToken = default);
 
     /// <summary><c>listUserBlocks</c>: <c>GET /api/v1/users/{id}/blocks</c>, scope <c>okta.users.read</c>.</summary>
-    /// <param name="id">In the path.</param>
+    /// <param name="userId">In the path.</param>
     /// <param name="options">What this call alone needs: time allowed, headers, an access token.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>All items, page by page.</returns>
     [Get("/api/v1/users/{id}/blocks"), RequiresScope(OktaScopes.UsersRead)]
-    OktaPageable<UserBlock> ListUserBlocksAsync(string id, OktaCallOptions? options = null, CancellationToken cancellationToken = default);
+    OktaPageable<UserBlock> ListUserBlocksAsync(
+        [Path("id")] string userId,
+        OktaCallOptions? options = null,
+        CancellationToken cancellationToken = default);
 }

@@ -5,7 +5,7 @@ namespace OktaGen.Management;
 
 /// <summary>The JSON of <see cref="IApplicationConnections"/>.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(AppConnectionUserProvisionJWKResponse))]
+[JsonSerializable(typeof(AppConnectionUserProvisionJwkResponse))]
 [JsonSerializable(typeof(ProvisioningConnectionResponse))]
 [JsonSerializable(typeof(UpdateDefaultProvisioningConnectionForApplicationRequest))]
 internal sealed partial class ApplicationConnectionsJson : JsonSerializerContext;

@@ -9,7 +9,7 @@ public sealed partial class ApplicationVisibilityHide
 {
     /// <summary><c>iOS</c>: default <c>false</c>.</summary>
     [JsonPropertyName("iOS")]
-    public bool? IOS { get; set; }
+    public bool? Ios { get; set; }
 
     /// <summary><c>web</c>: default <c>false</c>.</summary>
     [JsonPropertyName("web")]

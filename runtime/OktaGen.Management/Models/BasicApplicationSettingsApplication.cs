@@ -9,7 +9,7 @@ public sealed partial class BasicApplicationSettingsApplication
 {
     /// <summary><c>authURL</c>: required.</summary>
     [JsonPropertyName("authURL")]
-    public string? AuthURL { get; set; }
+    public string? AuthUrl { get; set; }
 
     /// <summary><c>url</c>: required.</summary>
     [JsonPropertyName("url")]

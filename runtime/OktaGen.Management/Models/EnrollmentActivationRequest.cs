@@ -33,7 +33,7 @@ public sealed partial class EnrollmentActivationRequest
 
     /// <summary><c>yubicoSigningJwks</c>.</summary>
     [JsonPropertyName("yubicoSigningJwks")]
-    public List<ECKeyJWK>? YubicoSigningJwks { get; set; }
+    public List<ECKeyJwk>? YubicoSigningJwks { get; set; }
 
     /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
     [JsonExtensionData]

@@ -21,7 +21,7 @@ public sealed partial class EnrollmentInitializationRequest
 
     /// <summary><c>yubicoTransportKeyJWK</c>.</summary>
     [JsonPropertyName("yubicoTransportKeyJWK")]
-    public ECKeyJWK? YubicoTransportKeyJWK { get; set; }
+    public ECKeyJwk? YubicoTransportKeyJwk { get; set; }
 
     /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
     [JsonExtensionData]

@@ -9,7 +9,7 @@ namespace OktaGen.Management;
 public readonly record struct LogIpServiceCategoryType(string Value) : IOpenEnum<LogIpServiceCategoryType>
 {
     /// <summary><c>Blockchain VPN</c>.</summary>
-    public static LogIpServiceCategoryType BlockchainVPN => new("Blockchain VPN");
+    public static LogIpServiceCategoryType BlockchainVpn => new("Blockchain VPN");
 
     /// <summary><c>Proxy</c>.</summary>
     public static LogIpServiceCategoryType Proxy => new("Proxy");

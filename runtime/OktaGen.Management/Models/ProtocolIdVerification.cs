@@ -11,11 +11,11 @@ public sealed partial class ProtocolIdVerification : IdentityProviderProtocol
 
     /// <summary><c>credentials</c>.</summary>
     [JsonPropertyName("credentials")]
-    public IDVCredentials? Credentials { get; set; }
+    public IdvCredentials? Credentials { get; set; }
 
     /// <summary><c>endpoints</c>.</summary>
     [JsonPropertyName("endpoints")]
-    public IDVEndpoints? Endpoints { get; set; }
+    public IdvEndpoints? Endpoints { get; set; }
 
     /// <summary><c>scopes</c>.</summary>
     [JsonPropertyName("scopes")]

@@ -9,25 +9,25 @@ namespace OktaGen.Management;
 public readonly record struct SamlApplicationSettingsSignOnAuthnContextClassRef(string Value) : IOpenEnum<SamlApplicationSettingsSignOnAuthnContextClassRef>
 {
     /// <summary><c>oasis:names:tc:SAML:2.0:ac:classes:Kerberos</c>.</summary>
-    public static SamlApplicationSettingsSignOnAuthnContextClassRef OasisNamesTcSAML20AcClassesKerberos => new("oasis:names:tc:SAML:2.0:ac:classes:Kerberos");
+    public static SamlApplicationSettingsSignOnAuthnContextClassRef OasisNamesTcSaml20AcClassesKerberos => new("oasis:names:tc:SAML:2.0:ac:classes:Kerberos");
 
     /// <summary><c>urn:federation:authentication:windows</c>.</summary>
     public static SamlApplicationSettingsSignOnAuthnContextClassRef UrnFederationAuthenticationWindows => new("urn:federation:authentication:windows");
 
     /// <summary><c>urn:oasis:names:tc:SAML:2.0:ac:classes:Password</c>.</summary>
-    public static SamlApplicationSettingsSignOnAuthnContextClassRef UrnOasisNamesTcSAML20AcClassesPassword => new("urn:oasis:names:tc:SAML:2.0:ac:classes:Password");
+    public static SamlApplicationSettingsSignOnAuthnContextClassRef UrnOasisNamesTcSaml20AcClassesPassword => new("urn:oasis:names:tc:SAML:2.0:ac:classes:Password");
 
     /// <summary><c>urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport</c>.</summary>
-    public static SamlApplicationSettingsSignOnAuthnContextClassRef UrnOasisNamesTcSAML20AcClassesPasswordProtectedTransport => new("urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport");
+    public static SamlApplicationSettingsSignOnAuthnContextClassRef UrnOasisNamesTcSaml20AcClassesPasswordProtectedTransport => new("urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport");
 
     /// <summary><c>urn:oasis:names:tc:SAML:2.0:ac:classes:TLSClient</c>.</summary>
-    public static SamlApplicationSettingsSignOnAuthnContextClassRef UrnOasisNamesTcSAML20AcClassesTLSClient => new("urn:oasis:names:tc:SAML:2.0:ac:classes:TLSClient");
+    public static SamlApplicationSettingsSignOnAuthnContextClassRef UrnOasisNamesTcSaml20AcClassesTlsClient => new("urn:oasis:names:tc:SAML:2.0:ac:classes:TLSClient");
 
     /// <summary><c>urn:oasis:names:tc:SAML:2.0:ac:classes:X509</c>.</summary>
-    public static SamlApplicationSettingsSignOnAuthnContextClassRef UrnOasisNamesTcSAML20AcClassesX509 => new("urn:oasis:names:tc:SAML:2.0:ac:classes:X509");
+    public static SamlApplicationSettingsSignOnAuthnContextClassRef UrnOasisNamesTcSaml20AcClassesX509 => new("urn:oasis:names:tc:SAML:2.0:ac:classes:X509");
 
     /// <summary><c>urn:oasis:names:tc:SAML:2.0:ac:classes:unspecified</c>.</summary>
-    public static SamlApplicationSettingsSignOnAuthnContextClassRef UrnOasisNamesTcSAML20AcClassesUnspecified => new("urn:oasis:names:tc:SAML:2.0:ac:classes:unspecified");
+    public static SamlApplicationSettingsSignOnAuthnContextClassRef UrnOasisNamesTcSaml20AcClassesUnspecified => new("urn:oasis:names:tc:SAML:2.0:ac:classes:unspecified");
 
     /// <inheritdoc/>
     public static SamlApplicationSettingsSignOnAuthnContextClassRef Create(string value) => new(value);

@@ -9,19 +9,19 @@ namespace OktaGen.Management;
 public readonly record struct SamlApplicationSettingsSignOnSubjectNameIdFormat(string Value) : IOpenEnum<SamlApplicationSettingsSignOnSubjectNameIdFormat>
 {
     /// <summary><c>urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress</c>.</summary>
-    public static SamlApplicationSettingsSignOnSubjectNameIdFormat UrnOasisNamesTcSAML11NameidFormatEmailAddress => new("urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress");
+    public static SamlApplicationSettingsSignOnSubjectNameIdFormat UrnOasisNamesTcSaml11NameidFormatEmailAddress => new("urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress");
 
     /// <summary><c>urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified</c>.</summary>
-    public static SamlApplicationSettingsSignOnSubjectNameIdFormat UrnOasisNamesTcSAML11NameidFormatUnspecified => new("urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified");
+    public static SamlApplicationSettingsSignOnSubjectNameIdFormat UrnOasisNamesTcSaml11NameidFormatUnspecified => new("urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified");
 
     /// <summary><c>urn:oasis:names:tc:SAML:1.1:nameid-format:x509SubjectName</c>.</summary>
-    public static SamlApplicationSettingsSignOnSubjectNameIdFormat UrnOasisNamesTcSAML11NameidFormatX509SubjectName => new("urn:oasis:names:tc:SAML:1.1:nameid-format:x509SubjectName");
+    public static SamlApplicationSettingsSignOnSubjectNameIdFormat UrnOasisNamesTcSaml11NameidFormatX509SubjectName => new("urn:oasis:names:tc:SAML:1.1:nameid-format:x509SubjectName");
 
     /// <summary><c>urn:oasis:names:tc:SAML:2.0:nameid-format:persistent</c>.</summary>
-    public static SamlApplicationSettingsSignOnSubjectNameIdFormat UrnOasisNamesTcSAML20NameidFormatPersistent => new("urn:oasis:names:tc:SAML:2.0:nameid-format:persistent");
+    public static SamlApplicationSettingsSignOnSubjectNameIdFormat UrnOasisNamesTcSaml20NameidFormatPersistent => new("urn:oasis:names:tc:SAML:2.0:nameid-format:persistent");
 
     /// <summary><c>urn:oasis:names:tc:SAML:2.0:nameid-format:transient</c>.</summary>
-    public static SamlApplicationSettingsSignOnSubjectNameIdFormat UrnOasisNamesTcSAML20NameidFormatTransient => new("urn:oasis:names:tc:SAML:2.0:nameid-format:transient");
+    public static SamlApplicationSettingsSignOnSubjectNameIdFormat UrnOasisNamesTcSaml20NameidFormatTransient => new("urn:oasis:names:tc:SAML:2.0:nameid-format:transient");
 
     /// <inheritdoc/>
     public static SamlApplicationSettingsSignOnSubjectNameIdFormat Create(string value) => new(value);

@@ -9,13 +9,13 @@ namespace OktaGen.Management;
 public readonly record struct SamlAttributeStatementExpressionNamespace(string Value) : IOpenEnum<SamlAttributeStatementExpressionNamespace>
 {
     /// <summary><c>urn:oasis:names:tc:SAML:2.0:attrname-format:basic</c>.</summary>
-    public static SamlAttributeStatementExpressionNamespace UrnOasisNamesTcSAML20AttrnameFormatBasic => new("urn:oasis:names:tc:SAML:2.0:attrname-format:basic");
+    public static SamlAttributeStatementExpressionNamespace UrnOasisNamesTcSaml20AttrnameFormatBasic => new("urn:oasis:names:tc:SAML:2.0:attrname-format:basic");
 
     /// <summary><c>urn:oasis:names:tc:SAML:2.0:attrname-format:unspecified</c>.</summary>
-    public static SamlAttributeStatementExpressionNamespace UrnOasisNamesTcSAML20AttrnameFormatUnspecified => new("urn:oasis:names:tc:SAML:2.0:attrname-format:unspecified");
+    public static SamlAttributeStatementExpressionNamespace UrnOasisNamesTcSaml20AttrnameFormatUnspecified => new("urn:oasis:names:tc:SAML:2.0:attrname-format:unspecified");
 
     /// <summary><c>urn:oasis:names:tc:SAML:2.0:attrname-format:uri</c>.</summary>
-    public static SamlAttributeStatementExpressionNamespace UrnOasisNamesTcSAML20AttrnameFormatUri => new("urn:oasis:names:tc:SAML:2.0:attrname-format:uri");
+    public static SamlAttributeStatementExpressionNamespace UrnOasisNamesTcSaml20AttrnameFormatUri => new("urn:oasis:names:tc:SAML:2.0:attrname-format:uri");
 
     /// <inheritdoc/>
     public static SamlAttributeStatementExpressionNamespace Create(string value) => new(value);

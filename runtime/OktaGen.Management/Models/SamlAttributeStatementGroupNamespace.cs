@@ -9,13 +9,13 @@ namespace OktaGen.Management;
 public readonly record struct SamlAttributeStatementGroupNamespace(string Value) : IOpenEnum<SamlAttributeStatementGroupNamespace>
 {
     /// <summary><c>urn:oasis:names:tc:SAML:2.0:attrname-format:basic</c>.</summary>
-    public static SamlAttributeStatementGroupNamespace UrnOasisNamesTcSAML20AttrnameFormatBasic => new("urn:oasis:names:tc:SAML:2.0:attrname-format:basic");
+    public static SamlAttributeStatementGroupNamespace UrnOasisNamesTcSaml20AttrnameFormatBasic => new("urn:oasis:names:tc:SAML:2.0:attrname-format:basic");
 
     /// <summary><c>urn:oasis:names:tc:SAML:2.0:attrname-format:unspecified</c>.</summary>
-    public static SamlAttributeStatementGroupNamespace UrnOasisNamesTcSAML20AttrnameFormatUnspecified => new("urn:oasis:names:tc:SAML:2.0:attrname-format:unspecified");
+    public static SamlAttributeStatementGroupNamespace UrnOasisNamesTcSaml20AttrnameFormatUnspecified => new("urn:oasis:names:tc:SAML:2.0:attrname-format:unspecified");
 
     /// <summary><c>urn:oasis:names:tc:SAML:2.0:attrname-format:uri</c>.</summary>
-    public static SamlAttributeStatementGroupNamespace UrnOasisNamesTcSAML20AttrnameFormatUri => new("urn:oasis:names:tc:SAML:2.0:attrname-format:uri");
+    public static SamlAttributeStatementGroupNamespace UrnOasisNamesTcSaml20AttrnameFormatUri => new("urn:oasis:names:tc:SAML:2.0:attrname-format:uri");
 
     /// <inheritdoc/>
     public static SamlAttributeStatementGroupNamespace Create(string value) => new(value);

@@ -9,16 +9,16 @@ namespace OktaGen.Management;
 public readonly record struct SamlNameIdFormat(string Value) : IOpenEnum<SamlNameIdFormat>
 {
     /// <summary><c>urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress</c>.</summary>
-    public static SamlNameIdFormat UrnOasisNamesTcSAML11NameidFormatEmailAddress => new("urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress");
+    public static SamlNameIdFormat UrnOasisNamesTcSaml11NameidFormatEmailAddress => new("urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress");
 
     /// <summary><c>urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified</c>.</summary>
-    public static SamlNameIdFormat UrnOasisNamesTcSAML11NameidFormatUnspecified => new("urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified");
+    public static SamlNameIdFormat UrnOasisNamesTcSaml11NameidFormatUnspecified => new("urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified");
 
     /// <summary><c>urn:oasis:names:tc:SAML:2.0:nameid-format:persistent</c>.</summary>
-    public static SamlNameIdFormat UrnOasisNamesTcSAML20NameidFormatPersistent => new("urn:oasis:names:tc:SAML:2.0:nameid-format:persistent");
+    public static SamlNameIdFormat UrnOasisNamesTcSaml20NameidFormatPersistent => new("urn:oasis:names:tc:SAML:2.0:nameid-format:persistent");
 
     /// <summary><c>urn:oasis:names:tc:SAML:2.0:nameid-format:transient</c>.</summary>
-    public static SamlNameIdFormat UrnOasisNamesTcSAML20NameidFormatTransient => new("urn:oasis:names:tc:SAML:2.0:nameid-format:transient");
+    public static SamlNameIdFormat UrnOasisNamesTcSaml20NameidFormatTransient => new("urn:oasis:names:tc:SAML:2.0:nameid-format:transient");
 
     /// <inheritdoc/>
     public static SamlNameIdFormat Create(string value) => new(value);

@@ -37,7 +37,7 @@ public sealed partial class SwaApplicationSettingsApplication
 
     /// <summary><c>targetURL</c>.</summary>
     [JsonPropertyName("targetURL")]
-    public string? TargetURL { get; set; }
+    public string? TargetUrl { get; set; }
 
     /// <summary><c>url</c>: required.</summary>
     [JsonPropertyName("url")]

@@ -1,4 +1,5 @@
 // Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -8,10 +9,12 @@ namespace OktaGen.Management;
 public sealed partial class UploadYubikeyOtpTokenSeedRequest
 {
     /// <summary><c>aesKey</c>.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonPropertyName("aesKey")]
     public string? AesKey { get; set; }
 
     /// <summary><c>privateId</c>.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonPropertyName("privateId")]
     public string? PrivateId { get; set; }
 

@@ -9,7 +9,7 @@ public sealed partial class UserFactorPushTransaction
 {
     /// <summary><c>_embedded</c>: set by Okta.</summary>
     [JsonPropertyName("_embedded")]
-    public NumberFactorChallengeEmbeddedLinks? Embedded { get; set; }
+    public NumberChallengeEmbedded? Embedded { get; set; }
 
     /// <summary><c>_links</c>: set by Okta.</summary>
     [JsonPropertyName("_links")]

@@ -9,7 +9,7 @@ public sealed partial class VerifyFactorResponseEmbedded : IExtensible
 {
     /// <summary><c>challenge</c>.</summary>
     [JsonPropertyName("challenge")]
-    public NumberFactorChallengeEmbeddedLinksChallenge? Challenge { get; set; }
+    public NumberChallenge? Challenge { get; set; }
 
     /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
     [JsonExtensionData]

@@ -41,7 +41,7 @@ public sealed partial class WsFederationApplicationSettingsApplication
 
     /// <summary><c>siteURL</c>: required.</summary>
     [JsonPropertyName("siteURL")]
-    public string? SiteURL { get; set; }
+    public string? SiteUrl { get; set; }
 
     /// <summary><c>usernameAttribute</c>: required.</summary>
     [JsonPropertyName("usernameAttribute")]
@@ -53,7 +53,7 @@ public sealed partial class WsFederationApplicationSettingsApplication
 
     /// <summary><c>wReplyURL</c>: required.</summary>
     [JsonPropertyName("wReplyURL")]
-    public string? WReplyURL { get; set; }
+    public string? WReplyUrl { get; set; }
 
     /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
     [JsonExtensionData]

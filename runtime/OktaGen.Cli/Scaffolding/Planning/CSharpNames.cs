@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace OktaGen.Cli.Scaffolding.Planning;
 
 /// <summary>Makes C# names of the description's names.</summary>
-internal static class CSharpNames
+internal static partial class CSharpNames
 {
     private static readonly FrozenSet<string> s_keywords = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -16,16 +17,20 @@ internal static class CSharpNames
         "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using",
         "virtual", "void", "volatile", "while");
 
-    /// <summary><c>token:software:totp</c> is <c>TokenSoftwareTotp</c>, <c>DEVICE_BASED</c> is <c>DeviceBased</c>, <c>x5t#S256</c> is <c>X5tS256</c>.</summary>
+    /// <summary>
+    /// <c>token:software:totp</c> is <c>TokenSoftwareTotp</c>, <c>DEVICE_BASED</c> is <c>DeviceBased</c>, <c>x5t#S256</c> is <c>X5tS256</c>,
+    /// <c>UserFactorSMS</c> is <c>UserFactorSms</c>, <c>IPNetworkZone</c> stays.
+    /// </summary>
     public static string Pascal(string text)
     {
         var name = new StringBuilder(text.Length);
         foreach (string word in Words(text))
         {
-            // A word in capitals is written as one word; what mixes them is left as it is.
+            // A word in capitals is written as one word, and so are abbreviations of three letters and more in others.
             bool isShouted = word.Length > 1 && !word.Any(char.IsLower) && (text.Contains('_', StringComparison.Ordinal) || !text.Any(char.IsLower));
-            name.Append(char.ToUpperInvariant(word[0]));
-            name.Append(isShouted ? word[1..].ToLowerInvariant() : word[1..]);
+            name.Append(isShouted
+                ? word[..1] + word[1..].ToLowerInvariant()
+                : Abbreviation().Replace(char.ToUpperInvariant(word[0]) + word[1..], static match => match.Value.ToLowerInvariant()));
         }
 
         if (name.Length == 0)
@@ -88,4 +93,8 @@ internal static class CSharpNames
             }
         }
     }
+
+    // All but the first letter, and without the capital that begins the next word: the WK of JWKSet, and of JWKs.
+    [GeneratedRegex("(?<=[A-Z])(?<![A-Z]{2})[A-Z]{2,}(?![a-rt-z]|s[a-z])")]
+    private static partial Regex Abbreviation();
 }

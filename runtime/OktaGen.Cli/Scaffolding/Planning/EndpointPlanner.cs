@@ -43,7 +43,7 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
         new(operation.Id, name, operation.Verb, operation.Path)
         {
             Scopes = operation.Scopes,
-            Parameters = PlanParameters(operation, shapes),
+            Parameters = PlanParameters(operation, shapes, returns),
             Returns = returns,
             ReturnsText = text,
             Attributes = [.. AttributesOf(operation, shapes, accept)],
@@ -126,9 +126,9 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
         }
     }
 
-    private List<ParameterPlan> PlanParameters(OperationRef operation, OperationShapes shapes)
+    private List<ParameterPlan> PlanParameters(OperationRef operation, OperationShapes shapes, string returns)
     {
-        var unique = new UniqueNames("options", "cancellationToken");
+        var unique = new UniqueNames("cursor", "options", "cancellationToken");
         var parameters = new List<ParameterPlan>();
         var byPlace = shapes.Parameters.ToLookup(static parameter => parameter.Parameter.In);
         parameters.AddRange(byPlace[ParameterLocation.Path]
@@ -140,6 +140,11 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
 
         // What may be left out comes last.
         List<ParameterPlan> ordered = [.. parameters.Where(static parameter => !parameter.IsOptional), .. parameters.Where(static parameter => parameter.IsOptional)];
+        if (returns.StartsWith("OktaPageable<", StringComparison.Ordinal) && operation.Parameters.Any(static parameter => parameter.Name == "after"))
+        {
+            ordered.Add(new ParameterPlan("OktaCursor?", "cursor", "Where a page of an earlier listing ended: goes on from there, and the query values are those of then.", null, IsOptional: true));
+        }
+
         ordered.Add(new ParameterPlan("OktaCallOptions?", "options", "What this call alone needs: time allowed, headers, an access token.", null, IsOptional: true));
         ordered.Add(new ParameterPlan("CancellationToken", "cancellationToken", "Cancels the call.", null, IsOptional: true));
         return ordered;
@@ -148,7 +153,7 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
     private ParameterPlan PlanOne(IOpenApiParameter parameter, Shape shape, UniqueNames unique)
     {
         string wireName = parameter.Name ?? string.Empty;
-        string name = unique.Make(CSharpNames.Camel(wireName));
+        string name = unique.Make(CSharpNames.Camel(Schemas.TextExtension(parameter.Extensions, "x-oktagen-name") ?? wireName));
         bool isOptional = !parameter.Required && parameter.In != ParameterLocation.Path;
         string type = shape switch
         {

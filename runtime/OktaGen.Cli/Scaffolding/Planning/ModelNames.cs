@@ -9,7 +9,7 @@ internal sealed class ModelNames
     private static readonly string[] s_reserved =
     [
         "Action", "Attribute", "CancellationToken", "Console", "DateTime", "DateTimeOffset", "Delegate", "Dictionary", "Enum", "Environment", "Exception",
-        "Func", "Guid", "HttpContent", "IOpenEnum", "JsonElement", "JsonNode", "JsonObject", "List", "Math", "Object", "OktaCallOptions", "OktaFile", "OktaLink", "OktaLinks",
+        "Func", "Guid", "HttpContent", "IOpenEnum", "JsonElement", "JsonNode", "JsonObject", "List", "Math", "Object", "OktaCallOptions", "OktaCursor", "OktaFile", "OktaLink", "OktaLinks",
         "OktaPageable", "OktaResponse", "OktaScopes", "OpenEnumConverter", "Optional", "Random", "Stream", "String", "Task", "Thread", "Type", "Uri", "Version",
     ];
 

@@ -12,6 +12,7 @@ internal static class PropertyFacts
         "password", "newPassword", "oldPassword", "tempPassword", "passCode", "nextPassCode", "answer", "sharedSecret", "secret", "secretHash",
         "client_secret", "clientSecret", "privateKey", "accessToken", "refreshToken", "bearerToken", "activationToken", "recoveryToken", "seed",
         "pin", "tac", "apiToken", "authToken", "verificationCode", "activationUrl", "resetPasswordUrl", "salt",
+        "aesKey", "privateId",
     };
 
     public static PropertyShape Describe(RawProperty property, Shape shape, OpenApiDocument document)
@@ -40,7 +41,12 @@ internal static class PropertyFacts
         if (schemas.Select(static schema => schema.Default).FirstOrDefault(static value => value is JsonValue) is JsonValue value)
         {
             string text = value.GetValueKind() == System.Text.Json.JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString();
-            facts.Add($"default <c>{Xml(text)}</c>");
+
+            // Of a limit, -1 says that none is sent.
+            if (text != "-1")
+            {
+                facts.Add($"default <c>{Xml(text)}</c>");
+            }
         }
 
         return facts;

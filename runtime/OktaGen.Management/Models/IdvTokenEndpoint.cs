@@ -1,0 +1,21 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>IDVTokenEndpoint</c> of Okta's API.</summary>
+public sealed partial class IdvTokenEndpoint
+{
+    /// <summary><c>binding</c>.</summary>
+    [JsonPropertyName("binding")]
+    public IdvTokenEndpointBinding? Binding { get; set; }
+
+    /// <summary><c>url</c>.</summary>
+    [JsonPropertyName("url")]
+    public string? Url { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}
