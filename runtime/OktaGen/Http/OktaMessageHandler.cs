@@ -118,7 +118,13 @@ internal sealed class OktaMessageHandler : DelegatingHandler
 
     private async Task<HttpResponseMessage> AttemptThroughGateAsync(OktaRequestMessage call, RateLimitBucket bucket, CancellationToken cancellationToken)
     {
-        await bucket.EnterAsync(call, cancellationToken).ConfigureAwait(false);
+        long begun = call.Time.GetTimestamp();
+        ValueTask entering = bucket.EnterAsync(call, cancellationToken);
+        if (entering != default)
+        {
+            await HoldBackAsync(call, entering, begun).ConfigureAwait(false);
+        }
+
         HttpResponseMessage? response = null;
         try
         {
@@ -128,6 +134,18 @@ internal sealed class OktaMessageHandler : DelegatingHandler
         finally
         {
             bucket.Leave(response);
+        }
+    }
+
+    private static async Task HoldBackAsync(OktaRequestMessage call, ValueTask entering, long begun)
+    {
+        try
+        {
+            await entering.ConfigureAwait(false);
+        }
+        finally
+        {
+            call.Settings?.Telemetry.HeldBack(call, call.Time.GetElapsedTime(begun));
         }
     }
 

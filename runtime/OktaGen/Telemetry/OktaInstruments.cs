@@ -15,7 +15,7 @@ internal sealed class OktaInstruments(Meter meter)
         "okta.client.retries", "{retry}", "Attempts that followed a failed one.");
 
     public Histogram<double> RateLimitWait { get; } = meter.CreateHistogram<double>(
-        "okta.client.rate_limit.wait", "s", "How long calls waited for a rate limit to end.");
+        "okta.client.rate_limit.wait", "s", "How long calls waited for a rate limit to end, refused by it or held back before it.");
 
     public Gauge<int> RateLimitRemaining { get; } = meter.CreateGauge<int>(
         "okta.client.rate_limit.remaining", "{call}", "Calls left in the window of the rate limit that an endpoint counts against.");

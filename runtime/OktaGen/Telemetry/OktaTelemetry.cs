@@ -122,6 +122,17 @@ internal sealed class OktaTelemetry
         Logger.RateLimited(EndpointOf(call), delay.TotalSeconds, OneLine.OrNull(OktaHeaders.RequestId(response.Headers), MaxRequestId));
     }
 
+    /// <summary>A call waited before it was sent, so that it would not hit a rate limit.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="wait">How long it waited, to the end or until it was given up.</param>
+    public void HeldBack(OktaRequestMessage call, TimeSpan wait)
+    {
+        if (Instruments.RateLimitWait.Enabled)
+        {
+            Instruments.RateLimitWait.Record(wait.TotalSeconds, Tags(call));
+        }
+    }
+
     /// <summary>A request failed for the last time: no retry is allowed any more.</summary>
     /// <param name="request">The request.</param>
     /// <param name="errorType">Why, by <see cref="ErrorType"/>.</param>

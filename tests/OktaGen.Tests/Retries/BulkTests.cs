@@ -54,6 +54,24 @@ public sealed class BulkTests
     }
 
     [Fact]
+    public async Task The_time_that_the_gate_holds_calls_back_is_measured()
+    {
+        var time = new SkippingTime();
+        await using var org = new LimitedServer(time, limit: 2);
+        using var measurements = new Measurements(org.Server.Origin);
+        await using OktaConnection okta = Connect.To(org.Server, time, options =>
+        {
+            options.RateLimitReserve = 0;
+            options.Timeout = TimeSpan.FromHours(5);
+        });
+        var client = new WireClient(okta);
+
+        await InBulkAsync(Enumerable.Range(0, 4), id => client.PathAsync(Name(id)), workers: 1);
+
+        Assert.InRange(Assert.Single(measurements.Of("okta.client.rate_limit.wait")).Value, 59, 62);
+    }
+
+    [Fact]
     public async Task The_gate_leaves_endpoints_without_limits_alone_after_their_first_answer()
     {
         var all = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

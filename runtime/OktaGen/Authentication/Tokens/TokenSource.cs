@@ -136,6 +136,8 @@ internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> r
         }
         catch (Exception exception) when (Fail(generation, exception) is { } old)
         {
+            // Outside the lock: a logger may take its time.
+            logger.RenewalFailed(old.UsableUntil, exception);
             return old;
         }
     }
@@ -177,7 +179,6 @@ internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> r
                 return null;
             }
 
-            logger.RenewalFailed(old.UsableUntil, exception);
             return _current = old.RefreshedLater(_failure.Until);
         }
     }

@@ -9,7 +9,7 @@ namespace OktaGen.Http.RateLimits;
 internal sealed class RateLimitBucket(string endpoint, double reserve, TimeProvider time)
 {
     private readonly object _lock = new();
-    private readonly Queue<TaskCompletionSource> _waiting = new();
+    private readonly LinkedList<TaskCompletionSource> _waiting = new();
     private int _underWay;
     private bool _hasAnswered;
     private bool _isTimed;
@@ -37,8 +37,7 @@ internal sealed class RateLimitBucket(string endpoint, double reserve, TimeProvi
                 throw HeldBack(window);
             }
 
-            var place = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            _waiting.Enqueue(place);
+            LinkedListNode<TaskCompletionSource> place = _waiting.AddLast(new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
             WakeAtEnd();
             return new ValueTask(WaitAsync(place, cancellationToken));
         }
@@ -68,12 +67,27 @@ internal sealed class RateLimitBucket(string endpoint, double reserve, TimeProvi
         }
     }
 
-    private static async Task WaitAsync(TaskCompletionSource place, CancellationToken cancellationToken)
+    private async Task WaitAsync(LinkedListNode<TaskCompletionSource> place, CancellationToken cancellationToken)
     {
-        // A place that was given before the cancellation is kept: the call itself will notice it.
-        using (cancellationToken.UnsafeRegister(static (state, token) => ((TaskCompletionSource)state!).TrySetCanceled(token), place))
+        try
         {
-            await place.Task.ConfigureAwait(false);
+            // A place that was given before the cancellation is kept: the call itself will notice it.
+            using (cancellationToken.UnsafeRegister(static (state, token) => ((TaskCompletionSource)state!).TrySetCanceled(token), place.Value))
+            {
+                await place.Value.Task.ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            lock (_lock)
+            {
+                if (place.List is not null)
+                {
+                    _waiting.Remove(place);
+                }
+            }
+
+            throw;
         }
     }
 
@@ -121,7 +135,9 @@ internal sealed class RateLimitBucket(string endpoint, double reserve, TimeProvi
     {
         while (_waiting.Count > 0 && HasRoom())
         {
-            if (_waiting.Dequeue().TrySetResult())
+            TaskCompletionSource place = _waiting.First!.Value;
+            _waiting.RemoveFirst();
+            if (place.TrySetResult())
             {
                 _underWay++;
             }
