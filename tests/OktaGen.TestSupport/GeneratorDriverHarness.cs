@@ -27,6 +27,9 @@ public sealed class GeneratorDriverHarness
     /// <summary>References beside <see cref="RuntimeReferences.All"/>.</summary>
     public ImmutableArray<MetadataReference> References { get; init; } = [];
 
+    /// <summary>Global usings, where the language has them.</summary>
+    public string ImplicitUsings { get; init; } = TestCompilation.ImplicitUsings;
+
     /// <summary>Whether sources may use pointers.</summary>
     public bool AllowUnsafe { get; init; }
 
@@ -34,13 +37,13 @@ public sealed class GeneratorDriverHarness
     public static Type GeneratorType { get; } =
         Assembly.Load("OktaGen.Generator").GetType(GeneratorName, throwOnError: true)!;
 
-    /// <summary>Runs the generator on sources, beside <see cref="TestCompilation.ImplicitUsings"/> where the language has global usings.</summary>
+    /// <summary>Runs the generator on sources, beside <see cref="ImplicitUsings"/>.</summary>
     public GeneratorRun Run(params string[] sources)
     {
         CSharpParseOptions parseOptions = new(LanguageVersion, DocumentationMode.Diagnose);
         if (parseOptions.LanguageVersion >= LanguageVersion.CSharp10)
         {
-            sources = [.. sources, TestCompilation.ImplicitUsings];
+            sources = [.. sources, ImplicitUsings];
         }
 
         IEnumerable<SyntaxTree> trees = sources.Select(

@@ -6,8 +6,8 @@ namespace OktaGen.TestSupport;
 /// <summary>Compilations of test sources.</summary>
 public static class TestCompilation
 {
-    /// <summary>The usings that the SDK's ImplicitUsings give, so that test sources read like a user's.</summary>
-    public const string ImplicitUsings =
+    /// <summary>The usings that the SDK's ImplicitUsings give.</summary>
+    public const string SdkUsings =
         """
         global using System;
         global using System.Collections.Generic;
@@ -16,9 +16,11 @@ public static class TestCompilation
         global using System.Net.Http;
         global using System.Threading;
         global using System.Threading.Tasks;
-        global using OktaGen;
 
         """;
+
+    /// <summary>These and OktaGen's namespace, so that test sources are short.</summary>
+    public const string ImplicitUsings = SdkUsings + "global using OktaGen;\n";
 
     public static CSharpCompilation Create(IEnumerable<SyntaxTree> trees, OutputKind outputKind = OutputKind.DynamicallyLinkedLibrary, string assemblyName = "Tests") =>
         CSharpCompilation.Create(

@@ -35,6 +35,7 @@ internal static class DescriptionReader
         try
         {
             DanglingReferences.Refuse(root, file);
+            OpenObjects.Normalize(root);
             ReadResult result = OpenApiYamlReader.Read(root, new Uri("https://example.com/description"), settings);
             return result.Diagnostic is { Errors: [OpenApiError error, ..] }
                 ? throw file.FaultAt(error.Pointer, error.Message)

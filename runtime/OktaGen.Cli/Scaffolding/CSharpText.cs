@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 
 namespace OktaGen.Cli.Scaffolding;
@@ -25,5 +26,7 @@ internal static class CSharpText
     }
 
     /// <summary>A text inside an XML comment. Line breaks would end the comment.</summary>
-    public static string Xml(string text) => new XText(string.Concat(text.Select(static character => char.IsControl(character) ? ' ' : character))).ToString();
+    public static string Xml(string text) => new XText(string.Concat(text.Select(static character => XmlConvert.IsXmlChar(character) && !IsLineBreak(character) ? character : ' '))).ToString();
+
+    private static bool IsLineBreak(char character) => char.IsControl(character) || character is '\u2028' or '\u2029';
 }

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace OktaGen.Management;
 
 /// <summary><c>UserProfile</c> of Okta's API.</summary>
-public sealed partial class UserProfile
+public sealed partial class UserProfile : IExtensible
 {
     /// <summary><c>city</c>: at most 128 characters.</summary>
     [JsonPropertyName("city")]

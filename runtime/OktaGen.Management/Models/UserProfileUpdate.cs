@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace OktaGen.Management;
 
 /// <summary><c>UserProfile</c> as a change: what is not set stays as it is, and null clears.</summary>
-public sealed partial class UserProfileUpdate
+public sealed partial class UserProfileUpdate : IExtensible
 {
     /// <summary><c>city</c>: at most 128 characters.</summary>
     [JsonPropertyName("city")]

@@ -7,12 +7,19 @@ namespace OktaGen.Cli.Scaffolding.Planning;
 /// <summary>Plans the methods of an operation: mostly one, and one more for each further form of its answer.</summary>
 internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument document)
 {
-    public IEnumerable<EndpointPlan> Plan(OperationRef operation, OperationShapes shapes)
+    /// <summary>The methods of one interface.</summary>
+    public IReadOnlyList<EndpointPlan> Plan(IEnumerable<(OperationRef Operation, OperationShapes Shapes)> operations)
     {
-        string name = CSharpNames.Pascal(Schemas.TextExtension(operation.Operation.Extensions, "x-oktagen-name") ?? operation.Id);
+        var unique = new UniqueNames();
+        return [.. operations.SelectMany(operation => Plan(operation.Operation, operation.Shapes, unique))];
+    }
+
+    private IEnumerable<EndpointPlan> Plan(OperationRef operation, OperationShapes shapes, UniqueNames unique)
+    {
+        string name = unique.Make(CSharpNames.Pascal(Schemas.TextExtension(operation.Operation.Extensions, "x-oktagen-name") ?? operation.Id));
         if (shapes.Answer is null && shapes.AnswerMediaTypes.Count > 0)
         {
-            yield return Plan(operation, shapes, name + "Async", "Task<string>", $"The answer as <c>{CSharpText.Xml(shapes.AnswerMediaTypes[0])}</c>.", shapes.AnswerMediaTypes[0]);
+            yield return PlanRaw(name, shapes.AnswerMediaTypes[0]);
             yield break;
         }
 
@@ -20,13 +27,16 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
         yield return Plan(operation, shapes, name + "Async", returns, text, null);
         if (shapes.HasETag && shapes.Answer is { } answer)
         {
-            yield return Plan(operation, shapes, name + "ResponseAsync", $"Task<OktaResponse<{models.Need(answer, ModelRole.Answer)}>>", text + " With its <c>ETag</c>, status and headers.", null);
+            yield return Plan(operation, shapes, unique.Make(name + "Response") + "Async", $"Task<OktaResponse<{models.Need(answer, ModelRole.Answer)}>>", text + " With its <c>ETag</c>, status and headers.", null);
         }
 
         foreach (string mediaType in shapes.Answer is null ? [] : shapes.AnswerMediaTypes)
         {
-            yield return Plan(operation, shapes, name + "As" + CSharpNames.Pascal(mediaType.Split('/')[^1]) + "Async", "Task<string>", $"The answer as <c>{CSharpText.Xml(mediaType)}</c>.", mediaType);
+            yield return PlanRaw(unique.Make(name + "As" + CSharpNames.Pascal(mediaType.Split('/')[^1])), mediaType);
         }
+
+        EndpointPlan PlanRaw(string stem, string mediaType) =>
+            Plan(operation, shapes, stem + "Async", shapes.IsBinary ? "Task<byte[]>" : "Task<string>", $"The answer as <c>{CSharpText.Xml(mediaType)}</c>.", mediaType);
     }
 
     private (string Returns, string Text) ReturnsOf(OperationRef operation, OperationShapes shapes) => shapes switch

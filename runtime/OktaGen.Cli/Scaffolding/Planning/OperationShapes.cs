@@ -45,6 +45,9 @@ internal sealed class OperationShapes
     /// <summary>The media types of answers that are no JSON.</summary>
     public IReadOnlyList<string> AnswerMediaTypes { get; private set; } = [];
 
+    /// <summary>Whether answers that are no JSON are bytes, not text.</summary>
+    public bool IsBinary { get; private set; }
+
     public bool HasETag { get; private set; }
 
     public List<(IOpenApiParameter Parameter, Shape Shape)> Parameters { get; } = [];
@@ -77,6 +80,7 @@ internal sealed class OperationShapes
         HasETag = answers.Any(static answer => answer.Headers?.Keys.Contains("ETag", StringComparer.OrdinalIgnoreCase) == true);
         var content = answers.SelectMany(static answer => answer.Content ?? new Dictionary<string, IOpenApiMediaType>()).ToArray();
         AnswerMediaTypes = [.. content.Select(static entry => entry.Key).Where(static mediaType => !IsJson(mediaType)).Distinct().Order(StringComparer.Ordinal)];
+        IsBinary = content.Any(static entry => !IsJson(entry.Key) && entry.Value.Schema?.Format == "binary");
         IOpenApiSchema[] schemas = [.. content.Where(static entry => IsJson(entry.Key)).Select(static entry => entry.Value.Schema).OfType<IOpenApiSchema>()];
         if (schemas.Length > 0)
         {

@@ -42,7 +42,7 @@ internal static class ScaffoldPlanner
                 .Select(client => new ClientPlan(
                     client.Key,
                     client.Operations[0].Tag,
-                    [.. client.Operations.SelectMany(operation => endpoints.Plan(operation, shapes[operation]))],
+                    endpoints.Plan(client.Operations.Select(operation => (operation, shapes[operation]))),
                     JsonTypesOf(client.Operations.Select(operation => shapes[operation]), models))),
         ];
         return new ScaffoldPlan(targetNamespace, plans, models.PlanClasses(), models.PlanEnums());

@@ -45,7 +45,7 @@ internal static class PropertyFacts
             // Of a limit, -1 says that none is sent.
             if (text != "-1")
             {
-                facts.Add($"default <c>{Xml(text)}</c>");
+                facts.Add($"default <c>{CSharpText.Xml(text)}</c>");
             }
         }
 
@@ -91,6 +91,4 @@ internal static class PropertyFacts
             }
         }
     }
-
-    private static string Xml(string text) => new System.Xml.Linq.XText(text).ToString();
 }
