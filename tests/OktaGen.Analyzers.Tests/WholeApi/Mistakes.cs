@@ -31,7 +31,7 @@ internal static class Mistakes
 
     private static Gen<TestEndpoint?> UnknownScope(TestEndpoint endpoint) => endpoint.Scopes is null
         ? Only(null)
-        : Gen.Select(Gen.Int[0, endpoint.Scopes.Count - 1], Gen.Int[5, 8], (index, cut) => endpoint with { Scopes = Replaced(endpoint.Scopes, index, endpoint.Scopes[index].Remove(cut, 1)) })
+        : Gen.Select(Gen.Int[0, endpoint.Scopes.Count - 1], Gen.Int[1, 8], (index, cut) => endpoint with { Scopes = Replaced(endpoint.Scopes, index, WithoutCharacter(endpoint.Scopes[index], cut)) })
             .Select(misspelt => misspelt.Scopes!.All(IsKnown) ? null : misspelt);
 
     private static Gen<TestEndpoint?> ReadForManage(TestEndpoint endpoint) => Only(Exchanged(endpoint, ".manage", ".read"));
@@ -63,6 +63,8 @@ internal static class Mistakes
     }
 
     private static string[] Replaced(IReadOnlyList<string> scopes, int index, string scope) => [.. scopes.Select((old, at) => at == index ? scope : old)];
+
+    private static string WithoutCharacter(string scope, int at) => scope.Remove(Math.Min(at, scope.Length - 1), 1);
 
     private static string FamilyOf(string scope) => scope[..(scope.LastIndexOf('.') is var dot and > 0 ? dot : scope.Length)];
 
