@@ -111,6 +111,7 @@ public sealed class OktaTestOrg : IAsyncDisposable
         options ??= new OktaTestOrgOptions();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxPageSize ?? 1, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.TokenLifetime, TimeSpan.FromSeconds(1), nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.GrantDelay, TimeSpan.Zero, nameof(options));
 
         OrgState state = new(options);
         state.Users.AddAdmin(state.Now);
@@ -134,9 +135,17 @@ public sealed class OktaTestOrg : IAsyncDisposable
         return new OktaTestOrg(state, server);
     }
 
-    /// <summary>Creates an API token of the org's admin.</summary>
+    /// <summary>Creates an API token of the org's admin, who is a super administrator.</summary>
     /// <returns>Options that are ready for use: URL, credential kind and token.</returns>
-    public OktaOptions CreateApiToken()
+    public OktaOptions CreateApiToken() => CreateApiToken(superAdmin: true);
+
+    /// <summary>Creates an API token of an admin.</summary>
+    /// <param name="superAdmin">
+    /// Whether that admin is a super administrator: only then does the token grant scopes, assign admin roles, and change the keys of an app
+    /// that has scopes. Otherwise these are refused with 403 <c>E0000006</c>.
+    /// </param>
+    /// <returns>Options that are ready for use: URL, credential kind and token.</returns>
+    public OktaOptions CreateApiToken(bool superAdmin)
     {
         lock (_state.Gate)
         {
@@ -144,7 +153,7 @@ public sealed class OktaTestOrg : IAsyncDisposable
             {
                 OrgUrl = _state.BaseUrl,
                 Credential = OktaCredential.ApiToken,
-                Token = _state.Tokens.AddApiToken(_state.Clock.GetUtcNow()),
+                Token = _state.Tokens.AddApiToken(superAdmin, _state.Clock.GetUtcNow()),
             };
         }
     }

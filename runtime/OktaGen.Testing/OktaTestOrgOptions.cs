@@ -23,4 +23,9 @@ public sealed class OktaTestOrgOptions
 
     /// <summary>How long access tokens live at first; see <see cref="OktaTestTokens.Lifetime"/>. Default: one hour, as at Okta.</summary>
     public TimeSpan TokenLifetime { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>
+    /// How long the token endpoint does not know of a scope that a call has just granted. At Okta that takes seconds. Default: zero.
+    /// </summary>
+    public TimeSpan GrantDelay { get; init; }
 }

@@ -48,6 +48,9 @@ internal sealed class OrgState(OktaTestOrgOptions options)
 
     public GroupStore Groups { get; } = new();
 
+    /// <summary>Whether an app becomes super administrator by its first scope.</summary>
+    public bool AssignSuperAdmin { get; set; }
+
     /// <summary>Now, in the whole milliseconds that Okta's time stamps have.</summary>
     public DateTimeOffset Now
     {

@@ -21,6 +21,7 @@ internal static class AppGrantOperations
 
     private static Answer Grant(Call call)
     {
+        call.Caller.VerifySuperAdmin();
         ServiceApp app = AppKeyOperations.FindService(call);
         string scope = JsonBody.Text(call.Body, "scopeId") ?? "";
         if (!KnownScopes.IsKnown(scope, app))
@@ -28,13 +29,22 @@ internal static class AppGrantOperations
             throw OktaErrors.Validation("scopeId", "scopeId: 'scopeId' is invalid");
         }
 
-        return JsonBody.Text(call.Body, "issuer") == call.Org.BaseUrl
-            ? new Answer { Status = 201, Body = app.Grant(scope, call.Org.Now).ToJson(call.Org) }
-            : throw OktaErrors.Validation("issuer", "issuer: must be the org's URL without a trailing slash");
+        if (JsonBody.Text(call.Body, "issuer") != call.Org.BaseUrl)
+        {
+            throw OktaErrors.Validation("issuer", "issuer: must be the org's URL without a trailing slash");
+        }
+
+        if (call.Org.AssignSuperAdmin && app.Grants.All.Count == 0)
+        {
+            ClientRoleOperations.AssignStandard(call.Org, app, ClientRoleOperations.SuperAdmin);
+        }
+
+        return new Answer { Status = 201, Body = app.Grant(scope, call.Org.Now, call.Org.Options.GrantDelay).ToJson(call.Org) };
     }
 
     private static Answer Revoke(Call call)
     {
+        call.Caller.VerifySuperAdmin();
         GrantRecord grant = Find(call);
         AppKeyOperations.FindService(call).Grants.Remove(grant);
         return Answer.NoContent();

@@ -23,6 +23,15 @@ internal static class AppKeyOperations
         return app.Service ?? throw OktaErrors.ResourceNotFound(app.Id, "OAuth2Client");
     }
 
+    // A key of an app that has scopes is as good as its scopes.
+    private static void VerifyMayChange(Call call)
+    {
+        if (FindService(call).Grants.All.Count > 0)
+        {
+            call.Caller.VerifySuperAdmin();
+        }
+    }
+
     private static PublicKey Find(Call call)
     {
         string id = call.PathValues["keyId"];
@@ -37,6 +46,7 @@ internal static class AppKeyOperations
 
     private static Answer Add(Call call)
     {
+        VerifyMayChange(call);
         ServiceApp service = FindService(call);
         PublicKey key = AppKeyRules.Read(call.Body, call.Org.Now);
         AppKeyRules.VerifySet([.. service.Keys, key]);
@@ -46,6 +56,7 @@ internal static class AppKeyOperations
 
     private static Answer Delete(Call call)
     {
+        VerifyMayChange(call);
         PublicKey key = Find(call);
         AppKeyRules.VerifyInactive(key);
         FindService(call).Keys.Remove(key);
@@ -55,6 +66,7 @@ internal static class AppKeyOperations
 
     private static Answer Activate(Call call)
     {
+        VerifyMayChange(call);
         PublicKey key = Find(call);
         key.IsActive = true;
         return Written(call, key, status: 200);
@@ -62,6 +74,7 @@ internal static class AppKeyOperations
 
     private static Answer Deactivate(Call call)
     {
+        VerifyMayChange(call);
         PublicKey key = Find(call);
         AppKeyRules.VerifyNotLastActive(FindService(call), key);
         key.IsActive = false;

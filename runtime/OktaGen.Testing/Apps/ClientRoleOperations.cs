@@ -5,12 +5,14 @@ namespace OktaGen.Testing;
 /// <summary>The admin roles that are assigned to an app. They are kept, but limit nothing.</summary>
 internal static class ClientRoleOperations
 {
+    public const string SuperAdmin = "SUPER_ADMIN";
+
     private const string Route = "/oauth2/v1/clients/{clientId}/roles";
 
     private static readonly HashSet<string> s_standard = new(StringComparer.Ordinal)
     {
         "ACCESS_CERTIFICATIONS_ADMIN", "ACCESS_REQUESTS_ADMIN", "API_ACCESS_MANAGEMENT_ADMIN", "APP_ADMIN", "GROUP_MEMBERSHIP_ADMIN", "HELP_DESK_ADMIN",
-        "ORG_ADMIN", "READ_ONLY_ADMIN", "REPORT_ADMIN", "SUPER_ADMIN", "USER_ADMIN", "WORKFLOWS_ADMIN",
+        "ORG_ADMIN", "READ_ONLY_ADMIN", "REPORT_ADMIN", SuperAdmin, "USER_ADMIN", "WORKFLOWS_ADMIN",
     };
 
     public static IReadOnlyList<Operation> Table { get; } =
@@ -20,6 +22,17 @@ internal static class ClientRoleOperations
         new("GET", Route + "/{roleAssignmentId}", OktaScopes.RolesRead, call => Answer.Ok(Find(call).ToJson(call.Org))),
         new("DELETE", Route + "/{roleAssignmentId}", OktaScopes.RolesManage, Remove),
     ];
+
+    public static bool IsStandard(string type) => s_standard.Contains(type);
+
+    /// <summary>What happens without a call: a test asks for it, or the org's setting for new apps.</summary>
+    public static void AssignStandard(OrgState org, ServiceApp app, string type)
+    {
+        if (app.Roles.All.All(role => role.Type != type))
+        {
+            app.Roles.Add(sequence => new ClientRoleRecord(Ids.New("cra"), sequence, type, Custom: null, org.Now));
+        }
+    }
 
     private static ServiceApp FindClient(Call call)
     {
@@ -37,6 +50,7 @@ internal static class ClientRoleOperations
 
     private static Answer Assign(Call call)
     {
+        call.Caller.VerifySuperAdmin();
         ServiceApp app = FindClient(call);
         string type = JsonBody.Text(call.Body, "type") ?? "";
         (string Role, string ResourceSet)? custom = null;
@@ -46,7 +60,7 @@ internal static class ClientRoleOperations
             _ = call.Org.Roles.FindById(role) ?? throw OktaErrors.ResourceNotFound(role, "Role");
             custom = (role, JsonBody.Text(call.Body, "resource-set") ?? throw OktaErrors.Validation("resource-set", "resource-set: The field cannot be left blank"));
         }
-        else if (!s_standard.Contains(type))
+        else if (!IsStandard(type))
         {
             throw OktaErrors.Validation("type", "type: is no role");
         }
@@ -62,6 +76,7 @@ internal static class ClientRoleOperations
 
     private static Answer Remove(Call call)
     {
+        call.Caller.VerifySuperAdmin();
         ClientRoleRecord role = Find(call);
         FindClient(call).Roles.Remove(role);
         return Answer.NoContent();

@@ -21,6 +21,29 @@ public sealed class OktaTestApps
         }
     }
 
+    /// <summary>
+    /// Whether an API Services app becomes super administrator by the first scope that a call grants to it, as the org setting "Public client
+    /// app admins" has it. Calls read and write it at <c>/api/v1/org/settings/clientPrivilegesSetting</c>. Default: false.
+    /// </summary>
+    public bool SuperAdminByDefault
+    {
+        get
+        {
+            lock (_org.Gate)
+            {
+                return _org.AssignSuperAdmin;
+            }
+        }
+
+        set
+        {
+            lock (_org.Gate)
+            {
+                _org.AssignSuperAdmin = value;
+            }
+        }
+    }
+
     /// <summary>Adds an app that users and groups can be assigned to: a bookmark.</summary>
     /// <param name="label">The label.</param>
     /// <returns>The new app.</returns>

@@ -65,6 +65,35 @@ public sealed class OktaTestServiceApp
         }
     }
 
+    /// <summary>The admin roles that are assigned to the app, by type: <c>USER_ADMIN</c>, …, or <c>CUSTOM</c>.</summary>
+    public IReadOnlyList<string> AdminRoles
+    {
+        get
+        {
+            lock (_org.Gate)
+            {
+                return [.. _app.Roles.All.Select(role => role.Type)];
+            }
+        }
+    }
+
+    /// <summary>Assigns a standard admin role to the app. Assigning it twice is the same as once.</summary>
+    /// <param name="type">The role's type, such as <c>USER_ADMIN</c>.</param>
+    /// <exception cref="ArgumentException">Okta has no such role.</exception>
+    public void AssignRole(string type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        if (!ClientRoleOperations.IsStandard(type))
+        {
+            throw new ArgumentException($"Okta has no role {type}.", nameof(type));
+        }
+
+        lock (_org.Gate)
+        {
+            ClientRoleOperations.AssignStandard(_org, _app, type);
+        }
+    }
+
     /// <summary>Grants a scope to the app. Tokens that are issued from now on can have it.</summary>
     /// <param name="scope">The scope, such as a constant of <see cref="OktaScopes"/>. Granting it twice is the same as once.</param>
     public void Grant(string scope)

@@ -25,8 +25,8 @@ internal sealed class ServiceApp(string clientId)
     public GrantRecord? FindGrant(string scope) => Grants.All.FirstOrDefault(grant => grant.Scope == scope);
 
     /// <summary>The grant of a scope; granting it twice is the same as once.</summary>
-    public GrantRecord Grant(string scope, DateTimeOffset now) =>
-        FindGrant(scope) ?? Grants.Add(sequence => new GrantRecord(Ids.New("oag"), sequence, ClientId, scope, now));
+    public GrantRecord Grant(string scope, DateTimeOffset now, TimeSpan delay = default) =>
+        FindGrant(scope) ?? Grants.Add(sequence => new GrantRecord(Ids.New("oag"), sequence, ClientId, scope, now, now + delay));
 
     public void RemoveKeys()
     {

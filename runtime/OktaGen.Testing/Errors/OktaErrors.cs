@@ -12,6 +12,9 @@ internal static class OktaErrors
 
     public static RefusedException InvalidSession() => Refuse(403, "E0000005", "Invalid session");
 
+    public static RefusedException PermissionMissing() =>
+        Refuse(403, "E0000006", "You do not have permission to perform the requested action");
+
     public static RefusedException ResourceNotFound(string id, string kind) =>
         Refuse(404, "E0000007", $"Not found: Resource not found: {id} ({kind})");
 

@@ -11,4 +11,16 @@ internal sealed record Caller
 
     /// <summary>Whether an API token was sent: then the caller is the org's admin, whom <c>me</c> names.</summary>
     public bool IsAdmin { get; init; }
+
+    /// <summary>Whether that admin is a super administrator.</summary>
+    public bool IsSuperAdmin { get; init; }
+
+    /// <summary>What only super administrators may do. Of an access token its scopes decide.</summary>
+    public void VerifySuperAdmin()
+    {
+        if (IsAdmin && !IsSuperAdmin)
+        {
+            throw OktaErrors.PermissionMissing();
+        }
+    }
 }

@@ -25,12 +25,14 @@ internal static class Gatekeeper
     private static Caller AdmitApiToken(Call call, Operation operation, string token)
     {
         OrgState org = call.Org;
-        if (!org.Tokens.UseApiToken(token, org.Clock.GetUtcNow()) || org.Users.Admin.Status == UserStatus.Deprovisioned)
+        if (org.Tokens.UseApiToken(token, org.Clock.GetUtcNow()) is not { } known || org.Users.Admin.Status == UserStatus.Deprovisioned)
         {
             throw OktaErrors.InvalidApiToken();
         }
 
-        return operation.Credentials.HasFlag(AcceptedCredentials.ApiToken) ? new Caller { IsAdmin = true } : throw OktaErrors.InvalidSession();
+        return operation.Credentials.HasFlag(AcceptedCredentials.ApiToken)
+            ? new Caller { IsAdmin = true, IsSuperAdmin = known.IsSuperAdmin }
+            : throw OktaErrors.InvalidSession();
     }
 
     private static Caller AdmitAccessToken(Call call, Operation operation, string value, string scheme)

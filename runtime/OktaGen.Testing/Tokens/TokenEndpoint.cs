@@ -25,7 +25,7 @@ internal static class TokenEndpoint
                 400, "unauthorized_client", "The client is not authorized to use the provided grant type. Configured grant types: [client_credentials].");
         }
 
-        string[] scopes = Grant(app, form["scope"]);
+        string[] scopes = Grant(app, form["scope"], org.Now);
         call.Caller = call.Caller with { Scopes = scopes };
         Answer answer = Answer.Ok(new JsonObject
         {
@@ -67,7 +67,7 @@ internal static class TokenEndpoint
     }
 
     /// <summary>What of the requested scopes the token gets: those that are granted. The others are dropped without a word, as at Okta.</summary>
-    private static string[] Grant(ServiceApp app, string? scope)
+    private static string[] Grant(ServiceApp app, string? scope, DateTimeOffset now)
     {
         string[] requested = [.. (scope ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
         if (requested.Length == 0)
@@ -91,7 +91,7 @@ internal static class TokenEndpoint
             throw OAuthErrors.InvalidScope("One or more scopes are not configured for the authorization server resource.");
         }
 
-        string[] granted = [.. requested.Where(name => app.FindGrant(name) is not null)];
+        string[] granted = [.. requested.Where(name => app.FindGrant(name) is { } grant && grant.Effective <= now)];
         return granted.Length > 0
             ? granted
             : throw OAuthErrors.Refuse(400, "consent_required", "You are not allowed any of the requested scopes.");

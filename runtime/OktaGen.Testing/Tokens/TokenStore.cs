@@ -6,7 +6,7 @@ internal sealed class TokenStore
     /// <summary>An API token dies when it was not used for so long.</summary>
     private static readonly TimeSpan s_apiTokenIdleLife = TimeSpan.FromDays(30);
 
-    private readonly Dictionary<string, DateTimeOffset> _apiTokens = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ApiToken> _apiTokens = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, AccessToken> _accessTokens = new(StringComparer.Ordinal);
 
@@ -17,10 +17,10 @@ internal sealed class TokenStore
 
     public int IssuedCount { get; private set; }
 
-    public string AddApiToken(DateTimeOffset now)
+    public string AddApiToken(bool superAdmin, DateTimeOffset now)
     {
         string token = "00" + Ids.Text(40);
-        _apiTokens.Add(token, now);
+        _apiTokens.Add(token, new ApiToken(superAdmin, now));
         return token;
     }
 
@@ -34,15 +34,14 @@ internal sealed class TokenStore
 
     public AccessToken? FindAccessToken(string token) => _accessTokens.GetValueOrDefault(token);
 
-    public bool UseApiToken(string token, DateTimeOffset now)
+    public ApiToken? UseApiToken(string token, DateTimeOffset now)
     {
-        if (!_apiTokens.TryGetValue(token, out DateTimeOffset lastUsed) || now - lastUsed > s_apiTokenIdleLife)
+        if (!_apiTokens.TryGetValue(token, out ApiToken? found) || now - found.LastUsed > s_apiTokenIdleLife)
         {
-            return false;
+            return null;
         }
 
-        _apiTokens[token] = now;
-        return true;
+        return _apiTokens[token] = found with { LastUsed = now };
     }
 
     public bool Revoke(string token) => _apiTokens.Remove(token) | _accessTokens.Remove(token);
