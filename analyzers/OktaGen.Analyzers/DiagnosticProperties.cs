@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OktaGen.Analyzers;
 
 /// <summary>What a diagnostic tells its code fix, by name.</summary>
@@ -10,4 +12,8 @@ internal static class DiagnosticProperties
 
     /// <summary>The names of the attributes of other methods that the route has, separated by commas.</summary>
     public const string Verbs = "Verbs";
+
+    /// <summary>Nothing, or the one scope that the fix is to write.</summary>
+    public static ImmutableDictionary<string, string?> WithScope(string? scope) =>
+        scope is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(Scope, scope);
 }

@@ -7,7 +7,7 @@ using OktaGen.Generator.Scopes;
 
 namespace OktaGen.Analyzers;
 
-/// <summary>OKTA0203 to OKTA0205: what a project says beside its scopes file, and what would be dropped without a word.</summary>
+/// <summary>OKTA0203 to OKTA0205 and OKTA0209: what a project says beside its scopes file, as far as it is dropped without a word or refused by Okta.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ProjectAnalyzer : DiagnosticAnalyzer
 {
@@ -15,7 +15,7 @@ public sealed class ProjectAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Rules.MalformedScopeItem, Rules.UnknownCredential, Rules.GrantedScopesTaken);
+        ImmutableArray.Create(Rules.MalformedScopeItem, Rules.UnknownCredential, Rules.GrantedScopesTaken, Rules.UnknownScopeItem);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -63,6 +63,12 @@ public sealed class ProjectAnalyzer : DiagnosticAnalyzer
         if (options.UnknownCredential is { } credential)
         {
             context.ReportDiagnostic(Diagnostic.Create(Rules.UnknownCredential, Location.None, credential, KnownCredentials));
+        }
+
+        var known = KnownScopes.Read(context.Options);
+        foreach (string scope in options.Items.Where(scope => !known.Contains(scope)))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Rules.UnknownScopeItem, Location.None, scope, KnownScopes.CureFor(scope, out _)));
         }
 
         void ReportMalformed(string kind, EquatableArray<string> items)

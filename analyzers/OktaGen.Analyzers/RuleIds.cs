@@ -56,4 +56,8 @@ internal static class RuleIds
     public const string MalformedScopeItem = "OKTA0203";
     public const string UnknownCredential = "OKTA0204";
     public const string GrantedScopesTaken = "OKTA0205";
+    public const string UnknownListedScope = "OKTA0206";
+    public const string UnusedGrant = "OKTA0207";
+    public const string LibraryScopeNotGranted = "OKTA0208";
+    public const string UnknownScopeItem = "OKTA0209";
 }

@@ -96,4 +96,31 @@ internal static class Rules
         RuleIds.GrantedScopesTaken, "Name of the scope list is taken", RuleCategories.Configuration, DiagnosticSeverity.Warning,
         messageFormat: "'{0}' has the name of the generated class that holds the project's scope list, so that none is generated; rename it, or move it to another namespace",
         description: "The scope list is generated as the class GrantedScopes in the project's root namespace, unless the project has a type or namespace of that name.");
+
+    /// <summary>{0} scope, {1} what to do, as for <see cref="UnknownScope"/>.</summary>
+    public static readonly DiagnosticDescriptor UnknownListedScope = DiagnosticDescriptorHelper.Create(
+        RuleIds.UnknownListedScope, "Listed scope is unknown", RuleCategories.Configuration, DiagnosticSeverity.Warning,
+        messageFormat: "Okta has no scope '{0}' and refuses every token that is asked for with it; {1}",
+        description: "Access tokens are asked for with all listed scopes. Okta's token endpoint refuses requests for scopes that do not exist.");
+
+    /// <summary>{0} scope, {1} what to do, as a clause.</summary>
+    public static readonly DiagnosticDescriptor UnusedGrant = DiagnosticDescriptorHelper.Create(
+        RuleIds.UnusedGrant, "Granted scope is not used", RuleCategories.Configuration, DiagnosticSeverity.Info,
+        messageFormat: "No endpoint and no call of the project needs the scope '{0}'; {1}",
+        description: "A token with more scopes than are needed does more harm when it leaks.",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <summary>{0} assembly, {1} scope, {2} the list, as for <see cref="ScopeNotGranted"/>.</summary>
+    public static readonly DiagnosticDescriptor LibraryScopeNotGranted = DiagnosticDescriptorHelper.Create(
+        RuleIds.LibraryScopeNotGranted, "Scope that a library needs is not granted", RuleCategories.Configuration, DiagnosticSeverity.Warning,
+        messageFormat: "The library '{0}' needs the scope '{1}' of its host, which {2}; list it there once an admin has granted it to the app",
+        description: "The scope list of a library says what it needs of the app that uses it.",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <summary>{0} scope, {1} what to do, as for <see cref="UnknownScope"/>.</summary>
+    public static readonly DiagnosticDescriptor UnknownScopeItem = DiagnosticDescriptorHelper.Create(
+        RuleIds.UnknownScopeItem, "Scope of an item is unknown", RuleCategories.Configuration, DiagnosticSeverity.Warning,
+        messageFormat: "The OktaScope item '{0}' is no scope that Okta has, and Okta refuses every token that is asked for with it; {1}",
+        description: "Access tokens are asked for with all listed scopes. Okta's token endpoint refuses requests for scopes that do not exist.",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
 }

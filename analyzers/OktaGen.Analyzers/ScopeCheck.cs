@@ -11,20 +11,21 @@ namespace OktaGen.Analyzers;
 internal sealed class ScopeCheck
 {
     private readonly ListedScopes? _list;
-    private readonly ImmutableHashSet<string> _known;
+    private readonly KnownScopes _known;
     private readonly ProjectCredential _credential;
     private readonly ReportedPlaces _reported = new();
 
-    private ScopeCheck(ListedScopes? list, ScopesOptions options)
+    private ScopeCheck(ListedScopes? list, KnownScopes known, ProjectCredential credential)
     {
         _list = list;
-        _known = ImmutableHashSet.CreateRange(StringComparer.Ordinal, options.KnownScopes);
-        _credential = options.Credential;
+        _known = known;
+        _credential = credential;
     }
 
     public static ScopeCheck Create(AnalyzerOptions options, Compilation compilation, CancellationToken cancellationToken) => new(
         ListedScopes.Find(options, compilation, cancellationToken),
-        ScopesOptions.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions));
+        KnownScopes.Read(options),
+        ScopesOptions.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions).Credential);
 
     /// <summary>Checks what one type declares.</summary>
     /// <param name="type">The type.</param>
@@ -60,10 +61,9 @@ internal sealed class ScopeCheck
     private void Check(ScopeDeclaration declaration, bool isForUsers, SymbolAnalysisContext context)
     {
         string scope = declaration.Scope;
-        if (!IsKnown(scope))
+        if (!_known.Contains(scope))
         {
-            string? nearest = OperationCatalogue.Default.Scopes.FindNearest(scope);
-            string cure = nearest is null ? "list it as an OktaKnownScope item if Okta has it" : $"did you mean '{nearest}'";
+            string cure = KnownScopes.CureFor(scope, out string? nearest);
             Report(Rules.UnknownScope, declaration.Location, nearest, context, scope, cure);
         }
         else if (ScopeNames.IsSelf(scope) && !isForUsers && _credential is ProjectCredential.Unknown or ProjectCredential.OAuth)
@@ -115,17 +115,12 @@ internal sealed class ScopeCheck
         }
     }
 
-    private bool IsKnown(string scope) => _known.Contains(scope) || OperationCatalogue.Default.Scopes.IsKnown(scope);
-
     // What is wrong with a scope by itself is told first, and what it should be is then an open question.
-    private bool IsUsable(string scope) => IsKnown(scope) && !_known.Contains(scope);
+    private bool IsUsable(string scope) => _known.Contains(scope) && !_known.IsAdded(scope);
 
     private void Report(DiagnosticDescriptor rule, Location location, string? scope, SymbolAnalysisContext context, params object[] arguments)
     {
-        ImmutableDictionary<string, string?> properties = scope is null
-            ? ImmutableDictionary<string, string?>.Empty
-            : ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Scope, scope);
-        var diagnostic = Diagnostic.Create(rule, location, properties, arguments);
+        var diagnostic = Diagnostic.Create(rule, location, DiagnosticProperties.WithScope(scope), arguments);
 
         // Members of a base interface are read again for each client that inherits them.
         if (_reported.Add(diagnostic))

@@ -8,13 +8,13 @@ using OktaGen.Generator.Scopes;
 
 namespace OktaGen.Analyzers;
 
-/// <summary>OKTA0201 and OKTA0202: lines of a scopes file that are no scope, or that repeat one.</summary>
+/// <summary>OKTA0201, OKTA0202 and OKTA0206: lines of a scopes file that are no scope, that repeat one, or that are none of Okta's.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ScopesFileAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Rules.MalformedScopesLine, Rules.DuplicateScopesLine);
+        ImmutableArray.Create(Rules.MalformedScopesLine, Rules.DuplicateScopesLine, Rules.UnknownListedScope);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -25,12 +25,13 @@ public sealed class ScopesFileAnalyzer : DiagnosticAnalyzer
         {
             if (!start.Compilation.GetTypesByMetadataName(KnownNames.RequiresScopeAttribute).IsEmpty)
             {
-                start.RegisterAdditionalFileAction(Analyze);
+                var known = KnownScopes.Read(start.Options);
+                start.RegisterAdditionalFileAction(context => Analyze(context, known));
             }
         });
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext context)
+    private static void Analyze(AdditionalFileAnalysisContext context, KnownScopes known)
     {
         if (!ScopesConfiguration.IsScopesFile(context.AdditionalFile.Path)
             || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
@@ -41,7 +42,7 @@ public sealed class ScopesFileAnalyzer : DiagnosticAnalyzer
         ScopeList list = ScopeList.Parse(text, context.CancellationToken);
         foreach (MalformedScope line in list.Malformed)
         {
-            Report(Rules.MalformedScopesLine, line.Span, FormatLine(line.Line), ScopesConfiguration.FileName, line.Reason);
+            Report(Rules.MalformedScopesLine, line.Span, null, FormatLine(line.Line), ScopesConfiguration.FileName, line.Reason);
         }
 
         Dictionary<string, int> firstLines = new(StringComparer.Ordinal);
@@ -49,18 +50,24 @@ public sealed class ScopesFileAnalyzer : DiagnosticAnalyzer
         {
             if (firstLines.TryGetValue(entry.Scope, out int first))
             {
-                Report(Rules.DuplicateScopesLine, entry.Span, entry.Scope, FormatLine(first), ScopesConfiguration.FileName);
+                Report(Rules.DuplicateScopesLine, entry.Span, null, entry.Scope, FormatLine(first), ScopesConfiguration.FileName);
             }
             else
             {
                 firstLines.Add(entry.Scope, entry.Line);
+                if (!known.Contains(entry.Scope))
+                {
+                    string cure = KnownScopes.CureFor(entry.Scope, out string? nearest);
+                    Report(Rules.UnknownListedScope, entry.Span, nearest, entry.Scope, cure);
+                }
             }
         }
 
-        void Report(DiagnosticDescriptor rule, TextSpan span, params object[] arguments) =>
+        void Report(DiagnosticDescriptor rule, TextSpan span, string? scope, params object[] arguments) =>
             context.ReportDiagnostic(Diagnostic.Create(
                 rule,
                 Location.Create(context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span)),
+                DiagnosticProperties.WithScope(scope),
                 arguments));
     }
 

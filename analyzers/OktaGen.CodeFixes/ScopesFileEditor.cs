@@ -31,6 +31,12 @@ internal static class ScopesFileEditor
         return text.WithChanges(new TextChange(span, string.Empty));
     }
 
+    /// <summary>The text with one scope in the place of another; where it is listed already, without the line.</summary>
+    public static SourceText Replace(SourceText text, TextSpan span, string scope) =>
+        ScopeList.Parse(text, CancellationToken.None).Entries.Any(entry => entry.Scope == scope)
+            ? RemoveLine(text, text.Lines.GetLineFromPosition(span.Start).LineNumber)
+            : text.WithChanges(new TextChange(span, scope));
+
     private static SourceText Add(SourceText text, string scope)
     {
         ImmutableArray<ScopeEntry> entries = ScopeList.Parse(text, CancellationToken.None).Entries;

@@ -17,6 +17,7 @@ public class AnalyzerVerifier<TAnalyzer> : CSharpAnalyzerTest<TAnalyzer, Default
         ReferenceAssemblies = RuntimeReferences.None;
         TestCode = source;
         project.Apply(TestState);
+        DisabledDiagnostics.AddRange(project.DisabledRules);
     }
 
     /// <summary>The C# version of the sources; by default the newest of the hosting compiler.</summary>

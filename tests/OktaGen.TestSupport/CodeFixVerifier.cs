@@ -17,6 +17,7 @@ public class CodeFixVerifier<TAnalyzer, TCodeFix> : CSharpCodeFixTest<TAnalyzer,
         ReferenceAssemblies = RuntimeReferences.None;
         TestCode = source;
         project.Apply(TestState);
+        DisabledDiagnostics.AddRange(project.DisabledRules);
     }
 
     protected override CompilationOptions CreateCompilationOptions() => TestCompilation.Adapt(base.CreateCompilationOptions());

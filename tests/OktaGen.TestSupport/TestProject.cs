@@ -29,6 +29,9 @@ public sealed class TestProject
     /// <summary>The MSBuild property <c>IsTestProject</c>; null where the compiler is not told.</summary>
     public string? IsTestProject { get; init; }
 
+    /// <summary>The ids of rules that are another test's matter.</summary>
+    public IReadOnlyList<string> DisabledRules { get; init; } = [];
+
     /// <summary>References beside <see cref="RuntimeReferences.All"/>.</summary>
     public IReadOnlyList<MetadataReference> References { get; init; } = [];
 

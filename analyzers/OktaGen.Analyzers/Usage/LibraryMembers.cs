@@ -19,6 +19,16 @@ internal sealed class LibraryMembers
 
     private LibraryMembers(ImmutableHashSet<ISymbol> libraries) => _libraries = libraries;
 
+    /// <summary>What the libraries' own lists say that they need of their host, library by library.</summary>
+    public IEnumerable<(string Library, string Scope)> NeededScopes =>
+        from library in _libraries.Cast<IAssemblySymbol>().OrderBy(static library => library.Name, StringComparer.Ordinal)
+        let attribute = OktaAttributes.Find(library.GetAttributes(), KnownNames.OktaNeededScopesAttribute)
+        where attribute is not null
+        from element in OktaAttributes.Elements(attribute)
+        let scope = OktaAttributes.ValueOf(element) as string
+        where scope is not null
+        select (library.Name, scope);
+
     /// <summary>Finds the referenced assemblies that use OktaGen; null where there is none.</summary>
     public static LibraryMembers? Find(Compilation compilation)
     {

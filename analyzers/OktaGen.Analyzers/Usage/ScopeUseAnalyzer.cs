@@ -1,15 +1,20 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using OktaGen.Generator;
 
 namespace OktaGen.Analyzers.Usage;
 
-/// <summary>OKTA0005: code uses a member of another assembly that needs a scope which the project's list lacks.</summary>
+/// <summary>
+/// OKTA0005, OKTA0207 and OKTA0208: code uses a member of another assembly that needs a scope which the project's list lacks; an app's
+/// list grants what nothing in the app needs, or lacks what a library needs of its host.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ScopeUseAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rules.UsedScopeNotGranted);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(Rules.UsedScopeNotGranted, Rules.UnusedGrant, Rules.LibraryScopeNotGranted);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -18,29 +23,46 @@ public sealed class ScopeUseAnalyzer : DiagnosticAnalyzer
 
         // Razor components and the like call clients from generated code.
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (LibraryMembers.Find(start.Compilation) is { } libraries
-                && !TestProjects.IsTestProject(start.Compilation, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions)
-                && ListedScopes.Find(start.Options, start.Compilation, start.CancellationToken) is { } list)
-            {
-                start.RegisterOperationAction(context => Analyze(context, libraries, list), UsedMembers.OperationKinds);
-            }
-        });
+        context.RegisterCompilationStartAction(Start);
     }
 
-    private static void Analyze(OperationAnalysisContext context, LibraryMembers libraries, ListedScopes list)
+    private static void Start(CompilationStartAnalysisContext start)
+    {
+        if (start.Compilation.GetTypesByMetadataName(KnownNames.RequiresScopeAttribute).IsEmpty
+            || TestProjects.IsTestProject(start.Compilation, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions)
+            || ListedScopes.Find(start.Options, start.Compilation, start.CancellationToken) is not { } list)
+        {
+            return;
+        }
+
+        var libraries = LibraryMembers.Find(start.Compilation);
+        NeededScopes needed = new(libraries, list, KnownScopes.Read(start.Options));
+        if (libraries is not null)
+        {
+            start.RegisterOperationAction(context => Analyze(context, libraries, list, needed), UsedMembers.OperationKinds);
+        }
+
+        // The list of a library asks for what its host may use; an app's says what was granted.
+        if (!start.Compilation.Options.OutputKind.IsLibrary())
+        {
+            start.RegisterSymbolAction(needed.AddDeclared, SymbolKind.NamedType);
+            start.RegisterCompilationEndAction(needed.Report);
+        }
+    }
+
+    private static void Analyze(OperationAnalysisContext context, LibraryMembers libraries, ListedScopes list, NeededScopes needed)
     {
         foreach (IMethodSymbol member in UsedMembers.Of(context.Operation))
         {
             foreach (string scope in libraries.ScopesOf(member, UsedMembers.ReceiverOf(context.Operation)))
             {
+                needed.Add(scope);
                 if (!list.Scopes.Covers(scope))
                 {
                     context.ReportDiagnostic(Diagnostic.Create(
                         Rules.UsedScopeNotGranted,
                         UsedMembers.LocationOf(context.Operation.Syntax),
-                        ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Scope, scope),
+                        DiagnosticProperties.WithScope(scope),
                         UsedMembers.NameOf(member),
                         scope,
                         list.Lacks));

@@ -30,6 +30,12 @@ public sealed class ProjectTests
         new TestProject { KnownScopes = "acme.orders.read,acme orders" },
         new DiagnosticResult(RuleIds.MalformedScopeItem, DiagnosticSeverity.Warning).WithArguments("OktaKnownScope", "acme orders", "it has white space inside"));
 
+    [Fact]
+    public Task An_item_that_Okta_has_no_scope_for_is_named_with_the_nearest() => Verify.VerifyAsync(
+        Client,
+        new TestProject { ScopeItems = "okta.user.read,okta.logs.read,acme.orders.read", KnownScopes = "acme.orders.read" },
+        new DiagnosticResult(RuleIds.UnknownScopeItem, DiagnosticSeverity.Warning).WithArguments("okta.user.read", "did you mean 'okta.users.read'"));
+
     [Theory]
     [InlineData("okta.users.read, okta.groups.read")]
     [InlineData(",okta.users.read,,")]

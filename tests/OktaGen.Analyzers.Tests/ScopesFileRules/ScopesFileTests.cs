@@ -23,6 +23,21 @@ public sealed class ScopesFileTests
             .WithSpan("OktaScopes.txt", 4, 1, 4, 16)
             .WithArguments("okta.users.read", "1", "OktaScopes.txt"));
 
+    [Theory]
+    [InlineData("okta.user.read", "did you mean 'okta.users.read'")]
+    [InlineData("okta.identityProviders.read", "did you mean 'okta.idps.read'")]
+    [InlineData("acme.orders.write", "list it as an OktaKnownScope item if Okta has it")]
+    public Task A_line_that_Okta_has_no_scope_for_is_named_with_the_nearest(string scope, string cure) => Verify.VerifyAsync(
+        string.Empty,
+        new TestProject { ScopesFile = $"okta.users.read\n{scope} # new\n" },
+        new DiagnosticResult(RuleIds.UnknownListedScope, DiagnosticSeverity.Warning)
+            .WithSpan("OktaScopes.txt", 2, 1, 2, scope.Length + 1)
+            .WithArguments(scope, cure));
+
+    [Fact]
+    public Task A_line_that_the_project_declares_known_is_left_alone() => Verify.VerifyAsync(
+        string.Empty, new TestProject { ScopesFile = "okta.new.read\n", KnownScopes = "okta.new.read" });
+
     [Fact]
     public Task A_good_file_and_other_files_are_left_alone()
     {

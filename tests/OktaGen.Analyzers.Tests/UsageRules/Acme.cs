@@ -61,5 +61,12 @@ internal static class Acme
     public static MetadataReference Library { get; } = OktaGen.TestSupport.Library.Compile("Acme", Source);
 
     public static TestProject App(string? scopesFile, string? isTestProject = null, string? credential = null) =>
-        new() { ScopesFile = scopesFile, IsTestProject = isTestProject, Credential = credential, References = [Library] };
+        new()
+        {
+            ScopesFile = scopesFile,
+            IsTestProject = isTestProject,
+            Credential = credential,
+            References = [Library],
+            DisabledRules = [RuleIds.UnusedGrant],
+        };
 }

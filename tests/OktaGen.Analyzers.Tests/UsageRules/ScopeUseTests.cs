@@ -130,7 +130,7 @@ public sealed class ScopeUseTests
     [Fact]
     public async Task A_referenced_project_counts_like_its_assembly()
     {
-        var test = new Verify(Suspension.Replace("SuspendUserAsync", "{|OKTA0005:SuspendUserAsync|}", StringComparison.Ordinal), new TestProject { ScopesFile = "okta.users.read\n" });
+        var test = new Verify(Suspension.Replace("SuspendUserAsync", "{|OKTA0005:SuspendUserAsync|}", StringComparison.Ordinal), new TestProject { ScopesFile = "okta.users.read\n", DisabledRules = [RuleIds.UnusedGrant] });
         ProjectState library = new("Library", LanguageNames.CSharp, "/library/", "cs");
         library.Sources.Add(Acme.Source);
         library.Sources.Add(TestCompilation.ImplicitUsings);
@@ -178,6 +178,7 @@ public sealed class ScopeUseTests
         {
             ScopesFile = "okta.users.read\n",
             IsTestProject = isTestProject,
+            DisabledRules = [RuleIds.UnusedGrant],
             References = [Acme.Library, Library.Compile("xunit.core", "namespace Xunit { public sealed class FactAttribute : Attribute; }")],
         });
 
