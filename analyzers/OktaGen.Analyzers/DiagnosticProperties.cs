@@ -13,6 +13,9 @@ internal static class DiagnosticProperties
     /// <summary>The names of the attributes of other methods that the route has, separated by commas.</summary>
     public const string Verbs = "Verbs";
 
+    /// <summary>The URL that will do.</summary>
+    public const string Url = "Url";
+
     /// <summary>Nothing, or the one scope that the fix is to write.</summary>
     public static ImmutableDictionary<string, string?> WithScope(string? scope) =>
         scope is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(Scope, scope);

@@ -6,4 +6,5 @@ internal static class RuleCategories
     public const string Scopes = "OktaGen.Scopes";
     public const string Endpoints = "OktaGen.Endpoints";
     public const string Configuration = "OktaGen.Configuration";
+    public const string Security = "OktaGen.Security";
 }

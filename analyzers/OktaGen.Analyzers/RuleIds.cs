@@ -60,4 +60,8 @@ internal static class RuleIds
     public const string UnusedGrant = "OKTA0207";
     public const string LibraryScopeNotGranted = "OKTA0208";
     public const string UnknownScopeItem = "OKTA0209";
+
+    // Secrets, and where they go
+    public const string SecretInSource = "OKTA0301";
+    public const string UnsafeOrgUrl = "OKTA0302";
 }

@@ -123,4 +123,16 @@ internal static class Rules
         messageFormat: "The OktaScope item '{0}' is no scope that Okta has, and Okta refuses every token that is asked for with it; {1}",
         description: "Access tokens are asked for with all listed scopes. Okta's token endpoint refuses requests for scopes that do not exist.",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <summary>{0} kind of secret.</summary>
+    public static readonly DiagnosticDescriptor SecretInSource = DiagnosticDescriptorHelper.Create(
+        RuleIds.SecretInSource, "Secret in source", RuleCategories.Security, DiagnosticSeverity.Warning,
+        messageFormat: "This is {0}; keep it in user secrets, the environment or a vault, and have one that was committed revoked",
+        description: "What is in source is in every clone, build and backup of it, for ever.");
+
+    /// <summary>{0} what is wrong, {1} the URL to use.</summary>
+    public static readonly DiagnosticDescriptor UnsafeOrgUrl = DiagnosticDescriptorHelper.Create(
+        RuleIds.UnsafeOrgUrl, "Org URL is unsafe", RuleCategories.Security, DiagnosticSeverity.Warning,
+        messageFormat: "This org URL {0}; use '{1}'",
+        description: "Credentials go to the org's own address, over HTTPS. Others are refused when the app starts.");
 }

@@ -5,9 +5,6 @@ internal static class OrgUrl
 {
     private static readonly char[] s_placeholders = ['{', '}', '<', '>'];
 
-    private static readonly string[] s_oktaDomains =
-        ["okta.com", "oktapreview.com", "okta-emea.com", "okta-gov.com", "okta.mil", "okta-miltest.com", "trex-govcloud.com"];
-
     /// <summary>The origin that options name by either property; null with its faults added where there is none.</summary>
     public static Uri? Parse(OktaOptions options, ICollection<string>? faults = null) =>
         Parse(string.IsNullOrWhiteSpace(options.OrgUrl) ? options.OktaDomain : options.OrgUrl, faults ?? []);
@@ -72,14 +69,9 @@ internal static class OrgUrl
             faults.Add($"{name} ends in .com.com. Remove one .com.");
         }
 
-        foreach (string domain in s_oktaDomains)
+        if (AdminConsole.FindOrgHost(url.IdnHost) is { } orgHost)
         {
-            string adminSuffix = "-admin." + domain;
-            if (url.IdnHost.EndsWith(adminSuffix, StringComparison.OrdinalIgnoreCase))
-            {
-                string org = url.IdnHost[..^adminSuffix.Length];
-                faults.Add($"{name} is the address of the Admin Console, which serves no API. Use https://{org}.{domain}.");
-            }
+            faults.Add($"{name} is the address of the Admin Console, which serves no API. Use https://{orgHost}.");
         }
     }
 

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OktaGen.Generator;
+
+namespace OktaGen.Analyzers.Secrets;
+
+/// <summary>OKTA0302: an org URL in source that would send credentials unencrypted, or to the Admin Console.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class OrgUrlAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly string[] s_urls = ["OrgUrl", "OktaDomain"];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rules.UnsafeOrgUrl);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (!start.Compilation.GetTypesByMetadataName(KnownNames.OktaOptions).IsEmpty)
+            {
+                start.RegisterOperationAction(Analyze, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
+            }
+        });
+    }
+
+    private static void Analyze(OperationAnalysisContext context)
+    {
+        if (OptionsProperty.FindAssigned(context.Operation, s_urls) is not var (_, value)
+            || OptionsProperty.ConstantOf(value) is not { } text
+            || !Uri.TryCreate(text.Trim(), UriKind.Absolute, out Uri? url)
+            || url.Host.Length == 0)
+        {
+            return;
+        }
+
+        bool isPlain = url.Scheme == Uri.UriSchemeHttp && !url.IsLoopback;
+        string? orgHost = AdminConsole.FindOrgHost(url.Host);
+        string? fault = orgHost is not null ? "is the address of the Admin Console, which serves no API"
+            : isPlain ? "would send credentials unencrypted"
+            : null;
+        if (fault is not null)
+        {
+            string cure = "https://" + (orgHost ?? url.Host);
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rules.UnsafeOrgUrl,
+                value.Syntax.GetLocation(),
+                ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Url, cure),
+                fault,
+                cure));
+        }
+    }
+}

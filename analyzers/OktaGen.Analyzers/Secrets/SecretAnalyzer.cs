@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OktaGen.Analyzers.Usage;
+using OktaGen.Generator;
+
+namespace OktaGen.Analyzers.Secrets;
+
+/// <summary>
+/// OKTA0301: an API token or a private key in source, by its form wherever it stands, or by the option that it is assigned to. The
+/// message does not repeat it.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SecretAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly string[] s_secretOptions = ["Token", "PrivateKey", "PrivateKeyPassphrase", "ClientSecret", "AccessToken"];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rules.SecretInSource);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            // Tests make up their secrets.
+            if (!start.Compilation.GetTypesByMetadataName(KnownNames.OktaOptions).IsEmpty
+                && !TestProjects.IsTestProject(start.Compilation, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
+            {
+                start.RegisterSyntaxNodeAction(AnalyzeLiteral, SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression);
+                start.RegisterOperationAction(AnalyzeAssignment, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
+            }
+        });
+    }
+
+    private static void AnalyzeLiteral(SyntaxNodeAnalysisContext context)
+    {
+        var literal = (LiteralExpressionSyntax)context.Node;
+        string text = literal.Token.ValueText;
+        if (SecretText.Recognize(text) is { } kind)
+        {
+            Report(kind, literal.GetLocation(), context.ReportDiagnostic);
+        }
+        else if (text.StartsWith(SecretText.PemBegin, StringComparison.Ordinal)
+            && JoinedWith(literal) is { } whole
+            && context.SemanticModel.GetConstantValue(whole, context.CancellationToken).Value is string joined
+            && SecretText.Recognize(joined) is { } joinedKind)
+        {
+            Report(joinedKind, whole.GetLocation(), context.ReportDiagnostic);
+        }
+    }
+
+    private static void AnalyzeAssignment(OperationAnalysisContext context)
+    {
+        // What is a secret by its form is told of where it is written.
+        if (OptionsProperty.FindAssigned(context.Operation, s_secretOptions) is var (property, value)
+            && OptionsProperty.ConstantOf(value) is { } text
+            && SecretText.Recognize(text) is null)
+        {
+            Report($"the constant value of {property.ContainingType.Name}.{property.Name}", value.Syntax.GetLocation(), context.ReportDiagnostic);
+        }
+    }
+
+    /// <summary>The sum of texts that begins with this one; null where it stands alone.</summary>
+    private static BinaryExpressionSyntax? JoinedWith(ExpressionSyntax text)
+    {
+        BinaryExpressionSyntax? whole = null;
+        for (SyntaxNode? part = text; part.Parent is BinaryExpressionSyntax sum && sum.IsKind(SyntaxKind.AddExpression) && sum.Left == part; part = sum)
+        {
+            whole = sum;
+        }
+
+        return whole;
+    }
+
+    private static void Report(string kind, Location location, Action<Diagnostic> report) => report(Diagnostic.Create(Rules.SecretInSource, location, kind));
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using OktaGen.Analyzers;
+
+namespace OktaGen.CodeFixes.Secrets;
+
+/// <summary>OKTA0302: puts the org's own encrypted address there.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceOrgUrlCodeFix)), Shared]
+public sealed class ReplaceOrgUrlCodeFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.UnsafeOrgUrl);
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            // A constant of another place is not this one's to change.
+            if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Url, out string? url)
+                && url is not null
+                && root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is LiteralExpressionSyntax literal)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        $"Use '{url}'",
+                        async cancellationToken =>
+                        {
+                            SourceText text = await context.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+                            return context.Document.WithText(text.WithChanges(new TextChange(literal.Span, SymbolDisplay.FormatLiteral(url, quote: true))));
+                        },
+                        nameof(ReplaceOrgUrlCodeFix)),
+                    diagnostic);
+            }
+        }
+    }
+}

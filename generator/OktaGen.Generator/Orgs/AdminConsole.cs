@@ -1,0 +1,25 @@
+namespace OktaGen;
+
+/// <summary>Tells the address of an org's Admin Console, which serves no API. Compiled into the compile-time half and the run-time half alike.</summary>
+internal static class AdminConsole
+{
+    private const string Suffix = "-admin.";
+
+    private static readonly string[] s_oktaDomains =
+        ["okta.com", "oktapreview.com", "okta-emea.com", "okta-gov.com", "okta.mil", "okta-miltest.com", "trex-govcloud.com"];
+
+    /// <summary>The host of the org itself; null where the host is none of an Admin Console.</summary>
+    public static string? FindOrgHost(string host)
+    {
+        foreach (string domain in s_oktaDomains)
+        {
+            int name = host.Length - domain.Length - Suffix.Length;
+            if (name > 0 && host.EndsWith(Suffix + domain, StringComparison.OrdinalIgnoreCase))
+            {
+                return host.Substring(0, name) + "." + domain;
+            }
+        }
+
+        return null;
+    }
+}
