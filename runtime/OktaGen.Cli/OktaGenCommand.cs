@@ -1,15 +1,23 @@
 using System.CommandLine;
 using OktaGen.Cli.Catalogue;
+using OktaGen.Cli.Keys;
 using OktaGen.Cli.Scaffolding;
+using OktaGen.Cli.Terminal;
 
 namespace OktaGen.Cli;
 
 /// <summary>The tool's table of contents: its commands.</summary>
 internal static class OktaGenCommand
 {
-    public static RootCommand Create() => new("Typed Okta clients whose permissions are checked by the compiler.")
+    /// <param name="host">The surroundings; null for those of the process.</param>
+    public static RootCommand Create(ToolHost? host = null)
     {
-        ScaffoldCommand.Create(),
-        CatalogueCommand.Create(),
-    };
+        host ??= new ToolHost();
+        return new("Typed Okta clients whose permissions are checked by the compiler.")
+        {
+            KeysCommand.Create(host),
+            ScaffoldCommand.Create(),
+            CatalogueCommand.Create(),
+        };
+    }
 }

@@ -1,15 +1,20 @@
 using System.CommandLine;
+using OktaGen.Cli.Terminal;
 
 namespace OktaGen.Cli.Tests.Support;
 
 /// <summary>Runs the tool in this process.</summary>
 internal static class Tool
 {
-    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
+    public static Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments) =>
+        RunAsync(new ToolHost { Variable = static _ => null, Person = null }, arguments);
+
+    /// <summary>Runs it in surroundings of the test's own.</summary>
+    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(ToolHost host, params string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        int exitCode = await OktaGenCommand.Create().Parse(arguments).InvokeAsync(new InvocationConfiguration { Output = output, Error = error });
+        int exitCode = await OktaGenCommand.Create(host).Parse(arguments).InvokeAsync(new InvocationConfiguration { Output = output, Error = error });
         return (exitCode, output.ToString(), error.ToString());
     }
 

@@ -1,0 +1,23 @@
+using System.CommandLine;
+
+namespace OktaGen.Cli.Keys;
+
+/// <summary>The options about keys that commands share.</summary>
+internal static class KeyOptions
+{
+    public const string DefaultFile = "okta-key.json";
+
+    public const string PassphraseVariable = "OKTA_CLIENT_PRIVATEKEYPASSPHRASE";
+
+    public static Option<KeyType> Type { get; } = new("--key-type")
+    {
+        Description = "The kind of a new key.",
+        DefaultValueFactory = static _ => KeyType.P256,
+    };
+
+    public static Option<KeyFormat> Format { get; } = new("--key-format")
+    {
+        Description = "How a new key is written. Only a JSON Web Key (Jwk) brings its key id along, so that it can be rotated in place.",
+        DefaultValueFactory = static _ => KeyFormat.Jwk,
+    };
+}

@@ -1,0 +1,14 @@
+using System.CommandLine;
+using OktaGen.Cli.Terminal;
+
+namespace OktaGen.Cli.Keys;
+
+/// <summary><c>oktagen keys</c>: the key pairs by which apps authenticate.</summary>
+internal static class KeysCommand
+{
+    public static Command Create(ToolHost host) => new("keys", "Makes, shows and rotates the key pair by which an app authenticates.")
+    {
+        NewKeyCommand.Create(),
+        ShowKeyCommand.Create(host),
+    };
+}
