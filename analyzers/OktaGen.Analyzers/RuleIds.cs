@@ -50,6 +50,9 @@ internal static class RuleIds
     public const string UnknownJsonType = "OKTA0130";
     public const string EmptyName = "OKTA0131";
 
+    // No fault of the shape, and so no finding
+    public const string NoCancellationToken = "OKTA0132";
+
     // The scopes file, and what else the project says
     public const string MalformedScopesLine = "OKTA0201";
     public const string DuplicateScopesLine = "OKTA0202";

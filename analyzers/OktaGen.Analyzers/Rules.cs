@@ -65,6 +65,12 @@ internal static class Rules
         messageFormat: "'{0}' calls '{1}', which accepts {2}, but {3}",
         description: "Some of Okta's operations take API tokens only, some OAuth 2.0 access tokens only.");
 
+    /// <summary>{0} member.</summary>
+    public static readonly DiagnosticDescriptor NoCancellationToken = DiagnosticDescriptorHelper.Create(
+        RuleIds.NoCancellationToken, "Endpoint cannot be cancelled", RuleCategories.Endpoints, DiagnosticSeverity.Info,
+        messageFormat: "'{0}' takes no CancellationToken, so that its call cannot be cancelled; add 'CancellationToken cancellationToken = default'",
+        description: "A call may wait for a rate limit or be repeated for as long as its time-out allows. A token lets its caller give up earlier.");
+
     /// <summary>{0} line, {1} file, {2} reason.</summary>
     public static readonly DiagnosticDescriptor MalformedScopesLine = DiagnosticDescriptorHelper.Create(
         RuleIds.MalformedScopesLine, "Line is not a scope", RuleCategories.Configuration, DiagnosticSeverity.Warning,
