@@ -39,7 +39,7 @@ public sealed class ClientAnalyzer : DiagnosticAnalyzer
         ParsedClient client = ParsedClients.Get(type, context.Compilation, context.CancellationToken);
         foreach (Finding finding in client.Findings)
         {
-            Diagnostic diagnostic = Diagnostic.Create(EndpointRules.Get(finding.Kind), finding.Location, messageArgs: finding.Arguments);
+            Diagnostic diagnostic = Diagnostic.Create(EndpointRules.Get(finding.Kind), finding.Location, PropertiesOf(finding), finding.Arguments);
 
             // Members of a base interface are read again for each client that inherits them.
             if (reported.Add(diagnostic))
@@ -47,5 +47,21 @@ public sealed class ClientAnalyzer : DiagnosticAnalyzer
                 context.ReportDiagnostic(diagnostic);
             }
         }
+    }
+
+    private static ImmutableDictionary<string, string?> PropertiesOf(Finding finding)
+    {
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
+        if (finding.JsonType is { } type)
+        {
+            properties = properties.Add(DiagnosticProperties.JsonType, DocumentationCommentId.CreateReferenceId(type));
+        }
+
+        if (finding.JsonContext is { } jsonContext)
+        {
+            properties = properties.Add(DiagnosticProperties.JsonContext, DocumentationCommentId.CreateDeclarationId(jsonContext));
+        }
+
+        return properties;
     }
 }

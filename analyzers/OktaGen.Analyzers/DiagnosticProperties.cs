@@ -16,6 +16,12 @@ internal static class DiagnosticProperties
     /// <summary>The URL that will do.</summary>
     public const string Url = "Url";
 
+    /// <summary>The type that lacks JSON metadata, as a documentation comment's reference.</summary>
+    public const string JsonType = "JsonType";
+
+    /// <summary>The context that lacks the type, as a documentation comment's declaration.</summary>
+    public const string JsonContext = "JsonContext";
+
     /// <summary>Nothing, or the one scope that the fix is to write.</summary>
     public static ImmutableDictionary<string, string?> WithScope(string? scope) =>
         scope is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(Scope, scope);

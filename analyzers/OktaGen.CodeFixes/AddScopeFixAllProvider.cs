@@ -23,9 +23,9 @@ internal sealed class AddScopeFixAllProvider : FixAllProvider
         // By path: projects that share a file, and the target frameworks of one project, each have it as a document of their own.
         SortedDictionary<string, SortedSet<string>> scopesByPath = new(StringComparer.Ordinal);
         Dictionary<string, Target> targets = new(StringComparer.Ordinal);
-        foreach (Project project in ProjectsOf(fixAllContext))
+        foreach (Project project in FixAllScopes.ProjectsOf(fixAllContext))
         {
-            ImmutableArray<Diagnostic> diagnostics = await GetDiagnosticsAsync(fixAllContext, project).ConfigureAwait(false);
+            ImmutableArray<Diagnostic> diagnostics = await FixAllScopes.GetDiagnosticsAsync(fixAllContext, project).ConfigureAwait(false);
             IEnumerable<string> scopes = diagnostics.Select(static diagnostic => diagnostic.Properties[DiagnosticProperties.Scope]!);
             if (diagnostics.IsEmpty)
             {
@@ -65,16 +65,6 @@ internal sealed class AddScopeFixAllProvider : FixAllProvider
 
         return solution;
     }
-
-    private static IEnumerable<Project> ProjectsOf(FixAllContext context) =>
-        context.Scope == FixAllScope.Solution
-            ? context.Solution.Projects.Where(project => project.Language == context.Project.Language).OrderBy(static project => project.FilePath ?? project.Name, StringComparer.Ordinal)
-            : [context.Project];
-
-    private static Task<ImmutableArray<Diagnostic>> GetDiagnosticsAsync(FixAllContext context, Project project) =>
-        context.Scope == FixAllScope.Document && context.Document is { } document
-            ? context.GetDocumentDiagnosticsAsync(document)
-            : context.GetAllDiagnosticsAsync(project);
 
     // The file that the user chose; in a project that lacks it, the project's own.
     private static Target ChooseTarget(Project project, string? equivalenceKey)

@@ -119,12 +119,7 @@ internal sealed class JsonTypes
             && ContextFor(part) is { } context
             && JsonContextTypes.AreMissing(context, whole, part, _context.Types))
         {
-            _context.Report(
-                FindingKind.UnknownJsonType,
-                place,
-                member,
-                part.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
-                context.Name);
+            _context.ReportJsonType(FindingKind.UnknownJsonType, place, member, part, context);
         }
     }
 

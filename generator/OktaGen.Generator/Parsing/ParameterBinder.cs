@@ -263,7 +263,7 @@ internal sealed class ParameterBinder(
         HasFault = true;
         if (!jsonTypes.IsUnusable)
         {
-            context.Report(FindingKind.MissingJsonContext, parameter, member, parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+            context.ReportJsonType(FindingKind.MissingJsonContext, parameter, member, parameter.Type);
         }
     }
 

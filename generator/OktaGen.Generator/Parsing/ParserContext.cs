@@ -107,6 +107,19 @@ internal sealed class ParserContext(INamedTypeSymbol client, Compilation compila
         }
     }
 
+    /// <summary>Reports a type that lacks JSON metadata.</summary>
+    public void ReportJsonType(FindingKind kind, ISymbol place, string member, ITypeSymbol type, ITypeSymbol? jsonContext = null)
+    {
+        if (_findings is not null)
+        {
+            // As typeof takes it.
+            ITypeSymbol plain = type.IsReferenceType ? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated) : type;
+            string name = plain.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+            string[] arguments = jsonContext is null ? [member, name] : [member, name, jsonContext.Name];
+            _findings.Add(new Finding(kind, LocationOf(place), arguments) { JsonType = plain, JsonContext = jsonContext });
+        }
+    }
+
     public void Declare(EndpointDeclaration endpoint) => _endpoints?.Add(endpoint);
 
     /// <summary>Notes the scopes of one attribute, each at its own argument.</summary>

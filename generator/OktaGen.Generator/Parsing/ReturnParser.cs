@@ -75,7 +75,7 @@ internal static class ReturnParser
 
             if (!jsonTypes.IsUnusable)
             {
-                context.Report(FindingKind.MissingJsonContext, method, member, value.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+                context.ReportJsonType(FindingKind.MissingJsonContext, method, member, value);
             }
 
             return null;
