@@ -43,6 +43,8 @@ internal sealed partial class Consumer
         return new Consumer(folder, name);
     }
 
+    public Task<string> ReadAsync(string file) => File.ReadAllTextAsync(Path.Combine(Folder, file));
+
     public Consumer With(string file, string text)
     {
         File.WriteAllText(Path.Combine(Folder, file), text);

@@ -24,6 +24,7 @@ public sealed class LayoutTests(PackedFeed feed) : IClassFixture<PackedFeed>
                 "analyzers/dotnet/cs/OktaGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/OktaGen.Completion.dll",
                 "analyzers/dotnet/cs/OktaGen.Generator.dll",
+                "buildTransitive/OktaGen.Strict.globalconfig",
                 "buildTransitive/OktaGen.props",
                 "buildTransitive/OktaGen.targets",
                 "lib/net10.0/OktaGen.dll",

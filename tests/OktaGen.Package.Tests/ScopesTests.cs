@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
+
 namespace OktaGen.Package.Tests;
 
-public sealed class ScopesTests(PackedFeed feed) : IClassFixture<PackedFeed>
+public sealed partial class ScopesTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     private const string Client = """
         using OktaGen;
@@ -41,6 +43,48 @@ public sealed class ScopesTests(PackedFeed feed) : IClassFixture<PackedFeed>
 
         Assert.NotEqual(0, build.ExitCode);
         Assert.Contains("error OKTA0001", Assert.Single(Consumer.Diagnostics(build)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_strict_property_raises_every_rule_and_a_team_takes_single_ones_back()
+    {
+        Consumer consumer = App()
+            .With("OktaScopes.txt", "okta.logs.read\nokta.users.read\n")
+            .With(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.OKTA0132.severity = none\n");
+
+        DotnetResult build = await consumer.BuildAsync("-p:OktaGenStrict=true");
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Equal(["error OKTA0001", "warning OKTA0207"], Consumer.Diagnostics(build).Select(static line => Severity().Match(line).Value).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Dotnet_format_applies_the_fixes_of_every_rule_that_has_one()
+    {
+        Consumer consumer = Consumer.Create(feed, "net10.0")
+            .With("OktaScopes.txt", "okta.users.read\n")
+            .With("Program.cs", "Console.WriteLine(new OktaGen.OktaOptions { OrgUrl = \"http://example.okta.com\" }.OrgUrl);\n")
+            .With("Json.cs", "using System.Text.Json.Serialization;\n[JsonSerializable(typeof(User))]\ninternal sealed partial class Json : JsonSerializerContext;\npublic sealed record User(string Id);\n")
+            .With("IUsers.cs", """
+                using OktaGen;
+
+                [OktaClient(JsonContext = typeof(Json))]
+                public interface IUsers
+                {
+                    [Get("/api/v1/users/{userId}")]
+                    Task<Dictionary<string, User>> GetUserAsync(string userId);
+                }
+
+                """);
+        (await consumer.BuildAsync()).ThrowIfFailed();
+
+        (await consumer.FormatAsync("analyzers", "--severity", "info", "--no-restore", "--diagnostics", "OKTA0002", "OKTA0130", "OKTA0132", "OKTA0302")).ThrowIfFailed();
+
+        Assert.Contains("[Get(\"/api/v1/users/{userId}\"), RequiresScope(OktaScopes.UsersRead)]", await consumer.ReadAsync("IUsers.cs"), StringComparison.Ordinal);
+        Assert.Contains("(string userId, CancellationToken cancellationToken = default)", await consumer.ReadAsync("IUsers.cs"), StringComparison.Ordinal);
+        Assert.Contains("\n[JsonSerializable(typeof(Dictionary<string, User>))]\n", await consumer.ReadAsync("Json.cs"), StringComparison.Ordinal);
+        Assert.Contains("\"https://example.okta.com\"", await consumer.ReadAsync("Program.cs"), StringComparison.Ordinal);
+        Assert.Empty(Consumer.Diagnostics((await consumer.BuildAsync()).ThrowIfFailed()));
     }
 
     [Fact]
@@ -130,7 +174,7 @@ public sealed class ScopesTests(PackedFeed feed) : IClassFixture<PackedFeed>
 
         DotnetResult build = await consumer.BuildAsync();
 
-        Assert.Contains("warning OKTA0203: An OktaScope or OktaKnownScope item has a '#'", Assert.Single(Consumer.Diagnostics(build.ThrowIfFailed())), StringComparison.Ordinal);
+        Assert.Single(Consumer.Diagnostics(build.ThrowIfFailed()), static line => line.StartsWith("warning OKTA0203: An OktaScope or OktaKnownScope item has a '#'", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -148,4 +192,7 @@ public sealed class ScopesTests(PackedFeed feed) : IClassFixture<PackedFeed>
     }
 
     private Consumer App(string items = "") => Consumer.Create(feed, "net10.0", items: items).With("IUsers.cs", Client).With("Program.cs", Program);
+
+    [GeneratedRegex(@"(error|warning) OKTA\d{4}")]
+    private static partial Regex Severity();
 }

@@ -39,7 +39,8 @@ internal sealed class NeededScopes(LibraryMembers? libraries, ListedScopes list,
     {
         foreach ((string library, string scope) in libraries?.NeededScopes ?? [])
         {
-            if (!list.Scopes.Covers(scope))
+            // Without a list the app is no host: whoever connects may be a library in between.
+            if (list.Scopes.IsConfigured && !list.Scopes.Covers(scope))
             {
                 context.ReportDiagnostic(Diagnostic.Create(Rules.LibraryScopeNotGranted, Location.None, library, scope, list.Lacks));
             }

@@ -71,6 +71,12 @@ public sealed class RuleHygieneTests
     }
 
     [Fact]
+    public void The_strict_configuration_raises_each_rule_by_one_step() =>
+        Assert.Equal(
+            s_rules.Select(static rule => $"dotnet_diagnostic.{rule.Id}.severity = {(rule.DefaultSeverity == DiagnosticSeverity.Info ? "warning" : "error")}"),
+            File.ReadLines(Path.Combine(AppContext.BaseDirectory, "OktaGen.Strict.globalconfig")).Where(static line => line.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal)));
+
+    [Fact]
     public void Every_finding_has_a_rule_of_its_number_and_name()
     {
         FieldInfo[] ids = typeof(RuleIds).GetFields();

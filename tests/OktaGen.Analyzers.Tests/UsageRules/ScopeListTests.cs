@@ -91,6 +91,9 @@ public sealed class ScopeListTests
         new DiagnosticResult(RuleIds.LibraryScopeNotGranted, DiagnosticSeverity.Warning).WithArguments("Needy", "okta.logs.read", "OktaScopes.txt does not grant"));
 
     [Fact]
+    public Task An_app_without_a_list_is_no_host() => Verify.VerifyAsync(string.Empty, new TestProject { References = [s_needy] });
+
+    [Fact]
     public Task What_a_library_says_that_it_needs_counts_as_used() => Verify.VerifyAsync(
         string.Empty, new TestProject { ScopesFile = "okta.logs.read\nokta.users.manage\n", References = [s_needy] });
 
