@@ -2,6 +2,7 @@ using System.CommandLine;
 using OktaGen.Cli.Catalogue;
 using OktaGen.Cli.Keys;
 using OktaGen.Cli.Scaffolding;
+using OktaGen.Cli.Setup;
 using OktaGen.Cli.Terminal;
 
 namespace OktaGen.Cli;
@@ -15,6 +16,7 @@ internal static class OktaGenCommand
         host ??= new ToolHost();
         return new("Typed Okta clients whose permissions are checked by the compiler.")
         {
+            SetupCommand.Create(host),
             KeysCommand.Create(host),
             ScaffoldCommand.Create(),
             CatalogueCommand.Create(),

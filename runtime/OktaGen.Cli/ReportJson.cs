@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using OktaGen.Cli.Keys;
+using OktaGen.Cli.Setup;
 
 namespace OktaGen.Cli;
 
@@ -10,4 +11,5 @@ namespace OktaGen.Cli;
     UseStringEnumConverter = true,
     WriteIndented = true)]
 [JsonSerializable(typeof(KeyReport))]
+[JsonSerializable(typeof(SetupReport))]
 internal sealed partial class ReportJson : JsonSerializerContext;

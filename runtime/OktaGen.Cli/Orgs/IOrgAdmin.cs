@@ -6,7 +6,7 @@ namespace OktaGen.Cli.Orgs;
 [OktaClient(JsonContext = typeof(OrgJson))]
 internal interface IOrgAdmin
 {
-    [Get("/.well-known/okta-organization"), NoScope]
+    [Get("/.well-known/okta-organization"), NoScope, Credential(OktaCredential.None)]
     Task<OktaResponse<Organization>> GetOrganizationAsync(CancellationToken cancellationToken);
 
     [Get("/api/v1/org/settings/clientPrivilegesSetting"), RequiresScope(OktaScopes.OrgsRead)]

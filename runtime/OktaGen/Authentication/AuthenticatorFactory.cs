@@ -34,6 +34,15 @@ internal static class AuthenticatorFactory
         }
     }
 
+    /// <summary>What proves to the token endpoint who the app is, by validated options of an OAuth app.</summary>
+    public static ClientAuthentication CreateClient(OktaOptions options, ILogger logger)
+    {
+        string clientId = options.ClientId!.Trim();
+        return string.IsNullOrWhiteSpace(options.ClientSecret)
+            ? new PrivateKeyAuthentication(clientId, ClientKeyChoice.Create(options, logger))
+            : new ClientSecretAuthentication(clientId, options.ClientSecret.Trim());
+    }
+
     private static OAuthAuthenticator CreateOAuth(
         OktaOptions options,
         IReadOnlyList<string> scopes,
@@ -53,13 +62,5 @@ internal static class AuthenticatorFactory
             options.TokenScopes,
             set => new TokenSource(new TokenIssuer(tokens, client.ClientId, set, time, logger).RequestAsync, time, logger));
         return new OAuthAuthenticator(orgUrl.GetLeftPart(UriPartial.Authority), sources, endpoint, dpop, clock);
-    }
-
-    private static ClientAuthentication CreateClient(OktaOptions options, ILogger logger)
-    {
-        string clientId = options.ClientId!.Trim();
-        return string.IsNullOrWhiteSpace(options.ClientSecret)
-            ? new PrivateKeyAuthentication(clientId, ClientKeyChoice.Create(options, logger))
-            : new ClientSecretAuthentication(clientId, options.ClientSecret.Trim());
     }
 }

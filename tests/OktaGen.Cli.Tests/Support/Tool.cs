@@ -14,7 +14,8 @@ internal static class Tool
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        int exitCode = await OktaGenCommand.Create(host).Parse(arguments).InvokeAsync(new InvocationConfiguration { Output = output, Error = error });
+        int exitCode = await OktaGenCommand.Create(host).Parse(arguments).InvokeAsync(
+            new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         return (exitCode, output.ToString(), error.ToString());
     }
 

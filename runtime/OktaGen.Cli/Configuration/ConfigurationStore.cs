@@ -1,0 +1,21 @@
+namespace OktaGen.Cli.Configuration;
+
+/// <summary>Where an app finds its private key and its settings.</summary>
+internal abstract class ConfigurationStore
+{
+    public const string Section = "Okta:Client";
+
+    /// <summary>Where the key is, for people.</summary>
+    public abstract string KeyPlace { get; }
+
+    /// <summary>Where the settings go, for people; null where they are printed.</summary>
+    public abstract string? SettingsPlace { get; }
+
+    /// <summary>The private key's text; null where there is none yet.</summary>
+    public abstract string? ReadKey();
+
+    public abstract void WriteKey(string text);
+
+    /// <summary>Stores the settings, and says what a person has to put in place by hand, if anything.</summary>
+    public abstract string? Save(AppConfiguration configuration);
+}

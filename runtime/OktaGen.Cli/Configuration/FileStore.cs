@@ -1,0 +1,81 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using OktaGen.Authentication;
+using OktaGen.Cli.Keys;
+
+namespace OktaGen.Cli.Configuration;
+
+/// <summary>The key in a file of its own; the settings in a JSON file such as <c>appsettings.json</c>, or printed.</summary>
+internal sealed class FileStore : ConfigurationStore
+{
+    private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true };
+
+    /// <param name="keyFile">The file of the key.</param>
+    /// <param name="settingsFile">The file of the settings; null to have them printed.</param>
+    /// <exception cref="ToolException">The settings could not be stored: better now than when all else is done.</exception>
+    public FileStore(string keyFile, string? settingsFile)
+    {
+        KeyPlace = keyFile;
+        SettingsPlace = settingsFile;
+        _ = ReadSettings();
+    }
+
+    public override string KeyPlace { get; }
+
+    public override string? SettingsPlace { get; }
+
+    public override string? ReadKey() => File.Exists(KeyPlace) ? KeyFile.Read(KeyPlace) : null;
+
+    public override void WriteKey(string text) => PrivateFile.Write(KeyPlace, text);
+
+    public override string? Save(AppConfiguration configuration)
+    {
+        JsonObject root = ReadSettings();
+        JsonObject client = root;
+        foreach (string name in Section.Split(':'))
+        {
+            client = Child(client, name);
+        }
+
+        foreach ((string name, string value) in configuration.Settings.Append(new(nameof(OktaOptions.PrivateKeyFile), Path.GetFullPath(KeyPlace))))
+        {
+            client[name] = value;
+        }
+
+        string text = root.ToJsonString(s_indented);
+        if (SettingsPlace is null)
+        {
+            return text;
+        }
+
+        File.WriteAllText(SettingsPlace, text + "\n");
+        return null;
+    }
+
+    private JsonObject ReadSettings()
+    {
+        if (!File.Exists(SettingsPlace))
+        {
+            return [];
+        }
+
+        try
+        {
+            return JsonNode.Parse(File.ReadAllText(SettingsPlace)) as JsonObject ?? throw new JsonException();
+        }
+        catch (JsonException)
+        {
+            throw new ToolException($"{SettingsPlace} is not plain JSON: its comments would be lost. Leave out --settings, and put in by hand what is printed.");
+        }
+    }
+
+    private static JsonObject Child(JsonObject parent, string name)
+    {
+        if (parent[name] is not JsonObject child)
+        {
+            parent[name] = child = [];
+        }
+
+        return child;
+    }
+}

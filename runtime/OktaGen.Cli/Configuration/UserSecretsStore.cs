@@ -1,0 +1,87 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Xml;
+using System.Xml.Linq;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Configuration.UserSecrets;
+using OktaGen.Cli.Keys;
+
+namespace OktaGen.Cli.Configuration;
+
+/// <summary>Key and settings in the user secrets of a project, which lie outside it: for the developer's machine.</summary>
+internal sealed class UserSecretsStore : ConfigurationStore
+{
+    private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true };
+
+    private readonly string _path;
+
+    /// <param name="project">The project's file or its folder, or the id of its secrets.</param>
+    public UserSecretsStore(string project)
+    {
+        Id = FindId(project);
+        _path = PathHelper.GetSecretsPathFromSecretsId(Id);
+    }
+
+    public string Id { get; }
+
+    public override string KeyPlace => "the user secrets";
+
+    public override string? SettingsPlace => "the user secrets";
+
+    public override string? ReadKey() => Read().GetValueOrDefault(Name(nameof(OktaOptions.PrivateKey)));
+
+    public override void WriteKey(string text) => Write([new(nameof(OktaOptions.PrivateKey), text)]);
+
+    public override string? Save(AppConfiguration configuration)
+    {
+        Write(configuration.Settings);
+        return null;
+    }
+
+    private static string Name(string setting) => $"{Section}:{setting}";
+
+    private Dictionary<string, string?> Read() => new(
+        new ConfigurationBuilder().AddJsonFile(_path, optional: true).Build().AsEnumerable().Where(static secret => secret.Value is not null),
+        StringComparer.OrdinalIgnoreCase);
+
+    // Flat names, as 'dotnet user-secrets' writes them.
+    private void Write(IEnumerable<KeyValuePair<string, string>> settings)
+    {
+        Dictionary<string, string?> secrets = Read();
+        foreach ((string name, string value) in settings)
+        {
+            secrets[Name(name)] = value;
+        }
+
+        var json = new JsonObject(secrets.OrderBy(static secret => secret.Key, StringComparer.Ordinal)
+            .Select(static secret => KeyValuePair.Create(secret.Key, (JsonNode?)JsonValue.Create(secret.Value))));
+        PrivateFile.Write(_path, json.ToJsonString(s_indented), replace: true);
+    }
+
+    private static string FindId(string project)
+    {
+        string? file = Directory.Exists(project) ? Directory.EnumerateFiles(project, "*.*proj").Order(StringComparer.Ordinal).FirstOrDefault() : project;
+        if (file is null)
+        {
+            throw new ToolException($"There is no project in {project}. Give the project's file, or the id of its user secrets.");
+        }
+
+        if (!File.Exists(file))
+        {
+            return file.Contains('/', StringComparison.Ordinal) || file.EndsWith("proj", StringComparison.Ordinal)
+                ? throw new ToolException($"There is no project {file}. Give the project's file, or the id of its user secrets.")
+                : file;
+        }
+
+        try
+        {
+            return XDocument.Load(file).Descendants("UserSecretsId").FirstOrDefault()?.Value is { Length: > 0 } id
+                ? id
+                : throw new ToolException($"{file} has no user secrets yet. Run 'dotnet user-secrets init' for it.");
+        }
+        catch (XmlException)
+        {
+            throw new ToolException($"{file} is no project file.");
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using System.CommandLine;
+using OktaGen.Cli.Configuration;
+using OktaGen.Cli.Keys;
+using OktaGen.Cli.Orgs;
+using OktaGen.Cli.ScopeLists;
+using OktaGen.Cli.Terminal;
+using Spectre.Console;
+
+namespace OktaGen.Cli.Setup;
+
+/// <summary><c>oktagen setup</c>: from an API token to an app that calls Okta by OAuth, by one command that can be repeated.</summary>
+internal static class SetupCommand
+{
+    private static readonly Option<string> s_label = new("--label") { Description = "The app's name in Okta. Default: the name of this folder." };
+
+    private static readonly Option<string> s_appId = new("--client-id") { Description = "An API Services app that exists, to complete it instead of making one." };
+
+    private static readonly Option<string[]> s_roles = new("--role")
+    {
+        Description = "The admin role of the app, such as USER_ADMIN, or ROLE_ID:RESOURCE_SET_ID for a custom one. Can be repeated.",
+    };
+
+    private static readonly Option<bool> s_noRole = new("--no-role") { Description = "Assign no admin role: the app can then do next to nothing." };
+
+    private static readonly Option<string> s_scopesFile = new("--scopes")
+    {
+        Description = "The list of the scopes to grant.",
+        DefaultValueFactory = static _ => ScopesFile.DefaultPath,
+    };
+
+    private static readonly Option<string[]> s_scopes = new("--scope") { Description = "A scope to grant, instead of those of the list. Can be repeated." };
+
+    private static readonly Option<string> s_keyFile = new("--key-file")
+    {
+        Description = "The file of the app's private key. Made if it is not there; only its owner may read it.",
+        DefaultValueFactory = static _ => KeyOptions.DefaultFile,
+    };
+
+    private static readonly Option<string> s_settings = new("--settings") { Description = "A JSON file, such as appsettings.json, to put the settings into. Default: they are printed." };
+
+    private static readonly Option<string> s_secrets = new("--user-secrets") { Description = "A project (file, folder or UserSecretsId) whose user secrets take key and settings." };
+
+    private static readonly Option<bool> s_noDPoP = new("--no-dpop") { Description = "Let the app do without proofs of possession (DPoP): whoever has its tokens can use them." };
+
+    private static readonly Option<int> s_wait = new("--wait")
+    {
+        Description = "How many seconds to wait at most for Okta to take up grants.",
+        DefaultValueFactory = static _ => 60,
+    };
+
+    private static readonly Option<bool> s_dryRun = new("--dry-run") { Description = "Change nothing, and show each call that would." };
+
+    public static Command Create(ToolHost host)
+    {
+        var command = new Command(
+            "setup",
+            "Makes an API Services app with a key pair, grants it the scopes of OktaScopes.txt, gives it an admin role, and tries it.\n"
+            + "Run it again to complete what is missing: what is there already stays.")
+        {
+            OrgAccess.Url, OrgAccess.Token, s_label, s_appId, s_roles, s_noRole, s_scopesFile, s_scopes, s_keyFile, KeyOptions.Type, KeyOptions.Format,
+            s_settings, s_secrets, s_noDPoP, s_wait, s_dryRun, ToolOutput.Json,
+        };
+        command.Validators.Add(static result =>
+        {
+            if (result.GetValue(s_secrets) is not null && (result.GetValue(s_settings) is not null || result.GetResult(s_keyFile) is { Implicit: false }))
+            {
+                result.AddError("--user-secrets takes key and settings: leave out --key-file and --settings.");
+            }
+
+            if (result.GetValue(s_noRole) && result.GetValue(s_roles) is { Length: > 0 })
+            {
+                result.AddError("--role and --no-role contradict each other.");
+            }
+        });
+        command.SetGuardedAction((arguments, cancellationToken) => RunAsync(arguments, host, cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult arguments, ToolHost host, CancellationToken cancellationToken)
+    {
+        var choices = new SetupChoices
+        {
+            Label = arguments.GetValue(s_label) ?? new DirectoryInfo(Environment.CurrentDirectory).Name,
+            AppId = arguments.GetValue(s_appId),
+            Scopes = ReadScopes(arguments),
+            Roles = ReadRoles(arguments, host),
+            RequiresDPoP = !arguments.GetValue(s_noDPoP),
+            KeyType = arguments.GetValue(KeyOptions.Type),
+            KeyFormat = arguments.GetValue(KeyOptions.Format),
+            Passphrase = host.Variable(KeyOptions.PassphraseVariable),
+            Wait = TimeSpan.FromSeconds(arguments.GetValue(s_wait)),
+            IsDryRun = arguments.GetValue(s_dryRun),
+        };
+        ConfigurationStore store = arguments.GetValue(s_secrets) is { } project
+            ? new UserSecretsStore(project)
+            : new FileStore(arguments.GetValue(s_keyFile)!, arguments.GetValue(s_settings));
+        await using OktaConnection okta = OrgAccess.ConnectAsAdmin(arguments, host);
+        await new SetupRun(okta, choices, store, new ToolOutput(arguments), host).RunAsync(cancellationToken);
+        return ExitCodes.Success;
+    }
+
+    private static IReadOnlyList<string> ReadScopes(ParseResult arguments)
+    {
+        IReadOnlyList<string> scopes = arguments.GetValue(s_scopes) is { Length: > 0 } named
+            ? [.. named.Select(static scope => ScopesFile.Check(scope, "--scope")).Distinct(StringComparer.Ordinal)]
+            : ScopesFile.Read(arguments.GetValue(s_scopesFile)!);
+        return scopes.Count > 0 ? scopes : throw new ToolException("The scope list is empty: an app without scopes gets no token. List what it needs, a scope a line.");
+    }
+
+    // Never one that nobody named: what a role permits is no matter of a default.
+    private static IReadOnlyList<AdminRole> ReadRoles(ParseResult arguments, ToolHost host)
+    {
+        if (arguments.GetValue(s_noRole))
+        {
+            return [];
+        }
+
+        string[] names = arguments.GetValue(s_roles) is { Length: > 0 } given ? given : [AskForRole(host)];
+        return [.. names.Select(static name => AdminRole.TryParse(name) ?? throw new ToolException(
+            $"'{name}' is no admin role. Give ROLE_ID:RESOURCE_SET_ID for a custom one, or one of {string.Join(", ", AdminRole.Standard)}.")).Distinct()];
+    }
+
+    private static string AskForRole(ToolHost host) => host.Person is { } person
+        ? person.Prompt(new SelectionPrompt<string>().Title("Which admin role is the app to have? It limits what its scopes allow.").AddChoices(AdminRole.Standard))
+        : throw new ToolException("Which admin role is the app to have? Give --role, such as READ_ONLY_ADMIN or USER_ADMIN; or --no-role.");
+}

@@ -1,0 +1,14 @@
+using OktaGen.Cli.Keys;
+using OktaGen.Cli.Orgs;
+
+namespace OktaGen.Cli.Setup;
+
+/// <summary>What is to be true at the end.</summary>
+/// <param name="Label">The app's name.</param>
+/// <param name="AppId">The app, where it is one that exists; null to find it by name and key, or make it.</param>
+/// <param name="Key">The public key.</param>
+/// <param name="Scopes">The scopes that the app is to have.</param>
+/// <param name="Roles">Its admin roles.</param>
+/// <param name="RequiresDPoP">Whether it is to require proofs of possession.</param>
+internal sealed record SetupRequest(
+    string Label, string? AppId, PublicJwk Key, IReadOnlyList<string> Scopes, IReadOnlyList<AdminRole> Roles, bool RequiresDPoP);
