@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.Text;
 
 namespace OktaGen.Generator.Scopes;
 
@@ -10,6 +9,8 @@ namespace OktaGen.Generator.Scopes;
 internal sealed class ScopeList
 {
     private const char ByteOrderMark = '\uFEFF';
+
+    private static readonly char[] s_lineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
     private ScopeList(ImmutableArray<ScopeEntry> entries, ImmutableArray<MalformedScope> malformed)
     {
@@ -23,39 +24,48 @@ internal sealed class ScopeList
     /// <summary>The lines that cannot be scopes, in the file's order.</summary>
     public ImmutableArray<MalformedScope> Malformed { get; }
 
-    public static ScopeList Parse(SourceText text, CancellationToken cancellationToken)
+    public static ScopeList Parse(string text, CancellationToken cancellationToken)
     {
         ImmutableArray<ScopeEntry>.Builder entries = ImmutableArray.CreateBuilder<ScopeEntry>();
         ImmutableArray<MalformedScope>.Builder malformed = ImmutableArray.CreateBuilder<MalformedScope>();
-        foreach (TextLine line in text.Lines)
+        int line = 0;
+        for (int start = 0, end; start < text.Length; start = StartOfNextLine(text, end), line++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            TextSpan span = FindContent(text, line.Span);
-            if (span.IsEmpty)
+            end = FindLineEnd(text, start);
+            (int contentStart, int contentEnd) = FindContent(text, start, end);
+            if (contentStart == contentEnd)
             {
                 continue;
             }
 
-            string content = text.ToString(span);
+            string content = text.Substring(contentStart, contentEnd - contentStart);
             if (ScopeSyntax.FindFault(content) is { } reason)
             {
-                malformed.Add(new MalformedScope(reason, line.LineNumber, span));
+                malformed.Add(new MalformedScope(reason, line, contentStart, content.Length));
             }
             else
             {
-                entries.Add(new ScopeEntry(content, line.LineNumber, span));
+                entries.Add(new ScopeEntry(content, line, contentStart));
             }
         }
 
         return new ScopeList(entries.ToImmutable(), malformed.ToImmutable());
     }
 
-    /// <summary>A line without its comment and the white space around.</summary>
-    private static TextSpan FindContent(SourceText text, TextSpan line)
+    // What ends a line for a compiler, so that rules name the lines that an editor shows.
+    private static int FindLineEnd(string text, int start)
     {
-        int start = line.Start;
-        int end = line.End;
+        int end = text.IndexOfAny(s_lineEnds, start);
+        return end < 0 ? text.Length : end;
+    }
 
+    private static int StartOfNextLine(string text, int end) =>
+        end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
+
+    /// <summary>A line without its comment and the white space around.</summary>
+    private static (int Start, int End) FindContent(string text, int start, int end)
+    {
         // A text that was not read from a stream may still carry the mark.
         if (start == 0 && end > 0 && text[0] == ByteOrderMark)
         {
@@ -80,6 +90,6 @@ internal sealed class ScopeList
             end--;
         }
 
-        return TextSpan.FromBounds(start, end);
+        return (start, end);
     }
 }

@@ -6,8 +6,8 @@ using OktaGen.Generator.Model;
 namespace OktaGen.Generator.Scopes;
 
 /// <summary>
-/// The project's scope list: the union of its scopes files and its <c>OktaScope</c> items. The one reader, for the generator and
-/// the rules, so that what the compiler accepts is what the app asks for.
+/// The project's scope list as a compiler is given it: the union of its scopes files and its <c>OktaScope</c> items. The one reader, for
+/// the generator and the rules, so that what the compiler accepts is what the app asks for.
 /// </summary>
 internal static class ScopesConfiguration
 {
@@ -27,7 +27,7 @@ internal static class ScopesConfiguration
 
     /// <summary>Reads the list for the rules.</summary>
     public static ScopesModel Read(AnalyzerOptions options, CancellationToken cancellationToken) =>
-        Combine(
+        ScopesModel.Combine(
             FindFiles(options.AdditionalFiles).Select(file => ReadFile(file, cancellationToken)),
             ScopesOptions.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions));
 
@@ -41,7 +41,7 @@ internal static class ScopesConfiguration
         IncrementalValueProvider<ScopesOptions> options = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => ScopesOptions.Read(provider.GlobalOptions));
         return files.Combine(options)
-            .Select(static (input, _) => Combine(input.Left, input.Right))
+            .Select(static (input, _) => ScopesModel.Combine(input.Left, input.Right))
             .WithTrackingName(TrackingName);
     }
 
@@ -50,17 +50,4 @@ internal static class ScopesConfiguration
         file.GetText(cancellationToken) is { } text
             ? new EquatableArray<string>([.. ScopeList.Parse(text, cancellationToken).Entries.Select(static entry => entry.Scope)])
             : EquatableArray<string>.Empty;
-
-    private static ScopesModel Combine(IEnumerable<EquatableArray<string>> files, ScopesOptions options)
-    {
-        SortedSet<string> scopes = new(options.Items, StringComparer.Ordinal);
-        bool isConfigured = scopes.Count > 0;
-        foreach (EquatableArray<string> file in files)
-        {
-            scopes.UnionWith(file);
-            isConfigured = true;
-        }
-
-        return new ScopesModel(new EquatableArray<string>([.. scopes]), isConfigured, options.Credential);
-    }
 }

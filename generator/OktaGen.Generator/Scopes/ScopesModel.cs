@@ -8,6 +8,22 @@ namespace OktaGen.Generator.Scopes;
 /// <param name="Credential">The kind of credential that the project uses.</param>
 internal sealed record ScopesModel(EquatableArray<string> Scopes, bool IsConfigured, ProjectCredential Credential)
 {
+    /// <summary>Unites files and items.</summary>
+    /// <param name="files">The scopes of each file.</param>
+    /// <param name="options">What the project says beside them.</param>
+    public static ScopesModel Combine(IEnumerable<EquatableArray<string>> files, ScopesOptions options)
+    {
+        SortedSet<string> scopes = new(options.Items, StringComparer.Ordinal);
+        bool isConfigured = scopes.Count > 0;
+        foreach (EquatableArray<string> file in files)
+        {
+            scopes.UnionWith(file);
+            isConfigured = true;
+        }
+
+        return new ScopesModel(new EquatableArray<string>([.. scopes]), isConfigured, options.Credential);
+    }
+
     /// <summary>Whether the list permits what needs <paramref name="scope"/>.</summary>
     public bool Covers(string scope) => ScopeCoverage.IsCovered(scope, Scopes);
 }

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Generator.Model;
 
 namespace OktaGen.Generator.Scopes;
@@ -19,13 +18,15 @@ internal sealed record ScopesOptions(
     string? UnknownCredential)
 {
     // The package's targets join the items with commas: '#', ';' and line ends do not survive the way to the compiler.
-    private const string ItemsProperty = "build_property.OktaGenScopes";
-    private const string KnownScopesProperty = "build_property.OktaGenKnownScopes";
-    private const string CredentialProperty = "build_property.OktaGenCredential";
+    private const string ItemsProperty = "OktaGenScopes";
+    private const string KnownScopesProperty = "OktaGenKnownScopes";
+    private const string CredentialProperty = "OktaGenCredential";
 
     private static readonly ProjectCredential[] s_credentials = [ProjectCredential.ApiToken, ProjectCredential.OAuth, ProjectCredential.UserToken];
 
-    public static ScopesOptions Read(AnalyzerConfigOptions globalOptions)
+    /// <summary>Reads what a project says.</summary>
+    /// <param name="propertyOf">The text of an MSBuild property; null where it is not set.</param>
+    public static ScopesOptions Read(Func<string, string?> propertyOf)
     {
         string[] items = ItemsOf(ItemsProperty);
         string[] knownScopes = ItemsOf(KnownScopesProperty);
@@ -41,7 +42,7 @@ internal sealed record ScopesOptions(
 
         string[] ItemsOf(string property) => [.. TextOf(property).Split(',').Select(static item => item.Trim()).Where(static item => item.Length > 0)];
 
-        string TextOf(string property) => globalOptions.TryGetValue(property, out string? text) ? text : string.Empty;
+        string TextOf(string property) => propertyOf(property) ?? string.Empty;
     }
 
     private static bool IsScope(string item) => ScopeSyntax.FindFault(item) is null;
