@@ -1,22 +1,39 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Generator;
 
 namespace OktaGen.Analyzers.Secrets;
 
-/// <summary>Tells the properties of the runtime's options.</summary>
+/// <summary>
+/// Finds what is assigned to the runtime's options. By syntax first: an action on operations would have the compiler build them for
+/// every method of the project.
+/// </summary>
 internal static class OptionsProperty
 {
-    /// <summary>Where text is assigned to one of the properties that <paramref name="names"/> lists: the property, and what is assigned.</summary>
-    public static (IPropertySymbol Property, IOperation Value)? FindAssigned(IOperation operation, string[] names) =>
-        operation is IAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } property } } assignment
-        && names.Contains(property.Name)
-        && IsOfOptions(property.ContainingType)
-            ? (property, assignment.Value)
-            : null;
+    /// <summary>The expressions that assign.</summary>
+    public static ImmutableArray<SyntaxKind> Assignments { get; } = ImmutableArray.Create(SyntaxKind.SimpleAssignmentExpression, SyntaxKind.CoalesceAssignmentExpression);
 
-    /// <summary>What is assigned, where it is written out in the code and not empty.</summary>
-    public static string? ConstantOf(IOperation value) => value.ConstantValue is { HasValue: true, Value: string { Length: > 0 } text } ? text : null;
+    /// <summary>Where a text that the code writes out is assigned to one of the properties that <paramref name="names"/> lists: the property, the text and its place.</summary>
+    public static (IPropertySymbol Property, string Text, Location Location)? FindAssigned(SyntaxNodeAnalysisContext context, string[] names)
+    {
+        var assignment = (AssignmentExpressionSyntax)context.Node;
+        SimpleNameSyntax? name = assignment.Left switch
+        {
+            SimpleNameSyntax simple => simple,
+            MemberAccessExpressionSyntax access => access.Name,
+            _ => null,
+        };
+        return name is not null
+            && names.Contains(name.Identifier.ValueText)
+            && context.SemanticModel.GetSymbolInfo(assignment.Left, context.CancellationToken).Symbol is IPropertySymbol property
+            && IsOfOptions(property.ContainingType)
+            && context.SemanticModel.GetConstantValue(assignment.Right, context.CancellationToken).Value is string { Length: > 0 } text
+            ? (property, text, assignment.Right.GetLocation())
+            : null;
+    }
 
     private static bool IsOfOptions(INamedTypeSymbol type) =>
         type.Name is "OktaOptions" or "OktaCallOptions"

@@ -23,15 +23,14 @@ public sealed class OrgUrlAnalyzer : DiagnosticAnalyzer
         {
             if (!start.Compilation.GetTypesByMetadataName(KnownNames.OktaOptions).IsEmpty)
             {
-                start.RegisterOperationAction(Analyze, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
+                start.RegisterSyntaxNodeAction(Analyze, OptionsProperty.Assignments);
             }
         });
     }
 
-    private static void Analyze(OperationAnalysisContext context)
+    private static void Analyze(SyntaxNodeAnalysisContext context)
     {
-        if (OptionsProperty.FindAssigned(context.Operation, s_urls) is not var (_, value)
-            || OptionsProperty.ConstantOf(value) is not { } text
+        if (OptionsProperty.FindAssigned(context, s_urls) is not var (_, text, location)
             || !Uri.TryCreate(text.Trim(), UriKind.Absolute, out Uri? url)
             || url.Host.Length == 0)
         {
@@ -48,7 +47,7 @@ public sealed class OrgUrlAnalyzer : DiagnosticAnalyzer
             string cure = "https://" + (orgHost ?? url.Host);
             context.ReportDiagnostic(Diagnostic.Create(
                 Rules.UnsafeOrgUrl,
-                value.Syntax.GetLocation(),
+                location,
                 ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Url, cure),
                 fault,
                 cure));

@@ -32,7 +32,7 @@ public sealed class SecretAnalyzer : DiagnosticAnalyzer
                 && !TestProjects.IsTestProject(start.Compilation, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
             {
                 start.RegisterSyntaxNodeAction(AnalyzeLiteral, SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression);
-                start.RegisterOperationAction(AnalyzeAssignment, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
+                start.RegisterSyntaxNodeAction(AnalyzeAssignment, OptionsProperty.Assignments);
             }
         });
     }
@@ -54,14 +54,12 @@ public sealed class SecretAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void AnalyzeAssignment(OperationAnalysisContext context)
+    private static void AnalyzeAssignment(SyntaxNodeAnalysisContext context)
     {
         // What is a secret by its form is told of where it is written.
-        if (OptionsProperty.FindAssigned(context.Operation, s_secretOptions) is var (property, value)
-            && OptionsProperty.ConstantOf(value) is { } text
-            && SecretText.Recognize(text) is null)
+        if (OptionsProperty.FindAssigned(context, s_secretOptions) is var (property, text, location) && SecretText.Recognize(text) is null)
         {
-            Report($"the constant value of {property.ContainingType.Name}.{property.Name}", value.Syntax.GetLocation(), context.ReportDiagnostic);
+            Report($"the constant value of {property.ContainingType.Name}.{property.Name}", location, context.ReportDiagnostic);
         }
     }
 

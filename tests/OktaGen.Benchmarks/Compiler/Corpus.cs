@@ -2,10 +2,12 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using OktaGen.Generator.Catalogue;
+using OktaGen.Generator.Parsing;
 
 namespace OktaGen.Benchmarks.Compiler;
 
-/// <summary>A project as large as the whole of Okta's management API: 732 endpoints in 40 interfaces, beside 60 ordinary files.</summary>
+/// <summary>A project that calls all of Okta's management API: 732 endpoints in 40 interfaces, beside 60 ordinary files.</summary>
 internal static class Corpus
 {
     public const int Endpoints = 732;
@@ -13,7 +15,6 @@ internal static class Corpus
     private const int OrdinaryFiles = 60;
 
     private static readonly MetadataReference[] s_references = FindReferences();
-    private static readonly string[] s_verbs = ["Get", "Post", "Put", "Delete"];
 
     public static CSharpCompilation Create()
     {
@@ -57,20 +58,20 @@ internal static class Corpus
             public interface IArea{{number}}
             {
             """);
-        int count = (Endpoints / Interfaces) + (number < Endpoints % Interfaces ? 1 : 0);
-        for (int i = 0; i < count; i++)
+        foreach (Operation operation in OperationCatalogue.Default.Operations.Take(Endpoints).Where((_, index) => index * Interfaces / Endpoints == number))
         {
-            string verb = s_verbs[i % s_verbs.Length];
-            string scope = verb == "Get" ? "UsersRead" : "UsersManage";
-            string route = $"/api/v1/area{number}/{{areaId}}/resource{i}";
-            string method = (i % 6) switch
+            string name = char.ToUpperInvariant(operation.Id[0]) + operation.Id[1..].Replace('-', '_');
+            string verb = operation.Method[0] + operation.Method[1..].ToLowerInvariant();
+            string scopes = operation.Scopes.IsEmpty ? "NoScope" : $"RequiresScope({string.Join(", ", operation.Scopes.Select(static scope => $"\"{scope}\""))})";
+            string path = string.Concat(RouteTemplate.Parse(operation.Path, out _)!.Placeholders.Select(static placeholder => $"string {placeholder}, "));
+            string method = operation switch
             {
-                0 when verb == "Get" => $"OktaPageable<Model{number}> List{i}Async(string areaId, string? search = null, int? limit = null, CancellationToken cancellationToken = default)",
-                _ when verb is "Post" or "Put" => $"Task<Model{number}> Change{i}Async(string areaId, NewModel{number} body, bool? strict = null, CancellationToken cancellationToken = default)",
-                _ when verb == "Delete" => $"Task Delete{i}Async(string areaId, CancellationToken cancellationToken = default)",
-                _ => $"Task<Model{number}> Get{i}Async(string areaId, string? expand = null, CancellationToken cancellationToken = default)",
+                { Method: "GET", Paging: not PagingKind.None } => $"OktaPageable<Model{number}> {name}Async({path}string? search = null, int? limit = null, CancellationToken cancellationToken = default)",
+                { Method: "POST" or "PUT" or "PATCH" } => $"Task<Model{number}> {name}Async({path}NewModel{number} body, bool? strict = null, CancellationToken cancellationToken = default)",
+                { Method: "DELETE" } => $"Task {name}Async({path}CancellationToken cancellationToken = default)",
+                _ => $"Task<Model{number}> {name}Async({path}string? expand = null, CancellationToken cancellationToken = default)",
             };
-            text.AppendLine(CultureInfo.InvariantCulture, $"    [{verb}(\"{route}\"), RequiresScope(OktaScopes.{scope})]\n    {method};\n");
+            text.AppendLine(CultureInfo.InvariantCulture, $"    [{verb}(\"{operation.Path}\"), {scopes}]\n    {method};\n");
         }
 
         return text.AppendLine("}").ToString();

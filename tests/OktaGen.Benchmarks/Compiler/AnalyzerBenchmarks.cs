@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using BenchmarkDotNet.Attributes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using OktaGen.Analyzers;
+using OktaGen.Generator.Catalogue;
+
+namespace OktaGen.Benchmarks.Compiler;
+
+/// <summary>
+/// All rules over 732 endpoints, beside an analyzer that does nothing: the difference is what the rules cost. Each run gets a compilation
+/// that has bound nothing yet.
+/// </summary>
+[MemoryDiagnoser]
+[InvocationCount(1)]
+[IterationCount(15)]
+[WarmupCount(3)]
+public class AnalyzerBenchmarks
+{
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_ours =
+    [
+        .. typeof(ScopeAnalyzer).Assembly.GetTypes()
+            .Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    private static readonly AnalyzerOptions s_options = new([new ScopesFile()]);
+
+    private CSharpCompilation _fresh = null!;
+
+    [IterationSetup]
+    public void Refresh() => _fresh = Corpus.Create();
+
+    [Benchmark(Baseline = true)]
+    public int Nothing() => Analyze([new NothingAnalyzer()]);
+
+    [Benchmark]
+    public int OktaGen() => Analyze(s_ours);
+
+    private int Analyze(ImmutableArray<DiagnosticAnalyzer> analyzers)
+    {
+        ImmutableArray<Diagnostic> diagnostics = _fresh.WithAnalyzers(analyzers, s_options).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        return diagnostics.Any(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Info)
+            ? throw new InvalidOperationException(diagnostics.First(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Info).ToString())
+            : diagnostics.Length;
+    }
+
+    private sealed class ScopesFile : AdditionalText
+    {
+        private static readonly SourceText s_text = SourceText.From(string.Join('\n', OperationCatalogue.Default.Scopes.All));
+
+        public override string Path => "/project/OktaScopes.txt";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => s_text;
+    }
+}
