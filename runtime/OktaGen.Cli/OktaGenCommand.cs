@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OktaGen.Cli.Catalogue;
+using OktaGen.Cli.Doctor;
 using OktaGen.Cli.Keys;
 using OktaGen.Cli.Scaffolding;
 using OktaGen.Cli.Setup;
@@ -17,6 +18,7 @@ internal static class OktaGenCommand
         return new("Typed Okta clients whose permissions are checked by the compiler.")
         {
             SetupCommand.Create(host),
+            DoctorCommand.Create(host),
             KeysCommand.Create(host),
             ScaffoldCommand.Create(),
             CatalogueCommand.Create(),

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using OktaGen.Cli.Doctor;
 using OktaGen.Cli.Keys;
 using OktaGen.Cli.Setup;
 
@@ -10,6 +11,7 @@ namespace OktaGen.Cli;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true,
     WriteIndented = true)]
+[JsonSerializable(typeof(DoctorReport))]
 [JsonSerializable(typeof(KeyReport))]
 [JsonSerializable(typeof(SetupReport))]
 internal sealed partial class ReportJson : JsonSerializerContext;

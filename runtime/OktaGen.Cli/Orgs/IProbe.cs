@@ -4,6 +4,10 @@ namespace OktaGen.Cli.Orgs;
 [OktaClient]
 internal interface IProbe
 {
+    /// <summary>The admin whose API token it is.</summary>
+    [Get("/api/v1/users/me"), RequiresScope(OktaScopes.UsersRead)]
+    Task<OktaResponse> ReadMeAsync(CancellationToken cancellationToken);
+
     [Get("/api/v1/users"), RequiresScope(OktaScopes.UsersRead)]
     Task<OktaResponse> ReadUsersAsync(int limit, CancellationToken cancellationToken);
 

@@ -30,23 +30,12 @@ internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string i
             await PlanHealingAsync(app, cancellationToken);
         }
 
-        RoleAssignment[] roles = app is null ? [] : [.. await ReadAsync(org.ListRolesAsync(app.ClientId), cancellationToken)];
-        Grant[] grants = app is null ? [] : [.. await ReadAsync(org.ListGrantsAsync(app.Id!, PageSize), cancellationToken)];
+        RoleAssignment[] roles = app is null ? [] : [.. await org.ListRolesAsync(app.ClientId).ToListAsync(cancellationToken)];
+        Grant[] grants = app is null ? [] : [.. await org.ListGrantsAsync(app.Id!, PageSize).ToListAsync(cancellationToken)];
         PlanRoles(roles);
         PlanGrants(grants);
         await PlanSuperAdminAsync(roles, grants, cancellationToken);
         return _steps;
-    }
-
-    private static async Task<List<T>> ReadAsync<T>(OktaPageable<T> listing, CancellationToken cancellationToken)
-    {
-        List<T> items = [];
-        await foreach (T item in listing.WithCancellation(cancellationToken))
-        {
-            items.Add(item);
-        }
-
-        return items;
     }
 
     /// <summary>The app that is named; else the one that has the name and the key, which an earlier, broken run has made.</summary>
@@ -132,7 +121,7 @@ internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string i
 
     private async Task PlanKeyAsync(App app, string path, CancellationToken cancellationToken)
     {
-        List<AppKey> keys = await ReadAsync(org.ListKeysAsync(app.Id!), cancellationToken);
+        List<AppKey> keys = await org.ListKeysAsync(app.Id!).ToListAsync(cancellationToken);
         AppKey? known = keys.Find(key => key.IsKey(request.Key));
         if (known is null)
         {
@@ -204,7 +193,7 @@ internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string i
                 null,
                 async (state, cancel) =>
                 {
-                    foreach (RoleAssignment role in (await ReadAsync(org.ListRolesAsync(state.ClientId!), cancel)).Where(IsSuperAdmin))
+                    foreach (RoleAssignment role in (await org.ListRolesAsync(state.ClientId!).ToListAsync(cancel)).Where(IsSuperAdmin))
                     {
                         await org.UnassignRoleAsync(state.ClientId!, role.Id!, cancel);
                     }

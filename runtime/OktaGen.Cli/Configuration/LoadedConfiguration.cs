@@ -1,0 +1,102 @@
+using System.CommandLine;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Configuration.UserSecrets;
+using OktaGen.Cli.Orgs;
+using OktaGen.Cli.Terminal;
+
+namespace OktaGen.Cli.Configuration;
+
+/// <summary>The configuration of an app, as the app itself would read it, and the admin who looks into the org beside it.</summary>
+/// <param name="Options">The app's options, perhaps with faults.</param>
+/// <param name="AdminToken">An API token by which to see grants, roles and keys; null where there is none.</param>
+/// <param name="Sources">Where the options come from, for people; the later ones win.</param>
+/// <param name="PlainSecrets">The secrets that stand in a settings file, by their names.</param>
+internal sealed record LoadedConfiguration(OktaOptions Options, string? AdminToken, IReadOnlyList<string> Sources, IReadOnlyList<string> PlainSecrets)
+{
+    private const string DefaultSettings = "appsettings.json";
+
+    private static readonly Option<string[]> s_settings = new("--settings")
+    {
+        Description = $"A JSON file with the app's settings. Can be repeated: the later ones win. Default: {DefaultSettings}, if it is there.",
+    };
+
+    private static readonly Option<string> s_section = new("--section")
+    {
+        Description = "The section of the settings that holds Client.",
+        DefaultValueFactory = static _ => "Okta",
+    };
+
+    private static readonly Option<string> s_secrets = new("--user-secrets") { Description = "A project (file, folder or UserSecretsId) whose user secrets belong to the settings." };
+
+    private static readonly Option<string> s_clientId = new("--client-id") { Description = "The app's client id, instead of that of the settings." };
+
+    private static readonly Option<string> s_keyFile = new("--key-file") { Description = "The file of the app's private key, instead of the key of the settings." };
+
+    private static readonly string[] s_secretNames =
+        [nameof(OktaOptions.Token), nameof(OktaOptions.PrivateKey), nameof(OktaOptions.PrivateKeyPassphrase), nameof(OktaOptions.ClientSecret)];
+
+    public static void AddOptionsTo(Command command)
+    {
+        foreach (Option option in (Option[])[s_settings, s_section, s_secrets, OrgAccess.Url, s_clientId, s_keyFile, OrgAccess.Token])
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <summary>Reads <c>OKTA_CLIENT_*</c> variables, then the files, then the user secrets, then the command's options.</summary>
+    public static LoadedConfiguration Load(ParseResult arguments, ToolHost host)
+    {
+        List<string> sources = ["OKTA_CLIENT_* variables"];
+        List<string> plain = [];
+        var options = OktaOptions.FromEnvironment(host.Variable);
+        string section = arguments.GetValue(s_section)!;
+        foreach (string file in FilesOf(arguments))
+        {
+            IConfigurationSection settings = new ConfigurationBuilder().AddJsonFile(Path.GetFullPath(file), optional: false).Build().GetSection(section);
+            OktaSettings.OfConfiguration(settings).ApplyTo(options);
+            plain.AddRange(s_secretNames.Where(name => !string.IsNullOrWhiteSpace(settings[$"Client:{name}"])).Select(name => $"{section}:Client:{name} in {file}"));
+            sources.Add(file);
+        }
+
+        if (arguments.GetValue(s_secrets) is { } project)
+        {
+            string path = PathHelper.GetSecretsPathFromSecretsId(new UserSecretsStore(project).Id);
+            OktaSettings.OfConfiguration(new ConfigurationBuilder().AddJsonFile(path, optional: true).Build().GetSection(section)).ApplyTo(options);
+            sources.Add("user secrets");
+        }
+
+        Override(options, arguments);
+        return new LoadedConfiguration(options, TakeAdminToken(options, arguments), sources, plain);
+    }
+
+    private static string[] FilesOf(ParseResult arguments) => arguments.GetValue(s_settings) switch
+    {
+        { Length: > 0 } files => files,
+        _ when File.Exists(DefaultSettings) => [DefaultSettings],
+        _ => [],
+    };
+
+    private static void Override(OktaOptions options, ParseResult arguments)
+    {
+        options.OrgUrl = arguments.GetValue(OrgAccess.Url) ?? options.OrgUrl;
+        options.ClientId = arguments.GetValue(s_clientId) ?? options.ClientId;
+        if (arguments.GetValue(s_keyFile) is { } file)
+        {
+            options.PrivateKey = null;
+            options.PrivateKeyFile = file;
+        }
+    }
+
+    // Of an app that has a client id, an API token beside it is the admin's.
+    private static string? TakeAdminToken(OktaOptions options, ParseResult arguments)
+    {
+        string? token = arguments.GetValue(OrgAccess.Token);
+        if (token is null && options is { Credential: null or OktaCredential.OAuth, ClientId: not null, Token: not null })
+        {
+            token = options.Token;
+            options.Token = null;
+        }
+
+        return token;
+    }
+}

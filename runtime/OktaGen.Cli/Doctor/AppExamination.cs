@@ -1,0 +1,102 @@
+using System.Net;
+using OktaGen.Cli.Keys;
+using OktaGen.Cli.Orgs;
+
+namespace OktaGen.Cli.Doctor;
+
+/// <summary>Looks at an app with an admin's eyes: what the token endpoint does not say.</summary>
+internal sealed class AppExamination(IOrgAdmin org, string clientId, Findings findings)
+{
+    private const int PageSize = 200;
+
+    /// <param name="key">The key that the app signs with; null where it has none that could be read.</param>
+    /// <param name="sentKeyId">The id that is sent with it; null where none is.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <returns>The scopes that are granted to the app; null where they could not be read.</returns>
+    public async Task<IReadOnlyList<string>?> RunAsync(PublicJwk? key, string? sentKeyId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            App app = await org.GetAppAsync(clientId, cancellationToken);
+            Judge(app);
+            if (key is not null)
+            {
+                JudgeKey(await org.ListKeysAsync(app.Id!).ToListAsync(cancellationToken), key, sentKeyId);
+            }
+
+            JudgeRoles(await org.ListRolesAsync(app.ClientId).ToListAsync(cancellationToken));
+            return await org.ListGrantsAsync(app.Id!, PageSize)
+                .Where(static grant => grant is { ScopeId: not null, Status: null or "ACTIVE" })
+                .Select(static grant => grant.ScopeId!)
+                .ToListAsync(cancellationToken);
+        }
+        catch (OktaApiException exception) when (exception.StatusCode == HttpStatusCode.NotFound)
+        {
+            findings.Fault("app", $"The org has no app {clientId}.", "Set ClientId to the client id of an app of this org; oktagen setup makes one.");
+        }
+        catch (OktaException exception)
+        {
+            findings.Skip("app", $"What an admin sees could not be looked at. {exception.Message}", "Give an API token of a super administrator.");
+        }
+
+        return null;
+    }
+
+    private void Judge(App app)
+    {
+        if (!app.HasKeyPair)
+        {
+            findings.Fault("app", $"'{app.Label}' is no API Services app that authenticates by a key pair.", "Create one: oktagen setup.");
+        }
+        else if (app.Status != "ACTIVE")
+        {
+            findings.Fault("app", $"'{app.Label}' is {app.Status}.", "Activate it: oktagen setup, or its page in the Admin Console.");
+        }
+        else
+        {
+            findings.Ok("app", $"'{app.Label}' is active.");
+        }
+    }
+
+    private void JudgeKey(List<AppKey> keys, PublicJwk key, string? sentKeyId)
+    {
+        AppKey? registered = keys.Find(candidate => candidate.IsKey(key));
+        if (registered is null)
+        {
+            findings.Fault("key", "The app does not know the public key that belongs to this private key.", "Register it: oktagen setup --client-id, or PUBLIC KEYS on the app's page.");
+        }
+        else if (!registered.IsActive)
+        {
+            findings.Fault("key", "The key is registered with the app, but not active.", "Activate it: oktagen setup, or PUBLIC KEYS on the app's page.");
+        }
+        else if (sentKeyId is not null && registered.Kid is not null && registered.Kid != sentKeyId)
+        {
+            findings.Fault("key", $"The app knows the key by the id {registered.Kid}, and {sentKeyId} is sent.", $"Set PrivateKeyId to {registered.Kid}.");
+        }
+        else if (sentKeyId is null && keys.Count > 1)
+        {
+            findings.Fault("key", $"The app has {keys.Count} keys, and no key id is sent.", $"Set PrivateKeyId to {registered.Kid}.");
+        }
+        else
+        {
+            findings.Ok("key", $"It is registered with the app, as one of {keys.Count}.");
+        }
+    }
+
+    private void JudgeRoles(List<RoleAssignment> roles)
+    {
+        string names = string.Join(", ", roles.Select(static role => role.Type));
+        if (roles.Count == 0)
+        {
+            findings.Fault("role", "The app has no admin role: most calls are refused, or answered by empty lists.", "oktagen setup --role, or Admin roles on the app's page.");
+        }
+        else if (roles.Exists(static role => role.Type == AdminRole.SuperAdmin))
+        {
+            findings.Warn("role", $"{names}: a super administrator may do anything that its scopes name.", "Assign a role of lesser rights, and take this one away.");
+        }
+        else
+        {
+            findings.Ok("role", names);
+        }
+    }
+}

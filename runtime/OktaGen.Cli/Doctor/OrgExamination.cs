@@ -1,0 +1,71 @@
+using OktaGen.Cli.Orgs;
+using OktaGen.Cli.Terminal;
+
+namespace OktaGen.Cli.Doctor;
+
+/// <summary>Whether the org is there, and what time it has.</summary>
+internal sealed class OrgExamination(OktaOptions options, ToolHost host, Findings findings)
+{
+    private static readonly TimeSpan s_clockTolerance = TimeSpan.FromSeconds(30);
+
+    /// <returns>Whether it is there.</returns>
+    public async Task<bool> RunAsync(CancellationToken cancellationToken)
+    {
+        if (OrgUrl.Parse(options) is not { } url)
+        {
+            findings.Skip("org", "Its address is not known.");
+            return false;
+        }
+
+        // The one endpoint that takes no credential is asked by a connection that has none.
+        await using OktaConnection okta = OrgAccess.Connect(
+            new OktaOptions { OrgUrl = url.ToString(), Credential = OktaCredential.UserToken, MaxRetries = 1 }, scopes: null, host);
+        try
+        {
+            long start = host.Time.GetTimestamp();
+            OktaResponse<Organization> answer = await new OrgAdminClient(okta).GetOrganizationAsync(cancellationToken);
+            TimeSpan elapsed = host.Time.GetElapsedTime(start);
+            if (answer.Value.Id is null)
+            {
+                findings.Fault("org", $"{url.Host} answers, but not as an Okta org.", "Check OrgUrl.");
+                return false;
+            }
+
+            string engine = answer.Value.Pipeline == "idx" ? "Identity Engine" : "Classic Engine";
+            findings.Ok("org", $"{answer.Value.Id}, {engine}, answers in {elapsed.TotalMilliseconds:0} ms");
+            JudgeClock(answer);
+            return true;
+        }
+        catch (OktaTransportException exception)
+        {
+            string cause = exception.InnerException is { } inner ? $" ({inner.Message})" : "";
+            findings.Fault("org", exception.Message + cause, "Check OrgUrl, DNS, proxy and firewall: this machine must reach the org by HTTPS.");
+        }
+        catch (OktaException exception)
+        {
+            findings.Fault("org", exception.Message, "Check that OrgUrl is the address of an Okta org.");
+        }
+
+        return false;
+    }
+
+    private void JudgeClock(OktaResponse answer)
+    {
+        if (answer.Headers.Date is not { } date)
+        {
+            findings.Skip("clock", "The answer holds no date.");
+            return;
+        }
+
+        TimeSpan difference = date - host.Time.GetUtcNow();
+        string text = $"{difference.Duration().TotalSeconds:0} seconds {(difference < TimeSpan.Zero ? "ahead of" : "behind")} the org's";
+        if (difference.Duration() <= s_clockTolerance)
+        {
+            findings.Ok("clock", text);
+        }
+        else
+        {
+            findings.Warn("clock", text + ". OktaGen corrects that in what it signs; other programs do not.", "Have the machine's clock set by NTP.");
+        }
+    }
+}
