@@ -3,6 +3,7 @@ using OktaGen.Cli.Catalogue;
 using OktaGen.Cli.Doctor;
 using OktaGen.Cli.Keys;
 using OktaGen.Cli.Scaffolding;
+using OktaGen.Cli.ScopeLists;
 using OktaGen.Cli.Setup;
 using OktaGen.Cli.Terminal;
 
@@ -19,6 +20,7 @@ internal static class OktaGenCommand
         {
             SetupCommand.Create(host),
             DoctorCommand.Create(host),
+            ScopesCommand.Create(host),
             KeysCommand.Create(host),
             ScaffoldCommand.Create(),
             CatalogueCommand.Create(),

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using OktaGen.Cli.Doctor;
 using OktaGen.Cli.Keys;
+using OktaGen.Cli.ScopeLists;
 using OktaGen.Cli.Setup;
 
 namespace OktaGen.Cli;
@@ -13,5 +14,6 @@ namespace OktaGen.Cli;
     WriteIndented = true)]
 [JsonSerializable(typeof(DoctorReport))]
 [JsonSerializable(typeof(KeyReport))]
+[JsonSerializable(typeof(ScopesReport))]
 [JsonSerializable(typeof(SetupReport))]
 internal sealed partial class ReportJson : JsonSerializerContext;

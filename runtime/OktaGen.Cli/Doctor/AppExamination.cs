@@ -7,8 +7,6 @@ namespace OktaGen.Cli.Doctor;
 /// <summary>Looks at an app with an admin's eyes: what the token endpoint does not say.</summary>
 internal sealed class AppExamination(IOrgAdmin org, string clientId, Findings findings)
 {
-    private const int PageSize = 200;
-
     /// <param name="key">The key that the app signs with; null where it has none that could be read.</param>
     /// <param name="sentKeyId">The id that is sent with it; null where none is.</param>
     /// <param name="cancellationToken">Ends it.</param>
@@ -25,10 +23,7 @@ internal sealed class AppExamination(IOrgAdmin org, string clientId, Findings fi
             }
 
             JudgeRoles(await org.ListRolesAsync(app.ClientId).ToListAsync(cancellationToken));
-            return await org.ListGrantsAsync(app.Id!, PageSize)
-                .Where(static grant => grant is { ScopeId: not null, Status: null or "ACTIVE" })
-                .Select(static grant => grant.ScopeId!)
-                .ToListAsync(cancellationToken);
+            return await org.ListGrantedScopesAsync(app.Id!, cancellationToken);
         }
         catch (OktaApiException exception) when (exception.StatusCode == HttpStatusCode.NotFound)
         {

@@ -26,7 +26,8 @@ internal static class DoctorCommand
     {
         var output = new ToolOutput(arguments);
         var configuration = LoadedConfiguration.Load(arguments, host);
-        var examination = new Examination(configuration, ScopeOptions.ReadListed(arguments), ScopeOptions.ReadNeeded(arguments), host);
+        (IReadOnlyCollection<string>? needed, IReadOnlyList<string>? listed) = await ScopeOptions.ReadAsync(arguments, cancellationToken);
+        var examination = new Examination(configuration, listed, needed, host);
         DoctorReport report = await output.WaitAsync("Examining", progress => examination.RunAsync(progress, cancellationToken));
         Write(report, output);
         output.WriteJson(report, ReportJson.Default.DoctorReport);

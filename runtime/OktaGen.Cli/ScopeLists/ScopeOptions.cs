@@ -5,28 +5,31 @@ namespace OktaGen.Cli.ScopeLists;
 /// <summary>The options by which commands learn what code needs and what is listed.</summary>
 internal static class ScopeOptions
 {
+    private static readonly Option<string> s_project = new("--project") { Description = "The app's project, built: its scope list and its dll are found by it." };
+
     private static readonly Option<string> s_file = new("--scopes")
     {
-        Description = $"The project's scope list. Default: {ScopesFile.DefaultPath}, if it is there.",
+        Description = $"The scope list, if not the project's. Default: {ScopesFile.DefaultPath}, if it is there.",
     };
 
     private static readonly Option<string> s_assembly = new("--assembly")
     {
-        Description = "The app's dll, built: what its code needs is read from it and the dlls beside it.",
+        Description = "The app's dll, if not the project's: what its code needs is read from it and the dlls beside it.",
     };
 
     public static void AddTo(Command command)
     {
+        command.Add(s_project);
         command.Add(s_file);
         command.Add(s_assembly);
     }
 
-    /// <summary>The scopes of the list; null where there is none.</summary>
-    public static IReadOnlyList<string>? ReadListed(ParseResult arguments) => arguments.GetValue(s_file) is { } file
-        ? ScopesFile.Read(file)
-        : File.Exists(ScopesFile.DefaultPath) ? ScopesFile.Read(ScopesFile.DefaultPath) : null;
-
-    /// <summary>The scopes that the code needs; null where no assembly is named.</summary>
-    public static IReadOnlyCollection<string>? ReadNeeded(ParseResult arguments) =>
-        arguments.GetValue(s_assembly) is { } assembly ? AssemblyScopes.Read(assembly) : null;
+    /// <summary>What the code needs and what is listed; null for what is not known.</summary>
+    public static async Task<(IReadOnlyCollection<string>? Needed, IReadOnlyList<string>? Listed)> ReadAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        ProjectScopes? project = arguments.GetValue(s_project) is { } path ? await ProjectScopes.ReadAsync(path, cancellationToken) : null;
+        string? file = arguments.GetValue(s_file) ?? (project is null && File.Exists(ScopesFile.DefaultPath) ? ScopesFile.DefaultPath : null);
+        string? assembly = arguments.GetValue(s_assembly) ?? project?.Assembly;
+        return (assembly is null ? null : AssemblyScopes.Read(assembly), file is null ? project?.Listed : ScopesFile.Read(file));
+    }
 }

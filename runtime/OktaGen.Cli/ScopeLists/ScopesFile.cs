@@ -16,27 +16,16 @@ internal static class ScopesFile
             throw new ToolException($"There is no scope list {path}. Give its path by --scopes, or scopes by --scope.");
         }
 
-        List<string> scopes = [];
-        int number = 0;
-        foreach (string line in File.ReadLines(path))
-        {
-            number++;
-            int comment = line.StartsWith('#') ? 0 : line.IndexOf(" #", StringComparison.Ordinal);
-            string content = (comment < 0 ? line : line[..comment]).Trim();
-            if (content.Length > 0)
-            {
-                scopes.Add(Check(content, $"{path}({number})"));
-            }
-        }
-
-        return [.. scopes.Distinct(StringComparer.Ordinal)];
+        var list = ScopeList.Parse(File.ReadAllText(path), CancellationToken.None);
+        return list.Malformed is [var malformed, ..]
+            ? throw new ToolException($"{path}({malformed.Line + 1}): this cannot be a scope: {malformed.Reason}.")
+            : [.. list.Entries.Select(static entry => entry.Scope).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The scope, if it can be one.</summary>
     /// <param name="scope">The text.</param>
-    /// <param name="place">Where it stands, for people.</param>
     /// <exception cref="ToolException">It cannot.</exception>
-    public static string Check(string scope, string place) => ScopeSyntax.FindFault(scope) is { } fault
-        ? throw new ToolException($"{place}: this cannot be a scope: {fault}.")
+    public static string Check(string scope) => ScopeSyntax.FindFault(scope) is { } fault
+        ? throw new ToolException($"--scope: this cannot be a scope: {fault}.")
         : scope;
 }

@@ -102,7 +102,7 @@ internal static class SetupCommand
     private static IReadOnlyList<string> ReadScopes(ParseResult arguments)
     {
         IReadOnlyList<string> scopes = arguments.GetValue(s_scopes) is { Length: > 0 } named
-            ? [.. named.Select(static scope => ScopesFile.Check(scope, "--scope")).Distinct(StringComparer.Ordinal)]
+            ? [.. named.Select(static scope => ScopesFile.Check(scope)).Distinct(StringComparer.Ordinal)]
             : ScopesFile.Read(arguments.GetValue(s_scopesFile)!);
         return scopes.Count > 0 ? scopes : throw new ToolException("The scope list is empty: an app without scopes gets no token. List what it needs, a scope a line.");
     }

@@ -31,7 +31,7 @@ internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string i
         }
 
         RoleAssignment[] roles = app is null ? [] : [.. await org.ListRolesAsync(app.ClientId).ToListAsync(cancellationToken)];
-        Grant[] grants = app is null ? [] : [.. await org.ListGrantsAsync(app.Id!, PageSize).ToListAsync(cancellationToken)];
+        IReadOnlyList<string> grants = app is null ? [] : await org.ListGrantedScopesAsync(app.Id!, cancellationToken);
         PlanRoles(roles);
         PlanGrants(grants);
         await PlanSuperAdminAsync(roles, grants, cancellationToken);
@@ -162,9 +162,9 @@ internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string i
         }
     }
 
-    private void PlanGrants(Grant[] granted)
+    private void PlanGrants(IReadOnlyList<string> granted)
     {
-        foreach (string scope in request.Scopes.Where(scope => !granted.Any(grant => grant.ScopeId == scope)))
+        foreach (string scope in request.Scopes.Where(scope => !granted.Contains(scope)))
         {
             var body = new Grant { ScopeId = scope, Issuer = issuer };
             Add(
@@ -176,7 +176,7 @@ internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string i
     }
 
     /// <summary>Nobody is made super administrator who was not named: neither by us, nor by the org's setting for new apps.</summary>
-    private async Task PlanSuperAdminAsync(RoleAssignment[] roles, Grant[] grants, CancellationToken cancellationToken)
+    private async Task PlanSuperAdminAsync(RoleAssignment[] roles, IReadOnlyList<string> grants, CancellationToken cancellationToken)
     {
         bool isSuperAdmin = roles.Any(IsSuperAdmin);
         if (request.Roles.Any(static role => role.Type == AdminRole.SuperAdmin))
@@ -185,7 +185,7 @@ internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string i
         }
 
         bool byItself = await MakesSuperAdminsAsync(cancellationToken);
-        if (byItself && (isSuperAdmin || grants.Length == 0))
+        if (byItself && (isSuperAdmin || grants.Count == 0))
         {
             Add(
                 "Take away SUPER_ADMIN, which the org's setting 'Public client app admins' gives to apps that get a scope",
