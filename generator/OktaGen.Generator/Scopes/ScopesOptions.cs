@@ -18,9 +18,10 @@ internal sealed record ScopesOptions(
     string? UnknownCredential)
 {
     // The package's targets join the items with commas: '#', ';' and line ends do not survive the way to the compiler.
-    private const string ItemsProperty = "OktaGenScopes";
+    public const string ItemsProperty = "OktaGenScopes";
+    public const string CredentialProperty = "OktaGenCredential";
+
     private const string KnownScopesProperty = "OktaGenKnownScopes";
-    private const string CredentialProperty = "OktaGenCredential";
 
     private static readonly ProjectCredential[] s_credentials = [ProjectCredential.ApiToken, ProjectCredential.OAuth, ProjectCredential.UserToken];
 

@@ -1,0 +1,183 @@
+using System.Reflection.Metadata;
+
+namespace OktaGen.Build.Metadata;
+
+/// <summary>An assembly and what it refers to, found by name among files. Only what is referred to is opened.</summary>
+internal sealed class AssemblySet : IDisposable
+{
+    // Keys that sign the framework and Microsoft's packages, which hold no Okta operation: those files need not be there.
+    private static readonly HashSet<string> s_frameworkKeys = new(StringComparer.Ordinal)
+    {
+        "31BF3856AD364E35", "7CEC85D7BEA7798E", "ADB9793829DDAE60", "B03F5F7F11D50A3A", "B77A5C561934E089", "CC7B13FFCD2DDD51",
+    };
+
+    private readonly Dictionary<string, string> _paths = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, AssemblyImage?> _opened = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<(AssemblyImage File, EntityHandle Type), MetadataType?> _resolved = [];
+    private readonly SortedDictionary<string, UnreadableReference> _unreadable = new(StringComparer.Ordinal);
+
+    /// <param name="path">The assembly.</param>
+    /// <param name="references">The files among which references are found: an assembly's file has its name.</param>
+    /// <exception cref="UnreadableAssemblyException">The assembly itself cannot be read.</exception>
+    public AssemblySet(string path, IEnumerable<string> references)
+    {
+        foreach (string reference in references)
+        {
+            string name = Path.GetFileNameWithoutExtension(reference);
+            if (!_paths.ContainsKey(name))
+            {
+                _paths.Add(name, reference);
+            }
+        }
+
+        Root = AssemblyImage.Open(path);
+        _opened[Root.Name] = Root;
+        foreach (AssemblyReferenceHandle handle in Root.Metadata.AssemblyReferences)
+        {
+            Find(Root, handle);
+        }
+    }
+
+    /// <summary>The assembly.</summary>
+    public AssemblyImage Root { get; }
+
+    /// <summary>References that cannot be read, by name.</summary>
+    public IEnumerable<UnreadableReference> Unreadable => _unreadable.Values;
+
+    /// <summary>The assemblies that use OktaGen among those that the assembly refers to, directly or not, by name.</summary>
+    public IReadOnlyList<AssemblyImage> FindLibraries()
+    {
+        var reached = new HashSet<AssemblyImage> { Root };
+        var pending = new Stack<AssemblyImage>(reached);
+        while (pending.Count > 0)
+        {
+            AssemblyImage file = pending.Pop();
+            foreach (AssemblyReferenceHandle handle in file.Metadata.AssemblyReferences)
+            {
+                // What a reference refers to may well be absent: a package that only its own build needed.
+                string name = file.Metadata.GetString(file.Metadata.GetAssemblyReference(handle).Name);
+                if ((_paths.ContainsKey(name) || _opened.ContainsKey(name)) && Find(file, handle) is { } found && reached.Add(found))
+                {
+                    pending.Push(found);
+                }
+            }
+        }
+
+        return [.. reached.Where(file => file != Root && file.UsesOktaGen).OrderBy(static file => file.Name, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Finds the definition of a type; null where it is none of these assemblies', or cannot be found.</summary>
+    public MetadataType? Resolve(AssemblyImage file, EntityHandle type)
+    {
+        if (!_resolved.TryGetValue((file, type), out MetadataType? resolved))
+        {
+            resolved = type.Kind switch
+            {
+                HandleKind.TypeDefinition => new MetadataType(file, (TypeDefinitionHandle)type),
+                HandleKind.TypeReference => Find(file, (TypeReferenceHandle)type),
+                HandleKind.TypeSpecification => GenericTypeOf(file, (TypeSpecificationHandle)type) is { } generic ? Resolve(file, generic) : null,
+                _ => null,
+            };
+            _resolved.Add((file, type), resolved);
+        }
+
+        return resolved;
+    }
+
+    public void Dispose()
+    {
+        foreach (AssemblyImage? file in _opened.Values)
+        {
+            file?.Dispose();
+        }
+    }
+
+    private MetadataType? Find(AssemblyImage file, TypeReferenceHandle handle)
+    {
+        string name = TypeNames.Of(file.Metadata, handle);
+        EntityHandle scope = TypeNames.ScopeOf(file.Metadata, handle);
+        AssemblyImage? found = scope.Kind == HandleKind.AssemblyReference ? Find(file, (AssemblyReferenceHandle)scope) : file;
+
+        // A type that has moved: a forwarder leads to where it went, and there are only so many.
+        for (int moves = 0; found is not null && moves < 10; moves++)
+        {
+            if (found.FindType(name) is { } type)
+            {
+                return new MetadataType(found, type);
+            }
+
+            found = FindForwarder(found, name);
+        }
+
+        return null;
+    }
+
+    private AssemblyImage? FindForwarder(AssemblyImage file, string name)
+    {
+        string outermost = name.Split('+')[0];
+        foreach (ExportedTypeHandle handle in file.Metadata.ExportedTypes)
+        {
+            ExportedType exported = file.Metadata.GetExportedType(handle);
+            if (exported.Implementation.Kind == HandleKind.AssemblyReference && outermost == NameOf(file.Metadata, exported))
+            {
+                return Find(file, (AssemblyReferenceHandle)exported.Implementation);
+            }
+        }
+
+        return null;
+    }
+
+    private static string NameOf(MetadataReader metadata, ExportedType type) =>
+        type.Namespace.IsNil ? metadata.GetString(type.Name) : metadata.GetString(type.Namespace) + "." + metadata.GetString(type.Name);
+
+    private AssemblyImage? Find(AssemblyImage file, AssemblyReferenceHandle handle)
+    {
+        AssemblyReference reference = file.Metadata.GetAssemblyReference(handle);
+        string name = file.Metadata.GetString(reference.Name);
+        if (_opened.TryGetValue(name, out AssemblyImage? opened))
+        {
+            return opened;
+        }
+
+        opened = IsFramework(file.Metadata, reference) ? null : Open(name);
+        _opened.Add(name, opened);
+        return opened;
+    }
+
+    private AssemblyImage? Open(string name)
+    {
+        if (!_paths.TryGetValue(name, out string? path))
+        {
+            _unreadable[name] = new UnreadableReference(name, null, "it is not among the references");
+            return null;
+        }
+
+        try
+        {
+            return AssemblyImage.Open(path);
+        }
+        catch (UnreadableAssemblyException exception)
+        {
+            _unreadable[name] = new UnreadableReference(name, path, exception.Reason);
+            return null;
+        }
+    }
+
+    private static bool IsFramework(MetadataReader metadata, AssemblyReference reference) =>
+        s_frameworkKeys.Contains(string.Concat(metadata.GetBlobBytes(reference.PublicKeyOrToken).Select(static part => part.ToString("X2", System.Globalization.CultureInfo.InvariantCulture))));
+
+    // Null for what is no named type, such as an array.
+    private static EntityHandle? GenericTypeOf(AssemblyImage file, TypeSpecificationHandle handle)
+    {
+        BlobReader signature = file.Metadata.GetBlobReader(file.Metadata.GetTypeSpecification(handle).Signature);
+        if (signature.ReadSignatureTypeCode() != SignatureTypeCode.GenericTypeInstance)
+        {
+            return null;
+        }
+
+        // Class or value type, which does not matter here.
+        signature.ReadByte();
+        EntityHandle type = signature.ReadTypeHandle();
+        return type.Kind == HandleKind.TypeSpecification ? throw new BadImageFormatException() : type;
+    }
+}

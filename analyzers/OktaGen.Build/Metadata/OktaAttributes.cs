@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+using OktaGen.Generator;
+using OktaGen.Generator.Scopes;
+
+namespace OktaGen.Build.Metadata;
+
+/// <summary>Reads the runtime's attributes on a type, a method or an assembly.</summary>
+internal readonly struct OktaAttributes(MetadataReader metadata, CustomAttributeHandleCollection attributes)
+{
+    // The members of OktaCredential, by value.
+    internal static readonly string[] CredentialNames = ["None", "ApiToken", "OAuth", "UserToken"];
+
+    private const string GeneratedCode = "System.CodeDom.Compiler.GeneratedCodeAttribute";
+    private const string TargetFramework = "System.Runtime.Versioning.TargetFrameworkAttribute";
+
+    private static readonly (string Attribute, string Verb)[] s_verbs =
+    [
+        (KnownNames.GetAttribute, "GET"),
+        (KnownNames.PostAttribute, "POST"),
+        (KnownNames.PutAttribute, "PUT"),
+        (KnownNames.PatchAttribute, "PATCH"),
+        (KnownNames.DeleteAttribute, "DELETE"),
+    ];
+
+    /// <summary>Whether OktaGen generated the class.</summary>
+    public bool IsGenerated => Find(GeneratedCode) is { } attribute && FirstArgument(attribute) is KnownNames.Namespace;
+
+    /// <summary>The framework that an assembly was compiled for, such as <c>.NET 10.0</c>; null where it does not say.</summary>
+    public string? Framework =>
+        Find(TargetFramework) is { } attribute
+            ? attribute.DecodeValue(SignatureNames.Instance).NamedArguments.FirstOrDefault(static argument => argument.Name == "FrameworkDisplayName").Value as string
+            : null;
+
+    public bool Has(string name) => Find(name) is not null;
+
+    /// <summary>HTTP method and route; null for what is no endpoint.</summary>
+    public (string Verb, string Route)? Endpoint
+    {
+        get
+        {
+            foreach ((string name, string verb) in s_verbs)
+            {
+                if (Find(name) is { } attribute)
+                {
+                    return FirstArgument(attribute) is string route ? (verb, route) : null;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The scopes of <c>[RequiresScope]</c>, sorted; null where it is missing, or makes no sense.</summary>
+    public IReadOnlyList<string>? RequiredScopes => Scopes(KnownNames.RequiresScopeAttribute);
+
+    /// <summary>The scopes that a library says it needs; null where it says nothing.</summary>
+    public IReadOnlyList<string>? NeededScopes => Scopes(KnownNames.OktaNeededScopesAttribute);
+
+    /// <summary>The kinds of credential of <c>[Credential]</c>, by name; null where it is missing.</summary>
+    public IReadOnlyList<string>? Credentials
+    {
+        get
+        {
+            if (Find(KnownNames.CredentialAttribute) is not { } attribute)
+            {
+                return null;
+            }
+
+            IEnumerable<int> values = Elements(attribute).OfType<int>().Where(static value => value >= 0 && value < CredentialNames.Length);
+            return [.. values.Distinct().OrderBy(static value => value).Select(static value => CredentialNames[value])];
+        }
+    }
+
+    private List<string>? Scopes(string name)
+    {
+        if (Find(name) is not { } attribute)
+        {
+            return null;
+        }
+
+        object?[] elements = Elements(attribute);
+        return elements.Length == 0 || elements.Any(static element => element is not string scope || ScopeSyntax.FindFault(scope) is not null)
+            ? null
+            : [.. elements.Cast<string>().Distinct(StringComparer.Ordinal).OrderBy(static scope => scope, StringComparer.Ordinal)];
+    }
+
+    private CustomAttribute? Find(string name)
+    {
+        foreach (CustomAttributeHandle handle in attributes)
+        {
+            CustomAttribute attribute = metadata.GetCustomAttribute(handle);
+            if (NameOf(attribute) == name)
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
+
+    private string? NameOf(CustomAttribute attribute)
+    {
+        // An attribute of this very assembly is not the runtime's.
+        if (attribute.Constructor.Kind != HandleKind.MemberReference)
+        {
+            return null;
+        }
+
+        EntityHandle type = metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent;
+        return type.Kind == HandleKind.TypeReference ? TypeNames.Of(metadata, (TypeReferenceHandle)type) : null;
+    }
+
+    private static object? FirstArgument(CustomAttribute attribute) =>
+        attribute.DecodeValue(SignatureNames.Instance).FixedArguments.FirstOrDefault().Value;
+
+    private static object?[] Elements(CustomAttribute attribute) =>
+        FirstArgument(attribute) is ImmutableArray<CustomAttributeTypedArgument<string>> { IsDefault: false } elements
+            ? [.. elements.Select(static element => element.Value)]
+            : [];
+}

@@ -1,0 +1,10 @@
+namespace OktaGen.Build.Metadata;
+
+/// <summary>A file that should be an assembly cannot be read as one.</summary>
+internal sealed class UnreadableAssemblyException(string path, string reason) : Exception($"'{path}' cannot be read: {reason}")
+{
+    public string Path { get; } = path;
+
+    /// <summary>Why, as the end of a sentence.</summary>
+    public string Reason { get; } = reason;
+}

@@ -1,0 +1,14 @@
+namespace OktaGen.Build.Report;
+
+/// <summary>Why a listed scope is more than needed.</summary>
+internal enum ExcessReason
+{
+    /// <summary>Nothing needs it.</summary>
+    Unused,
+
+    /// <summary>A narrower one would do.</summary>
+    Wider,
+
+    /// <summary>A wider one, which is needed, covers it: it grants nothing more.</summary>
+    Covered,
+}

@@ -1,0 +1,252 @@
+using System.Text;
+using OktaGen.Build.Metadata;
+using OktaGen.Build.Reading;
+using OktaGen.Generator.Catalogue;
+using OktaGen.Generator.Scopes;
+
+namespace OktaGen.Build.Report;
+
+/// <summary>Writes a report for people.</summary>
+internal sealed class MarkdownReport
+{
+    private const string Nothing = "–";
+
+    private readonly PermissionReport _report;
+    private readonly StringBuilder _text = new();
+
+    private MarkdownReport(PermissionReport report) => _report = report;
+
+    public static string Write(PermissionReport report)
+    {
+        var writer = new MarkdownReport(report);
+        writer.WriteHead();
+        writer.WriteUnreadable();
+        writer.WriteScopes();
+        writer.WriteExcess();
+        writer.WriteMembers("Declared here", report.Declared, isUsed: false);
+        writer.WriteMembers("Used from references", report.Used, isUsed: true);
+        writer.WriteLibraries();
+        writer.WriteCredentials();
+        return writer._text.ToString();
+    }
+
+    private void WriteHead()
+    {
+        Line($"# Okta permissions of {_report.Assembly}").Line();
+        Line($"{(_report.IsProgram ? "App" : "Library")}{(_report.Framework is { } framework ? $" for {framework}" : string.Empty)}. {Summary()}");
+    }
+
+    private string Summary()
+    {
+        IReadOnlyList<NeededScope> needed = _report.MinimalScopes;
+        string needs = needed.Count == 0 ? "It needs no scope" : $"It needs {Count(needed.Count, "scope")}";
+        if (_report.List.Credential == ProjectCredential.ApiToken)
+        {
+            return $"{needs}, but uses an API token, which has all the rights of the admin who made it.";
+        }
+
+        if (!_report.List.IsConfigured)
+        {
+            return $"{needs}. The project has no scope list.";
+        }
+
+        int missing = needed.Count(static need => need.GrantedBy is null);
+        int excess = _report.ExcessScopes.Count(static scope => scope.Reason != ExcessReason.Covered);
+        return $"{needs}. The scope list {(_report.IsProgram ? "grants" : "names")} {(missing == 0 ? "all of what is needed" : $"all but {missing}")}, "
+            + $"and {(excess == 0 ? "nothing" : Count(excess, "scope"))} beyond it.";
+    }
+
+    private void WriteUnreadable()
+    {
+        if (_report.Unreadable.Count == 0)
+        {
+            return;
+        }
+
+        Line().Line("**This report is incomplete.** What these references hold is not in it:").Line();
+        foreach (UnreadableReference reference in _report.Unreadable)
+        {
+            Line($"- `{reference.Name}`: {reference.Reason}");
+        }
+    }
+
+    private void WriteScopes()
+    {
+        if (_report.MinimalScopes.Count == 0)
+        {
+            return;
+        }
+
+        Section("Least scopes");
+        Row("scope", "listed", "needed by");
+        Rule(3);
+        foreach (NeededScope need in _report.MinimalScopes)
+        {
+            Row(
+                Code(need.Scope),
+                need.GrantedBy is null ? "**no**" : need.GrantedBy == need.Scope ? "yes" : $"by {Code(need.GrantedBy)}",
+                Codes(need.NeededBy));
+        }
+    }
+
+    private void WriteExcess()
+    {
+        if (_report.ExcessScopes.Count == 0)
+        {
+            return;
+        }
+
+        Section("Listed beyond need");
+        Row("scope", "why");
+        Rule(2);
+        foreach (ExcessScope excess in _report.ExcessScopes)
+        {
+            Row(Code(excess.Scope), excess.Reason switch
+            {
+                ExcessReason.Wider => $"{Code(excess.Needed!)} would do",
+                ExcessReason.Covered => $"{Code(excess.Needed!)} covers it",
+                _ => "nothing needs it",
+            });
+        }
+    }
+
+    private void WriteMembers(string title, IReadOnlyList<ReportedMember> members, bool isUsed)
+    {
+        if (members.Count == 0)
+        {
+            return;
+        }
+
+        Section(title);
+        string[] head = ["member", "request", "operation", "scopes", "credentials", "life cycle", isUsed ? "used by" : "remarks"];
+        Row(head);
+        Rule(head.Length);
+        foreach (ReportedMember member in members)
+        {
+            Row(
+                Code(isUsed ? member.FullName : member.Name),
+                member.Request is { } request ? Code($"{request.Verb} {request.Route}") : "written by hand",
+                member.Operation?.Id is { } id ? Code(id) : Nothing,
+                Codes(member.NeededScopes),
+                CredentialsOf(member),
+                LifeCycleOf(member.Operation),
+                isUsed ? Codes(member.UsedBy) : RemarksOn(member));
+        }
+    }
+
+    private void WriteLibraries()
+    {
+        if (_report.Libraries.Count == 0)
+        {
+            return;
+        }
+
+        Section("Needs of libraries");
+        Row("library", "scopes");
+        Rule(2);
+        foreach (LibraryNeeds library in _report.Libraries)
+        {
+            Row(Code(library.Assembly), Codes(library.Scopes));
+        }
+    }
+
+    private void WriteCredentials()
+    {
+        ReportedMember[] picky = [.. _report.Members.Where(static member => !member.TakesAnyCredential)];
+        if (picky.Length == 0)
+        {
+            return;
+        }
+
+        Section("Calls that refuse a credential");
+        Line(_report.List.Credential == ProjectCredential.Unknown
+            ? "The project does not say which credential it uses (`OktaGenCredential`)."
+            : $"The project uses {CredentialName(_report.List.Credential.ToString())} (`OktaGenCredential`).").Line();
+        foreach (ReportedMember member in picky)
+        {
+            Line($"- {Code(member.FullName)}: {(member.Credentials.Count == 0 ? "the kinds declared are not those that Okta takes" : "takes " + CredentialsOf(member) + " alone")}");
+        }
+    }
+
+    private string RemarksOn(ReportedMember member)
+    {
+        List<string> remarks = [];
+        if (member.Request is not null && member.Operation is null)
+        {
+            remarks.Add("no operation that OktaGen knows");
+        }
+
+        if (member.UndeclaredScopes.Count > 0)
+        {
+            remarks.Add($"requires {Codes(member.UndeclaredScopes)}, which is not declared");
+        }
+
+        if (member.SurplusScopes.Count > 0)
+        {
+            string enough = member.Operation!.Scopes.IsEmpty ? "no scope" : Codes(member.Operation.Scopes);
+            remarks.Add($"Okta requires {enough}, not {Codes(member.SurplusScopes)}");
+        }
+
+        if (_report.List.Credential != ProjectCredential.Unknown
+            && !member.TakesAnyCredential
+            && !member.Credentials.Contains(_report.List.Credential.ToString()))
+        {
+            remarks.Add("refuses the project's credential");
+        }
+
+        return remarks.Count == 0 ? Nothing : string.Join("; ", remarks);
+    }
+
+    private static string CredentialsOf(ReportedMember member)
+    {
+        if (member.Request is null)
+        {
+            return Nothing;
+        }
+
+        // What takes OAuth takes the tokens of users as well.
+        IReadOnlyList<string> kinds = member.Credentials;
+        return member.TakesNoCredential ? "none needed"
+            : kinds.Count == 0 ? "none that works"
+            : string.Join(", ", kinds.Where(kind => kind != "UserToken" || !kinds.Contains("OAuth")).Select(CredentialName));
+    }
+
+    private static string CredentialName(string kind) => kind switch
+    {
+        "ApiToken" => "API token",
+        "UserToken" => "user token",
+        _ => kind,
+    };
+
+    private static string LifeCycleOf(Operation? operation) => operation switch
+    {
+        null => Nothing,
+        { IsDeprecated: true } => "**deprecated**",
+        { Stage: LifeCycle.EarlyAccess } => "**early access**",
+        { Stage: LifeCycle.LimitedAvailability } => "limited availability",
+        { Stage: LifeCycle.GeneralAvailability } => "general availability",
+        _ => "not said",
+    };
+
+    private static string Count(int count, string noun) => $"{count.ToString(System.Globalization.CultureInfo.InvariantCulture)} {noun}{(count == 1 ? string.Empty : "s")}";
+
+    private static string Codes(IEnumerable<string> texts)
+    {
+        string codes = string.Join(", ", texts.Select(Code));
+        return codes.Length == 0 ? Nothing : codes;
+    }
+
+    private static string Code(string text) => $"`{text.Replace("|", "\\|")}`";
+
+    private void Section(string title) => Line().Line("## " + title).Line();
+
+    private void Row(params string[] cells) => Line($"| {string.Join(" | ", cells)} |");
+
+    private void Rule(int columns) => Line("|" + string.Concat(Enumerable.Repeat("---|", columns)));
+
+    private MarkdownReport Line(string text = "")
+    {
+        _text.Append(text).Append('\n');
+        return this;
+    }
+}

@@ -1,0 +1,82 @@
+using OktaGen.Build.Reading;
+using OktaGen.Build.Report;
+using OktaGen.Build.Tests.Support;
+
+namespace OktaGen.Build.Tests.Reading;
+
+public sealed class DeclaredMembersTests : IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("[OktaClient] interface IApi { [Get(\"/api/v1/users/{userId}\"), RequiresScope(\"okta.users.read\")] Task GetAsync(string userId); }", "IApi.GetAsync okta.users.read")]
+    [InlineData("[OktaClient, RequiresScope(\"okta.users.manage\")] interface IApi { [Get(\"/api/v1/users/{userId}\")] Task GetAsync(string userId); }", "IApi.GetAsync okta.users.manage")]
+    [InlineData("[OktaClient, RequiresScope(\"a\")] interface IApi { [Get(\"/x\"), NoScope] Task GetAsync(); }", "IApi.GetAsync ")]
+    [InlineData("[OktaClient, RequiresScope(\"a\")] interface IApi : IBase; [RequiresScope(\"b\")] interface IBase { [Get(\"/x\")] Task GetAsync(); }", "IApi.GetAsync b")]
+    [InlineData("[OktaClient, RequiresScope(\"a\")] interface IApi : IBase; interface IBase { [Get(\"/x\")] Task GetAsync(); }", "IApi.GetAsync a")]
+    [InlineData("[OktaClient, RequiresScope(\"a\")] interface IApi : IBase; [NoScope] interface IBase { [Get(\"/x\")] Task GetAsync(); }", "IApi.GetAsync ")]
+    [InlineData("[OktaClient] interface IApi : IBase<int>; interface IBase<T> { [Get(\"/x\"), RequiresScope(\"a\")] Task<string> GetAsync(T id); }", "IApi.GetAsync a")]
+    [InlineData("[OktaClient] interface IApi : IBase { Task IBase.GetAsync() => null!; } interface IBase { [Get(\"/x\"), RequiresScope(\"a\")] Task GetAsync(); }")]
+    [InlineData("[OktaClient] interface IApi { [Get(\"/x\"), RequiresScope(\"a\")] Task GetAsync(); [RequiresScope(\"b\")] Task TwiceAsync() => GetAsync(); }", "IApi.GetAsync a", "IApi.TwiceAsync b")]
+    [InlineData("interface IBase { [Get(\"/x\"), RequiresScope(\"a\")] Task GetAsync(); }", "IBase.GetAsync a")]
+    [InlineData("[RequiresScope(\"b\", \"a\", \"b\")] class Job { [RequiresScope(\"c\")] void Run() { } int N { [RequiresScope(\"d\")] get; } }", "Job a b", "Job.N d", "Job.Run c")]
+    [InlineData("class Outer { class Job<T> { [RequiresScope(\"c\")] void Run() { } } }", "Outer.Job.Run c")]
+    [InlineData("interface IOther { Task GetAsync(); } class Plain;")]
+    public void A_member_needs_what_it_says_or_its_interface_for_it(string source, params string[] expected)
+    {
+        PermissionReport report = _folder.Report(source);
+
+        Assert.Equal(expected, report.Declared.Select(static member => $"{member.FullName} {string.Join(' ', member.Declared.Scopes)}"));
+    }
+
+    [Theory]
+    [InlineData("[Get(\"/api/v1/users\")]", "okta.users.read", "", "okta.users.read")]
+    [InlineData("[Get(\"/api/v1/users\"), NoScope]", "okta.users.read", "", "okta.users.read")]
+    [InlineData("[Get(\"/api/v1/users\"), RequiresScope(\"okta.groups.read\")]", "okta.users.read", "okta.groups.read", "okta.groups.read okta.users.read")]
+    [InlineData("[Get(\"/api/v1/users\"), RequiresScope(\"okta.users.manage\")]", "", "okta.users.manage", "okta.users.manage")]
+    [InlineData("[Get(\"/api/v1/users\"), RequiresScope(\"okta.users.read.self\"), Credential(OktaCredential.UserToken)]", "", "", "okta.users.read.self")]
+    [InlineData("[Get(\"/api/v1/users\"), Credential(OktaCredential.ApiToken)]", "", "", "")]
+    [InlineData("[Get(\"/no/such\"), RequiresScope(\"a\")]", "", "", "a")]
+    public void What_Okta_requires_is_held_against_what_is_declared(string attributes, string undeclared, string surplus, string needed)
+    {
+        ReportedMember member = Assert.Single(_folder.Report($"[OktaClient] interface IApi {{ {attributes} Task GetAsync(); }}").Declared);
+
+        Assert.Equal(undeclared, string.Join(' ', member.UndeclaredScopes));
+        Assert.Equal(surplus, string.Join(' ', member.SurplusScopes));
+        Assert.Equal(needed, string.Join(' ', member.NeededScopes.Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("[Get(\"/api/v1/users\")]", "ApiToken OAuth UserToken")]
+    [InlineData("[Get(\"/api/v1/users\"), Credential(OktaCredential.OAuth)]", "OAuth UserToken")]
+    [InlineData("[Get(\"/api/v1/users\"), Credential(OktaCredential.UserToken, OktaCredential.ApiToken)]", "ApiToken UserToken")]
+    [InlineData("[Get(\"/.well-known/okta-organization\")]", "")]
+    [InlineData("[Get(\"/no/such\"), Credential(OktaCredential.None)]", "")]
+    public void The_credentials_are_those_that_declaration_and_Okta_accept(string attributes, string expected)
+    {
+        ReportedMember member = Assert.Single(_folder.Report($"[OktaClient] interface IApi {{ {attributes} Task GetAsync(); }}").Declared);
+
+        Assert.Equal(expected, string.Join(' ', member.Credentials));
+        Assert.Equal(expected.Length == 0, member.TakesNoCredential);
+    }
+
+    [Fact]
+    public void Every_ready_made_operation_is_Okta_s_and_declares_what_Okta_requires()
+    {
+        string path = typeof(OktaGen.Management.IUsers).Assembly.Location;
+
+        var report = PermissionReport.Read(path, _folder.References, TestFolder.List(null));
+
+        Assert.Empty(report.Unreadable);
+        Assert.True(report.Declared.Count > 150, $"{report.Declared.Count} operations");
+        Assert.All(report.Declared, static member =>
+        {
+            Assert.NotNull(member.Operation);
+            Assert.Empty(member.UndeclaredScopes);
+            Assert.Empty(member.SurplusScopes);
+        });
+        Assert.Empty(report.Used);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using OktaGen.Build.Report;
+using OktaGen.Generator.Model;
+using OktaGen.Generator.Scopes;
+using OktaGen.TestSupport;
+
+namespace OktaGen.Build.Tests.Support;
+
+/// <summary>A folder of compiled assemblies, as a build leaves them.</summary>
+internal sealed class TestFolder : IDisposable
+{
+    private const string Framework = "[assembly: System.Runtime.Versioning.TargetFramework(\".NETCoreApp,Version=v8.0\", FrameworkDisplayName = \".NET 8.0\")]\n";
+
+    private readonly List<string> _libraries = [];
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("oktagen-report-").FullName;
+
+    /// <summary>The framework, OktaGen, and the libraries compiled so far.</summary>
+    public IEnumerable<string> References => RuntimeReferences.All.Select(static reference => ((PortableExecutableReference)reference).FilePath!).Concat(_libraries);
+
+    /// <summary>Compiles an assembly with the generators, against all that was compiled before, and gives its path.</summary>
+    public string Compile(string name, string source, OutputKind kind = OutputKind.DynamicallyLinkedLibrary, OptimizationLevel optimization = OptimizationLevel.Release, string? scopesFile = null)
+    {
+        var harness = new GeneratorDriverHarness
+        {
+            AdditionalTexts = scopesFile is null ? [] : [TestAdditionalText.Scopes(scopesFile)],
+            OutputKind = kind,
+            References = [.. _libraries.Select(static path => MetadataReference.CreateFromFile(path))],
+        };
+        CSharpCompilation compilation = harness.Run(source, Framework).Output.WithAssemblyName(name);
+        string path = Path.Combine(Folder, name + ".dll");
+        using (FileStream image = File.Create(path))
+        {
+            Diagnostic[] errors =
+            [
+                .. compilation.WithOptions(compilation.Options.WithOptimizationLevel(optimization)).Emit(image).Diagnostics
+                    .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
+            ];
+            Assert.Empty(errors);
+        }
+
+        _libraries.Add(path);
+        return path;
+    }
+
+    /// <summary>Compiles an app and reports on it.</summary>
+    public PermissionReport Report(string source, string? scopes = null, string? credential = null) =>
+        Read(Compile("MyApp", source), scopes, credential);
+
+    public PermissionReport Read(string path, string? scopes = null, string? credential = null) =>
+        PermissionReport.Read(path, References, List(scopes, credential));
+
+    public static ScopesModel List(string? scopes, string? credential = null) => ScopesModel.Combine(
+        scopes is null ? [] : [new EquatableArray<string>([.. scopes.Split(' ', StringSplitOptions.RemoveEmptyEntries)])],
+        ScopesOptions.Read(property => property == ScopesOptions.CredentialProperty ? credential : null));
+
+    public string Write(string file, string text)
+    {
+        string path = Path.Combine(Folder, file);
+        File.WriteAllText(path, text, new UTF8Encoding(false));
+        return path;
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
