@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using OktaGen.Cli.Doctor;
 using OktaGen.Cli.Keys;
+using OktaGen.Cli.Orgs;
 using OktaGen.Cli.ScopeLists;
 using OktaGen.Cli.Setup;
 
@@ -14,6 +15,9 @@ namespace OktaGen.Cli;
     WriteIndented = true)]
 [JsonSerializable(typeof(DoctorReport))]
 [JsonSerializable(typeof(KeyReport))]
+[JsonSerializable(typeof(List<AppKey>))]
+[JsonSerializable(typeof(RetirementReport))]
+[JsonSerializable(typeof(RotationReport))]
 [JsonSerializable(typeof(ScopesReport))]
 [JsonSerializable(typeof(SetupReport))]
 internal sealed partial class ReportJson : JsonSerializerContext;

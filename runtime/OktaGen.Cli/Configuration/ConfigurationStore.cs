@@ -16,6 +16,14 @@ internal abstract class ConfigurationStore
 
     public abstract void WriteKey(string text);
 
+    /// <summary>The key that is to follow, which a rotation that broke off has left; null where there is none.</summary>
+    public abstract string? ReadNextKey();
+
+    public abstract void WriteNextKey(string text);
+
+    /// <summary>Puts the next key in the place of the key, at once.</summary>
+    public abstract void SwitchToNextKey();
+
     /// <summary>Stores the settings, and says what a person has to put in place by hand, if anything.</summary>
     public abstract string? Save(AppConfiguration configuration);
 }

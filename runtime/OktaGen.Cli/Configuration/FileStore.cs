@@ -24,9 +24,18 @@ internal sealed class FileStore : ConfigurationStore
 
     public override string? SettingsPlace { get; }
 
+    private string NextKeyFile => KeyPlace + ".next";
+
     public override string? ReadKey() => File.Exists(KeyPlace) ? KeyFile.Read(KeyPlace) : null;
 
     public override void WriteKey(string text) => PrivateFile.Write(KeyPlace, text);
+
+    public override string? ReadNextKey() => File.Exists(NextKeyFile) ? KeyFile.Read(NextKeyFile) : null;
+
+    public override void WriteNextKey(string text) => PrivateFile.Write(NextKeyFile, text);
+
+    // Whoever reads the file meanwhile reads one key or the other.
+    public override void SwitchToNextKey() => File.Move(NextKeyFile, KeyPlace, overwrite: true);
 
     public override string? Save(AppConfiguration configuration)
     {

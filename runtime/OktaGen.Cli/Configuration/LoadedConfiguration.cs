@@ -69,6 +69,20 @@ internal sealed record LoadedConfiguration(OktaOptions Options, string? AdminTok
         return new LoadedConfiguration(options, TakeAdminToken(options, arguments), sources, plain);
     }
 
+    /// <summary>Where the app's key is, to be replaced there.</summary>
+    /// <exception cref="ToolException">It is where this tool cannot put another one.</exception>
+    public ConfigurationStore FindKeyStore(ParseResult arguments)
+    {
+        if (!string.IsNullOrWhiteSpace(Options.PrivateKeyFile))
+        {
+            return new FileStore(Options.PrivateKeyFile, settingsFile: null);
+        }
+
+        return arguments.GetValue(s_secrets) is { } project && new UserSecretsStore(project) is var store && store.ReadKey() is not null
+            ? store
+            : throw new ToolException("The private key is neither in a file (PrivateKeyFile, --key-file) nor in user secrets (--user-secrets): another key cannot be put in its place.");
+    }
+
     private static string[] FilesOf(ParseResult arguments) => arguments.GetValue(s_settings) switch
     {
         { Length: > 0 } files => files,

@@ -11,6 +11,8 @@ namespace OktaGen.Cli.Configuration;
 /// <summary>Key and settings in the user secrets of a project, which lie outside it: for the developer's machine.</summary>
 internal sealed class UserSecretsStore : ConfigurationStore
 {
+    private const string NextKey = "NextPrivateKey";
+
     private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true };
 
     private readonly string _path;
@@ -32,9 +34,15 @@ internal sealed class UserSecretsStore : ConfigurationStore
 
     public override void WriteKey(string text) => Write([new(nameof(OktaOptions.PrivateKey), text)]);
 
+    public override string? ReadNextKey() => Read().GetValueOrDefault(Name(NextKey));
+
+    public override void WriteNextKey(string text) => Write([new(NextKey, text)]);
+
+    public override void SwitchToNextKey() => Write([new(nameof(OktaOptions.PrivateKey), ReadNextKey()), new(NextKey, null)]);
+
     public override string? Save(AppConfiguration configuration)
     {
-        Write(configuration.Settings);
+        Write(configuration.Settings.Select(static setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
         return null;
     }
 
@@ -44,16 +52,16 @@ internal sealed class UserSecretsStore : ConfigurationStore
         new ConfigurationBuilder().AddJsonFile(_path, optional: true).Build().AsEnumerable().Where(static secret => secret.Value is not null),
         StringComparer.OrdinalIgnoreCase);
 
-    // Flat names, as 'dotnet user-secrets' writes them.
-    private void Write(IEnumerable<KeyValuePair<string, string>> settings)
+    // Flat names, as 'dotnet user-secrets' writes them. What is set to null goes.
+    private void Write(IEnumerable<KeyValuePair<string, string?>> settings)
     {
         Dictionary<string, string?> secrets = Read();
-        foreach ((string name, string value) in settings)
+        foreach ((string name, string? value) in settings)
         {
             secrets[Name(name)] = value;
         }
 
-        var json = new JsonObject(secrets.OrderBy(static secret => secret.Key, StringComparer.Ordinal)
+        var json = new JsonObject(secrets.Where(static secret => secret.Value is not null).OrderBy(static secret => secret.Key, StringComparer.Ordinal)
             .Select(static secret => KeyValuePair.Create(secret.Key, (JsonNode?)JsonValue.Create(secret.Value))));
         PrivateFile.Write(_path, json.ToJsonString(s_indented), replace: true);
     }

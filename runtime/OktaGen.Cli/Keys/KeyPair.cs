@@ -66,6 +66,9 @@ internal sealed class KeyPair : IDisposable
         }
     }
 
+    /// <summary>The same key, known by another id; without one, by its own.</summary>
+    public KeyPair WithId(string? keyId) => new(_key, keyId ?? KeyId, Algorithm);
+
     /// <summary>What is registered at Okta.</summary>
     public PublicJwk ToPublicJwk() => Public(KeyId);
 

@@ -10,5 +10,9 @@ internal static class KeysCommand
     {
         NewKeyCommand.Create(),
         ShowKeyCommand.Create(host),
+        ConvertKeyCommand.Create(),
+        ListKeysCommand.Create(host),
+        RotateKeyCommand.Create(host),
+        RetireKeyCommand.Create(host),
     };
 }

@@ -18,19 +18,13 @@ internal static class OrgAccess
         Description = $"An API token of an admin. Default: {TokenVariable}, which other processes cannot read; else it is asked for.",
     };
 
-    /// <summary>The org's URL as it was given; null where it was not.</summary>
-    public static string? FindUrl(ParseResult arguments, ToolHost host) =>
-        arguments.GetValue(Url) ?? host.Variable(UrlVariable) ?? host.Variable("OKTA_CLIENT_OKTADOMAIN");
-
-    /// <summary>The API token as it was given; null where it was not.</summary>
-    public static string? FindToken(ParseResult arguments, ToolHost host) => arguments.GetValue(Token) ?? host.Variable(TokenVariable);
-
     /// <summary>Connects as an admin.</summary>
     /// <exception cref="ToolException">There is no API token, and nobody to ask for it.</exception>
-    public static OktaConnection ConnectAsAdmin(ParseResult arguments, ToolHost host)
+    public static OktaConnection ConnectAsAdmin(ParseResult arguments, ToolHost host, string? url = null)
     {
-        string url = FindUrl(arguments, host) ?? throw new ToolException($"Which org? Give --org-url or {UrlVariable}, such as https://example.okta.com.");
-        return ConnectAsAdmin(url, FindToken(arguments, host) ?? AskForToken(host), host);
+        url ??= arguments.GetValue(Url) ?? host.Variable(UrlVariable) ?? host.Variable("OKTA_CLIENT_OKTADOMAIN")
+            ?? throw new ToolException($"Which org? Give --org-url or {UrlVariable}, such as https://example.okta.com.");
+        return ConnectAsAdmin(url, arguments.GetValue(Token) ?? host.Variable(TokenVariable) ?? AskForToken(host), host);
     }
 
     public static OktaConnection ConnectAsAdmin(string url, string token, ToolHost host) =>

@@ -62,7 +62,7 @@ internal sealed class SetupSite : IAsyncDisposable
     public Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] more) => RunAsync(killSwitch: null, more);
 
     public Task<(int ExitCode, string Output, string Error)> RunAsync(KillSwitch? killSwitch, params string[] more) =>
-        Tool.RunAsync(Host(killSwitch), ["setup", "--label", Label, "--scopes", ScopesFile, .. KeyArguments(more), .. RoleArguments(more), .. more]);
+        Tool.RunAsync(Host(killSwitch), ["setup", .. more.Contains("--label") ? [] : (string[])["--label", Label], "--scopes", ScopesFile, .. KeyArguments(more), .. RoleArguments(more), .. more]);
 
     /// <summary>Makes a call as the org's super administrator.</summary>
     /// <returns>What the org answers; null where that is nothing.</returns>

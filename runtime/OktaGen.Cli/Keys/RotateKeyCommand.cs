@@ -1,0 +1,43 @@
+using System.CommandLine;
+using OktaGen.Cli.Configuration;
+using OktaGen.Cli.Orgs;
+using OktaGen.Cli.Terminal;
+
+namespace OktaGen.Cli.Keys;
+
+/// <summary><c>oktagen keys rotate</c>: gives an app a new key while it runs.</summary>
+internal static class RotateKeyCommand
+{
+    private static readonly Option<int> s_wait = new("--wait")
+    {
+        Description = "How many seconds to wait at most for Okta to take the new key.",
+        DefaultValueFactory = static _ => 60,
+    };
+
+    public static Command Create(ToolHost host)
+    {
+        var command = new Command(
+            "rotate",
+            "Makes a new key, registers it with the app, waits until Okta takes it, and puts it in the old one's place. The old key stays good:\n"
+            + "retire it when no instance uses it any more, an hour later at the earliest. A run that breaks off is taken up by the next one.");
+        LoadedConfiguration.AddOptionsTo(command);
+        command.Add(KeyOptions.Type);
+        command.Add(s_wait);
+        command.Add(ToolOutput.Json);
+        command.SetGuardedAction((arguments, cancellationToken) => RunAsync(arguments, host, cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult arguments, ToolHost host, CancellationToken cancellationToken)
+    {
+        var output = new ToolOutput(arguments);
+        await using var app = new AppAccess(arguments, host);
+        var rotation = new KeyRotation(
+            app, app.Configuration.FindKeyStore(arguments), arguments.GetValue(KeyOptions.Type), TimeSpan.FromSeconds(arguments.GetValue(s_wait)), host);
+        RotationReport report = await output.WaitAsync("Rotating the key", progress => rotation.RunAsync(progress, cancellationToken));
+        output.WriteLine($"The key of {report.ClientId} is now {report.KeyId}, in {report.PrivateKey}.", Tone.Good);
+        output.WriteLine($"Running instances take it up within the hour. Then: oktagen keys retire {report.OldKeyId}");
+        output.WriteJson(report, ReportJson.Default.RotationReport);
+        return ExitCodes.Success;
+    }
+}
