@@ -112,6 +112,7 @@ public sealed class OktaTestOrg : IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxPageSize ?? 1, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.TokenLifetime, TimeSpan.FromSeconds(1), nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.GrantDelay, TimeSpan.Zero, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.DeactivationDelay, TimeSpan.Zero, nameof(options));
 
         OrgState state = new(options);
         state.Users.AddAdmin(state.Now);

@@ -28,4 +28,10 @@ public sealed class OktaTestOrgOptions
     /// How long the token endpoint does not know of a scope that a call has just granted. At Okta that takes seconds. Default: zero.
     /// </summary>
     public TimeSpan GrantDelay { get; init; }
+
+    /// <summary>
+    /// How long the deactivation of a user takes after the call that began it: meanwhile the user keeps its status and has a
+    /// <c>transitioningToStatus</c>. At Okta that depends on the user's groups and apps. Default: zero.
+    /// </summary>
+    public TimeSpan DeactivationDelay { get; init; }
 }

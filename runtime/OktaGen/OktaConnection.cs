@@ -50,6 +50,9 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
     /// <summary>The scopes that access tokens are asked for; empty with an API token.</summary>
     public IReadOnlyList<string> Scopes => Current.Settings.Scopes;
 
+    /// <summary>The clock that the connection's pauses and time-outs follow: for code around its calls that waits, too.</summary>
+    public TimeProvider TimeProvider => Time;
+
     /// <summary>The connection by the options of now. A call asks once and keeps to it, from its URL to the last page of its listing.</summary>
     internal OktaConnection Current => _successor ?? this;
 

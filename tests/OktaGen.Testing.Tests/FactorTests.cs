@@ -103,6 +103,25 @@ public sealed class FactorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_push_with_number_matching_tells_the_number_while_it_waits()
+    {
+        OktaTestFactor factor = _org.Factors.Add("ann@example.com");
+
+        Reply sent = await _client.PostAsync($"{_path}/{factor.Id}/verify", """{"useNumberMatchingChallenge":true}""", s_agent);
+
+        int number = (int)sent.Json["_embedded"]!["challenge"]!["correctAnswer"]!;
+        Assert.InRange(number, 10, 99);
+        Assert.Equal(number, _org.Factors.All.Single().PushNumber);
+        string poll = (string)sent.Json["_links"]!["poll"]!["href"]!;
+        Assert.Equal(number, (int)(await _client.GetAsync(poll)).Json["_embedded"]!["challenge"]!["correctAnswer"]!);
+        _org.Factors.AnswerPush(factor.Id, OktaTestPushAnswer.Approve);
+        Assert.Null((await _client.GetAsync(poll)).Json["_embedded"]);
+
+        await _client.PostAsync($"{_path}/{factor.Id}/verify", null, s_agent);
+        Assert.Null(_org.Factors.All.Single().PushNumber);
+    }
+
+    [Fact]
     public async Task A_push_needs_a_user_agent_and_can_be_cancelled()
     {
         OktaTestFactor factor = _org.Factors.Add("ann@example.com");

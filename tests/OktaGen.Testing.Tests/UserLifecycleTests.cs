@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Time.Testing;
 
 namespace OktaGen.Testing.Tests;
 
@@ -118,5 +119,41 @@ public sealed class UserLifecycleTests : IAsyncLifetime
 
         Assert.Empty(_org.Groups.Find("G")!.MemberIds);
         Assert.Equal("PROVISIONED", _org.Users.Find(id)!.Status);
+    }
+
+    [Fact]
+    public async Task A_deactivation_can_take_its_time()
+    {
+        FakeTimeProvider clock = new();
+        await using OktaTestOrg org = await OktaTestOrg.StartAsync(new OktaTestOrgOptions { TimeProvider = clock, DeactivationDelay = TimeSpan.FromSeconds(3) });
+        using RawClient client = org.ByApiToken();
+        string path = "/api/v1/users/" + org.Users.Add("a@example.com", "A", "B").Id;
+        org.Groups.Add("Finance");
+        org.Groups.AddMember("Finance", "a@example.com");
+
+        await client.PostAsync(path + "/lifecycle/deactivate");
+        await client.DeleteAsync(path);
+        Reply meanwhile = await client.GetAsync(path);
+        clock.Advance(TimeSpan.FromSeconds(3));
+        Reply done = await client.GetAsync(path);
+
+        Assert.Equal(("ACTIVE", "DEPROVISIONED"), ((string)meanwhile.Json["status"]!, (string)meanwhile.Json["transitioningToStatus"]!));
+        Assert.Equal(("DEPROVISIONED", null), ((string)done.Json["status"]!, done.Json["transitioningToStatus"]));
+        Assert.Equal("DEPROVISIONED", org.Users.Find("a@example.com")!.Status);
+        Assert.Empty((await client.GetAsync(path + "/groups")).Items);
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => OktaTestOrg.StartAsync(new OktaTestOrgOptions { DeactivationDelay = TimeSpan.FromSeconds(-1) }));
+    }
+
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("?revokeSessions=true", 0)]
+    public async Task A_temporary_password_ends_sessions_if_asked_to(string query, int remaining)
+    {
+        string id = _org.Users.Add("a@example.com", "A", "B").Id;
+        _org.Sessions.Add(id);
+
+        await _client.PostAsync($"/api/v1/users/{id}/lifecycle/expire_password_with_temp_password{query}");
+
+        Assert.Equal(remaining, _org.Sessions.Of(id).Count);
     }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 
 namespace OktaGen.Testing;
@@ -52,7 +53,9 @@ internal static class FactorVerification
             throw OktaErrors.Validation("User-Agent", "User-Agent: a push needs this header");
         }
 
-        factor.Push = new PushTransaction(factor, call.Org.Now + PushLife);
+        bool matchesNumbers = call.Content.Length > 0
+            && call.Body["useNumberMatchingChallenge"] is JsonValue value && value.TryGetValue(out bool wanted) && wanted;
+        factor.Push = new PushTransaction(factor, call.Org.Now + PushLife, matchesNumbers ? RandomNumberGenerator.GetInt32(10, 100) : null);
         if (factor.PlannedAnswer is { } answer)
         {
             factor.Push.AnswerWith(answer);

@@ -12,6 +12,7 @@ public sealed class OktaTestFactor
         FactorType = factor.Type;
         Status = factor.Status;
         PassCode = factor.PassCode;
+        PushNumber = factor.Push?.Number;
         Profile = (JsonObject)factor.Profile.DeepClone();
     }
 
@@ -29,6 +30,11 @@ public sealed class OktaTestFactor
 
     /// <summary>The code that the user would read on the device or in the message. It stays the same.</summary>
     public string PassCode { get; }
+
+    /// <summary>
+    /// The number that the user picks on the device to answer the last push; <see langword="null"/> where number matching was not asked for.
+    /// </summary>
+    public int? PushNumber { get; }
 
     /// <summary>A copy of the profile.</summary>
     public JsonObject Profile { get; }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace OktaGen.Testing;
 
 /// <summary>A push notification that was sent.</summary>
-internal sealed class PushTransaction(FactorRecord factor, DateTimeOffset expires)
+internal sealed class PushTransaction(FactorRecord factor, DateTimeOffset expires, int? number = null)
 {
     public const string Waiting = "WAITING";
     public const string Success = "SUCCESS";
@@ -14,6 +14,9 @@ internal sealed class PushTransaction(FactorRecord factor, DateTimeOffset expire
     private int _polls;
 
     public string Id { get; } = "v2mst." + Ids.Text(22);
+
+    /// <summary>The number that the app shows and the user picks on the device; null without number matching.</summary>
+    public int? Number => number;
 
     public bool IsAnswered => _answer is not null;
 
@@ -44,6 +47,10 @@ internal sealed class PushTransaction(FactorRecord factor, DateTimeOffset expire
             json["expiresAt"] = OrgState.Stamp(expires);
             json["profile"] = factor.Profile.DeepClone();
             json["_links"] = new JsonObject { ["poll"] = org.Link(path), ["cancel"] = org.Link(path, "DELETE") };
+            if (number is not null)
+            {
+                json["_embedded"] = new JsonObject { ["challenge"] = new JsonObject { ["correctAnswer"] = number } };
+            }
         }
 
         return json;

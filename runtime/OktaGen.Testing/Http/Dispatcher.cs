@@ -49,6 +49,7 @@ internal static class Dispatcher
             VerifyAccept(call.Headers.Accept.ToString());
         }
 
+        UserLifecycle.FinishDeactivations(call.Org);
         return operation.Handler(call);
     }
 

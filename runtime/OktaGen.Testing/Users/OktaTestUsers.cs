@@ -28,6 +28,7 @@ public sealed class OktaTestUsers
         {
             lock (_org.Gate)
             {
+                UserLifecycle.FinishDeactivations(_org);
                 return [.. _org.Users.All.Select(user => new OktaTestUser(user))];
             }
         }
@@ -75,6 +76,7 @@ public sealed class OktaTestUsers
         ArgumentNullException.ThrowIfNull(idOrLogin);
         lock (_org.Gate)
         {
+            UserLifecycle.FinishDeactivations(_org);
             return _org.Users.Find(idOrLogin) is { } user ? new OktaTestUser(user) : null;
         }
     }

@@ -10,7 +10,7 @@ internal static class UserJson
         JsonObject profile = (JsonObject)user.Profile.DeepClone();
         profile.TryAdd("mobilePhone", null);
         profile.TryAdd("secondEmail", null);
-        return new JsonObject
+        JsonObject json = new()
         {
             ["id"] = user.Id,
             ["status"] = user.Status,
@@ -25,6 +25,12 @@ internal static class UserJson
             ["credentials"] = Credentials(user),
             ["_links"] = new JsonObject { ["self"] = org.Link("/api/v1/users/" + user.Id) },
         };
+        if (user.DeactivationDue is not null)
+        {
+            json["transitioningToStatus"] = UserStatus.Deprovisioned;
+        }
+
+        return json;
     }
 
     /// <summary>A user that is answered alone also carries links to what can be done with it in its status.</summary>

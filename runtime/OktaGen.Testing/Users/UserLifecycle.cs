@@ -18,6 +18,31 @@ internal static class UserLifecycle
         Step("expire_password_with_temp_password", "user.account.expire_password", "Expire password of Okta user", ExpirePasswordWithTemporaryPassword),
     ];
 
+    /// <summary>Begins a deactivation, which is done at once unless the org is told to take its time.</summary>
+    public static void BeginDeprovision(OrgState org, UserRecord user)
+    {
+        if (org.Options.DeactivationDelay == TimeSpan.Zero)
+        {
+            Deprovision(org, user);
+        }
+        else
+        {
+            user.DeactivationDue ??= org.Now + org.Options.DeactivationDelay;
+        }
+    }
+
+    /// <summary>Ends the deactivations whose time has come.</summary>
+    public static void FinishDeactivations(OrgState org)
+    {
+        if (org.Options.DeactivationDelay > TimeSpan.Zero)
+        {
+            foreach (UserRecord user in org.Users.All.Where(user => user.DeactivationDue <= org.Now))
+            {
+                Deprovision(org, user);
+            }
+        }
+    }
+
     /// <summary>Deactivates: the user loses its groups and apps.</summary>
     public static void Deprovision(OrgState org, UserRecord user)
     {
@@ -73,7 +98,7 @@ internal static class UserLifecycle
             throw OktaErrors.ResourceNotFound(call.PathValues["id"], "User");
         }
 
-        Deprovision(call.Org, user);
+        BeginDeprovision(call.Org, user);
         return Answer.Ok(new JsonObject());
     }
 
@@ -112,7 +137,13 @@ internal static class UserLifecycle
 
     private static Answer ExpirePasswordWithTemporaryPassword(Call call, UserRecord user)
     {
+        bool revokeSessions = call.Query.Flag("revokeSessions", defaultValue: false);
         Expire(call, user);
+        if (revokeSessions)
+        {
+            call.Org.Sessions.RemoveAll(session => session.User == user);
+        }
+
         return TemporaryPassword();
     }
 

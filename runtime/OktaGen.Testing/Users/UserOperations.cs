@@ -115,7 +115,7 @@ internal static class UserOperations
         UserRecord user = Find(call);
         if (user.Status != UserStatus.Deprovisioned)
         {
-            UserLifecycle.Deprovision(call.Org, user);
+            UserLifecycle.BeginDeprovision(call.Org, user);
             call.Org.Logs.Add(call, "user.lifecycle.deactivate", "Deactivate Okta user", LogTarget.Of(user));
         }
         else if (user != call.Org.Users.Admin)

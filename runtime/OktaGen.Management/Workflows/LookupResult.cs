@@ -1,0 +1,43 @@
+namespace OktaGen.Management;
+
+/// <summary>What was found by a name: nothing, one thing, or several.</summary>
+/// <typeparam name="T">The type of the things.</typeparam>
+public sealed class LookupResult<T>
+    where T : class
+{
+    private readonly string _what;
+    private readonly Func<T, string?> _id;
+
+    internal LookupResult(string what, IReadOnlyList<T> items, Func<T, string?> id)
+    {
+        _what = what;
+        _id = id;
+        Items = items;
+    }
+
+    /// <summary>All that have the name.</summary>
+    public IReadOnlyList<T> Items { get; }
+
+    /// <summary>How many those are.</summary>
+    public LookupOutcome Outcome => Items.Count switch
+    {
+        0 => LookupOutcome.None,
+        1 => LookupOutcome.One,
+        _ => LookupOutcome.Many,
+    };
+
+    /// <summary>The only one.</summary>
+    /// <returns>The thing that was looked for.</returns>
+    /// <exception cref="LookupException">Nothing has the name, or several have.</exception>
+    public T One() => OneOrNone() ?? throw new LookupException($"There is no {_what}.", LookupOutcome.None);
+
+    /// <summary>The only one, or null where nothing has the name.</summary>
+    /// <returns>The thing that was looked for, or null.</returns>
+    /// <exception cref="LookupException">Several have the name.</exception>
+    public T? OneOrNone() => Items switch
+    {
+        [] => null,
+        [T only] => only,
+        _ => throw new LookupException($"There are {Items.Count} {_what}: say by id which is meant: {string.Join(", ", Items.Select(_id))}.", LookupOutcome.Many),
+    };
+}
