@@ -44,7 +44,7 @@ internal sealed class KeyRotation(AppAccess app, ConfigurationStore store, KeyTy
         if (!current.BringsKeyId)
         {
             throw new ToolException(
-                $"The key in {store.KeyPlace} does not bring its id along, which a second key makes necessary. Run 'oktagen keys convert {store.KeyPlace} --key-id {known.Kid}', "
+                $"The key in {store.KeyPlace} does not bring its id along, which a second key makes necessary. Run 'oktagen keys convert {store.KeyPlace} --key-id={known.Kid}', "
                 + "remove PrivateKeyId from the settings, restart what runs with them, and run this again.");
         }
 

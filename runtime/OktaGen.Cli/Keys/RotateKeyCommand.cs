@@ -36,7 +36,10 @@ internal static class RotateKeyCommand
             app, app.Configuration.FindKeyStore(arguments), arguments.GetValue(KeyOptions.Type), TimeSpan.FromSeconds(arguments.GetValue(s_wait)), host);
         RotationReport report = await output.WaitAsync("Rotating the key", progress => rotation.RunAsync(progress, cancellationToken));
         output.WriteLine($"The key of {report.ClientId} is now {report.KeyId}, in {report.PrivateKey}.", Tone.Good);
-        output.WriteLine($"Running instances take it up within the hour. Then: oktagen keys retire {report.OldKeyId}");
+
+        // A thumbprint may begin like an option.
+        string id = report.OldKeyId.StartsWith('-') ? "-- " + report.OldKeyId : report.OldKeyId;
+        output.WriteLine($"Running instances take it up within the hour. Then: oktagen keys retire {id}");
         output.WriteJson(report, ReportJson.Default.RotationReport);
         return ExitCodes.Success;
     }

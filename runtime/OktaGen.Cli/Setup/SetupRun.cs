@@ -149,7 +149,7 @@ internal sealed class SetupRun(OktaConnection okta, SetupChoices choices, Config
         var readiness = new Readiness(options, choices.Scopes, choices.Wait, host);
         progress("Waiting for tokens with all scopes");
         await readiness.AwaitScopesAsync(cancellationToken);
-        Done($"Tokens carry all {choices.Scopes.Count} scopes", "POST /oauth2/v1/token", body: null);
+        Done("Tokens carry all scopes", "POST /oauth2/v1/token", body: null);
         progress("Making a first call");
         (string? call, string? fault) = await readiness.CallAsync(cancellationToken);
         if (fault is not null)

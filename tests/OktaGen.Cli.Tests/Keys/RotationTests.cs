@@ -138,7 +138,7 @@ public sealed class RotationTests : IAsyncLifetime
 
         (int exitCode, _, string error) = await Tool.RunAsync(_site.Host(), ["keys", "rotate", .. arguments]);
         Assert.Equal(1, exitCode);
-        Assert.Contains($"oktagen keys convert {path} --key-id {console.PrivateKeyId}", error, StringComparison.Ordinal);
+        Assert.Contains($"oktagen keys convert {path} --key-id={console.PrivateKeyId}", error, StringComparison.Ordinal);
 
         Assert.Equal(0, (await Tool.RunAsync("keys", "convert", path, "--key-id", console.PrivateKeyId!)).ExitCode);
         Assert.Equal(0, (await Tool.RunAsync(_site.Host(), ["keys", "rotate", .. arguments])).ExitCode);
@@ -188,6 +188,21 @@ public sealed class RotationTests : IAsyncLifetime
         Assert.False((bool)JsonNode.Parse(output)!["removed"]!);
         Assert.Contains(_old, both, StringComparison.Ordinal);
         Assert.Equal(CurrentId, (string?)Assert.Single(JsonNode.Parse(left)!.AsArray())!["kid"]);
+    }
+
+    [Fact]
+    public async Task A_key_id_that_begins_like_an_option_is_retired_by_the_command_that_is_shown()
+    {
+        string key = _site.PathOf("dash.json");
+        await Tool.RunAsync("keys", "new", "-o", key, "--key-id=-dash");
+        Assert.Equal(0, (await _site.RunAsync("--key-file", key, "--label", "Dash", "--settings", _site.PathOf("appsettings.json"))).ExitCode);
+
+        (_, string output, _) = await RunAsync("rotate");
+        Assert.Contains("oktagen keys retire -- -dash", output, StringComparison.Ordinal);
+
+        (int exitCode, _, string error) = await Tool.RunAsync(_site.Host(), "keys", "retire", "--settings", _site.PathOf("appsettings.json"), "--", "-dash");
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.DoesNotContain("-dash", _site.Org.ServiceApp(_site.Org.Apps.Find("Dash")!.Id).ActiveKeyIds);
     }
 
     [Fact]

@@ -189,6 +189,43 @@ public sealed class SetupTests
     }
 
     [Fact]
+    public async Task A_process_that_is_killed_in_the_midst_of_a_call_is_followed_by_one_that_completes_its_work()
+    {
+        await using SetupSite whole = await SetupSite.StartAsync();
+        await whole.RunAsync();
+        int calls = whole.Org.Requests.Count;
+        for (int before = 0; before < calls; before++)
+        {
+            await using SetupSite site = await SetupSite.StartAsync();
+            if (before > 0)
+            {
+                site.Org.Faults.Delay(TimeSpan.Zero, path: "/**", count: before);
+            }
+
+            OktaTestHold hold = site.Org.Faults.Hold(path: "/**");
+            using (Process tool = site.Start())
+            {
+                await Task.WhenAny(hold.WaitAsync(), tool.WaitForExitAsync());
+                Assert.False(tool.HasExited, "the tool ended by itself");
+                tool.Kill(entireProcessTree: true);
+                await tool.WaitForExitAsync();
+            }
+
+            // What is on its way when a process dies still arrives.
+            hold.Release();
+            while (site.Org.Requests.Count <= before)
+            {
+                await Task.Yield();
+            }
+
+            (int exitCode, _, string error) = await site.RunAsync();
+
+            Assert.True((exitCode, error) == (0, ""), $"after {before} calls: {error}");
+            Assert.Equal(whole.State, site.State);
+        }
+    }
+
+    [Fact]
     public async Task A_broken_connection_ends_the_run_with_a_message_that_says_to_repeat_it()
     {
         await using SetupSite site = await SetupSite.StartAsync();
