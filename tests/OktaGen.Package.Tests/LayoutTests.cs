@@ -24,6 +24,7 @@ public sealed class LayoutTests(PackedFeed feed) : IClassFixture<PackedFeed>
                 "analyzers/dotnet/cs/OktaGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/OktaGen.Completion.dll",
                 "analyzers/dotnet/cs/OktaGen.Generator.dll",
+                "buildTransitive/OktaGen.Report.targets",
                 "buildTransitive/OktaGen.Strict.globalconfig",
                 "buildTransitive/OktaGen.props",
                 "buildTransitive/OktaGen.targets",
@@ -31,6 +32,7 @@ public sealed class LayoutTests(PackedFeed feed) : IClassFixture<PackedFeed>
                 "lib/net10.0/OktaGen.xml",
                 "lib/net8.0/OktaGen.dll",
                 "lib/net8.0/OktaGen.xml",
+                "tasks/netstandard2.0/OktaGen.Build.dll",
             ],
             files);
     }

@@ -74,7 +74,7 @@ internal static class JsonReport
         WriteTexts(json, "scopes", member.Declared.Scopes);
         WriteTexts(json, "undeclaredScopes", member.UndeclaredScopes);
         WriteTexts(json, "surplusScopes", member.SurplusScopes);
-        WriteTexts(json, "credentials", member.Credentials);
+        WriteTexts(json, "credentials", member.Request is null ? [] : member.TakesNoCredential ? ["None"] : member.Credentials);
         json.WriteString("lifeCycle", member.Operation is { Stage: not LifeCycle.Unmarked } operation ? operation.Stage.ToString() : null);
         json.WriteBoolean("deprecated", member.Operation?.IsDeprecated == true);
         if (isUsed)

@@ -38,22 +38,16 @@ internal sealed class MarkdownReport
 
     private string Summary()
     {
-        IReadOnlyList<NeededScope> needed = _report.MinimalScopes;
-        string needs = needed.Count == 0 ? "It needs no scope" : $"It needs {Count(needed.Count, "scope")}";
+        string needed = $"Scopes needed: {_report.MinimalScopes.Count}";
         if (_report.List.Credential == ProjectCredential.ApiToken)
         {
-            return $"{needs}, but uses an API token, which has all the rights of the admin who made it.";
+            return $"{needed}, but the project uses an API token, which has all the rights of the admin who made it.";
         }
 
-        if (!_report.List.IsConfigured)
-        {
-            return $"{needs}. The project has no scope list.";
-        }
-
-        int missing = needed.Count(static need => need.GrantedBy is null);
-        int excess = _report.ExcessScopes.Count(static scope => scope.Reason != ExcessReason.Covered);
-        return $"{needs}. The scope list {(_report.IsProgram ? "grants" : "names")} {(missing == 0 ? "all of what is needed" : $"all but {missing}")}, "
-            + $"and {(excess == 0 ? "nothing" : Count(excess, "scope"))} beyond it.";
+        return _report.List.IsConfigured
+            ? $"{needed}, missing in the list: {_report.MinimalScopes.Count(static need => need.GrantedBy is null)}, "
+                + $"listed beyond need: {_report.ExcessScopes.Count(static scope => scope.Reason != ExcessReason.Covered)}."
+            : $"{needed}. The project has no scope list.";
     }
 
     private void WriteUnreadable()
@@ -227,8 +221,6 @@ internal sealed class MarkdownReport
         { Stage: LifeCycle.GeneralAvailability } => "general availability",
         _ => "not said",
     };
-
-    private static string Count(int count, string noun) => $"{count.ToString(System.Globalization.CultureInfo.InvariantCulture)} {noun}{(count == 1 ? string.Empty : "s")}";
 
     private static string Codes(IEnumerable<string> texts)
     {

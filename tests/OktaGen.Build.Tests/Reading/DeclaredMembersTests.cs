@@ -70,8 +70,13 @@ public sealed class DeclaredMembersTests : IDisposable
         var report = PermissionReport.Read(path, _folder.References, TestFolder.List(null));
 
         Assert.Empty(report.Unreadable);
-        Assert.True(report.Declared.Count > 150, $"{report.Declared.Count} operations");
-        Assert.All(report.Declared, static member =>
+        // Probes ask for a wider scope than Okta requires, to learn whether the app has it.
+        ReportedMember[] operations =
+        [
+            .. report.Declared.Where(static member => member.Request is not null && !member.FullName.Contains(".IManageProbes.", StringComparison.Ordinal)),
+        ];
+        Assert.True(operations.Length > 150, $"{operations.Length} operations");
+        Assert.All(operations, static member =>
         {
             Assert.NotNull(member.Operation);
             Assert.Empty(member.UndeclaredScopes);

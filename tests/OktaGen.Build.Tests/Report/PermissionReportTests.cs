@@ -105,10 +105,10 @@ public sealed class PermissionReportTests : IDisposable
     }
 
     [Theory]
-    [InlineData(null, null, "Library for .NET 8.0. It needs 1 scope. The project has no scope list.")]
-    [InlineData("", null, "Library for .NET 8.0. It needs 1 scope. The scope list names all but 1, and nothing beyond it.")]
-    [InlineData("a.read b.read", null, "Library for .NET 8.0. It needs 1 scope. The scope list names all of what is needed, and 1 scope beyond it.")]
-    [InlineData(null, "ApiToken", "Library for .NET 8.0. It needs 1 scope, but uses an API token, which has all the rights of the admin who made it.")]
+    [InlineData(null, null, "Library for .NET 8.0. Scopes needed: 1. The project has no scope list.")]
+    [InlineData("", null, "Library for .NET 8.0. Scopes needed: 1, missing in the list: 1, listed beyond need: 0.")]
+    [InlineData("a.read b.read", null, "Library for .NET 8.0. Scopes needed: 1, missing in the list: 0, listed beyond need: 1.")]
+    [InlineData(null, "ApiToken", "Library for .NET 8.0. Scopes needed: 1, but the project uses an API token, which has all the rights of the admin who made it.")]
     public void The_summary_says_how_list_and_need_compare(string? listed, string? credential, string expected)
     {
         PermissionReport report = _folder.Report("[OktaClient] interface IApi { [Get(\"/x\"), RequiresScope(\"a.read\")] Task GetAsync(); }", listed, credential);
@@ -121,7 +121,7 @@ public sealed class PermissionReportTests : IDisposable
     {
         PermissionReport report = _folder.Report("class Plain;");
 
-        Assert.Equal("# Okta permissions of MyApp\n\nLibrary for .NET 8.0. It needs no scope. The project has no scope list.\n", MarkdownReport.Write(report));
+        Assert.Equal("# Okta permissions of MyApp\n\nLibrary for .NET 8.0. Scopes needed: 0. The project has no scope list.\n", MarkdownReport.Write(report));
     }
 
     private PermissionReport Example()
