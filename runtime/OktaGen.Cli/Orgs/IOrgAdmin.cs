@@ -53,6 +53,9 @@ internal interface IOrgAdmin
     [Post("/api/v1/apps/{appId}/grants"), RequiresScope(OktaScopes.AppGrantsManage)]
     Task<Grant> GrantScopeAsync(string appId, [Body] Grant grant, CancellationToken cancellationToken);
 
+    [Delete("/api/v1/apps/{appId}/grants/{grantId}"), RequiresScope(OktaScopes.AppGrantsManage)]
+    Task RevokeGrantAsync(string appId, string grantId, CancellationToken cancellationToken);
+
     [Get("/oauth2/v1/clients/{clientId}/roles"), RequiresScope(OktaScopes.RolesRead)]
     OktaPageable<RoleAssignment> ListRolesAsync(string clientId);
 

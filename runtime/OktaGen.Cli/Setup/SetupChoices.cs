@@ -17,6 +17,9 @@ internal sealed record SetupChoices
 
     public required bool RequiresDPoP { get; init; }
 
+    /// <summary>Whether grants of other scopes are taken away.</summary>
+    public required bool RevokesUnlisted { get; init; }
+
     /// <summary>The kind of a key that has to be made.</summary>
     public required KeyType KeyType { get; init; }
 

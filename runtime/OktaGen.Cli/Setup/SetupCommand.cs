@@ -30,6 +30,8 @@ internal static class SetupCommand
 
     private static readonly Option<string[]> s_scopes = new("--scope") { Description = "A scope to grant, instead of those of the list. Can be repeated." };
 
+    private static readonly Option<bool> s_revoke = new("--revoke-unlisted") { Description = "Take away what the app was granted beyond the list." };
+
     private static readonly Option<string> s_keyFile = new("--key-file")
     {
         Description = "The file of the app's private key. Made if it is not there; only its owner may read it.",
@@ -57,7 +59,7 @@ internal static class SetupCommand
             "Makes an API Services app with a key pair, grants it the scopes of OktaScopes.txt, gives it an admin role, and tries it.\n"
             + "Run it again to complete what is missing: what is there already stays.")
         {
-            OrgAccess.Url, OrgAccess.Token, s_label, s_appId, s_roles, s_noRole, s_scopesFile, s_scopes, s_keyFile, KeyOptions.Type, KeyOptions.Format,
+            OrgAccess.Url, OrgAccess.Token, s_label, s_appId, s_roles, s_noRole, s_scopesFile, s_scopes, s_revoke, s_keyFile, KeyOptions.Type, KeyOptions.Format,
             s_settings, s_secrets, s_noDPoP, s_wait, s_dryRun, ToolOutput.Json,
         };
         command.Validators.Add(static result =>
@@ -85,6 +87,7 @@ internal static class SetupCommand
             Scopes = ReadScopes(arguments),
             Roles = ReadRoles(arguments, host),
             RequiresDPoP = !arguments.GetValue(s_noDPoP),
+            RevokesUnlisted = arguments.GetValue(s_revoke),
             KeyType = arguments.GetValue(KeyOptions.Type),
             KeyFormat = arguments.GetValue(KeyOptions.Format),
             Passphrase = host.Variable(KeyOptions.PassphraseVariable),

@@ -31,9 +31,10 @@ internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string i
         }
 
         RoleAssignment[] roles = app is null ? [] : [.. await org.ListRolesAsync(app.ClientId).ToListAsync(cancellationToken)];
-        IReadOnlyList<string> grants = app is null ? [] : await org.ListGrantedScopesAsync(app.Id!, cancellationToken);
+        IReadOnlyList<Grant> grants = app is null ? [] : await org.ListActiveGrantsAsync(app.Id!, cancellationToken);
         PlanRoles(roles);
         PlanGrants(grants);
+        PlanRevocations(grants);
         await PlanSuperAdminAsync(roles, grants, cancellationToken);
         return _steps;
     }
@@ -162,9 +163,9 @@ internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string i
         }
     }
 
-    private void PlanGrants(IReadOnlyList<string> granted)
+    private void PlanGrants(IReadOnlyList<Grant> granted)
     {
-        foreach (string scope in request.Scopes.Where(scope => !granted.Contains(scope)))
+        foreach (string scope in request.Scopes.Where(scope => !granted.Any(grant => grant.ScopeId == scope)))
         {
             var body = new Grant { ScopeId = scope, Issuer = issuer };
             Add(
@@ -175,8 +176,29 @@ internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string i
         }
     }
 
+    /// <summary>What was granted beyond the list is only taken away on demand: others may know why it is there.</summary>
+    private void PlanRevocations(IReadOnlyList<Grant> granted)
+    {
+        Grant[] unlisted = [.. granted.Where(grant => !request.Scopes.Contains(grant.ScopeId))];
+        if (request.RevokesUnlisted)
+        {
+            foreach (Grant grant in unlisted)
+            {
+                Add(
+                    $"Take away {grant.ScopeId}, which is not listed",
+                    $"DELETE /api/v1/apps/{State.AppId}/grants/{grant.Id}",
+                    null,
+                    (state, cancellationToken) => org.RevokeGrantAsync(state.AppId!, grant.Id!, cancellationToken));
+            }
+        }
+        else if (unlisted.Length > 0)
+        {
+            State.Warnings.Add($"Granted, but not listed: {string.Join(", ", unlisted.Select(static grant => grant.ScopeId))}. --revoke-unlisted takes that away.");
+        }
+    }
+
     /// <summary>Nobody is made super administrator who was not named: neither by us, nor by the org's setting for new apps.</summary>
-    private async Task PlanSuperAdminAsync(RoleAssignment[] roles, IReadOnlyList<string> grants, CancellationToken cancellationToken)
+    private async Task PlanSuperAdminAsync(RoleAssignment[] roles, IReadOnlyList<Grant> grants, CancellationToken cancellationToken)
     {
         bool isSuperAdmin = roles.Any(IsSuperAdmin);
         if (request.Roles.Any(static role => role.Type == AdminRole.SuperAdmin))

@@ -10,5 +10,6 @@ namespace OktaGen.Cli.Setup;
 /// <param name="Scopes">The scopes that the app is to have.</param>
 /// <param name="Roles">Its admin roles.</param>
 /// <param name="RequiresDPoP">Whether it is to require proofs of possession.</param>
+/// <param name="RevokesUnlisted">Whether grants of other scopes are taken away.</param>
 internal sealed record SetupRequest(
-    string Label, string? AppId, PublicJwk Key, IReadOnlyList<string> Scopes, IReadOnlyList<AdminRole> Roles, bool RequiresDPoP);
+    string Label, string? AppId, PublicJwk Key, IReadOnlyList<string> Scopes, IReadOnlyList<AdminRole> Roles, bool RequiresDPoP, bool RevokesUnlisted);

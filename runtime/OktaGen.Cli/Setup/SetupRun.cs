@@ -22,8 +22,9 @@ internal sealed class SetupRun(OktaConnection okta, SetupChoices choices, Config
         string text = stored ?? MakeKey();
         using KeyPair key = KeyPair.Read(text, choices.Passphrase);
         PublicJwk publicKey = stored is null && choices.IsDryRun ? Unmade(key) : key.ToPublicJwk();
-        var planner = new SetupPlanner(
-            _org, new SetupRequest(choices.Label, choices.AppId, publicKey, choices.Scopes, choices.Roles, choices.RequiresDPoP), issuer);
+        var request = new SetupRequest(
+            choices.Label, choices.AppId, publicKey, choices.Scopes, choices.Roles, choices.RequiresDPoP, choices.RevokesUnlisted);
+        var planner = new SetupPlanner(_org, request, issuer);
         List<SetupStep> steps = [.. await planner.PlanAsync(cancellationToken)];
         if (stored is null)
         {

@@ -27,7 +27,7 @@ internal static class ToolAction
             {
                 await WriteAsync(["Cancelled."]);
             }
-            catch (Exception exception) when (exception is ToolException or OktaException or IOException or UnauthorizedAccessException or JsonException)
+            catch (Exception exception) when (exception is ToolException or OktaException or IOException or InvalidDataException or UnauthorizedAccessException or JsonException)
             {
                 await WriteAsync([exception.Message]);
             }

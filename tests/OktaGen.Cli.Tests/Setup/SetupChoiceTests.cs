@@ -114,6 +114,21 @@ public sealed class SetupChoiceTests
     }
 
     [Fact]
+    public async Task What_was_granted_beyond_the_list_is_named_and_taken_away_on_demand()
+    {
+        await using SetupSite site = await SetupSite.StartAsync();
+        await site.RunAsync();
+        site.App.Grant(OktaScopes.AppsManage);
+
+        (_, string output, _) = await site.RunAsync();
+        Assert.Contains("Granted, but not listed: okta.apps.manage", output, StringComparison.Ordinal);
+        Assert.Contains(OktaScopes.AppsManage, site.App.GrantedScopes);
+
+        Assert.Equal(0, (await site.RunAsync("--revoke-unlisted")).ExitCode);
+        Assert.Equal(SetupSite.Scopes, site.App.GrantedScopes);
+    }
+
+    [Fact]
     public async Task An_admin_of_lesser_rights_is_told_who_can_go_on_from_there()
     {
         await using SetupSite site = await SetupSite.StartAsync();
@@ -224,6 +239,30 @@ public sealed class SetupChoiceTests
         Assert.Contains("E0000011", said, StringComparison.Ordinal);
         Assert.DoesNotContain(site.Token[..^1], said, StringComparison.Ordinal);
         Assert.DoesNotContain((string)JsonNode.Parse(await File.ReadAllTextAsync(site.KeyFile))!["d"]!, said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task User_secrets_that_cannot_be_read_are_left_as_they_are()
+    {
+        await using SetupSite site = await SetupSite.StartAsync();
+        string id = "oktagen-test-" + Guid.NewGuid();
+        string secrets = Microsoft.Extensions.Configuration.UserSecrets.PathHelper.GetSecretsPathFromSecretsId(id);
+        Directory.CreateDirectory(Path.GetDirectoryName(secrets)!);
+        try
+        {
+            await File.WriteAllTextAsync(secrets, "{ broken");
+
+            (int exitCode, _, string error) = await site.RunAsync("--user-secrets", id);
+
+            Assert.Equal(1, exitCode);
+            Assert.Contains(secrets, error, StringComparison.Ordinal);
+            Assert.Equal("{ broken", await File.ReadAllTextAsync(secrets));
+            Assert.Empty(site.Org.Apps.All);
+        }
+        finally
+        {
+            Directory.Delete(Path.GetDirectoryName(secrets)!, recursive: true);
+        }
     }
 
     [Theory]
