@@ -11,5 +11,11 @@ internal static class DirectoryCommand
     {
         UserCommands.Create(host),
         PasswordCommands.Create(host),
+        SessionCommands.Create(host),
+        FactorCommands.Create(host),
+        GroupCommands.Create(host),
+        LogCommands.Create(host),
+        ZoneCommands.Create(host),
+        AuthCommands.Create(host),
     };
 }

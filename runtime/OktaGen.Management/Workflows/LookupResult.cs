@@ -38,6 +38,6 @@ public sealed class LookupResult<T>
     {
         [] => null,
         [T only] => only,
-        _ => throw new LookupException($"There are {Items.Count} {_what}: say by id which is meant: {string.Join(", ", Items.Select(_id))}.", LookupOutcome.Many),
+        _ => throw new LookupException($"There is more than one {_what}: say by id which is meant, {string.Join(" or ", Items.Select(_id))}.", LookupOutcome.Many),
     };
 }

@@ -77,9 +77,17 @@ internal sealed class Listing<T>(string noun, IReadOnlyList<Column<T>> columns)
 
     private static OktaCursor? CursorOf(Invocation call) => call.Get(ListingOptions.Cursor) is { } text ? OktaCursor.Parse(text) : null;
 
-    private static StreamWriter? Open(Invocation call) => call.Get(ListingOptions.Output) is { } file
-        ? new StreamWriter(file.FullName, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
-        : null;
+    private static StreamWriter? Open(Invocation call)
+    {
+        if (call.Get(ListingOptions.Output) is not { } file)
+        {
+            return null;
+        }
+
+        return call.Get(ListingOptions.Format) == ListingFormat.Table
+            ? throw new CommandException("A table is for the screen: add --format csv or --format jsonl to write a file.")
+            : new StreamWriter(file.FullName, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+    }
 
     private IEntryWriter<T> CreateWriter(Invocation call, TextWriter? file)
     {
@@ -88,7 +96,6 @@ internal sealed class Listing<T>(string noun, IReadOnlyList<Column<T>> columns)
         {
             ListingFormat.Csv => new CsvEntryWriter<T>(writer, columns),
             ListingFormat.Jsonl => new JsonLinesEntryWriter<T>(writer),
-            _ when file is not null => throw new CommandException("A table is for the screen: add --format csv or --format jsonl to write a file."),
             _ => new TableEntryWriter<T>(call.Terminal.Out, columns),
         };
     }
