@@ -57,7 +57,7 @@ internal sealed class FileStore : ConfigurationStore
             return text;
         }
 
-        File.WriteAllText(SettingsPlace, text + "\n");
+        AtomicFile.Write(SettingsPlace, text + "\n");
         return null;
     }
 

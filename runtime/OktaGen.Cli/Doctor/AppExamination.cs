@@ -16,7 +16,7 @@ internal sealed class AppExamination(IOrgAdmin org, string clientId, Findings fi
         try
         {
             App app = await org.GetAppAsync(clientId, cancellationToken);
-            Judge(app);
+            Judge(app, signs: key is not null);
             if (key is not null)
             {
                 JudgeKey(await org.ListKeysAsync(app.Id!).ToListAsync(cancellationToken), key, sentKeyId);
@@ -37,9 +37,9 @@ internal sealed class AppExamination(IOrgAdmin org, string clientId, Findings fi
         return null;
     }
 
-    private void Judge(App app)
+    private void Judge(App app, bool signs)
     {
-        if (!app.HasKeyPair)
+        if (signs && !app.HasKeyPair)
         {
             findings.Fault("app", $"'{app.Label}' is no API Services app that authenticates by a key pair.", "Create one: oktagen setup.");
         }

@@ -51,7 +51,7 @@ internal sealed class Examination(
 
         try
         {
-            IReadOnlyList<string> asked = OktaOptionsValidator.ThrowIfInvalid(Options.DefaultName, _options, listed);
+            IReadOnlyList<string> asked = OktaOptionsValidator.ThrowIfInvalid(Options.DefaultName, _options, listed ?? needed);
             _findings.Ok("configuration", $"{CredentialChoice.Of(_options)} for {OrgUrl.Parse(_options)!.GetLeftPart(UriPartial.Authority)}"
                 + (string.IsNullOrWhiteSpace(_options.ClientId) ? "" : $" as {_options.ClientId}"));
             return asked;
@@ -225,7 +225,7 @@ internal sealed class Examination(
 
     private void CompareScopes(IReadOnlyList<string> asked, IReadOnlyList<string> granted)
     {
-        _rows = ScopeComparison.Compare(needed, asked, granted);
+        _rows = ScopeComparison.Compare(needed, listed is null && _options.Scopes.Count == 0 ? null : asked, granted);
         foreach (ScopeRow row in _rows.Where(static row => row.IsFault))
         {
             _findings.Fault("scopes", $"{row.Scope}: {row.Description}", row.Advice);

@@ -260,6 +260,32 @@ public sealed class DoctorTests : IAsyncLifetime
         AssertFault(await ExamineAsync(asAdmin: true), "credential", "E0000011");
     }
 
+    [Fact]
+    public async Task An_app_that_authenticates_by_a_client_secret_is_not_asked_for_a_key()
+    {
+        string secret = _site.App.UseClientSecret();
+        File.WriteAllText(Settings, "{ \"Okta\": { \"Client\": { \"ClientId\": \"" + _site.App.ClientId + "\", \"ClientSecret\": \"" + secret + "\" } } }");
+
+        (int exitCode, JsonNode report) = await ExamineAsync(asAdmin: true);
+
+        Assert.Equal(0, exitCode);
+        Finding(report, "credential", "Ok");
+        Assert.DoesNotContain(report["findings"]!.AsArray(), static finding => (string?)finding!["check"] == "key");
+        Assert.DoesNotContain(secret, report.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_list_what_the_code_needs_is_asked_for()
+    {
+        (int exitCode, string output, _) = await Tool.RunAsync(
+            _site.Host(), "doctor", "--settings", Settings, "--assembly", typeof(OktaGenCommand).Assembly.Location, "--json");
+
+        JsonNode report = JsonNode.Parse(output)!;
+        Assert.Equal(2, exitCode);
+        Finding(report, "configuration", "Ok");
+        Assert.Contains(report["scopes"]!.AsArray(), static row => (string?)row!["scope"] == "okta.roles.manage" && (string?)row["verdict"] == "NotGranted");
+    }
+
     private void Edit(string name, string value)
     {
         JsonNode settings = JsonNode.Parse(File.ReadAllText(Settings))!;

@@ -49,6 +49,10 @@ public sealed class SetupTests
     {
         await using SetupSite site = await SetupSite.StartAsync();
         string settings = site.Write("appsettings.json", """{ "Logging": { "Level": "Debug" }, "Okta": { "Client": { "MaxRetries": 5 } } }""");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(settings, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
+        }
 
         (int exitCode, string output, _) = await site.RunAsync("--settings", settings);
 
@@ -56,6 +60,12 @@ public sealed class SetupTests
         Assert.DoesNotContain("\"OrgUrl\"", output, StringComparison.Ordinal);
         IConfigurationRoot configuration = new ConfigurationBuilder().AddJsonFile(settings).Build();
         Assert.Equal(("Debug", "5"), (configuration["Logging:Level"], configuration["Okta:Client:MaxRetries"]));
+        Assert.Equal([settings], Directory.GetFiles(Path.GetDirectoryName(settings)!, "appsettings*"));
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead, File.GetUnixFileMode(settings));
+        }
+
         await AssertConnectsAsync(configuration);
     }
 

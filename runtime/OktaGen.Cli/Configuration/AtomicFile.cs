@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace OktaGen.Cli.Configuration;
+
+/// <summary>Writes files that are there whole or not at all, whatever happens meanwhile.</summary>
+internal static class AtomicFile
+{
+    /// <summary>Replaces a file, whose mode stays, or makes it.</summary>
+    public static void Write(string path, string text) =>
+        Write(path, text, OperatingSystem.IsWindows() || !File.Exists(path) ? null : File.GetUnixFileMode(path), replace: true);
+
+    /// <param name="path">Where to.</param>
+    /// <param name="text">What.</param>
+    /// <param name="mode">Who may read and write it, where the system knows modes; null for what is usual.</param>
+    /// <param name="replace">Whether a file that is there gives way.</param>
+    public static void Write(string path, string text, UnixFileMode? mode, bool replace)
+    {
+        string full = Path.GetFullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        string partial = $"{full}.{Path.GetRandomFileName()}";
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = mode;
+        }
+
+        try
+        {
+            using (var stream = new FileStream(partial, options))
+            {
+                stream.Write(Encoding.UTF8.GetBytes(text));
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(partial, full, replace);
+        }
+        catch
+        {
+            File.Delete(partial);
+            throw;
+        }
+    }
+}
