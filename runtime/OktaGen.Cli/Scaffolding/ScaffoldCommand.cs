@@ -19,6 +19,7 @@ internal static class ScaffoldCommand
     private static readonly Option<string[]> s_operations = Several("--operation", "Operations with one of these ids.");
     private static readonly Option<string[]> s_paths = Several("--path", "Operations on one of these paths: '*' is one segment, '**' any number.");
     private static readonly Option<string[]> s_overlays = Several("--overlay", "Corrections to the description, as OpenAPI Overlay files.");
+    private static readonly Option<string?> s_docs = new("--docs") { Description = "Write a table of the operations, in Markdown, to this file under the output folder." };
     private static readonly Option<bool> s_check = new("--check") { Description = "Write nothing; fail with exit code 2 if a file differs." };
 
     public static Command Create()
@@ -28,7 +29,7 @@ internal static class ScaffoldCommand
             "Writes annotated interfaces, models and JSON contexts for the operations of an OpenAPI description.\n"
             + "Exit codes: 0 done, 1 failed, 2 --check found a difference.")
         {
-            s_description, s_output, s_namespace, s_scopes, s_tags, s_operations, s_paths, s_overlays, s_check,
+            s_description, s_output, s_namespace, s_scopes, s_tags, s_operations, s_paths, s_overlays, s_docs, s_check,
         };
         s_namespace.Validators.Add(static result =>
         {
@@ -60,7 +61,7 @@ internal static class ScaffoldCommand
                     },
                     arguments.GetValue(s_namespace)!));
             var folder = new OutputFolder(arguments.GetValue(s_output)!);
-            IReadOnlyList<FileChange> changes = folder.Compare(ScaffoldWriter.Write(plan));
+            IReadOnlyList<FileChange> changes = folder.Compare(ScaffoldWriter.Write(plan, arguments.GetValue(s_docs)));
             if (arguments.GetValue(s_check))
             {
                 return Report(changes, errors);

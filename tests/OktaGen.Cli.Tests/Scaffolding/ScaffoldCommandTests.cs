@@ -37,6 +37,20 @@ public sealed class ScaffoldCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_table_of_the_operations_is_written_where_it_is_asked_for_and_checked_like_the_rest()
+    {
+        await RunAsync("--docs", "Operations.md");
+        string table = await File.ReadAllTextAsync(_folder.PathOf("out/Operations.md"));
+
+        Assert.Contains("\n4 operations in 3 interfaces, and how many need each scope:\n\n- `okta.groups.read`: 1\n", table, StringComparison.Ordinal);
+        Assert.Contains("\n## IUsers\n", table, StringComparison.Ordinal);
+        Assert.Contains("\n| `GetUserAsync` | `getUser` | `GET /api/v1/users/{id}` | `okta.users.read` |  |\n", table, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(_folder.PathOf("out/Operations.md"), table.Replace("getUser", "readUser", StringComparison.Ordinal));
+        (int exitCode, _, string error) = await RunAsync("--docs", "Operations.md", "--check");
+        Assert.Equal((ExitCodes.Drift, "Operations.md: would be changed"), (exitCode, error.Trim()));
+    }
+
+    [Fact]
     public async Task A_second_run_changes_nothing()
     {
         await RunAsync();

@@ -60,7 +60,9 @@ internal sealed class OutputFolder(string root)
         .SelectMany(static folder => Directory.EnumerateFiles(folder, "*.cs"))
         .Where(static path => IsOwn(File.ReadAllText(path)));
 
-    private static bool IsOwn(string text) => text.TrimStart('\uFEFF').StartsWith(ScaffoldWriter.Header, StringComparison.Ordinal);
+    private static bool IsOwn(string text) =>
+        text.TrimStart('\uFEFF') is var start
+        && (start.StartsWith(ScaffoldWriter.Header, StringComparison.Ordinal) || start.StartsWith(OperationsTableWriter.Header, StringComparison.Ordinal));
 
     // A checkout may have given the file other line ends.
     private static string Normalize(string text) => text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);

@@ -11,13 +11,17 @@ internal static class ScaffoldWriter
     /// <summary>The folders that it writes to, under the output folder.</summary>
     public static IReadOnlyList<string> Folders { get; } = ["Clients", "Json", "Models"];
 
-    public static IReadOnlyList<ScaffoldedFile> Write(ScaffoldPlan plan) =>
+    /// <summary>Writes the files.</summary>
+    /// <param name="plan">What to write.</param>
+    /// <param name="docs">The path of the table of operations under the output folder; null for none.</param>
+    public static IReadOnlyList<ScaffoldedFile> Write(ScaffoldPlan plan, string? docs = null) =>
     [
         .. plan.Clients.Select(client => File("Clients", client.Interface, ClientWriter.Write(client), plan)),
         .. plan.Clients.Where(static client => client.JsonTypes.Count > 0).Select(client => File("Json", client.JsonContext, JsonContextWriter.Write(client), plan)),
         .. plan.Classes.Select(model => File("Models", model.Name, ClassWriter.Write(model), plan)),
         .. plan.Classes.Where(static model => model.Family is not null).Select(model => File("Models", ConverterWriter.NameOf(model), ConverterWriter.Write(model), plan)),
         .. plan.Enums.Select(model => File("Models", model.Name, EnumWriter.Write(model), plan)),
+        .. docs is null ? (ScaffoldedFile[])[] : [new ScaffoldedFile(docs, OperationsTableWriter.Write(plan))],
     ];
 
     private static ScaffoldedFile File(string folder, string name, CodeWriter body, ScaffoldPlan plan)
