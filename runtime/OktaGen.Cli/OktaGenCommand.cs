@@ -2,6 +2,7 @@ using System.CommandLine;
 using OktaGen.Cli.Catalogue;
 using OktaGen.Cli.Doctor;
 using OktaGen.Cli.Keys;
+using OktaGen.Cli.Reports;
 using OktaGen.Cli.Scaffolding;
 using OktaGen.Cli.ScopeLists;
 using OktaGen.Cli.Setup;
@@ -21,6 +22,7 @@ internal static class OktaGenCommand
             SetupCommand.Create(host),
             DoctorCommand.Create(host),
             ScopesCommand.Create(host),
+            ReportCommand.Create(),
             KeysCommand.Create(host),
             ScaffoldCommand.Create(),
             CatalogueCommand.Create(),

@@ -51,6 +51,13 @@ internal static class JsonReport
         json.WriteString("scope", need.Scope);
         json.WriteString("grantedBy", need.GrantedBy);
         WriteTexts(json, "neededBy", need.NeededBy);
+        WriteArray(json, "covered", need.Covered, Write);
+    }
+
+    private static void Write(Utf8JsonWriter json, CoveredScope covered)
+    {
+        json.WriteString("scope", covered.Scope);
+        WriteTexts(json, "neededBy", covered.NeededBy);
     }
 
     private static void Write(Utf8JsonWriter json, ExcessScope excess)

@@ -79,7 +79,7 @@ internal sealed class MarkdownReport
             Row(
                 Code(need.Scope),
                 need.GrantedBy is null ? "**no**" : need.GrantedBy == need.Scope ? "yes" : $"by {Code(need.GrantedBy)}",
-                Codes(need.NeededBy));
+                Codes(need.NeededBy) + string.Concat(need.Covered.Select(static covered => $"; {Code(covered.Scope)} by {Codes(covered.NeededBy)}")));
         }
     }
 

@@ -3,17 +3,17 @@ namespace OktaGen.Build.Report;
 /// <summary>One scope of the least set.</summary>
 /// <param name="Scope">The scope.</param>
 /// <param name="GrantedBy">The listed scope that permits it, itself or a wider one; null where none does.</param>
-/// <param name="NeededBy">The members and libraries that need it, or what it covers, sorted.</param>
-internal sealed record NeededScope(string Scope, string? GrantedBy, IReadOnlyList<string> NeededBy)
+/// <param name="NeededBy">The members and libraries that need it, sorted.</param>
+/// <param name="Covered">The needed scopes that it covers, which are not in the set themselves, sorted.</param>
+internal sealed record NeededScope(string Scope, string? GrantedBy, IReadOnlyList<string> NeededBy, IReadOnlyList<CoveredScope> Covered)
 {
     public static IReadOnlyList<NeededScope> FindLeast(PermissionReport report)
     {
-        (string Scope, string By)[] needs =
-        [
-            .. report.Members.SelectMany(static member => member.NeededScopes.Select(scope => (scope, member.FullName))),
-            .. report.Libraries.SelectMany(static library => library.Scopes.Select(scope => (scope, library.Assembly))),
-        ];
-        string[] scopes = Sort(needs.Select(static need => need.Scope));
+        ILookup<string, string> needs = report.Members
+            .SelectMany(static member => member.NeededScopes.Select(scope => (Scope: scope, By: member.FullName)))
+            .Concat(report.Libraries.SelectMany(static library => library.Scopes.Select(scope => (Scope: scope, By: library.Assembly))))
+            .ToLookup(static need => need.Scope, static need => need.By, StringComparer.Ordinal);
+        string[] scopes = Sort(needs.Select(static need => need.Key));
         return
         [
             .. scopes
@@ -21,7 +21,8 @@ internal sealed record NeededScope(string Scope, string? GrantedBy, IReadOnlyLis
                 .Select(scope => new NeededScope(
                     scope,
                     report.List.Scopes.FirstOrDefault(listed => listed == scope) ?? report.List.Scopes.FirstOrDefault(listed => ScopeCoverage.Covers(listed, scope)),
-                    Sort(needs.Where(need => ScopeCoverage.Covers(scope, need.Scope)).Select(static need => need.By)))),
+                    Sort(needs[scope]),
+                    [.. scopes.Where(other => other != scope && ScopeCoverage.Covers(scope, other)).Select(other => new CoveredScope(other, Sort(needs[other])))])),
         ];
     }
 
