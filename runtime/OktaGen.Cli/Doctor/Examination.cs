@@ -238,7 +238,7 @@ internal sealed class Examination(
 
         if (_rows.All(static row => row.Verdict == ScopeVerdict.Fine))
         {
-            _findings.Ok("scopes", $"All {asked.Count} are granted.");
+            _findings.Ok("scopes", "All that tokens are asked for are granted.");
         }
     }
 }
