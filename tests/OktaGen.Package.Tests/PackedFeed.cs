@@ -11,7 +11,7 @@ public sealed class PackedFeed : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        foreach (string project in (string[])["OktaGen", "OktaGen.Testing"])
+        foreach (string project in (string[])["OktaGen", "OktaGen.Testing", "OktaGen.Management"])
         {
             DotnetResult result = await Dotnet.RunAsync(
                 BuildFacts.RepositoryRoot,

@@ -18,7 +18,6 @@ internal sealed class TableEntryWriter<T>(IAnsiConsole console, IReadOnlyList<Co
         if (_table.Rows.Count > 0)
         {
             console.Write(_table);
-            console.WriteLine();
         }
 
         return ValueTask.CompletedTask;
