@@ -13,22 +13,27 @@ public sealed class DeclaredMembersTests : IDisposable
     [Theory]
     [InlineData("[OktaClient] interface IApi { [Get(\"/api/v1/users/{userId}\"), RequiresScope(\"okta.users.read\")] Task GetAsync(string userId); }", "IApi.GetAsync okta.users.read")]
     [InlineData("[OktaClient, RequiresScope(\"okta.users.manage\")] interface IApi { [Get(\"/api/v1/users/{userId}\")] Task GetAsync(string userId); }", "IApi.GetAsync okta.users.manage")]
-    [InlineData("[OktaClient, RequiresScope(\"a\")] interface IApi { [Get(\"/x\"), NoScope] Task GetAsync(); }", "IApi.GetAsync ")]
-    [InlineData("[OktaClient, RequiresScope(\"a\")] interface IApi : IBase; [RequiresScope(\"b\")] interface IBase { [Get(\"/x\")] Task GetAsync(); }", "IApi.GetAsync b")]
-    [InlineData("[OktaClient, RequiresScope(\"a\")] interface IApi : IBase; interface IBase { [Get(\"/x\")] Task GetAsync(); }", "IApi.GetAsync a")]
-    [InlineData("[OktaClient, RequiresScope(\"a\")] interface IApi : IBase; [NoScope] interface IBase { [Get(\"/x\")] Task GetAsync(); }", "IApi.GetAsync ")]
-    [InlineData("[OktaClient] interface IApi : IBase<int>; interface IBase<T> { [Get(\"/x\"), RequiresScope(\"a\")] Task<string> GetAsync(T id); }", "IApi.GetAsync a")]
-    [InlineData("[OktaClient] interface IApi : IBase { Task IBase.GetAsync() => null!; } interface IBase { [Get(\"/x\"), RequiresScope(\"a\")] Task GetAsync(); }")]
-    [InlineData("[OktaClient] interface IApi { [Get(\"/x\"), RequiresScope(\"a\")] Task GetAsync(); [RequiresScope(\"b\")] Task TwiceAsync() => GetAsync(); }", "IApi.GetAsync a", "IApi.TwiceAsync b")]
-    [InlineData("interface IBase { [Get(\"/x\"), RequiresScope(\"a\")] Task GetAsync(); }", "IBase.GetAsync a")]
-    [InlineData("[RequiresScope(\"b\", \"a\", \"b\")] class Job { [RequiresScope(\"c\")] void Run() { } int N { [RequiresScope(\"d\")] get; } }", "Job a b", "Job.N d", "Job.Run c")]
-    [InlineData("class Outer { class Job<T> { [RequiresScope(\"c\")] void Run() { } } }", "Outer.Job.Run c")]
+    [InlineData("[OktaClient, RequiresScope(\"okta.apps.read\")] interface IApi { [Get(\"/x\"), NoScope] Task GetAsync(); }", "IApi.GetAsync ")]
+    [InlineData("[OktaClient, RequiresScope(\"okta.apps.read\")] interface IApi : IBase; [RequiresScope(\"okta.brands.read\")] interface IBase { [Get(\"/x\")] Task GetAsync(); }", "IApi.GetAsync okta.brands.read")]
+    [InlineData("[OktaClient, RequiresScope(\"okta.apps.read\")] interface IApi : IBase; interface IBase { [Get(\"/x\")] Task GetAsync(); }", "IApi.GetAsync okta.apps.read")]
+    [InlineData("[OktaClient, RequiresScope(\"okta.apps.read\")] interface IApi : IBase; [NoScope] interface IBase { [Get(\"/x\")] Task GetAsync(); }", "IApi.GetAsync ")]
+    [InlineData("[OktaClient] interface IApi : IBase<int>; interface IBase<T> { [Get(\"/x\"), RequiresScope(\"okta.apps.read\")] Task<string> GetAsync(T id); }", "IApi.GetAsync okta.apps.read")]
+    [InlineData("[OktaClient] interface IApi : IBase { Task IBase.GetAsync() => null!; } interface IBase { [Get(\"/x\"), RequiresScope(\"okta.apps.read\")] Task GetAsync(); }")]
+    [InlineData("[OktaClient] interface IApi { [Get(\"/x\"), RequiresScope(\"okta.apps.read\")] Task GetAsync(); [RequiresScope(\"okta.brands.read\")] Task TwiceAsync() => GetAsync(); }", "IApi.GetAsync okta.apps.read", "IApi.TwiceAsync okta.brands.read")]
+    [InlineData("interface IBase { [Get(\"/x\"), RequiresScope(\"okta.apps.read\")] Task GetAsync(); }", "IBase.GetAsync okta.apps.read")]
+    [InlineData("[RequiresScope(\"okta.brands.read\", \"okta.apps.read\", \"okta.brands.read\")] class Job { [RequiresScope(\"okta.captchas.read\")] void Run() { } int N { [RequiresScope(\"okta.domains.read\")] get; } }", "Job okta.apps.read okta.brands.read", "Job.N okta.domains.read", "Job.Run okta.captchas.read")]
+    [InlineData("class Outer { class Job<T> { [RequiresScope(\"okta.captchas.read\")] void Run() { } } }", "Outer.Job.Run okta.captchas.read")]
     [InlineData("interface IOther { Task GetAsync(); } class Plain;")]
-    public void A_member_needs_what_it_says_or_its_interface_for_it(string source, params string[] expected)
+    public async Task A_member_needs_what_it_says_or_its_interface_for_it_as_the_rules_have_it(string source, params string[] expected)
     {
+        IEnumerable<string> asked = await _folder.FindScopesByRuleAsync(source);
+
         PermissionReport report = _folder.Report(source);
 
         Assert.Equal(expected, report.Declared.Select(static member => $"{member.FullName} {string.Join(' ', member.Declared.Scopes)}"));
+
+        // The rules ask for what an interface declares even where none of its endpoints takes it.
+        Assert.All(report.Declared.SelectMany(static member => member.Declared.Scopes), scope => Assert.Contains(scope, asked));
     }
 
     [Theory]

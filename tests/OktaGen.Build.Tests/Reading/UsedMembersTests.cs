@@ -62,11 +62,15 @@ public sealed class UsedMembersTests : IDisposable
     [InlineData("Touch(new[] { 1 })", "Acme.Cache.Entry.Touch okta.sessions.read")]
     [InlineData("Workflows.RestAsync()")]
     [InlineData("typeof(IDirectory)")]
-    public void A_member_needs_what_it_says_or_its_type_for_it(string expression, params string[] expected)
+    public async Task A_member_needs_what_it_says_or_its_type_for_it_as_the_rules_have_it(string expression, params string[] expected)
     {
-        PermissionReport report = _folder.Report($"using Acme; using static Acme.Cache<int>.Entry; class Jobs {{ object? Use() {{ int n = 0; {Statement(expression)} return n; }} }}");
+        string source = $"using Acme; using static Acme.Cache<int>.Entry; class Jobs {{ object? Use() {{ int n = 0; {Statement(expression)} return n; }} }}";
+        IEnumerable<string> asked = await _folder.FindScopesByRuleAsync(source);
+
+        PermissionReport report = _folder.Report(source);
 
         Assert.Equal(expected, report.Used.Select(static used => $"{used.FullName} {string.Join(' ', used.NeededScopes)}"));
+        Assert.Equal(asked, report.Used.SelectMany(static used => used.NeededScopes).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,6 +1,9 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OktaGen.Analyzers;
+using OktaGen.Analyzers.Usage;
 using OktaGen.Build.Report;
 using OktaGen.Generator.Model;
 using OktaGen.Generator.Scopes;
@@ -51,6 +54,20 @@ internal sealed class TestFolder : IDisposable
 
     public PermissionReport Read(string path, string? scopes = null, string? credential = null) =>
         PermissionReport.Read(path, References, List(scopes, credential));
+
+    /// <summary>The scopes that the rules ask for in an app whose list is empty, sorted.</summary>
+    public async Task<IEnumerable<string>> FindScopesByRuleAsync(string source)
+    {
+        var harness = new GeneratorDriverHarness { References = [.. _libraries.Select(static path => MetadataReference.CreateFromFile(path))] };
+        CompilationWithAnalyzers compilation = harness.Run(source).Output.WithAnalyzers(
+            [new ScopeAnalyzer(), new ScopeUseAnalyzer()],
+            new AnalyzerOptions([TestAdditionalText.Scopes(string.Empty)], TestOptions.Empty));
+        return (await compilation.GetAnalyzerDiagnosticsAsync())
+            .Where(static diagnostic => diagnostic.Id is "OKTA0001" or "OKTA0005")
+            .Select(static diagnostic => diagnostic.Properties["Scope"]!)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+    }
 
     public static ScopesModel List(string? scopes, string? credential = null) => ScopesModel.Combine(
         scopes is null ? [] : [new EquatableArray<string>([.. scopes.Split(' ', StringSplitOptions.RemoveEmptyEntries)])],
