@@ -53,6 +53,8 @@ public sealed class UserCommandTests : DirectoryTest
 
         Assert.Equal(450, (await SucceedAsync("user", "list", "--format", "jsonl")).Entries.Count);
         Assert.Equal(150, (await RunAsync("user", "list", "--format", "jsonl", "--limit", "150")).Entries.Count);
+        DirectoryRun cut = await RunAsync("user", "list", "--format", "jsonl", "--limit", "401");
+        Assert.Equal((401, "There are more users than --limit says."), (cut.Entries.Count, cut.Error.TrimEnd()));
         DirectoryRun first = await RunAsync("user", "list", "--format", "jsonl", "--limit", "300");
         Assert.Equal(300, first.Entries.Count);
         string cursor = first.Error.Split('"')[1];

@@ -39,16 +39,16 @@ internal static class LogCommands
     private static Command Preset(DirectoryHost host, string name, string description, OktaFilter filter) =>
         WithTimes(new Command(name, description)).Does(host, (call, token) => WriteAsync(call, filter, null, token));
 
-    private static Command Tail(DirectoryHost host) => new Command("tail", "Follows the log until it is interrupted, or --limit events have come.") { s_filter, s_query, s_since }
-        .WithPages()
+    private static Command Tail(DirectoryHost host) => new Command("tail", "Follows the log until it is interrupted, or --limit events have come.") { s_filter, s_query, s_since, ListingOptions.Limit }
         .Does(host, async (call, token) =>
         {
-            // Not as a table, which would be drawn at its end only.
             int left = call.Get(ListingOptions.Limit) ?? int.MaxValue;
             OktaPageable<LogEvent> tail = new SystemLogClient(call.Okta)
                 .TailLogEventsAsync(call.Get(s_since) ?? call.Host.Time.GetUtcNow(), call.Get(s_filter), call.Get(s_query), cancellationToken: token);
             await foreach (LogEvent entry in tail)
             {
+                
+                // A line each: a table would be drawn at its end only.
                 call.Terminal.Say(string.Join("  ", Columns.LogEventColumns.Select(column => column.Value(entry)).Where(static text => !string.IsNullOrEmpty(text))));
                 if (--left == 0)
                 {

@@ -15,6 +15,7 @@ internal sealed class Listing<T>(string noun, IReadOnlyList<Column<T>> columns)
     {
         int? limit = call.Get(ListingOptions.Limit);
         OktaCursor? next = null;
+        bool isCut = false;
         int count = 0;
         await using (TextWriter? file = Open(call))
         {
@@ -23,24 +24,30 @@ internal sealed class Listing<T>(string noun, IReadOnlyList<Column<T>> columns)
             {
                 await foreach (OktaPage<T> page in entries.AsPages(CursorOf(call), cancellationToken))
                 {
-                    foreach (T entry in page.Items.Take(limit - count ?? int.MaxValue))
+                    int wanted = Math.Min(page.Items.Count, limit - count ?? int.MaxValue);
+                    foreach (T entry in page.Items.Take(wanted))
                     {
                         await writer.WriteAsync(entry);
-                        count++;
                     }
 
+                    count += wanted;
                     report(count);
                     if (count == limit)
                     {
-                        next = page.Next;
+                        // Where a page is cut, the next one would leave entries out.
+                        isCut = wanted < page.Items.Count;
+                        next = isCut ? null : page.Next;
                         break;
                     }
                 }
             });
         }
 
-        // Where a page was cut, the next one would leave entries out.
-        if (next is not null && count % PageSize(call) == 0)
+        if (isCut)
+        {
+            call.Terminal.Note($"There are more {noun} than --limit says.");
+        }
+        else if (next is not null)
         {
             call.Terminal.Note($"There may be more {noun}: go on with --cursor \"{next}\"");
         }
