@@ -49,15 +49,15 @@ internal sealed class AssemblyImage : IDisposable
                 ? new AssemblyImage(image, metadata, path)
                 : throw new UnreadableAssemblyException(path, "it is a module, not an assembly");
         }
-        catch (Exception exception) when (exception is BadImageFormatException or IOException or UnauthorizedAccessException or UnreadableAssemblyException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or UnreadableAssemblyException || UnreadableAssemblyException.IsDamage(exception))
         {
             image?.Dispose();
             throw exception switch
             {
                 UnreadableAssemblyException => exception,
                 FileNotFoundException or DirectoryNotFoundException => new UnreadableAssemblyException(path, "there is no such file"),
-                BadImageFormatException => new UnreadableAssemblyException(path, "it is no assembly, or a damaged one"),
-                _ => new UnreadableAssemblyException(path, exception.Message),
+                IOException or UnauthorizedAccessException => new UnreadableAssemblyException(path, exception.Message),
+                _ => new UnreadableAssemblyException(path, "it is no assembly, or a damaged one"),
             };
         }
     }

@@ -69,7 +69,7 @@ internal sealed record PermissionReport
                 Unreadable = [.. assemblies.Unreadable],
             };
         }
-        catch (BadImageFormatException)
+        catch (Exception exception) when (UnreadableAssemblyException.IsDamage(exception))
         {
             throw new UnreadableAssemblyException(path, "it, or an assembly that it refers to, is damaged");
         }
