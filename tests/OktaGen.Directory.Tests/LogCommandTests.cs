@@ -63,9 +63,9 @@ public sealed class LogCommandTests : DirectoryTest
     }
 
     [Fact]
-    public async Task The_tail_waits_for_what_comes()
+    public async Task The_tail_gives_each_event_on_a_line_whatever_it_holds()
     {
-        Org.Logs.Add("user.session.start");
+        Org.Logs.Add("user.session.start", members: new JsonObject { ["displayMessage"] = "Signed in\nforged line" });
         Org.Logs.Add("user.session.end");
 
         DirectoryRun run = await SucceedAsync("log", "tail", "--since", "2026-08-31", "--limit", "2");

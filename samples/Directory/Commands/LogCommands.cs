@@ -47,9 +47,9 @@ internal static class LogCommands
                 .TailLogEventsAsync(call.Get(s_since) ?? call.Host.Time.GetUtcNow(), call.Get(s_filter), call.Get(s_query), cancellationToken: token);
             await foreach (LogEvent entry in tail)
             {
-                
-                // A line each: a table would be drawn at its end only.
-                call.Terminal.Say(string.Join("  ", Columns.LogEventColumns.Select(column => column.Value(entry)).Where(static text => !string.IsNullOrEmpty(text))));
+                // A line each, for a table would be drawn at its end only; and one, whatever somebody wrote into an event.
+                IEnumerable<string?> texts = Columns.LogEventColumns.Select(column => column.Value(entry)).Where(static text => !string.IsNullOrEmpty(text));
+                call.Terminal.Say(string.Join("  ", texts).ReplaceLineEndings(" "));
                 if (--left == 0)
                 {
                     break;
