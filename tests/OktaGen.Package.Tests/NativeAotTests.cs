@@ -12,12 +12,7 @@ public sealed class NativeAotTests(PackedFeed feed) : IClassFixture<PackedFeed>
     [NativeLinkerFact]
     public async Task An_app_is_published_as_native_code_without_a_warning_and_without_the_clients_it_does_not_use()
     {
-        Consumer consumer = Consumer.Create(feed, "net10.0", properties: """
-            <PublishAot>true</PublishAot>
-            <InvariantGlobalization>true</InvariantGlobalization>
-            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-            <RootNamespace>NativeAot</RootNamespace>
-            """);
+        Consumer consumer = Create("OktaGen", rootNamespace: "NativeAot");
         foreach (string file in Directory.GetFiles(Path.Combine(BuildFacts.RepositoryRoot, "samples", "NativeAot")).Where(IsSource))
         {
             consumer.With(Path.GetFileName(file), await File.ReadAllTextAsync(file));
@@ -25,22 +20,82 @@ public sealed class NativeAotTests(PackedFeed feed) : IClassFixture<PackedFeed>
 
         consumer.With("Unused.cs", Unused());
 
-        DotnetResult publish = await consumer.PublishAsync("-r", RuntimeInformation.RuntimeIdentifier, $"-p:CppCompilerAndLinker={NativeLinkerFactAttribute.Linker}");
+        string app = await PublishAsync(consumer);
 
-        publish.ThrowIfFailed();
-        Assert.DoesNotContain("warning", publish.Output, StringComparison.OrdinalIgnoreCase);
-
-        string app = Directory.GetFiles(consumer.Folder, "MyApp", SearchOption.AllDirectories).Single(static path => path.Contains("publish", StringComparison.Ordinal));
         Assert.Contains("created 00u3", await RunAsync(app), StringComparison.Ordinal);
-
-        // Routes are text, and text stays in native code as it is.
         ReadOnlyMemory<byte> code = await File.ReadAllBytesAsync(app);
         Assert.True(Holds(code, "/api/v1/users"));
         Assert.False(Holds(code, "/api/v1/unused"));
     }
 
+    [NativeLinkerFact]
+    public async Task The_ready_made_clients_are_published_as_native_code_without_a_warning_and_without_the_operations_that_are_not_used()
+    {
+        Consumer consumer = Create("OktaGen.Management", rootNamespace: "MyApp")
+            .With("OktaScopes.txt", "okta.groups.read\nokta.users.read\n")
+            .With("Program.cs", """
+                using MyApp;
+                using OktaGen;
+                using OktaGen.Management;
+
+                var options = new OktaOptions { OrgUrl = "https://example.okta.com", Token = Guid.NewGuid().ToString("N") };
+                await using OktaConnection okta = OktaConnection.Create(options, GrantedScopes.All, new OrgInMemory());
+                User user = await new UsersClient(okta).GetUserAsync("ada@example.com");
+                Console.WriteLine($"{user.Status} {user.Created:yyyy-MM-dd} {user.Profile?.Login} {user.Profile?.AdditionalProperties?["shoeSize"]}");
+                await foreach (Group group in new GroupsClient(okta).ListGroupsAsync())
+                {
+                    Console.WriteLine($"{group.Type} {group.Profile?.Name}");
+                }
+                """)
+            .With("OrgInMemory.cs", """"
+                using System.Net;
+                using System.Text;
+
+                internal sealed class OrgInMemory : HttpMessageHandler
+                {
+                    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+                    {
+                        string body = request.RequestUri!.AbsolutePath == "/api/v1/groups"
+                            ? """[{"id":"00g1","type":"OKTA_GROUP","profile":{"name":"Engineering"}}]"""
+                            : """{"id":"00u1","status":"ACTIVE","created":"2026-09-01T12:00:00.000Z","profile":{"login":"ada@example.com","shoeSize":38}}""";
+                        return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(body, Encoding.UTF8, "application/json") });
+                    }
+                }
+                """");
+
+        string app = await PublishAsync(consumer);
+
+        Assert.Equal(["ACTIVE 2026-09-01 ada@example.com 38", "OKTA_GROUP Engineering"], (await RunAsync(app)).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+
+        // The symbols, stripped from the app, name each method in it. Not all text of an app stays in one piece: a route may be there and not be found.
+        string symbols = Encoding.ASCII.GetString(await File.ReadAllBytesAsync(app + ".dbg"));
+        Assert.Contains("UsersClient__GetUserAsync", symbols, StringComparison.Ordinal);
+        Assert.Contains("GroupsClient__ListGroupsAsync", symbols, StringComparison.Ordinal);
+        Assert.DoesNotContain("ListUserBlocksAsync", symbols, StringComparison.Ordinal);
+        Assert.DoesNotContain("DeleteGroupAsync", symbols, StringComparison.Ordinal);
+        Assert.DoesNotContain("UserLifecycleClient", symbols, StringComparison.Ordinal);
+        Assert.DoesNotContain("ApplicationsClient", symbols, StringComparison.Ordinal);
+    }
+
+    private Consumer Create(string package, string rootNamespace) => Consumer.Create(feed, "net10.0", package: package, properties: $"""
+        <PublishAot>true</PublishAot>
+        <InvariantGlobalization>true</InvariantGlobalization>
+        <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+        <RootNamespace>{rootNamespace}</RootNamespace>
+        """);
+
+    private static async Task<string> PublishAsync(Consumer consumer)
+    {
+        DotnetResult publish = await consumer.PublishAsync("-r", RuntimeInformation.RuntimeIdentifier, $"-p:CppCompilerAndLinker={NativeLinkerFactAttribute.Linker}");
+
+        publish.ThrowIfFailed();
+        Assert.DoesNotContain("warning", publish.Output, StringComparison.OrdinalIgnoreCase);
+        return Directory.GetFiles(consumer.Folder, "MyApp", SearchOption.AllDirectories).Single(static path => path.Contains("publish", StringComparison.Ordinal));
+    }
+
     private static bool IsSource(string file) => Path.GetExtension(file) == ".cs" || Path.GetFileName(file) == "OktaScopes.txt";
 
+    // Routes are text, and text stays in native code as it is.
     private static bool Holds(ReadOnlyMemory<byte> code, string text) => code.Span.IndexOf(Encoding.Unicode.GetBytes(text)) >= 0;
 
     private static string Unused() => string.Join('\n', Enumerable.Range(0, UnusedClients).Select(static number => string.Create(CultureInfo.InvariantCulture, $$"""
