@@ -32,7 +32,7 @@ internal sealed class PeopleService : WebApplicationFactory<Program>
         }
 
         _settings = all;
-        UseKestrel(port: 0);
+        UseKestrel();
     }
 
     public RecordingLogger Log => _logs.Logger;
@@ -40,12 +40,15 @@ internal sealed class PeopleService : WebApplicationFactory<Program>
     /// <summary>The spans; all of them once the service has stopped.</summary>
     public List<Activity> Spans { get; } = [];
 
-    /// <summary>The metrics; all of them once the service has stopped.</summary>
+    /// <summary>The metrics, once the provider is flushed.</summary>
     public List<Metric> Metrics { get; } = [];
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
+
+        // Not by UseKestrel(port), which changes addresses while the service may be starting already.
+        builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
         foreach ((string key, string? value) in _settings.Where(static setting => setting.Value is not null))
         {
             builder.UseSetting(key, value);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry.Metrics;
 
 namespace OktaGen.AspNetCore.Tests;
@@ -29,7 +30,7 @@ public sealed class TelemetryTests : PeopleServiceTest
     {
         await GetAsync("/users/ada@example.com");
         await GetAsync("/users/alan@example.com");
-        await Service.DisposeAsync();
+        Assert.True(Service.Services.GetRequiredService<MeterProvider>().ForceFlush());
 
         Metric duration = Assert.Single(Service.Metrics, static metric => metric is { MeterName: "OktaGen", Name: "okta.client.call.duration" });
         Assert.Equal(2, CountOf(duration, "/api/v1/users/{id}"));
