@@ -52,6 +52,7 @@ internal static class RuleIds
 
     // No fault of the shape, and so no finding
     public const string NoCancellationToken = "OKTA0132";
+    public const string JsonNameOfCSharp = "OKTA0133";
 
     // The scopes file, and what else the project says
     public const string MalformedScopesLine = "OKTA0201";

@@ -71,6 +71,12 @@ internal static class Rules
         messageFormat: "'{0}' takes no CancellationToken, so that its call cannot be cancelled; add 'CancellationToken cancellationToken = default'",
         description: "A call may wait for a rate limit or be repeated for as long as its time-out allows. A token lets its caller give up earlier.");
 
+    /// <summary>{0} context, {1} property, {2} its JSON name.</summary>
+    public static readonly DiagnosticDescriptor JsonNameOfCSharp = DiagnosticDescriptorHelper.Create(
+        RuleIds.JsonNameOfCSharp, "JSON name cannot be Okta's", RuleCategories.Endpoints, DiagnosticSeverity.Warning,
+        messageFormat: "The JSON context '{0}' reads and writes '{1}' as '{2}', and Okta's names begin in lower case; set PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase in its [JsonSourceGenerationOptions], or name the property by [JsonPropertyName]",
+        description: "JSON names are told apart by case. A property of another name is never read, and what is sent of it is refused or dropped.");
+
     /// <summary>{0} line, {1} file, {2} reason.</summary>
     public static readonly DiagnosticDescriptor MalformedScopesLine = DiagnosticDescriptorHelper.Create(
         RuleIds.MalformedScopesLine, "Line is not a scope", RuleCategories.Configuration, DiagnosticSeverity.Warning,

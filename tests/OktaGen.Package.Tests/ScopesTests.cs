@@ -64,7 +64,7 @@ public sealed partial class ScopesTests(PackedFeed feed) : IClassFixture<PackedF
         Consumer consumer = Consumer.Create(feed, "net10.0")
             .With("OktaScopes.txt", "okta.users.read\n")
             .With("Program.cs", "Console.WriteLine(new OktaGen.OktaOptions { OrgUrl = \"http://example.okta.com\" }.OrgUrl);\n")
-            .With("Json.cs", "using System.Text.Json.Serialization;\n[JsonSerializable(typeof(User))]\ninternal sealed partial class Json : JsonSerializerContext;\npublic sealed record User(string Id);\n")
+            .With("Json.cs", "using System.Text.Json.Serialization;\n[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]\n[JsonSerializable(typeof(User))]\ninternal sealed partial class Json : JsonSerializerContext;\npublic sealed record User(string Id);\n")
             .With("IUsers.cs", """
                 using OktaGen;
 

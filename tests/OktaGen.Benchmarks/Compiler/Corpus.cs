@@ -88,6 +88,7 @@ internal static class Corpus
 
         public sealed record NewModel{{number}}(string Name);
 
+        [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
         [JsonSerializable(typeof(Model{{number}}))]
         internal sealed partial class Json{{number}} : JsonSerializerContext
         {
