@@ -68,7 +68,7 @@ internal static class ScopesFileEditor
     }
 
     private static SourceText InsertAt(SourceText text, int position, string scope) =>
-        text.WithChanges(new TextChange(new TextSpan(position, 0), scope + LineBreakOf(text)));
+        text.WithChanges(new TextChange(new TextSpan(position, 0), scope + SourceEdits.NewLineOf(text)));
 
     private static SourceText InsertAfter(SourceText text, TextLine line, string scope)
     {
@@ -77,19 +77,13 @@ internal static class ScopesFileEditor
         bool isEnded = line.End < line.EndIncludingLineBreak;
         return isEmpty || isEnded
             ? InsertAt(text, line.EndIncludingLineBreak, scope)
-            : text.WithChanges(new TextChange(new TextSpan(line.End, 0), LineBreakOf(text) + scope));
+            : text.WithChanges(new TextChange(new TextSpan(line.End, 0), SourceEdits.NewLineOf(text) + scope));
     }
 
     private static int LastLine(SourceText text) => text.Lines.Count - 1;
 
     // A text that was not read from a stream may still carry the byte order mark.
     private static int MarkLength(SourceText text) => text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-
-    private static string LineBreakOf(SourceText text)
-    {
-        TextLine first = text.Lines[0];
-        return first.End == first.EndIncludingLineBreak ? "\n" : text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak));
-    }
 
     // In whole segments: okta.users and okta.userTypes share no more than okta.
     private static int SharedLength(string left, string right)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -27,29 +26,25 @@ public sealed class AddCancellationTokenCodeFix : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             if (root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method)
             {
-                context.RegisterCodeFix(
-                    CodeAction.Create(Title, cancellationToken => AddAsync(context.Document, method, cancellationToken), nameof(AddCancellationTokenCodeFix)),
-                    diagnostic);
+                bool isInReach = model?.LookupNamespacesAndTypes(method.SpanStart, name: TypeName).IsEmpty == false;
+                context.RegisterTextFix(diagnostic, Title, nameof(AddCancellationTokenCodeFix), (text, _) => [Add(method.ParameterList, isInReach, text)]);
             }
         }
     }
 
-    private static async Task<Document> AddAsync(Document document, MethodDeclarationSyntax method, CancellationToken cancellationToken)
+    private static TextChange Add(ParameterListSyntax list, bool isInReach, SourceText text)
     {
-        SemanticModel? model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        SourceText text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        SeparatedSyntaxList<ParameterSyntax> parameters = method.ParameterList.Parameters;
-        bool isInReach = model?.LookupNamespacesAndTypes(method.SpanStart, name: TypeName).IsEmpty == false;
+        SeparatedSyntaxList<ParameterSyntax> parameters = list.Parameters;
         string parameter = $"{(isInReach ? string.Empty : "System.Threading.")}{TypeName} {FindName(parameters)} = default";
 
         // What takes any number of arguments stays last.
         bool endsOpen = parameters.Count > 0 && parameters[parameters.Count - 1].Modifiers.Any(SyntaxKind.ParamsKeyword);
-        int index = endsOpen ? parameters.Count - 1 : parameters.Count;
-        return document.WithText(text.WithChanges(ParameterText.Insert(method.ParameterList, index, parameter, text)));
+        return ParameterText.Insert(list, endsOpen ? parameters.Count - 1 : parameters.Count, parameter, text);
     }
 
     private static string FindName(SeparatedSyntaxList<ParameterSyntax> parameters)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -49,29 +48,14 @@ public sealed class AddPathParametersCodeFix : CodeFixProvider
             if (missing.Length == 1 && FindAlike(missing[0], symbol) is { } alike)
             {
                 TextChange mark = new(new TextSpan(method.ParameterList.Parameters[alike.Ordinal].SpanStart, 0), $"[Path(\"{missing[0]}\")] ");
-                Register($"Take '{missing[0]}' from '{alike.Name}'", _ => [mark], "Mark", context, diagnostic);
+                context.RegisterTextFix(diagnostic, $"Take '{missing[0]}' from '{alike.Name}'", nameof(AddPathParametersCodeFix) + ":Mark", (_, _) => [mark]);
             }
 
             // The rule names the first that is missing.
             string noun = missing.Length == 1 ? "parameter" : "parameters";
             string title = $"Add the {noun} '{string.Join("', '", missing.Select(NameFor))}'";
-            Register(title, text => Changes(method.ParameterList, route, placeholders, text), "Add", context, diagnostic);
+            context.RegisterTextFix(diagnostic, title, nameof(AddPathParametersCodeFix) + ":Add", (text, _) => Changes(method.ParameterList, route, placeholders, text));
         }
-    }
-
-    private static void Register(string title, Func<SourceText, IEnumerable<TextChange>> change, string key, CodeFixContext context, Diagnostic diagnostic)
-    {
-        Document document = context.Document;
-        context.RegisterCodeFix(
-            CodeAction.Create(
-                title,
-                async cancellationToken =>
-                {
-                    SourceText text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-                    return document.WithText(text.WithChanges(change(text)));
-                },
-                nameof(AddPathParametersCodeFix) + ":" + key),
-            diagnostic);
     }
 
     /// <summary>The one parameter that is probably meant: <c>id</c> for <c>userId</c>.</summary>

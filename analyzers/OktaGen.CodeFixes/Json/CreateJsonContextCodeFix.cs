@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.Analyzers;
-using OktaGen.CodeFixes.Refactorings;
 using OktaGen.Generator;
 using OktaGen.Generator.Parsing;
 
@@ -41,16 +39,11 @@ public sealed class CreateJsonContextCodeFix : CodeFixProvider
                 && await reference.GetSyntaxAsync(context.CancellationToken).ConfigureAwait(false) is AttributeSyntax syntax)
             {
                 string name = FindName(client);
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        $"Create the JSON context '{name}'",
-                        async cancellationToken =>
-                        {
-                            SourceText text = await context.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-                            return context.Document.WithText(text.WithChanges(Changes(name, client, declaration, syntax, model, text, cancellationToken)));
-                        },
-                        nameof(CreateJsonContextCodeFix)),
-                    diagnostic);
+                context.RegisterTextFix(
+                    diagnostic,
+                    $"Create the JSON context '{name}'",
+                    nameof(CreateJsonContextCodeFix),
+                    (text, cancellationToken) => Changes(name, client, declaration, syntax, model, text, cancellationToken));
             }
         }
     }
@@ -97,8 +90,8 @@ public sealed class CreateJsonContextCodeFix : CodeFixProvider
             "{",
             "}",
         ];
-        string newLine = EndpointRefactoring.NewLineOf(text);
-        string indent = EndpointRefactoring.IndentOf(declaration.GetFirstToken(), text);
+        string newLine = SourceEdits.NewLineOf(text);
+        string indent = SourceEdits.IndentOf(declaration.GetFirstToken(), text);
         yield return new TextChange(new TextSpan(declaration.Span.End, 0), newLine + string.Concat(lines.Select(line => newLine + indent + line)));
         if (JsonContextEditor.IsImported(model, position))
         {

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using OktaGen.CodeFixes.Refactorings;
 
 namespace OktaGen.CodeFixes.Json;
 
@@ -47,7 +46,7 @@ internal static class JsonContextEditor
         AttributeListSyntax? last = ListsOf(declaration).LastOrDefault();
         int position = last?.Span.End ?? declaration.GetFirstToken().SpanStart;
         SyntaxToken first = last?.OpenBracketToken ?? declaration.GetFirstToken();
-        string lineBreak = EndpointRefactoring.NewLineOf(text) + EndpointRefactoring.IndentOf(first, text);
+        string lineBreak = SourceEdits.NewLineOf(text) + SourceEdits.IndentOf(first, text);
         string attribute = $"[{NameOf(last, model, position)}(typeof({type.ToMinimalDisplayString(model, declaration.Identifier.SpanStart)}))]";
         string inserted = last is null ? attribute + lineBreak : lineBreak + attribute;
         return solution.WithDocumentText(document.Id, text.WithChanges(new TextChange(new TextSpan(position, 0), inserted)));

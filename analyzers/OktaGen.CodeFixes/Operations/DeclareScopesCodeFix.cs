@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -40,16 +39,8 @@ public sealed class DeclareScopesCodeFix : CodeFixProvider
             }
 
             string title = operation.Scopes.IsEmpty ? "Declare that no scope is needed" : $"Declare '{string.Join("' and '", operation.Scopes)}'";
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    title,
-                    async cancellationToken =>
-                    {
-                        SourceText text = await context.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-                        return context.Document.WithText(text.WithChanges(Change(symbol, verbSyntax, operation, model, cancellationToken)));
-                    },
-                    nameof(DeclareScopesCodeFix)),
-                diagnostic);
+            context.RegisterTextFix(
+                diagnostic, title, nameof(DeclareScopesCodeFix), (_, cancellationToken) => [Change(symbol, verbSyntax, operation, model, cancellationToken)]);
         }
     }
 

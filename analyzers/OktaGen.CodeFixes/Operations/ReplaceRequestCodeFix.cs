@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Composition;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -49,16 +48,8 @@ public sealed class ReplaceRequestCodeFix : CodeFixProvider
                 }
             }
 
-            void Register(string title, TextChange change, string key) => context.RegisterCodeFix(
-                CodeAction.Create(
-                    title,
-                    async cancellationToken =>
-                    {
-                        SourceText text = await context.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-                        return context.Document.WithText(text.WithChanges(change));
-                    },
-                    nameof(ReplaceRequestCodeFix) + ":" + key),
-                diagnostic);
+            void Register(string title, TextChange change, string key) =>
+                context.RegisterTextFix(diagnostic, title, nameof(ReplaceRequestCodeFix) + ":" + key, (_, _) => [change]);
         }
     }
 

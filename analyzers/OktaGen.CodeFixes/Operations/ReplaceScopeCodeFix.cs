@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -35,16 +34,7 @@ public sealed class ReplaceScopeCodeFix : CodeFixProvider
             }
 
             string replacement = ScopeExpression.Of(scope, model, expression.SpanStart, [expression]);
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    $"Replace by '{scope}'",
-                    async cancellationToken =>
-                    {
-                        SourceText text = await context.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-                        return context.Document.WithText(text.WithChanges(new TextChange(expression.Span, replacement)));
-                    },
-                    nameof(ReplaceScopeCodeFix)),
-                diagnostic);
+            context.RegisterTextFix(diagnostic, $"Replace by '{scope}'", nameof(ReplaceScopeCodeFix), (_, _) => [new TextChange(expression.Span, replacement)]);
         }
     }
 }

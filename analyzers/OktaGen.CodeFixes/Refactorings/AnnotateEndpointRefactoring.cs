@@ -33,11 +33,7 @@ public sealed class AnnotateEndpointRefactoring : CodeRefactoringProvider
 
         context.RegisterRefactoring(CodeAction.Create(
             $"Call '{operation.Id}' ({operation})",
-            async cancellationToken =>
-            {
-                SourceText text = await context.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-                return await EndpointRefactoring.ChangeAsync(context.Document, Changes(method, symbol, operation, text), cancellationToken).ConfigureAwait(false);
-            },
+            cancellationToken => SourceEdits.ChangeAsync(context.Document, (text, _) => Changes(method, symbol, operation, text), cancellationToken),
             nameof(AnnotateEndpointRefactoring)));
     }
 
@@ -63,7 +59,7 @@ public sealed class AnnotateEndpointRefactoring : CodeRefactoringProvider
 
         // After the documentation and before the method's own attributes, if any.
         SyntaxToken first = method.GetFirstToken();
-        string line = $"[{verb}(\"{operation.Path}\"), {scopes}{credential}]{EndpointRefactoring.NewLineOf(text)}{EndpointRefactoring.IndentOf(first, text)}";
+        string line = $"[{verb}(\"{operation.Path}\"), {scopes}{credential}]{SourceEdits.NewLineOf(text)}{SourceEdits.IndentOf(first, text)}";
         yield return new TextChange(new TextSpan(first.SpanStart, 0), line);
 
         List<string> added = [.. RouteTemplate.Parse(operation.Path, out _)!.Placeholders

@@ -35,7 +35,7 @@ public sealed class DocumentEndpointRefactoring : CodeRefactoringProvider
         {
             context.RegisterRefactoring(CodeAction.Create(
                 $"Document as '{operation.Id}' ({operation})",
-                cancellationToken => EndpointRefactoring.ChangeAsync(context.Document, [change], cancellationToken),
+                cancellationToken => SourceEdits.ChangeAsync(context.Document, (_, _) => [change], cancellationToken),
                 nameof(DocumentEndpointRefactoring)));
         }
     }
@@ -57,8 +57,8 @@ public sealed class DocumentEndpointRefactoring : CodeRefactoringProvider
     private static TextChange? Change(MethodDeclarationSyntax method, Operation operation, SourceText text)
     {
         SyntaxToken first = method.GetFirstToken();
-        string indent = EndpointRefactoring.IndentOf(first, text);
-        string newLine = EndpointRefactoring.NewLineOf(text);
+        string indent = SourceEdits.IndentOf(first, text);
+        string newLine = SourceEdits.NewLineOf(text);
         string facts = Begin + Facts(operation) + End;
         SyntaxTrivia documentation = method.GetLeadingTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia));
         if (documentation == default)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -31,16 +30,8 @@ public sealed class ReplaceOrgUrlCodeFix : CodeFixProvider
                 && url is not null
                 && root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is LiteralExpressionSyntax literal)
             {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        $"Use '{url}'",
-                        async cancellationToken =>
-                        {
-                            SourceText text = await context.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-                            return context.Document.WithText(text.WithChanges(new TextChange(literal.Span, SymbolDisplay.FormatLiteral(url, quote: true))));
-                        },
-                        nameof(ReplaceOrgUrlCodeFix)),
-                    diagnostic);
+                TextChange change = new(literal.Span, SymbolDisplay.FormatLiteral(url, quote: true));
+                context.RegisterTextFix(diagnostic, $"Use '{url}'", nameof(ReplaceOrgUrlCodeFix), (_, _) => [change]);
             }
         }
     }
