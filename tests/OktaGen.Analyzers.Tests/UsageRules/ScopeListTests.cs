@@ -17,7 +17,7 @@ public sealed class ScopeListTests
         }
         """;
 
-    private static readonly MetadataReference s_needy = Library.Compile("Needy", Acme.Source, "okta.logs.read\nokta.users.manage\n");
+    private static readonly MetadataReference s_needy = Library.Compile("Needy", AcmeLibrary.Source, "okta.logs.read\nokta.users.manage\n");
 
     [Fact]
     public Task A_scope_that_nothing_needs_is_named_in_its_line() => Verify.VerifyAsync(

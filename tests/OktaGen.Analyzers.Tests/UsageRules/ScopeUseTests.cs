@@ -132,7 +132,7 @@ public sealed class ScopeUseTests
     {
         var test = new Verify(Suspension.Replace("SuspendUserAsync", "{|OKTA0005:SuspendUserAsync|}", StringComparison.Ordinal), new TestProject { ScopesFile = "okta.users.read\n", DisabledRules = [RuleIds.UnusedGrant] });
         ProjectState library = new("Library", LanguageNames.CSharp, "/library/", "cs");
-        library.Sources.Add(Acme.Source);
+        library.Sources.Add(AcmeLibrary.Source);
         library.Sources.Add(TestCompilation.ImplicitUsings);
         library.AdditionalReferences.AddRange(RuntimeReferences.All);
         test.TestState.AdditionalProjects.Add("Library", library);

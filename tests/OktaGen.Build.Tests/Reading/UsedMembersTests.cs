@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using OktaGen.Build.Reading;
 using OktaGen.Build.Report;
 using OktaGen.Build.Tests.Support;
+using OktaGen.TestSupport;
 
 namespace OktaGen.Build.Tests.Reading;
 
@@ -9,7 +10,7 @@ public sealed class UsedMembersTests : IDisposable
 {
     private readonly TestFolder _folder = new();
 
-    public UsedMembersTests() => _folder.Compile(Acme.Name, Acme.Source);
+    public UsedMembersTests() => _folder.Compile(AcmeLibrary.Name, AcmeLibrary.Source);
 
     public void Dispose() => _folder.Dispose();
 
@@ -108,10 +109,10 @@ public sealed class UsedMembersTests : IDisposable
     public void A_type_that_moved_to_another_assembly_is_followed_there()
     {
         string app = _folder.Compile("MyApp", "class Jobs { System.Threading.Tasks.Task Use(Acme.IDirectory d) => d.GetUserAsync(\"a\"); }");
-        _folder.Compile("Acme.Core", Acme.Source);
+        _folder.Compile("Acme.Core", AcmeLibrary.Source);
         using var core = new TestFolder();
-        core.Compile("Acme.Core", Acme.Source);
-        string forwarder = core.Compile(Acme.Name, "[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(Acme.IDirectory))]");
+        core.Compile("Acme.Core", AcmeLibrary.Source);
+        string forwarder = core.Compile(AcmeLibrary.Name, "[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(Acme.IDirectory))]");
 
         var report = PermissionReport.Read(app, [forwarder, .. core.References], TestFolder.List(null));
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using OktaGen.Build.Report;
 using OktaGen.Build.Tests.Support;
+using OktaGen.TestSupport;
 
 namespace OktaGen.Build.Tests.Report;
 
@@ -77,7 +78,7 @@ public sealed class PermissionReportTests : IDisposable
     {
         PermissionReport report = Example();
         using var other = new TestFolder();
-        other.Compile(Acme.Name, Acme.Source, scopesFile: "okta.sessions.read\nokta.logs.read\n");
+        other.Compile(AcmeLibrary.Name, AcmeLibrary.Source, scopesFile: "okta.sessions.read\nokta.logs.read\n");
         var again = PermissionReport.Read(other.Compile("MyApp", App, OutputKind.ConsoleApplication), other.References.Reverse(), TestFolder.List(string.Join(' ', Granted.Split(' ').Reverse()), "OAuth"));
 
         Assert.Equal(MarkdownReport.Write(report), MarkdownReport.Write(again));
@@ -126,7 +127,7 @@ public sealed class PermissionReportTests : IDisposable
 
     private PermissionReport Example()
     {
-        _folder.Compile(Acme.Name, Acme.Source, scopesFile: "okta.sessions.read\nokta.logs.read\n");
+        _folder.Compile(AcmeLibrary.Name, AcmeLibrary.Source, scopesFile: "okta.sessions.read\nokta.logs.read\n");
         return _folder.Read(_folder.Compile("MyApp", App, OutputKind.ConsoleApplication), Granted, "OAuth");
     }
 }

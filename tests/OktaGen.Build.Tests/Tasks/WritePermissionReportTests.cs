@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using OktaGen.Build.Tests.Support;
+using OktaGen.TestSupport;
 
 namespace OktaGen.Build.Tests.Tasks;
 
@@ -18,7 +19,7 @@ public sealed class WritePermissionReportTests : IDisposable
     [Fact]
     public void Both_files_are_written_into_a_folder_that_need_not_exist()
     {
-        _folder.Compile(Acme.Name, Acme.Source);
+        _folder.Compile(AcmeLibrary.Name, AcmeLibrary.Source);
         WritePermissionReport task = Create(_folder.Compile("MyApp", Source));
         task.ScopesFiles = [new TaskItem(_folder.Write("OktaScopes.txt", "okta.users.read # people\nno scope\n"))];
         task.Scopes = "okta.logs.read,,";
@@ -45,7 +46,7 @@ public sealed class WritePermissionReportTests : IDisposable
     [InlineData("native", "it is a native library, not an assembly", "Acme.dll")]
     public void A_reference_that_cannot_be_read_is_warned_of_and_named_in_the_report(string fault, string reason, string file)
     {
-        string acme = _folder.Compile(Acme.Name, Acme.Source);
+        string acme = _folder.Compile(AcmeLibrary.Name, AcmeLibrary.Source);
         WritePermissionReport task = Create(_folder.Compile("MyApp", Source));
         Damage(acme, fault);
         if (fault == "missing")
@@ -67,7 +68,7 @@ public sealed class WritePermissionReportTests : IDisposable
     [InlineData("native", "it is a native library, not an assembly")]
     public void An_assembly_that_cannot_be_read_is_an_error(string fault, string reason)
     {
-        _folder.Compile(Acme.Name, Acme.Source);
+        _folder.Compile(AcmeLibrary.Name, AcmeLibrary.Source);
         WritePermissionReport task = Create(_folder.Compile("MyApp", Source));
         Damage(task.AssemblyFile, fault);
 
@@ -80,7 +81,7 @@ public sealed class WritePermissionReportTests : IDisposable
     [Fact]
     public void A_damaged_byte_never_ends_in_an_exception()
     {
-        _folder.Compile(Acme.Name, Acme.Source);
+        _folder.Compile(AcmeLibrary.Name, AcmeLibrary.Source);
         string path = _folder.Compile("MyApp", Source);
         byte[] image = File.ReadAllBytes(path);
         var random = new Random(7);
@@ -100,7 +101,7 @@ public sealed class WritePermissionReportTests : IDisposable
     [Fact]
     public void A_file_that_cannot_be_written_is_an_error_that_names_it()
     {
-        _folder.Compile(Acme.Name, Acme.Source);
+        _folder.Compile(AcmeLibrary.Name, AcmeLibrary.Source);
         WritePermissionReport task = Create(_folder.Compile("MyApp", Source));
         Directory.CreateDirectory(task.JsonFile);
 
