@@ -21,18 +21,12 @@ public sealed class ApplicationLookup(IApplications applications)
     public async Task<LookupResult<Application>> FindByLabelAsync(string label, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(label);
-        List<Application> found = [];
-        await foreach (Application application in applications
-            .ListApplicationsAsync(q: label, limit: 200, cancellationToken: cancellationToken)
-            .ConfigureAwait(false))
-        {
-            // The query finds every label and name that begins with the text.
-            if (application.Label == label)
-            {
-                found.Add(application);
-            }
-        }
 
-        return new LookupResult<Application>($"app with the label '{label}'", found, static application => application.Id);
+        // The query finds every label and name that begins with the text.
+        return await LookupResult<Application>.ReadAsync(
+            $"app with the label '{label}'",
+            applications.ListApplicationsAsync(q: label, limit: 200, cancellationToken: cancellationToken),
+            application => application.Label == label,
+            static application => application.Id).ConfigureAwait(false);
     }
 }

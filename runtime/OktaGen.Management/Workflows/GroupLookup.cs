@@ -22,18 +22,12 @@ public sealed class GroupLookup(IGroups groups)
     public async Task<LookupResult<Group>> FindByNameAsync(string name, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        List<Group> found = [];
-        await foreach (Group group in groups
-            .ListGroupsAsync(search: OktaFilter.Where("profile.name").EqualTo(name), limit: 200, cancellationToken: cancellationToken)
-            .ConfigureAwait(false))
-        {
-            // A search does not tell upper from lower case.
-            if (group.Profile?.Name == name)
-            {
-                found.Add(group);
-            }
-        }
 
-        return new LookupResult<Group>($"group with the name '{name}'", found, static group => group.Id);
+        // A search does not tell upper from lower case.
+        return await LookupResult<Group>.ReadAsync(
+            $"group with the name '{name}'",
+            groups.ListGroupsAsync(search: OktaFilter.Where("profile.name").EqualTo(name), limit: 200, cancellationToken: cancellationToken),
+            group => group.Profile?.Name == name,
+            static group => group.Id).ConfigureAwait(false);
     }
 }

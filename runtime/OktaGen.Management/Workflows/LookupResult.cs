@@ -8,11 +8,30 @@ public sealed class LookupResult<T>
     private readonly string _what;
     private readonly Func<T, string?> _id;
 
-    internal LookupResult(string what, IReadOnlyList<T> items, Func<T, string?> id)
+    private LookupResult(string what, IReadOnlyList<T> items, Func<T, string?> id)
     {
         _what = what;
         _id = id;
         Items = items;
+    }
+
+    /// <summary>Reads a listing that finds too much or just enough.</summary>
+    /// <param name="what">What is looked for, as the end of "There is no".</param>
+    /// <param name="listing">The listing.</param>
+    /// <param name="isMeant">Tells what was looked for from what was found beside it.</param>
+    /// <param name="id">The id by which to say which of several is meant.</param>
+    internal static async Task<LookupResult<T>> ReadAsync(string what, IAsyncEnumerable<T> listing, Func<T, bool> isMeant, Func<T, string?> id)
+    {
+        List<T> found = [];
+        await foreach (T item in listing.ConfigureAwait(false))
+        {
+            if (isMeant(item))
+            {
+                found.Add(item);
+            }
+        }
+
+        return new LookupResult<T>(what, found, id);
     }
 
     /// <summary>All that have the name.</summary>

@@ -31,12 +31,10 @@ public sealed class UserLookup(IUsers users)
     private async Task<LookupResult<User>> FindAsync(string property, string what, string value, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(value);
-        List<User> found = [];
-        await foreach (User user in users.ListUsersAsync(filter: OktaFilter.Where(property).EqualTo(value), cancellationToken: cancellationToken).ConfigureAwait(false))
-        {
-            found.Add(user);
-        }
-
-        return new LookupResult<User>($"user with the {what} '{value}'", found, static user => user.Id);
+        return await LookupResult<User>.ReadAsync(
+            $"user with the {what} '{value}'",
+            users.ListUsersAsync(filter: OktaFilter.Where(property).EqualTo(value), cancellationToken: cancellationToken),
+            static _ => true,
+            static user => user.Id).ConfigureAwait(false);
     }
 }
