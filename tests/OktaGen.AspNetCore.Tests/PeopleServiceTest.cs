@@ -22,7 +22,7 @@ public abstract class PeopleServiceTest : IAsyncLifetime
 
     private protected OktaOptions App { get; set; } = null!;
 
-    // The org's clock stands: how long a rate limit lasts is then known.
+    // The org's clock begins at the service's own and stands: how long a rate limit lasts is then known.
     private protected FakeTimeProvider OrgClock { get; } = new(DateTimeOffset.UtcNow);
 
     public async Task InitializeAsync()

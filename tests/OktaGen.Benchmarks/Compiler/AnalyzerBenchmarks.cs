@@ -34,14 +34,14 @@ public class AnalyzerBenchmarks
     public void Refresh() => _fresh = Corpus.Create();
 
     [Benchmark(Baseline = true)]
-    public int Nothing() => Analyze([new NothingAnalyzer()]);
+    public Task<int> Nothing() => AnalyzeAsync([new NothingAnalyzer()]);
 
     [Benchmark]
-    public int OktaGen() => Analyze(s_ours);
+    public Task<int> OktaGen() => AnalyzeAsync(s_ours);
 
-    private int Analyze(ImmutableArray<DiagnosticAnalyzer> analyzers)
+    private async Task<int> AnalyzeAsync(ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
-        ImmutableArray<Diagnostic> diagnostics = _fresh.WithAnalyzers(analyzers, s_options).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        ImmutableArray<Diagnostic> diagnostics = await _fresh.WithAnalyzers(analyzers, s_options).GetAnalyzerDiagnosticsAsync();
         return diagnostics.Any(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Info)
             ? throw new InvalidOperationException(diagnostics.First(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Info).ToString())
             : diagnostics.Length;
