@@ -46,6 +46,7 @@ internal static class ClientEmitter
         }
 
         RefusedMemberEmitter.Emit(client, writer);
+        JsonTypeEmitter.Emit(client, writer);
         EnumEmitter.Emit(client, writer);
         writer.Close();
     }
@@ -59,7 +60,7 @@ internal static class ClientEmitter
 
         foreach (JsonTypeModel type in client.JsonTypes)
         {
-            writer.Line($"private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<{type.Type}>? {type.Field};");
+            writer.Line($"private static {JsonTypeEmitter.TypeInfoOf(type)}? {type.Field};");
         }
 
         foreach (EndpointModel endpoint in client.Endpoints)

@@ -15,7 +15,7 @@ internal static class EndpointEmitter
         writer
             .Line("/// <inheritdoc/>")
             .Open($"{(endpoint.ExplicitInterface is null ? "public " : string.Empty)}{endpoint.Return.Type} {name}({parameters})")
-            .Line($"var {request} = new global::{KnownNames.OktaRequest}({client.ConnectionField}, {endpoint.Field} ??= {Describe(endpoint)});");
+            .Line($"var {request} = new global::{KnownNames.OktaRequest}({client.ConnectionField}, ref {endpoint.Field}, {Describe(endpoint)});");
         foreach (BindingModel binding in endpoint.Bindings)
         {
             writer.Line($"{request}.{Put(binding, client)};");
@@ -47,19 +47,19 @@ internal static class EndpointEmitter
             arguments += ", tail: true";
         }
 
-        return $"new global::{KnownNames.OktaEndpoint}({arguments})";
+        return arguments;
     }
 
     private static string Put(BindingModel binding, ClientModel client) => binding.Kind switch
     {
-        BindingKind.Path => $"Path({TextOf(binding, binding.Value, client)})",
-        BindingKind.Query => $"Query{TypeArgument(binding)}({CSharpText.Literal(binding.Key!)}, {TextOf(binding, binding.Value, client)})",
+        BindingKind.Path => $"{Method("Path", binding)}({TextOf(binding, binding.Value, client)})",
+        BindingKind.Query => $"{Method("Query", binding)}({CSharpText.Literal(binding.Key!)}, {TextOf(binding, binding.Value, client)})",
         BindingKind.QueryCollection => PutCollection(binding, client),
-        BindingKind.Header => $"Header{TypeArgument(binding)}({CSharpText.Literal(binding.Key!)}, {TextOf(binding, binding.Value, client)})",
+        BindingKind.Header => $"{Method("Header", binding)}({CSharpText.Literal(binding.Key!)}, {TextOf(binding, binding.Value, client)})",
         BindingKind.ConstantHeader => $"Header({CSharpText.Literal(binding.Key!)}, {CSharpText.Literal(binding.Value)})",
-        BindingKind.JsonBody => $"Body({binding.Value}, {JsonType(binding.JsonType, client)})",
+        BindingKind.JsonBody => $"JsonBody({binding.Value}, {JsonType(binding.JsonType, client)})",
         BindingKind.RawBody => $"Body({binding.Value})",
-        BindingKind.FileBody => $"Body({binding.Value}, {CSharpText.Literal(binding.Key!)})",
+        BindingKind.FileBody => $"FileBody({binding.Value}, {CSharpText.Literal(binding.Key!)})",
         BindingKind.CallOptions => $"Options({binding.Value})",
         BindingKind.Cursor => $"Resume({binding.Value})",
         _ => throw new ArgumentOutOfRangeException(nameof(binding)),
@@ -74,13 +74,13 @@ internal static class EndpointEmitter
             { Form: TextForm.Struct } => UnlessNull($"global::System.Linq.Enumerable.OfType<{binding.Type}>({binding.Value})"),
             _ => UnlessNull($"global::System.Linq.Enumerable.Select({binding.Value}, item => {TextOf(binding, "item", client)})"),
         };
-        return $"Query{TypeArgument(binding)}({CSharpText.Literal(binding.Key!)}, {values}{(binding.Explode ? ", explode: true" : string.Empty)})";
+        return $"{Method("QueryEach", binding)}({CSharpText.Literal(binding.Key!)}, {values}{(binding.Explode ? ", explode: true" : string.Empty)})";
 
         string UnlessNull(string text) => binding.IsStructCollection ? text : $"{binding.Value} is null ? null : {text}";
     }
 
-    // A nullable struct is asked for by name, as C# does not infer it from its own nullable.
-    private static string TypeArgument(BindingModel binding) => binding.Form == TextForm.Struct ? $"<{binding.Type}>" : string.Empty;
+    // Each method has a name of its own, and says its type: overloads and inferred types cost the compiler more than all else here.
+    private static string Method(string name, BindingModel binding) => binding.Form == TextForm.Struct ? $"{name}Value<{binding.Type}>" : name;
 
     private static string TextOf(BindingModel binding, string value, ClientModel client) => (binding.Form, binding.IsNullable) switch
     {
@@ -103,11 +103,11 @@ internal static class EndpointEmitter
         string call = (returned.Kind, returned.IsNullable) switch
         {
             (ReturnKind.Nothing, _) => $"SendAsync({token})",
-            (ReturnKind.Json, false) => $"SendAsync({json}, {token})",
-            (ReturnKind.Json, true) => $"SendOrDefaultAsync({json}, {token})",
+            (ReturnKind.Json, false) => $"SendForJsonAsync({json}, {token})",
+            (ReturnKind.Json, true) => $"SendForJsonOrDefaultAsync({json}, {token})",
             (ReturnKind.Response, _) => $"SendForResponseAsync({token})",
-            (ReturnKind.JsonResponse, false) => $"SendForResponseAsync({json}, {token})",
-            (ReturnKind.JsonResponse, true) => $"SendForResponseOrDefaultAsync({json}, {token})",
+            (ReturnKind.JsonResponse, false) => $"SendForJsonResponseAsync({json}, {token})",
+            (ReturnKind.JsonResponse, true) => $"SendForJsonResponseOrDefaultAsync({json}, {token})",
             (ReturnKind.Page, _) => $"SendForPageAsync({json}, {items}, {token})",
             (ReturnKind.Pages, _) => $"Pages({json}, {items}, {token})",
             (ReturnKind.String, _) => $"SendForStringAsync({token})",
@@ -116,19 +116,9 @@ internal static class EndpointEmitter
             (ReturnKind.Message, _) => $"SendForMessageAsync({token})",
             _ => throw new ArgumentOutOfRangeException(nameof(endpoint)),
         };
-        string expression = $"{endpoint.RequestLocal}.{call}{(returned.Forgives ? "!" : string.Empty)}";
+        string expression = $"{endpoint.RequestLocal}.{call}";
         return returned.ValueTask is null ? expression : $"new {returned.ValueTask}({expression})";
     }
 
-    private static string JsonType(int index, ClientModel client)
-    {
-        JsonTypeModel type = client.JsonTypes[index];
-        string get = type.Shape switch
-        {
-            JsonShape.Whole => "Get",
-            JsonShape.Collection => $"GetCollection<{type.Type}, {type.Element}>",
-            _ => "Get" + type.Shape,
-        };
-        return $"{client.JsonContexts[type.Context].Field}.{get}(ref {type.Field})";
-    }
+    private static string JsonType(int index, ClientModel client) => client.JsonTypes[index].Method + "()";
 }

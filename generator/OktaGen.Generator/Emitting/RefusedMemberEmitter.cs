@@ -31,6 +31,6 @@ internal static class RefusedMemberEmitter
             writer.Close();
         }
 
-        writer.Line("#nullable enable");
+        writer.Line("#nullable enable annotations");
     }
 }

@@ -6,6 +6,5 @@ namespace OktaGen.Generator.Model;
 /// <param name="JsonType">The JSON metadata of the answer or of its items: an index into the client's JSON types; -1 for none.</param>
 /// <param name="IsNullable">Whether an empty answer is null rather than a fault.</param>
 /// <param name="ValueTask">The value task to wrap the task in, fully qualified; null for none.</param>
-/// <param name="Forgives">Whether the declared type allows nulls that never come, which the compiler must be told not to mind.</param>
 /// <param name="Items">The property that holds a listing's items; null where the answer is an array.</param>
-internal sealed record ReturnModel(string Type, ReturnKind Kind, int JsonType, bool IsNullable, string? ValueTask, bool Forgives, string? Items);
+internal sealed record ReturnModel(string Type, ReturnKind Kind, int JsonType, bool IsNullable, string? ValueTask, string? Items);

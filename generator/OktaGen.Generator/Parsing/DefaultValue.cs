@@ -20,13 +20,7 @@ internal static class DefaultValue
             : parameter.Type;
         if (value is null)
         {
-            // What is not said to be nullable may still be null by default, without annotations or by force.
-            return (parameter.Type.IsReferenceType, parameter.NullableAnnotation) switch
-            {
-                (true, NullableAnnotation.Annotated) => "null",
-                (true, _) => "null!",
-                _ => ReferenceEquals(plain, parameter.Type) ? "default" : "null",
-            };
+            return parameter.Type.IsReferenceType || !ReferenceEquals(plain, parameter.Type) ? "null" : "default";
         }
 
         if (plain.TypeKind == TypeKind.Enum)

@@ -70,7 +70,8 @@ internal sealed class JsonTypes
         if (index < 0)
         {
             index = _types.Count;
-            _types.Add(new JsonTypeModel(name, shape, element, _context.MemberNames.Make("s_json" + stem), contextIndex));
+            _types.Add(new JsonTypeModel(
+                name, shape, element, _context.MemberNames.Make("JsonOf" + stem), _context.MemberNames.Make("s_json" + stem), contextIndex));
         }
 
         return index;

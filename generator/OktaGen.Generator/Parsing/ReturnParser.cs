@@ -18,17 +18,17 @@ internal static class ReturnParser
 
         if (KnownTypes.Is(returned, types.Task))
         {
-            return Plain(ReturnKind.Nothing, null, false);
+            return Plain(ReturnKind.Nothing, null);
         }
 
         if (KnownTypes.Is(returned, types.ValueTask))
         {
-            return Plain(ReturnKind.Nothing, type, false);
+            return Plain(ReturnKind.Nothing, type);
         }
 
         if (KnownTypes.Is(returned, types.OktaPageableOfT) || KnownTypes.Is(returned, types.AsyncEnumerableOfT))
         {
-            return Json(ReturnKind.Pages, returned.TypeArguments[0], null, IsAnnotated(returned.TypeArguments[0]));
+            return Json(ReturnKind.Pages, returned.TypeArguments[0], null);
         }
 
         bool isValueTask = KnownTypes.Is(returned, types.ValueTaskOfT);
@@ -39,25 +39,23 @@ internal static class ReturnParser
 
         string? valueTask = isValueTask ? type : null;
         ITypeSymbol result = returned.TypeArguments[0];
-        bool forgives = IsAnnotated(result);
         if (PlainKindOf(result, types) is { } plainKind)
         {
-            return Plain(plainKind, valueTask, forgives);
+            return Plain(plainKind, valueTask);
         }
 
         if (KnownTypes.Is(result, types.OktaPageOfT))
         {
-            ITypeSymbol item = ((INamedTypeSymbol)result).TypeArguments[0];
-            return Json(ReturnKind.Page, item, valueTask, forgives || IsAnnotated(item));
+            return Json(ReturnKind.Page, ((INamedTypeSymbol)result).TypeArguments[0], valueTask);
         }
 
         return KnownTypes.Is(result, types.OktaResponseOfT)
-            ? Json(ReturnKind.JsonResponse, ((INamedTypeSymbol)result).TypeArguments[0], valueTask, forgives)
-            : Json(ReturnKind.Json, result, valueTask, false);
+            ? Json(ReturnKind.JsonResponse, ((INamedTypeSymbol)result).TypeArguments[0], valueTask)
+            : Json(ReturnKind.Json, result, valueTask);
 
-        ReturnModel Plain(ReturnKind kind, string? valueTask, bool forgives) => new(type, kind, -1, false, valueTask, forgives, items);
+        ReturnModel Plain(ReturnKind kind, string? valueTask) => new(type, kind, -1, false, valueTask, items);
 
-        ReturnModel? Json(ReturnKind kind, ITypeSymbol value, string? valueTask, bool forgives)
+        ReturnModel? Json(ReturnKind kind, ITypeSymbol value, string? valueTask)
         {
             if (!IsJsonType(value))
             {
@@ -70,7 +68,7 @@ internal static class ReturnParser
             if (index >= 0)
             {
                 bool isNullable = IsAnnotated(value) || value.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
-                return new ReturnModel(type, kind, index, isNullable, valueTask, forgives, items);
+                return new ReturnModel(type, kind, index, isNullable, valueTask, items);
             }
 
             if (!jsonTypes.IsUnusable)

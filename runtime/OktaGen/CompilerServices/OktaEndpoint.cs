@@ -3,7 +3,7 @@ using OktaGen.Http.Retries;
 
 namespace OktaGen.CompilerServices;
 
-/// <summary>What generated code says about one endpoint, once. Not meant for your own code.</summary>
+/// <summary>What <see cref="OktaRequest"/> makes, once, of what generated code says about an endpoint. Not meant for your own code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OktaEndpoint
 {
@@ -12,13 +12,7 @@ public sealed class OktaEndpoint
 
     private readonly string[] _placeholders;
 
-    /// <summary>Describes an endpoint.</summary>
-    /// <param name="name">Method and route, such as <c>GET /api/v1/users/{userId}</c>, with constant query values behind a question mark.</param>
-    /// <param name="scopes">The scopes that are all needed, separated by spaces; null where none is.</param>
-    /// <param name="accepted">The kinds of credential that the endpoint accepts.</param>
-    /// <param name="retry">Whether a call may be repeated after a failure that leaves open whether Okta carried it out.</param>
-    /// <param name="tail">Whether a listing polls for ever.</param>
-    public OktaEndpoint(
+    internal OktaEndpoint(
         string name,
         string? scopes = null,
         OktaCredentialKinds accepted = OktaCredentialKinds.Any,

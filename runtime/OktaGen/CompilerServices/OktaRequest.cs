@@ -24,8 +24,25 @@ public ref struct OktaRequest
 
     /// <summary>Begins a call.</summary>
     /// <param name="connection">The connection to send it by.</param>
-    /// <param name="endpoint">The endpoint to call.</param>
-    public OktaRequest(OktaConnection connection, OktaEndpoint endpoint)
+    /// <param name="cached">Where the caller keeps the description of the endpoint.</param>
+    /// <param name="name">Method and route, such as <c>GET /api/v1/users/{userId}</c>, with constant query values behind a question mark.</param>
+    /// <param name="scopes">The scopes that are all needed, separated by spaces; null where none is.</param>
+    /// <param name="accepted">The kinds of credential that the endpoint accepts.</param>
+    /// <param name="retry">Whether a call may be repeated after a failure that leaves open whether Okta carried it out.</param>
+    /// <param name="tail">Whether a listing polls for ever.</param>
+    public OktaRequest(
+        OktaConnection connection,
+        ref OktaEndpoint? cached,
+        string name,
+        string? scopes = null,
+        OktaCredentialKinds accepted = OktaCredentialKinds.Any,
+        OktaRetryClass retry = OktaRetryClass.ByMethod,
+        bool tail = false)
+        : this(connection, cached ??= new OktaEndpoint(name, scopes, accepted, retry, tail))
+    {
+    }
+
+    internal OktaRequest(OktaConnection connection, OktaEndpoint endpoint)
     {
         _connection = connection.Current;
         _message = new OktaRequestMessage(endpoint, _connection.Settings);
@@ -50,7 +67,7 @@ public ref struct OktaRequest
     /// <summary>Fills the next placeholder of the route.</summary>
     /// <typeparam name="T">A type with a text form: a number, a date, a <see cref="Guid"/>.</typeparam>
     /// <param name="value">The value.</param>
-    public void Path<T>(T value)
+    public void PathValue<T>(T value)
         where T : struct => Path(WireText.Of(value));
 
     /// <summary>Adds a query value; nothing where it is null.</summary>
@@ -69,7 +86,7 @@ public ref struct OktaRequest
     /// <typeparam name="T">A type with a text form: a number, a boolean, a date, a <see cref="Guid"/>.</typeparam>
     /// <param name="name">The key, already escaped.</param>
     /// <param name="value">The value.</param>
-    public void Query<T>(string name, T? value)
+    public void QueryValue<T>(string name, T? value)
         where T : struct
     {
         if (value is { } some)
@@ -90,7 +107,7 @@ public ref struct OktaRequest
     /// <param name="name">The key, already escaped.</param>
     /// <param name="values">The values, not escaped. Null elements are left out.</param>
     /// <param name="explode">True to repeat the key.</param>
-    public void Query(string name, IEnumerable<string?>? values, bool explode = false)
+    public void QueryEach(string name, IEnumerable<string?>? values, bool explode = false)
     {
         bool first = true;
         foreach (string? value in values ?? [])
@@ -119,8 +136,8 @@ public ref struct OktaRequest
     /// <param name="name">The key, already escaped.</param>
     /// <param name="values">The values.</param>
     /// <param name="explode">True to repeat the key.</param>
-    public void Query<T>(string name, IEnumerable<T>? values, bool explode = false)
-        where T : struct => Query(name, values?.Select(WireText.Of), explode);
+    public void QueryEachValue<T>(string name, IEnumerable<T>? values, bool explode = false)
+        where T : struct => QueryEach(name, values?.Select(WireText.Of), explode);
 
     /// <summary>Adds a header; nothing where the value is null.</summary>
     /// <param name="name">The header's name.</param>
@@ -138,7 +155,7 @@ public ref struct OktaRequest
     /// <typeparam name="T">A type with a text form: a number, a boolean, a date, a <see cref="Guid"/>.</typeparam>
     /// <param name="name">The header's name.</param>
     /// <param name="value">The header's value.</param>
-    public readonly void Header<T>(string name, T? value)
+    public readonly void HeaderValue<T>(string name, T? value)
         where T : struct
     {
         if (value is { } some)
@@ -151,11 +168,11 @@ public ref struct OktaRequest
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The value.</param>
     /// <param name="typeInfo">Its JSON metadata.</param>
-    public readonly void Body<T>(T? value, JsonTypeInfo<T> typeInfo)
+    public readonly void JsonBody<T>(T? value, JsonTypeInfo<T> typeInfo)
     {
         if (value is not null)
         {
-            _message.SetContent(JsonBody.Create(value, typeInfo));
+            _message.SetContent(Http.JsonBody.Create(value, typeInfo));
         }
     }
 
@@ -170,7 +187,7 @@ public ref struct OktaRequest
     /// <summary>Sends a file as the only part of a form.</summary>
     /// <param name="file">The file; null for none.</param>
     /// <param name="name">The name of the part.</param>
-    public readonly void Body(OktaFile? file, string name) => _message.SetContent(file?.ToContent(name));
+    public readonly void FileBody(OktaFile? file, string name) => _message.SetContent(file?.ToContent(name));
 
     /// <summary>Applies what the caller wants for this call alone.</summary>
     /// <param name="options">The options; null for none.</param>
@@ -190,7 +207,7 @@ public ref struct OktaRequest
     /// <param name="typeInfo">Its JSON metadata.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer; an empty one throws <see cref="OktaFormatException"/>.</returns>
-    public Task<T> SendAsync<T>(JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken) =>
+    public Task<T> SendForJsonAsync<T>(JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken) =>
         Call().SendAsync<JsonReader<T>, T>(new JsonReader<T>(typeInfo, allowEmpty: false), cancellationToken);
 
     /// <summary>Sends the call and reads the answer's body as JSON, or null where there is none.</summary>
@@ -198,7 +215,7 @@ public ref struct OktaRequest
     /// <param name="typeInfo">Its JSON metadata.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer, or null.</returns>
-    public Task<T?> SendOrDefaultAsync<T>(JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken) =>
+    public Task<T?> SendForJsonOrDefaultAsync<T>(JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken) =>
         Call().SendAsync<JsonReader<T>, T>(new JsonReader<T>(typeInfo, allowEmpty: true), cancellationToken)!;
 
     /// <summary>Sends the call and gives the answer's status and headers.</summary>
@@ -212,7 +229,7 @@ public ref struct OktaRequest
     /// <param name="typeInfo">Its JSON metadata.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer; an empty one throws <see cref="OktaFormatException"/>.</returns>
-    public Task<OktaResponse<T>> SendForResponseAsync<T>(JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken) =>
+    public Task<OktaResponse<T>> SendForJsonResponseAsync<T>(JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken) =>
         Call().SendAsync<JsonResponseReader<T>, OktaResponse<T>>(new JsonResponseReader<T>(typeInfo, allowEmpty: false), cancellationToken);
 
     /// <summary>Sends the call and gives the answer, null where there is none, with its status and headers.</summary>
@@ -220,7 +237,7 @@ public ref struct OktaRequest
     /// <param name="typeInfo">Its JSON metadata.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer, or null in it.</returns>
-    public Task<OktaResponse<T?>> SendForResponseOrDefaultAsync<T>(JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken) =>
+    public Task<OktaResponse<T?>> SendForJsonResponseOrDefaultAsync<T>(JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken) =>
         Call().SendAsync<JsonResponseReader<T>, OktaResponse<T>>(new JsonResponseReader<T>(typeInfo, allowEmpty: true), cancellationToken)!;
 
     /// <summary>Sends the call and gives the answer's body as text.</summary>

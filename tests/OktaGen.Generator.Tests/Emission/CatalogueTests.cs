@@ -15,9 +15,9 @@ public sealed class CatalogueTests
             [Get("/api/v1/iam/resource-sets")] Task<OktaPage<Group>> ListSetsAsync();
             """);
 
-        Assert.Contains("(\"DELETE /api/v1/users/{user}/sessions\", retry: global::OktaGen.CompilerServices.OktaRetryClass.Safe)", client, StringComparison.Ordinal);
-        Assert.Contains("(\"DELETE /api/v1/users/{user}\", retry: global::OktaGen.CompilerServices.OktaRetryClass.Never)", client, StringComparison.Ordinal);
-        Assert.Contains(".Pages(s_json.GetList(ref s_jsonGroupList), \"roles\", default)", client, StringComparison.Ordinal);
+        Assert.Contains(", \"DELETE /api/v1/users/{user}/sessions\", retry: global::OktaGen.CompilerServices.OktaRetryClass.Safe)", client, StringComparison.Ordinal);
+        Assert.Contains(", \"DELETE /api/v1/users/{user}\", retry: global::OktaGen.CompilerServices.OktaRetryClass.Never)", client, StringComparison.Ordinal);
+        Assert.Contains(".Pages(JsonOfGroupList(), \"roles\", default)", client, StringComparison.Ordinal);
         Assert.Contains(", \"resource-sets\", ", client, StringComparison.Ordinal);
     }
 

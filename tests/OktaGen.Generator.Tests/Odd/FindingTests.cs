@@ -228,8 +228,8 @@ public sealed class FindingTests
             .Replace("[JsonSerializable(typeof(Group))]", "[JsonSerializable(typeof(Group))] [JsonSerializable(typeof(Note))]", StringComparison.Ordinal));
 
         Findings.AssertAre(run);
-        Assert.Contains("request.Body(note, s_json.Get(ref s_jsonNote));", Generated.Client(run), StringComparison.Ordinal);
-        Assert.Contains("request.Body(note, s_json.GetNullable(ref s_jsonNullable));", Generated.Client(run), StringComparison.Ordinal);
+        Assert.Contains("request.JsonBody(note, JsonOfNote());", Generated.Client(run), StringComparison.Ordinal);
+        Assert.Contains("request.JsonBody(note, JsonOfNullable());", Generated.Client(run), StringComparison.Ordinal);
     }
 
     [Fact]
