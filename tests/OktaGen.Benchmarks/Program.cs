@@ -7,6 +7,10 @@ if (args is ["size"])
 {
     SizeReport.Print();
 }
+else if (args is ["peer"])
+{
+    PeerReport.Print();
+}
 else if (args is ["native"])
 {
     NativeReport.Print();

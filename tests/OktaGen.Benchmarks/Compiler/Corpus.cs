@@ -14,16 +14,24 @@ internal static class Corpus
     private const int Interfaces = 40;
     private const int OrdinaryFiles = 60;
 
+    /// <summary>As the command-line compiler reads a project that writes no documentation file.</summary>
+    public static CSharpParseOptions ParseOptions { get; } = new(documentationMode: DocumentationMode.None);
+
     private static readonly MetadataReference[] s_references = FindReferences();
 
-    public static CSharpCompilation Create()
+    public static CSharpCompilation Create() => Create(Interface, s_references);
+
+    /// <summary>The same project with interfaces as Refit wants them.</summary>
+    public static CSharpCompilation CreateForRefit(MetadataReference refit) => Create(RefitInterface, [.. s_references, refit]);
+
+    private static CSharpCompilation Create(Func<int, string> interfaceOf, MetadataReference[] references)
     {
-        IEnumerable<SyntaxTree> trees = Enumerable.Range(0, Interfaces).Select(Interface)
+        IEnumerable<SyntaxTree> trees = Enumerable.Range(0, Interfaces).Select(interfaceOf)
             .Concat(Enumerable.Range(0, Interfaces).Select(Models))
             .Concat(Enumerable.Range(0, OrdinaryFiles).Select(number => OrdinaryFile(number, "")))
-            .Select((text, index) => CSharpSyntaxTree.ParseText(text, path: $"/project/File{index}.cs"));
+            .Select((text, index) => CSharpSyntaxTree.ParseText(text, ParseOptions, path: $"/project/File{index}.cs"));
         return CSharpCompilation.Create(
-            "Corpus", trees, s_references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            "Corpus", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
     private static MetadataReference[] FindReferences()
@@ -41,37 +49,52 @@ internal static class Corpus
     {
         SyntaxTree old = compilation.SyntaxTrees[2 * Interfaces];
         return compilation.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(
-            OrdinaryFile(0, $"    public int Edit{edit.ToString(CultureInfo.InvariantCulture)}() => {edit.ToString(CultureInfo.InvariantCulture)};\n"), path: old.FilePath));
+            OrdinaryFile(0, $"    public int Edit{edit.ToString(CultureInfo.InvariantCulture)}() => {edit.ToString(CultureInfo.InvariantCulture)};\n"), ParseOptions, path: old.FilePath));
     }
 
-    private static string Interface(int number)
+    private static string Interface(int number) => Interface(
+        number,
+        "OktaGen",
+        $"[OktaClient(JsonContext = typeof(Json{number}))]\n",
+        $"OktaPageable<Model{number}>",
+        static operation => operation.Scopes.IsEmpty ? ", NoScope" : $", RequiresScope({string.Join(", ", operation.Scopes.Select(static scope => $"\"{scope}\""))})",
+        bodyAttribute: "");
+
+    private static string RefitInterface(int number) => Interface(
+        number,
+        "Refit",
+        interfaceAttribute: "",
+        $"Task<System.Collections.Generic.List<Model{number}>>",
+        static _ => "",
+        "[Body] ");
+
+    private static string Interface(
+        int number, string @namespace, string interfaceAttribute, string listing, Func<Operation, string> scopesOf, string bodyAttribute)
     {
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $$"""
             using System.Threading;
             using System.Threading.Tasks;
-            using OktaGen;
+            using {{@namespace}};
 
             namespace Corpus.Area{{number}};
 
-            [OktaClient(JsonContext = typeof(Json{{number}}))]
-            public interface IArea{{number}}
+            {{interfaceAttribute}}public interface IArea{{number}}
             {
             """);
         foreach (Operation operation in OperationCatalogue.Default.Operations.Take(Endpoints).Where((_, index) => index * Interfaces / Endpoints == number))
         {
             string name = char.ToUpperInvariant(operation.Id[0]) + operation.Id[1..].Replace('-', '_');
             string verb = operation.Method[0] + operation.Method[1..].ToLowerInvariant();
-            string scopes = operation.Scopes.IsEmpty ? "NoScope" : $"RequiresScope({string.Join(", ", operation.Scopes.Select(static scope => $"\"{scope}\""))})";
             string path = string.Concat(RouteTemplate.Parse(operation.Path, out _)!.Placeholders.Select(static placeholder => $"string {placeholder}, "));
             string method = operation switch
             {
-                { Method: "GET", Paging: not PagingKind.None } => $"OktaPageable<Model{number}> {name}Async({path}string? search = null, int? limit = null, CancellationToken cancellationToken = default)",
-                { Method: "POST" or "PUT" or "PATCH" } => $"Task<Model{number}> {name}Async({path}NewModel{number} body, bool? strict = null, CancellationToken cancellationToken = default)",
+                { Method: "GET", Paging: not PagingKind.None } => $"{listing} {name}Async({path}string? search = null, int? limit = null, CancellationToken cancellationToken = default)",
+                { Method: "POST" or "PUT" or "PATCH" } => $"Task<Model{number}> {name}Async({path}{bodyAttribute}NewModel{number} body, bool? strict = null, CancellationToken cancellationToken = default)",
                 { Method: "DELETE" } => $"Task {name}Async({path}CancellationToken cancellationToken = default)",
                 _ => $"Task<Model{number}> {name}Async({path}string? expand = null, CancellationToken cancellationToken = default)",
             };
-            text.AppendLine(CultureInfo.InvariantCulture, $"    [{verb}(\"{operation.Path}\"), {scopes}]\n    {method};\n");
+            text.AppendLine(CultureInfo.InvariantCulture, $"    [{verb}(\"{operation.Path}\"){scopesOf(operation)}]\n    {method};\n");
         }
 
         return text.AppendLine("}").ToString();
