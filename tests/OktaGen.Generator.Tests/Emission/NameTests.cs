@@ -31,6 +31,7 @@ public sealed class NameTests
         [Get("/5")] Task s_s_json();
         [Get("/6")] Task request(string connection);
         [Get("/7")] Task ApiClient();
+        [Get("/8")] Task<User> JsonOfGroup(string JsonOfUser);
         """));
 
     [Fact]
