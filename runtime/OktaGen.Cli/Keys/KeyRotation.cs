@@ -12,8 +12,7 @@ internal sealed class KeyRotation(AppAccess app, ConfigurationStore store, KeyTy
 {
     public async Task<RotationReport> RunAsync(Action<string> progress, CancellationToken cancellationToken)
     {
-        string old = store.ReadKey() ?? throw new ToolException($"There is no key in {store.KeyPlace} yet. oktagen setup makes one.");
-        using KeyPair current = KeyPair.Read(old, app.Configuration.Options.PrivateKeyPassphrase);
+        using KeyPair current = ReadCurrentKey();
         List<AppKey> registered = await app.Org.ListKeysAsync(app.ClientId).ToListAsync(cancellationToken);
         Check(current, registered);
 
@@ -28,8 +27,31 @@ internal sealed class KeyRotation(AppAccess app, ConfigurationStore store, KeyTy
         progress("Waiting until Okta takes the new key");
         await new KeyTrial(app.Configuration.Options, limit, host).AwaitAsync(text, cancellationToken);
         store.SwitchToNextKey();
-        return new RotationReport(app.ClientId, store.KeyPlace, next.KeyId, current.KeyId);
+        return new RotationReport(app.ClientId, store.KeyPlace, next.KeyId, current.KeyId, DryRun: false);
     }
+
+    /// <summary>Checks what a rotation checks, and changes nothing.</summary>
+    /// <param name="show">Takes each call that a rotation would make.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<RotationReport> ShowAsync(Action<string> show, CancellationToken cancellationToken)
+    {
+        using KeyPair current = ReadCurrentKey();
+        List<AppKey> registered = await app.Org.ListKeysAsync(app.ClientId).ToListAsync(cancellationToken);
+        Check(current, registered);
+
+        using KeyPair? next = store.ReadNextKey() is { } text ? KeyPair.Read(text, passphrase: null) : null;
+        if (next is null || !registered.Exists(key => key.IsKey(next.ToPublicJwk())))
+        {
+            show($"POST /api/v1/apps/{app.ClientId}/credentials/jwks");
+        }
+
+        show("POST /oauth2/v1/token");
+        return new RotationReport(app.ClientId, store.KeyPlace, next?.KeyId, current.KeyId, DryRun: true);
+    }
+
+    private KeyPair ReadCurrentKey() => KeyPair.Read(
+        store.ReadKey() ?? throw new ToolException($"There is no key in {store.KeyPlace} yet. oktagen setup makes one."),
+        app.Configuration.Options.PrivateKeyPassphrase);
 
     // What running instances send must stay right while the app has two keys.
     private void Check(KeyPair current, List<AppKey> registered)

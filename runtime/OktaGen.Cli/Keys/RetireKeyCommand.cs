@@ -17,6 +17,7 @@ internal static class RetireKeyCommand
             s_keyId,
         };
         LoadedConfiguration.AddOptionsTo(command);
+        command.Add(DryRun.Option);
         command.Add(ToolOutput.Json);
         command.SetGuardedAction((arguments, cancellationToken) => RunAsync(arguments, host, cancellationToken));
         return command;
@@ -26,6 +27,7 @@ internal static class RetireKeyCommand
     {
         var output = new ToolOutput(arguments);
         string keyId = arguments.GetValue(s_keyId)!;
+        bool isDryRun = arguments.GetValue(DryRun.Option);
         await using var app = new AppAccess(arguments, host);
         List<AppKey> keys = await app.Org.ListKeysAsync(app.ClientId).ToListAsync(cancellationToken);
         AppKey? key = keys.Find(key => key.Kid == keyId);
@@ -36,17 +38,41 @@ internal static class RetireKeyCommand
         else
         {
             await EnsureOtherKeyWorksAsync(app, arguments, key, host, cancellationToken);
-            if (key.IsActive)
+            if (isDryRun)
             {
-                await app.Org.DeactivateKeyAsync(app.ClientId, key.Id!, cancellationToken);
+                Show(app.ClientId, key, output);
             }
-
-            await app.Org.DeleteKeyAsync(app.ClientId, key.Id!, cancellationToken);
-            output.WriteLine($"The app {app.ClientId} has the key {keyId} no longer.", Tone.Good);
+            else
+            {
+                await RemoveAsync(app, key, output, cancellationToken);
+            }
         }
 
-        output.WriteJson(new RetirementReport(app.ClientId, keyId, key is not null), ReportJson.Default.RetirementReport);
+        output.WriteJson(new RetirementReport(app.ClientId, keyId, Removed: key is not null && !isDryRun, isDryRun), ReportJson.Default.RetirementReport);
         return ExitCodes.Success;
+    }
+
+    private static async Task RemoveAsync(AppAccess app, AppKey key, ToolOutput output, CancellationToken cancellationToken)
+    {
+        if (key.IsActive)
+        {
+            await app.Org.DeactivateKeyAsync(app.ClientId, key.Id!, cancellationToken);
+        }
+
+        await app.Org.DeleteKeyAsync(app.ClientId, key.Id!, cancellationToken);
+        output.WriteLine($"The app {app.ClientId} has the key {key.Kid} no longer.", Tone.Good);
+    }
+
+    private static void Show(string clientId, AppKey key, ToolOutput output)
+    {
+        string path = $"/api/v1/apps/{clientId}/credentials/jwks/{key.Id}";
+        output.WriteLine($"The app {clientId} would lose the key {key.Kid}.");
+        if (key.IsActive)
+        {
+            output.WriteLine($"    POST {path}/lifecycle/deactivate", Tone.Faint);
+        }
+
+        output.WriteLine($"    DELETE {path}", Tone.Faint);
     }
 
     // Nobody is locked out by a slip of the fingers.

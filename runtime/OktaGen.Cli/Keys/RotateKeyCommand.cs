@@ -23,6 +23,7 @@ internal static class RotateKeyCommand
         LoadedConfiguration.AddOptionsTo(command);
         command.Add(KeyOptions.Type);
         command.Add(s_wait);
+        command.Add(DryRun.Option);
         command.Add(ToolOutput.Json);
         command.SetGuardedAction((arguments, cancellationToken) => RunAsync(arguments, host, cancellationToken));
         return command;
@@ -34,6 +35,12 @@ internal static class RotateKeyCommand
         await using var app = new AppAccess(arguments, host);
         var rotation = new KeyRotation(
             app, app.Configuration.FindKeyStore(arguments), arguments.GetValue(KeyOptions.Type), TimeSpan.FromSeconds(arguments.GetValue(s_wait)), host);
+        if (arguments.GetValue(DryRun.Option))
+        {
+            await ShowAsync(rotation, output, cancellationToken);
+            return ExitCodes.Success;
+        }
+
         RotationReport report = await output.WaitAsync("Rotating the key", progress => rotation.RunAsync(progress, cancellationToken));
         output.WriteLine($"The key of {report.ClientId} is now {report.KeyId}, in {report.PrivateKey}.", Tone.Good);
 
@@ -42,5 +49,19 @@ internal static class RotateKeyCommand
         output.WriteLine($"Running instances take it up within the hour. Then: oktagen keys retire {id}");
         output.WriteJson(report, ReportJson.Default.RotationReport);
         return ExitCodes.Success;
+    }
+
+    private static async Task ShowAsync(KeyRotation rotation, ToolOutput output, CancellationToken cancellationToken)
+    {
+        List<string> calls = [];
+        RotationReport report = await rotation.ShowAsync(calls.Add, cancellationToken);
+        string key = report.KeyId is null ? "A new key" : $"The key {report.KeyId}, which an earlier run made,";
+        output.WriteLine($"{key} would be registered with {report.ClientId} and tried, and would then take the place of {report.OldKeyId} in {report.PrivateKey}.");
+        foreach (string call in calls)
+        {
+            output.WriteLine("    " + call, Tone.Faint);
+        }
+
+        output.WriteJson(report, ReportJson.Default.RotationReport);
     }
 }

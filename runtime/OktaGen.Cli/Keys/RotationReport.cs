@@ -3,6 +3,7 @@ namespace OktaGen.Cli.Keys;
 /// <summary>A rotated key.</summary>
 /// <param name="ClientId">The app.</param>
 /// <param name="PrivateKey">Where the new key is.</param>
-/// <param name="KeyId">The new key's id.</param>
+/// <param name="KeyId">The new key's id; null where it is not made yet.</param>
 /// <param name="OldKeyId">The id of the key before it, which is still good.</param>
-internal sealed record RotationReport(string ClientId, string PrivateKey, string KeyId, string OldKeyId);
+/// <param name="DryRun">Whether the calls were only shown.</param>
+internal sealed record RotationReport(string ClientId, string PrivateKey, string? KeyId, string OldKeyId, bool DryRun);

@@ -50,7 +50,6 @@ internal static class SetupCommand
         DefaultValueFactory = static _ => 60,
     };
 
-    private static readonly Option<bool> s_dryRun = new("--dry-run") { Description = "Change nothing, and show each call that would." };
 
     public static Command Create(ToolHost host)
     {
@@ -60,7 +59,7 @@ internal static class SetupCommand
             + "Run it again to complete what is missing: what is there already stays.")
         {
             OrgAccess.Url, OrgAccess.Token, s_label, s_appId, s_roles, s_noRole, s_scopesFile, s_scopes, s_revoke, s_keyFile, KeyOptions.Type, KeyOptions.Format,
-            s_settings, s_secrets, s_noDPoP, s_wait, s_dryRun, ToolOutput.Json,
+            s_settings, s_secrets, s_noDPoP, s_wait, DryRun.Option, ToolOutput.Json,
         };
         command.Validators.Add(static result =>
         {
@@ -92,7 +91,7 @@ internal static class SetupCommand
             KeyFormat = arguments.GetValue(KeyOptions.Format),
             Passphrase = host.Variable(KeyOptions.PassphraseVariable),
             Wait = TimeSpan.FromSeconds(arguments.GetValue(s_wait)),
-            IsDryRun = arguments.GetValue(s_dryRun),
+            IsDryRun = arguments.GetValue(DryRun.Option),
         };
         ConfigurationStore store = arguments.GetValue(s_secrets) is { } project
             ? new UserSecretsStore(project)

@@ -191,6 +191,49 @@ public sealed class RotationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_dry_run_shows_the_calls_and_changes_neither_org_nor_file()
+    {
+        string before = await File.ReadAllTextAsync(_site.KeyFile);
+
+        (int exitCode, string output, string error) = await RunAsync("rotate", "--dry-run");
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Contains($"POST /api/v1/apps/{_site.App.ClientId}/credentials/jwks\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains(_old, output, StringComparison.Ordinal);
+        Assert.Equal([_old], _site.App.ActiveKeyIds);
+        Assert.Equal(before, await File.ReadAllTextAsync(_site.KeyFile));
+        Assert.Equal([_site.KeyFile], Directory.GetFiles(Path.GetDirectoryName(_site.KeyFile)!, "key.*"));
+
+        await RunAsync("rotate");
+        (exitCode, output, error) = await RunAsync("retire", _old, "--dry-run", "--json");
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.True((bool)JsonNode.Parse(output)!["dryRun"]!);
+        Assert.False((bool)JsonNode.Parse(output)!["removed"]!);
+        Assert.Equal([_old, CurrentId], _site.App.ActiveKeyIds);
+    }
+
+    [Fact]
+    public async Task A_dry_run_says_what_a_rotation_that_broke_off_has_left_to_do()
+    {
+        await Assert.ThrowsAsync<KilledException>(() => RunAsync(new KillSwitch(at: 2, arrives: true), "rotate"));
+
+        (int exitCode, string output, string error) = await RunAsync("rotate", "--dry-run", "--json");
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Equal(_site.App.ActiveKeyIds[^1], (string?)JsonNode.Parse(output)!["keyId"]);
+    }
+
+    [Fact]
+    public async Task A_dry_run_refuses_what_the_run_would_refuse()
+    {
+        (int exitCode, _, string error) = await RunAsync("retire", _old, "--dry-run");
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("Rotate it first", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_key_id_that_begins_like_an_option_is_retired_by_the_command_that_is_shown()
     {
         string key = _site.PathOf("dash.json");
