@@ -13,11 +13,7 @@ public sealed class PackedFeed : IAsyncLifetime
     {
         foreach (string project in (string[])["OktaGen", "OktaGen.Testing", "OktaGen.Management"])
         {
-            DotnetResult result = await Dotnet.RunAsync(
-                BuildFacts.RepositoryRoot,
-                environment: null,
-                "pack", $"runtime/{project}", "--no-build", "-c", BuildFacts.Configuration, "-o", Path.Combine(Root, "feed"), $"-p:Version={Version}");
-            result.ThrowIfFailed();
+            await PackAsync(project);
         }
 
         await File.WriteAllTextAsync(Path.Combine(Root, "nuget.config"), $"""
@@ -27,6 +23,15 @@ public sealed class PackedFeed : IAsyncLifetime
               <packageSources><clear /><add key="packed" value="{Path.Combine(Root, "feed")}" /></packageSources>
             </configuration>
             """);
+    }
+
+    public async Task PackAsync(string project)
+    {
+        DotnetResult result = await Dotnet.RunAsync(
+            BuildFacts.RepositoryRoot,
+            environment: null,
+            "pack", $"runtime/{project}", "--no-build", "-c", BuildFacts.Configuration, "-o", Path.Combine(Root, "feed"), $"-p:Version={Version}");
+        result.ThrowIfFailed();
     }
 
     public Task DisposeAsync()

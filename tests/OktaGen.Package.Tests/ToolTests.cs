@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace OktaGen.Package.Tests;
+
+/// <summary>The packed <c>oktagen</c>, installed as a tool of a project.</summary>
+public sealed class ToolTests(PackedFeed feed) : IClassFixture<PackedFeed>
+{
+    private const string Client = """
+        using OktaGen;
+
+        [OktaClient]
+        public interface IUsers
+        {
+            [Get("/api/v1/users/{userId}"), RequiresScope(OktaScopes.UsersRead)]
+            Task<string> GetUserAsync(string userId, CancellationToken cancellationToken = default);
+        }
+        """;
+
+    [Fact]
+    public async Task The_installed_tool_makes_keys_and_reads_projects()
+    {
+        Consumer app = Consumer.Create(feed, "net10.0")
+            .With("IUsers.cs", Client)
+            .With("Program.cs", "Console.WriteLine(typeof(UsersClient));")
+            .With("OktaScopes.txt", "okta.users.read\nokta.groups.read\n");
+        (await app.BuildAsync()).ThrowIfFailed();
+        await feed.PackAsync("OktaGen.Cli");
+        (await RunAsync(app, "new", "tool-manifest")).ThrowIfFailed();
+        (await RunAsync(app, "tool", "install", "OktaGen.Cli", "--version", feed.Version)).ThrowIfFailed();
+
+        DotnetResult version = (await RunAsync(app, "oktagen", "--version")).ThrowIfFailed();
+        DotnetResult key = (await RunAsync(app, "oktagen", "keys", "new", "--output", "key.json", "--json")).ThrowIfFailed();
+        DotnetResult scopes = (await RunAsync(app, "oktagen", "scopes", "--offline", "--project", app.ProjectFile, "--json")).ThrowIfFailed();
+
+        Assert.Matches(@"^\d+\.\d+\.\d+", version.Output);
+        using var made = JsonDocument.Parse(await app.ReadAsync("key.json"));
+        using var told = JsonDocument.Parse(key.Output);
+        Assert.Equal(made.RootElement.GetProperty("kid").GetString(), told.RootElement.GetProperty("keyId").GetString());
+        Assert.DoesNotContain(made.RootElement.GetProperty("d").GetString()!, key.Output, StringComparison.Ordinal);
+        Assert.Contains("okta.users.read", scopes.Output, StringComparison.Ordinal);
+        Assert.Contains("okta.groups.read", scopes.Output, StringComparison.Ordinal);
+    }
+
+    // Nothing is written to the home of who runs the tests.
+    private Task<DotnetResult> RunAsync(Consumer app, params string[] arguments) => Dotnet.RunAsync(
+        app.Folder,
+        new Dictionary<string, string> { ["DOTNET_CLI_HOME"] = feed.Root, ["DOTNET_NOLOGO"] = "1", ["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false" },
+        arguments);
+}
