@@ -79,7 +79,7 @@ internal static class EndpointEmitter
         string UnlessNull(string text) => binding.IsStructCollection ? text : $"{binding.Value} is null ? null : {text}";
     }
 
-    // Each method has a name of its own, and says its type: overloads and inferred types cost the compiler more than all else here.
+    // Each method has a name of its own, and its type is said: overloads and inferred types would cost the compiler time at every use.
     private static string Method(string name, BindingModel binding) => binding.Form == TextForm.Struct ? $"{name}Value<{binding.Type}>" : name;
 
     private static string TextOf(BindingModel binding, string value, ClientModel client) => (binding.Form, binding.IsNullable) switch
