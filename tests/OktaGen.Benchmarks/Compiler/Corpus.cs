@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 using OktaGen.Generator.Catalogue;
 using OktaGen.Generator.Parsing;
 
@@ -32,6 +33,14 @@ internal static class Corpus
             .Select((text, index) => CSharpSyntaxTree.ParseText(text, ParseOptions, path: $"/project/File{index}.cs"));
         return CSharpCompilation.Create(
             "Corpus", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    /// <summary>Compiles a project, and gives the length of the assembly in bytes.</summary>
+    public static long Emit(Compilation compilation)
+    {
+        using var assembly = new MemoryStream();
+        EmitResult result = compilation.Emit(assembly);
+        return result.Success ? assembly.Length : throw new InvalidOperationException(string.Join(Environment.NewLine, result.Diagnostics.Take(10)));
     }
 
     private static MetadataReference[] FindReferences()
