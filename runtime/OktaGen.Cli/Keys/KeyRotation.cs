@@ -13,13 +13,12 @@ internal sealed class KeyRotation(AppAccess app, ConfigurationStore store, KeyTy
     public async Task<RotationReport> RunAsync(Action<string> progress, CancellationToken cancellationToken)
     {
         using KeyPair current = ReadCurrentKey();
-        List<AppKey> registered = await app.Org.ListKeysAsync(app.ClientId).ToListAsync(cancellationToken);
-        Check(current, registered);
+        List<AppKey> registered = await ListKeysAsync(current, cancellationToken);
 
         string text = store.ReadNextKey() ?? MakeNextKey();
         using KeyPair next = KeyPair.Read(text, passphrase: null);
         progress("Registering the new key");
-        if (!registered.Exists(key => key.IsKey(next.ToPublicJwk())))
+        if (Find(next, registered) is null)
         {
             await app.Org.AddKeyAsync(app.ClientId, AppKey.For(next.ToPublicJwk()), cancellationToken);
         }
@@ -36,11 +35,10 @@ internal sealed class KeyRotation(AppAccess app, ConfigurationStore store, KeyTy
     public async Task<RotationReport> ShowAsync(Action<string> show, CancellationToken cancellationToken)
     {
         using KeyPair current = ReadCurrentKey();
-        List<AppKey> registered = await app.Org.ListKeysAsync(app.ClientId).ToListAsync(cancellationToken);
-        Check(current, registered);
+        List<AppKey> registered = await ListKeysAsync(current, cancellationToken);
 
         using KeyPair? next = store.ReadNextKey() is { } text ? KeyPair.Read(text, passphrase: null) : null;
-        if (next is null || !registered.Exists(key => key.IsKey(next.ToPublicJwk())))
+        if (next is null || Find(next, registered) is null)
         {
             show($"POST /api/v1/apps/{app.ClientId}/credentials/jwks");
         }
@@ -53,10 +51,20 @@ internal sealed class KeyRotation(AppAccess app, ConfigurationStore store, KeyTy
         store.ReadKey() ?? throw new ToolException($"There is no key in {store.KeyPlace} yet. oktagen setup makes one."),
         app.Configuration.Options.PrivateKeyPassphrase);
 
+    private static AppKey? Find(KeyPair key, List<AppKey> registered) => registered.Find(known => known.IsKey(key.ToPublicJwk()));
+
+    /// <summary>The app's keys, among which the current one is as it must be for a second one to stand beside it.</summary>
+    private async Task<List<AppKey>> ListKeysAsync(KeyPair current, CancellationToken cancellationToken)
+    {
+        List<AppKey> registered = await app.Org.ListKeysAsync(app.ClientId).ToListAsync(cancellationToken);
+        Check(current, registered);
+        return registered;
+    }
+
     // What running instances send must stay right while the app has two keys.
     private void Check(KeyPair current, List<AppKey> registered)
     {
-        AppKey known = registered.Find(key => key.IsKey(current.ToPublicJwk())) ?? throw new ToolException(
+        AppKey known = Find(current, registered) ?? throw new ToolException(
             $"The app {app.ClientId} does not have the key in {store.KeyPlace}: there is nothing to rotate. oktagen setup --client-id registers it.");
         if (known.Kid is null)
         {

@@ -69,10 +69,10 @@ internal static class RetireKeyCommand
         output.WriteLine($"The app {clientId} would lose the key {key.Kid}.");
         if (key.IsActive)
         {
-            output.WriteLine($"    POST {path}/lifecycle/deactivate", Tone.Faint);
+            output.WriteDetail($"POST {path}/lifecycle/deactivate");
         }
 
-        output.WriteLine($"    DELETE {path}", Tone.Faint);
+        output.WriteDetail($"DELETE {path}");
     }
 
     // Nobody is locked out by a slip of the fingers.

@@ -57,10 +57,7 @@ internal static class RotateKeyCommand
         RotationReport report = await rotation.ShowAsync(calls.Add, cancellationToken);
         string key = report.KeyId is null ? "A new key" : $"The key {report.KeyId}, which an earlier run made,";
         output.WriteLine($"{key} would be registered with {report.ClientId} and tried, and would then take the place of {report.OldKeyId} in {report.PrivateKey}.");
-        foreach (string call in calls)
-        {
-            output.WriteLine("    " + call, Tone.Faint);
-        }
+        calls.ForEach(output.WriteDetail);
 
         output.WriteJson(report, ReportJson.Default.RotationReport);
     }

@@ -50,7 +50,6 @@ internal static class SetupCommand
         DefaultValueFactory = static _ => 60,
     };
 
-
     public static Command Create(ToolHost host)
     {
         var command = new Command(

@@ -97,12 +97,12 @@ internal sealed class SetupRun(OktaConnection okta, SetupChoices choices, Config
             output.WriteLine(step.Title);
             if (step.Call is not null)
             {
-                output.WriteLine("    " + step.Call, Tone.Faint);
+                output.WriteDetail(step.Call);
             }
 
             if (step.Body is not null)
             {
-                output.WriteLine("    " + step.Body.ToJsonString(), Tone.Faint);
+                output.WriteDetail(step.Body.ToJsonString());
             }
         }
 

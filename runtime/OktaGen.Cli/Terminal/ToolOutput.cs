@@ -38,6 +38,9 @@ internal sealed class ToolOutput
         }
     }
 
+    /// <summary>What belongs to the line before, such as the call of a step.</summary>
+    public void WriteDetail(string text) => WriteLine("    " + text, Tone.Faint);
+
     /// <summary>A table for people, with lines around it on a terminal, and columns alone elsewhere.</summary>
     /// <param name="headers">The columns' headers; empty for a table without.</param>
     /// <param name="rows">The rows.</param>
