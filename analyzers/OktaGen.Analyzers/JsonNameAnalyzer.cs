@@ -11,6 +11,9 @@ namespace OktaGen.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class JsonNameAnalyzer : DiagnosticAnalyzer
 {
+    /// <summary>The property of a context's options that says how names are written.</summary>
+    internal const string NamingPolicy = "PropertyNamingPolicy";
+
     private const int Web = 1;
 
     /// <inheritdoc/>
@@ -29,6 +32,10 @@ public sealed class JsonNameAnalyzer : DiagnosticAnalyzer
             }
         });
     }
+
+    /// <summary>The <c>[JsonSourceGenerationOptions]</c> of a context; null where it has none.</summary>
+    internal static AttributeData? FindOptions(INamedTypeSymbol jsonContext) =>
+        jsonContext.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.Name == "JsonSourceGenerationOptionsAttribute");
 
     private static void Analyze(SymbolAnalysisContext context)
     {
@@ -59,9 +66,9 @@ public sealed class JsonNameAnalyzer : DiagnosticAnalyzer
 
     /// <summary>Whether the context gives properties other names than C#'s, or reads them whatever their case.</summary>
     private static bool ChangesNames(INamedTypeSymbol jsonContext) =>
-        jsonContext.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.Name == "JsonSourceGenerationOptionsAttribute") is { } options
+        FindOptions(jsonContext) is { } options
         && (options.ConstructorArguments.Any(static argument => argument.Value is Web)
-            || OktaAttributes.Named(options, "PropertyNamingPolicy") is not (null or 0)
+            || OktaAttributes.Named(options, NamingPolicy) is not (null or 0)
             || OktaAttributes.Named(options, "PropertyNameCaseInsensitive") is true);
 
     private static IPropertySymbol? FindMisnamed(ITypeSymbol type, Compilation compilation, HashSet<ISymbol> seen)

@@ -8,11 +8,16 @@ namespace OktaGen.CodeFixes;
 /// <summary>Edits source as text, so that everything around the edit stays as it is written.</summary>
 internal static class SourceEdits
 {
-    /// <summary>Offers a fix that edits the document of the diagnostic.</summary>
+    /// <summary>Offers a fix that edits the document of the diagnostic, or another one.</summary>
     public static void RegisterTextFix(
-        this CodeFixContext context, Diagnostic diagnostic, string title, string equivalenceKey, Func<SourceText, CancellationToken, IEnumerable<TextChange>> changes)
+        this CodeFixContext context,
+        Diagnostic diagnostic,
+        string title,
+        string equivalenceKey,
+        Func<SourceText, CancellationToken, IEnumerable<TextChange>> changes,
+        Document? other = null)
     {
-        Document document = context.Document;
+        Document document = other ?? context.Document;
         context.RegisterCodeFix(
             CodeAction.Create(title, cancellationToken => ChangeAsync(document, changes, cancellationToken), equivalenceKey),
             diagnostic);

@@ -56,6 +56,9 @@ internal static class JsonContextEditor
     public static bool IsImported(SemanticModel model, int position) =>
         model.LookupNamespacesAndTypes(position, name: Attribute + nameof(System.Attribute)).Any(static symbol => symbol.ContainingNamespace?.ToDisplayString() == Namespace);
 
+    /// <summary>What stands before a name of the namespace, so that it is found.</summary>
+    public static string PrefixAt(SemanticModel model, int position) => IsImported(model, position) ? string.Empty : Namespace + ".";
+
     private static IEnumerable<AttributeListSyntax> ListsOf(ClassDeclarationSyntax declaration) =>
         declaration.AttributeLists.Where(static list => list.Attributes.Any(static attribute => SimpleNameOf(attribute.Name) is Attribute or Attribute + nameof(System.Attribute)));
 
@@ -66,7 +69,7 @@ internal static class JsonContextEditor
     // As its neighbour is written.
     private static string NameOf(AttributeListSyntax? neighbour, SemanticModel model, int position) =>
         neighbour?.Attributes.First(static attribute => SimpleNameOf(attribute.Name) is Attribute or Attribute + nameof(System.Attribute)).Name.ToString()
-        ?? (IsImported(model, position) ? Attribute : Namespace + "." + Attribute);
+        ?? PrefixAt(model, position) + Attribute;
 
     private static string SimpleNameOf(NameSyntax name) => name switch
     {

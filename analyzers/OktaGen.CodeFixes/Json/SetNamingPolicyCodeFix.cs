@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -13,9 +12,6 @@ namespace OktaGen.CodeFixes.Json;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SetNamingPolicyCodeFix)), Shared]
 public sealed class SetNamingPolicyCodeFix : CodeFixProvider
 {
-    private const string Attribute = "JsonSourceGenerationOptions";
-    private const string Property = "PropertyNamingPolicy";
-
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.JsonNameOfCSharp);
 
@@ -34,39 +30,30 @@ public sealed class SetNamingPolicyCodeFix : CodeFixProvider
                 && root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<TypeOfExpressionSyntax>() is { } expression
                 && model.GetTypeInfo(expression.Type, context.CancellationToken).Type is INamedTypeSymbol jsonContext
                 && FindPlace(jsonContext, solution, context.CancellationToken) is { } place
-                && solution.GetDocument(place.SyntaxTree) is { } document)
+                && solution.GetDocument(place.SyntaxTree) is { } document
+                && await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is { } placeModel)
             {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        $"Name properties in camel case in '{jsonContext.Name}'",
-                        cancellationToken => ChangeAsync(document, place, cancellationToken),
-                        nameof(SetNamingPolicyCodeFix)),
-                    diagnostic);
+                string prefix = JsonContextEditor.PrefixAt(placeModel, place.SpanStart);
+                context.RegisterTextFix(
+                    diagnostic, $"Name properties in camel case in '{jsonContext.Name}'", nameof(SetNamingPolicyCodeFix), (text, _) => [Change(place, prefix, text)], document);
             }
         }
     }
 
     /// <summary>The options that the context has; otherwise the declaration that gets them.</summary>
     private static SyntaxNode? FindPlace(INamedTypeSymbol jsonContext, Solution solution, CancellationToken cancellationToken) =>
-        jsonContext.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.Name == Attribute + nameof(System.Attribute)) is { } options
+        JsonNameAnalyzer.FindOptions(jsonContext) is { } options
             ? options.ApplicationSyntaxReference?.GetSyntax(cancellationToken)
             : JsonContextEditor.FindDeclaration(jsonContext, solution, cancellationToken);
-
-    private static async Task<Document> ChangeAsync(Document document, SyntaxNode place, CancellationToken cancellationToken)
-    {
-        SemanticModel? model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        string prefix = JsonContextEditor.IsImported(model!, place.SpanStart) ? string.Empty : JsonContextEditor.Namespace + ".";
-        return await SourceEdits.ChangeAsync(document, (text, _) => [Change(place, prefix, text)], cancellationToken).ConfigureAwait(false);
-    }
 
     private static TextChange Change(SyntaxNode place, string prefix, SourceText text)
     {
         string policy = prefix + "JsonKnownNamingPolicy.CamelCase";
-        string argument = $"{Property} = {policy}";
+        string argument = $"{JsonNameAnalyzer.NamingPolicy} = {policy}";
         if (place is not AttributeSyntax options)
         {
             SyntaxToken first = place.GetFirstToken();
-            string attribute = $"[{prefix}{Attribute}({argument})]{SourceEdits.NewLineOf(text)}{SourceEdits.IndentOf(first, text)}";
+            string attribute = $"[{prefix}JsonSourceGenerationOptions({argument})]{SourceEdits.NewLineOf(text)}{SourceEdits.IndentOf(first, text)}";
             return new TextChange(new TextSpan(first.SpanStart, 0), attribute);
         }
 
@@ -75,7 +62,7 @@ public sealed class SetNamingPolicyCodeFix : CodeFixProvider
             return new TextChange(new TextSpan(options.Span.End, 0), $"({argument})");
         }
 
-        return list.Arguments.FirstOrDefault(static argument => argument.NameEquals?.Name.Identifier.ValueText == Property) is { } unspecified
+        return list.Arguments.FirstOrDefault(static argument => argument.NameEquals?.Name.Identifier.ValueText == JsonNameAnalyzer.NamingPolicy) is { } unspecified
             ? new TextChange(unspecified.Expression.Span, policy)
             : new TextChange(new TextSpan(list.CloseParenToken.SpanStart, 0), (list.Arguments.Count > 0 ? ", " : string.Empty) + argument);
     }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Testing;
 using OktaGen.TestSupport;
 using Verify = OktaGen.TestSupport.CodeFixVerifier<OktaGen.Analyzers.JsonNameAnalyzer, OktaGen.CodeFixes.Json.SetNamingPolicyCodeFix>;
 
@@ -33,16 +34,43 @@ public sealed class SetNamingPolicyTests
         [System.Text.Json.Serialization.JsonSerializable(typeof(User))]
         """);
 
+    [Fact]
+    public Task The_context_may_stand_in_another_project()
+    {
+        TestProject project = new() { IsLibrary = true };
+        Verify test = new(Client("{|OKTA0133:typeof(Shared.Json)|}"), project) { NumberOfIncrementalIterations = 1, NumberOfFixAllIterations = 1 };
+        test.FixedState.Sources.Add(Client("typeof(Shared.Json)"));
+        project.ApplyFixed(test.FixedState);
+        Share(test.TestState, "");
+        Share(test.FixedState, $"[JsonSourceGenerationOptions({CamelCase})]\n");
+        return test.RunAsync();
+
+        static string Client(string jsonContext) =>
+            $$"""
+            [OktaClient(JsonContext = {{jsonContext}})]
+            public interface IDirectory { [Get("/a")] Task<User> AAsync(); }
+
+            public sealed record User(string Id);
+            """;
+
+        static void Share(SolutionState state, string attributes)
+        {
+            state.AdditionalProjects["Shared"].Sources.Add(
+                $"using System.Text.Json.Serialization;\n\nnamespace Shared;\n\n{attributes}public abstract class Json(System.Text.Json.JsonSerializerOptions? options) : JsonSerializerContext(options);");
+            state.AdditionalProjects["Shared"].AdditionalReferences.AddRange(RuntimeReferences.All);
+            state.AdditionalProjectReferences.Add("Shared");
+        }
+    }
+
     // Two interfaces share the context: it gets its options once.
     private static Task VerifyAsync(string import, string before, string after)
     {
         TestProject project = new() { IsLibrary = true };
-        Verify test = new(Clients("{|OKTA0133:typeof(Json)|}"), project) { NumberOfFixAllIterations = 1 };
+        Verify test = new(Clients("{|OKTA0133:typeof(Json)|}"), project) { NumberOfIncrementalIterations = 1, NumberOfFixAllIterations = 1 };
         test.TestState.Sources.Add(("/0/Json.cs", Context(before)));
         test.FixedState.Sources.Add(Clients("typeof(Json)"));
         project.ApplyFixed(test.FixedState);
         test.FixedState.Sources.Add(("/0/Json.cs", Context(after)));
-        test.NumberOfIncrementalIterations = 1;
         return test.RunAsync();
 
         string Context(string attributes) =>
