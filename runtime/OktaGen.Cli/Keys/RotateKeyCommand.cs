@@ -55,8 +55,8 @@ internal static class RotateKeyCommand
     {
         List<string> calls = [];
         RotationReport report = await rotation.ShowAsync(calls.Add, cancellationToken);
-        string key = report.KeyId is null ? "A new key" : $"The key {report.KeyId}, which an earlier run made,";
-        output.WriteLine($"{key} would be registered with {report.ClientId} and tried, and would then take the place of {report.OldKeyId} in {report.PrivateKey}.");
+        string key = report.KeyId is null ? $"A new key would be registered with {report.ClientId}," : $"The key {report.KeyId} of a run that broke off would be";
+        output.WriteLine($"{key} tried, and would then take the place of {report.OldKeyId} in {report.PrivateKey}.");
         calls.ForEach(output.WriteDetail);
 
         output.WriteJson(report, ReportJson.Default.RotationReport);
