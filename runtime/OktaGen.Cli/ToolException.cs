@@ -1,4 +1,4 @@
 namespace OktaGen.Cli;
 
 /// <summary>A command cannot go on. The message says why, and what to do; it is all that people see.</summary>
-internal sealed class ToolException(string message) : Exception(message);
+internal class ToolException(string message, Exception? innerException = null) : Exception(message, innerException);

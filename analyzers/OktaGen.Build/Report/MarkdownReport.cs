@@ -32,8 +32,8 @@ internal sealed class MarkdownReport
 
     private void WriteHead()
     {
-        Line($"# Okta permissions of {_report.Assembly}").Line();
-        Line($"{(_report.IsProgram ? "App" : "Library")}{(_report.Framework is { } framework ? $" for {framework}" : string.Empty)}. {Summary()}");
+        Line($"# Okta permissions of {MarkdownText.Plain(_report.Assembly)}").Line();
+        Line($"{(_report.IsProgram ? "App" : "Library")}{(_report.Framework is { } framework ? $" for {MarkdownText.Plain(framework)}" : string.Empty)}. {Summary()}");
     }
 
     private string Summary()
@@ -60,7 +60,7 @@ internal sealed class MarkdownReport
         Line().Line("**This report is incomplete.** What these references hold is not in it:").Line();
         foreach (UnreadableReference reference in _report.Unreadable)
         {
-            Line($"- `{reference.Name}`: {reference.Reason}");
+            Line($"- {Code(reference.Name)}: {MarkdownText.Plain(reference.Reason)}");
         }
     }
 
@@ -228,7 +228,7 @@ internal sealed class MarkdownReport
         return codes.Length == 0 ? Nothing : codes;
     }
 
-    private static string Code(string text) => $"`{text.Replace("|", "\\|")}`";
+    private static string Code(string text) => MarkdownText.Code(text);
 
     private void Section(string title) => Line().Line("## " + title).Line();
 

@@ -13,6 +13,9 @@ internal static class HeaderRules
         "Authorization", "DPoP", "Host", "Connection", "Content-Length", "Transfer-Encoding",
     };
 
+    /// <summary>Whether OktaGen sets a header itself.</summary>
+    public static bool IsReserved(string name) => s_reserved.Contains(name);
+
     /// <summary>What is wrong with a header's name (RFC 9110, section 5.1); null if nothing is.</summary>
     public static string? FindFault(string name)
     {
@@ -21,7 +24,7 @@ internal static class HeaderRules
             return "it has no name";
         }
 
-        if (s_reserved.Contains(name))
+        if (IsReserved(name))
         {
             return "OktaGen sets it itself";
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace OktaGen.Generator.Parsing;
 
@@ -79,7 +80,7 @@ internal sealed class RouteTemplate
             }
 
             string name = path.Substring(i + 1, close - i - 1);
-            if (!Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(name))
+            if (!IsIdentifier(name))
             {
                 return $"'{{{name}}}' does not hold the name of a parameter";
             }
@@ -99,6 +100,23 @@ internal sealed class RouteTemplate
         }
 
         return null;
+    }
+
+    // As the C# compiler has it, which is not there where this is used by the command line.
+    private static bool IsIdentifier(string name)
+    {
+        for (int i = 0; i < name.Length; i++)
+        {
+            bool isStart = name[i] == '_' || char.IsLetter(name[i]) || char.GetUnicodeCategory(name[i]) == UnicodeCategory.LetterNumber;
+            bool isPart = isStart || char.GetUnicodeCategory(name[i]) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation
+                or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
+            if (!(i == 0 ? isStart : isPart))
+            {
+                return false;
+            }
+        }
+
+        return name.Length > 0;
     }
 
     private static string? FindQueryFault(string query, bool hasQuery)

@@ -2,6 +2,8 @@ using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using OktaGen.Generator.Catalogue;
 using OktaGen.Generator.Model;
+using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Scopes;
 
 namespace OktaGen.Cli.Catalogue;
 
@@ -24,16 +26,22 @@ internal static class CatalogueBuilder
             .Select(static scheme => scheme.Flows)
             .OfType<OpenApiOAuthFlows>()
             .SelectMany(static flows => new[] { flows.AuthorizationCode, flows.ClientCredentials, flows.Implicit, flows.Password })
-            .SelectMany(static flow => flow?.Scopes?.Keys ?? []);
+            .SelectMany(static flow => flow?.Scopes?.Keys ?? [])
+            .Select(Scope);
 
     private static Operation Read(string path, IOpenApiPathItem pathItem, string method, OpenApiOperation operation)
     {
+        if (RouteTemplate.Parse(path, out string? fault) is null)
+        {
+            throw new InvalidDataException($"'{path}' is no route: {fault}.");
+        }
+
         (CredentialKinds credentials, string[] scopes) = ReadSecurity(operation.Security ?? []);
         (PagingKind paging, string? items) = method == "GET" ? ReadPaging(pathItem, operation) : (PagingKind.None, null);
         return new Operation
         {
-            Id = operation.OperationId ?? throw new InvalidDataException($"{method} {path} has no operationId."),
-            Method = method,
+            Id = Word(operation.OperationId ?? throw new InvalidDataException($"{method} {path} has no operationId.")),
+            Method = Word(method),
             Path = path,
             Scopes = new EquatableArray<string>(scopes),
             Credentials = credentials,
@@ -41,9 +49,19 @@ internal static class CatalogueBuilder
             IsDeprecated = operation.Deprecated,
             Retry = RetryClass.ByMethod,
             Paging = paging,
-            Items = items,
+            Items = items is null ? null : Word(items),
         };
     }
+
+    // The data file has a line for each operation, and blanks between what it says of it.
+    private static string Word(string text) => text.Length > 0 && !text.Any(static character => char.IsWhiteSpace(character) || char.IsControl(character))
+        ? text
+        : throw new InvalidDataException($"'{text}' is no name: it is empty, or has white space inside.");
+
+    // A '#' begins a comment there.
+    private static string Scope(string scope) => (ScopeSyntax.FindFault(scope) ?? (scope[0] == '#' ? "it begins with '#'" : null)) is { } fault
+        ? throw new InvalidDataException($"'{scope}' is no scope: {fault}.")
+        : scope;
 
     private static (CredentialKinds Credentials, string[] Scopes) ReadSecurity(IEnumerable<OpenApiSecurityRequirement> requirements)
     {
@@ -58,7 +76,7 @@ internal static class CatalogueBuilder
                     break;
                 case OAuth:
                     credentials |= CredentialKinds.OAuth;
-                    scopes = [.. needed.Order(StringComparer.Ordinal)];
+                    scopes = [.. needed.Select(Scope).Order(StringComparer.Ordinal)];
                     break;
                 default:
                     // A client's own authentication at the token endpoint and its like is no credential of a call.

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.OpenApi;
 using OktaGen.Cli.Descriptions;
+using OktaGen.Cli.Terminal;
 using OktaGen.Generator.Catalogue;
 
 namespace OktaGen.Cli.Catalogue;
@@ -14,11 +15,11 @@ internal static class CatalogueCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private static readonly Option<FileInfo> s_output = new("--output", "-o") { Description = "The data file to write.", Required = true };
+    private static readonly Option<string> s_output = new("--output", "-o") { Description = "The data file to write.", Required = true };
 
-    private static readonly Option<FileInfo> s_overlay = new("--overlay") { Description = "Corrections, a line each: METHOD path, retry class, reason." };
+    private static readonly Option<string> s_overlay = new("--overlay") { Description = "Corrections, a line each: METHOD path, retry class, reason." };
 
-    private static readonly Option<FileInfo> s_constants = new("--constants") { Description = "The C# file of scope constants to write as well." };
+    private static readonly Option<string> s_constants = new("--constants") { Description = "The C# file of scope constants to write as well." };
 
     private static readonly Option<bool> s_check = new("--check") { Description = "Write nothing; fail where a file differs." };
 
@@ -32,7 +33,7 @@ internal static class CatalogueCommand
             s_constants,
             s_check,
         };
-        command.SetAction(RunAsync);
+        command.SetGuardedAction(RunAsync);
         return command;
     }
 
@@ -40,45 +41,43 @@ internal static class CatalogueCommand
     {
         TextWriter output = arguments.InvocationConfiguration.Output;
         TextWriter error = arguments.InvocationConfiguration.Error;
-        try
+        var files = await WriteAsync(arguments, cancellationToken);
+        bool isCheck = arguments.GetValue(s_check);
+        bool isCurrent = true;
+        foreach ((string target, string content) in files.Texts)
         {
-            var documents = new List<OpenApiDocument>();
-            foreach (string description in arguments.GetRequiredValue(s_descriptions))
+            if (!isCheck)
             {
-                documents.Add(await DescriptionReader.ReadAsync(description, Console.In, cancellationToken));
+                await File.WriteAllTextAsync(target, content, cancellationToken);
             }
-
-            string overlay = arguments.GetValue(s_overlay) is { } file ? await File.ReadAllTextAsync(file.FullName, cancellationToken) : string.Empty;
-            string text = CatalogueText.Write(documents, RetryOverlay.Read(overlay));
-            var catalogue = OperationCatalogue.Read(new StringReader(text));
-            List<(FileInfo File, string Text)> files = [(arguments.GetRequiredValue(s_output), text)];
-            if (arguments.GetValue(s_constants) is { } constants)
+            else if (!File.Exists(target) || await File.ReadAllTextAsync(target, cancellationToken) != content)
             {
-                files.Add((constants, ScopeConstants.Write(catalogue.Scopes)));
+                isCurrent = false;
+                await error.WriteLineAsync($"{target} is not what the descriptions give; run this without --check.");
             }
-
-            bool isCheck = arguments.GetValue(s_check);
-            bool isCurrent = true;
-            foreach ((FileInfo target, string content) in files)
-            {
-                if (!isCheck)
-                {
-                    await File.WriteAllTextAsync(target.FullName, content, cancellationToken);
-                }
-                else if (!target.Exists || await File.ReadAllTextAsync(target.FullName, cancellationToken) != content)
-                {
-                    isCurrent = false;
-                    await error.WriteLineAsync($"{target} is not what the descriptions give; run this without --check.");
-                }
-            }
-
-            await output.WriteLineAsync($"{catalogue.Operations.Count} operations, {catalogue.Scopes.All.Count} scopes");
-            return isCurrent ? ExitCodes.Success : ExitCodes.Drift;
         }
-        catch (Exception exception) when (exception is DescriptionException or InvalidDataException or IOException or UnauthorizedAccessException)
+
+        await output.WriteLineAsync($"{files.Catalogue.Operations.Count} operations, {files.Catalogue.Scopes.All.Count} scopes");
+        return isCurrent ? ExitCodes.Success : ExitCodes.Drift;
+    }
+
+    private static async Task<(OperationCatalogue Catalogue, IReadOnlyList<(string Path, string Text)> Texts)> WriteAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var documents = new List<OpenApiDocument>();
+        foreach (string description in arguments.GetRequiredValue(s_descriptions))
         {
-            await error.WriteLineAsync(exception.Message);
-            return ExitCodes.Failure;
+            documents.Add(await DescriptionReader.ReadAsync(description, Console.In, cancellationToken));
         }
+
+        string overlay = arguments.GetValue(s_overlay) is { } file ? await File.ReadAllTextAsync(file, cancellationToken) : string.Empty;
+        string text = CatalogueText.Write(documents, RetryOverlay.Read(overlay));
+        var catalogue = OperationCatalogue.Read(new StringReader(text));
+        List<(string Path, string Text)> texts = [(arguments.GetRequiredValue(s_output), text)];
+        if (arguments.GetValue(s_constants) is { } constants)
+        {
+            texts.Add((constants, ScopeConstants.Write(catalogue.Scopes)));
+        }
+
+        return (catalogue, texts);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using OktaGen.Cli.CSharp;
 using OktaGen.Generator.Catalogue;
 
 namespace OktaGen.Cli.Catalogue;
@@ -9,8 +10,9 @@ internal static class ScopeConstants
     private const string Prefix = "okta.";
 
     /// <summary>Whether a scope has a constant: those of Okta's own APIs have, those of OpenID Connect have not.</summary>
-    public static bool IsConstant(string scope) => scope.Contains('.', StringComparison.Ordinal);
+    public static bool IsConstant(string scope) => scope.Contains('.', StringComparison.Ordinal) && CSharpNames.IsIdentifier(ScopeNames.ConstantNameOf(scope));
 
+    /// <exception cref="InvalidDataException">Two scopes would have one constant.</exception>
     public static string Write(ScopeNames scopes)
     {
         var text = new StringBuilder();
@@ -28,18 +30,24 @@ internal static class ScopeConstants
 
             """.ReplaceLineEndings("\n"));
         string separator = string.Empty;
-        foreach (string scope in scopes.All.Where(IsConstant))
+        foreach (IGrouping<string, string> scope in scopes.All.Where(IsConstant).GroupBy(ScopeNames.ConstantNameOf, StringComparer.Ordinal))
         {
+            if (scope.Count() > 1)
+            {
+                throw new InvalidDataException($"Several scopes would have the constant '{scope.Key}': {string.Join(", ", scope)}.");
+            }
+
+            XmlText summary = $"<summary><c>{scope.Single()}</c>: {Describe(scope.Single(), scopes)}</summary>";
             text.Append(separator)
-                .Append("    /// <summary><c>").Append(scope).Append("</c>: ").Append(Describe(scope, scopes)).Append("</summary>\n")
-                .Append("    public const string ").Append(ScopeNames.ConstantNameOf(scope)).Append(" = \"").Append(scope).Append("\";\n");
+                .Append("    /// ").Append(summary).Append('\n')
+                .Append("    public const string ").Append(CSharpNames.Escape(scope.Key)).Append(" = ").Append(CSharpText.Literal(scope.Single())).Append(";\n");
             separator = "\n";
         }
 
         return text.Append("}\n").ToString();
     }
 
-    private static string Describe(string scope, ScopeNames scopes)
+    private static XmlText Describe(string scope, ScopeNames scopes)
     {
         string[] parts = PartsOf(scope);
         string resource = string.Join(' ', parts[..^1].Select(WordsOf));
@@ -49,7 +57,7 @@ internal static class ScopeConstants
         }
 
         string read = scope[..^"manage".Length] + "read";
-        return scopes.All.Contains(read) ? $"create, change and delete {resource}. Covers <c>{read}</c>." : $"manage {resource}.";
+        return scopes.All.Contains(read) ? $"create, change and delete {resource}. Covers <c>{read}</c>." : (XmlText)$"manage {resource}.";
     }
 
     private static string[] PartsOf(string scope) =>

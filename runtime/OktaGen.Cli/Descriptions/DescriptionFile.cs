@@ -1,9 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.OpenApi.YamlReader;
 using SharpYaml;
-using SharpYaml.Serialization;
 
 namespace OktaGen.Cli.Descriptions;
 
@@ -29,7 +27,7 @@ internal sealed class DescriptionFile(string name, string text)
                 ? new DescriptionFile("(standard input)", await standardInput.ReadToEndAsync(cancellationToken))
                 : new DescriptionFile(path, await File.ReadAllTextAsync(path, Encoding.UTF8, cancellationToken));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new DescriptionException($"{path}: {exception.Message}", exception);
         }
@@ -44,12 +42,10 @@ internal sealed class DescriptionFile(string name, string text)
         {
             if (text.AsSpan().TrimStart() is ['{', ..])
             {
-                return JsonNode.Parse(text);
+                return JsonNode.Parse(text, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false });
             }
 
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            return stream.Documents is [YamlDocument document, ..] ? document.ToJsonNode() : null;
+            return YamlText.Read(text, (line, cause) => Fault(line, cause, null));
         }
         catch (YamlException exception)
         {
@@ -64,6 +60,25 @@ internal sealed class DescriptionFile(string name, string text)
     /// <summary>A fault at the place that a JSON pointer (RFC 6901) leads to; null where it is in no place.</summary>
     public DescriptionException FaultAt(string? pointer, string cause, Exception? innerException = null) =>
         Fault(DescriptionLines.Find(text, pointer), cause, innerException);
+
+    /// <summary>Works on what the text says. What nobody foresaw in a text is a fault of the text: it is told, and ends nothing but the command.</summary>
+    /// <exception cref="DescriptionException">The work cannot be done.</exception>
+    public T Understand<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException or InvalidCastException or InvalidOperationException or KeyNotFoundException
+            or NotSupportedException or NullReferenceException or OverflowException)
+        {
+            throw FaultAt(null, $"it cannot be understood: {exception.Message.Split('\n')[0].TrimEnd('\r')}", exception);
+        }
+        catch (InsufficientExecutionStackException exception)
+        {
+            throw FaultAt(null, "its schemas are nested too deeply.", exception);
+        }
+    }
 
     private DescriptionException Fault(long? line, string cause, Exception? innerException) =>
         new(line is null ? $"{name}: {cause}" : $"{name}({line}): {cause}", innerException);

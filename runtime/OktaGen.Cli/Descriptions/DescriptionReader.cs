@@ -30,12 +30,18 @@ internal static class DescriptionReader
             overlay.ApplyTo(root);
         }
 
+        ComponentNames.Refuse(root, file);
+        FaultyReferences.Refuse(root, file);
+        OpenObjects.Normalize(root);
+        return file.Understand(() => Read(root, file));
+    }
+
+    private static OpenApiDocument Read(JsonObject root, DescriptionFile file)
+    {
         // No rules of style: real descriptions, Okta's among them, break some and can be read all the same.
         var settings = new OpenApiReaderSettings { LoadExternalRefs = false, RuleSet = ValidationRuleSet.GetEmptyRuleSet() };
         try
         {
-            DanglingReferences.Refuse(root, file);
-            OpenObjects.Normalize(root);
             ReadResult result = OpenApiYamlReader.Read(root, new Uri("https://example.com/description"), settings);
             return result.Diagnostic is { Errors: [OpenApiError error, ..] }
                 ? throw file.FaultAt(error.Pointer, error.Message)

@@ -1,9 +1,11 @@
 using System.CommandLine;
+using OktaGen.Cli.CSharp;
 using OktaGen.Cli.Descriptions;
 using OktaGen.Cli.Scaffolding.Output;
 using OktaGen.Cli.Scaffolding.Planning;
 using OktaGen.Cli.Scaffolding.Selecting;
 using OktaGen.Cli.Scaffolding.Writing;
+using OktaGen.Cli.Terminal;
 using Spectre.Console;
 
 namespace OktaGen.Cli.Scaffolding;
@@ -38,7 +40,7 @@ internal static class ScaffoldCommand
                 result.AddError($"'{result.GetValueOrDefault<string>()}' is no namespace.");
             }
         });
-        command.SetAction(RunAsync);
+        command.SetGuardedAction(RunAsync);
         return command;
     }
 
@@ -46,45 +48,37 @@ internal static class ScaffoldCommand
     {
         TextWriter errors = arguments.InvocationConfiguration.Error;
         IAnsiConsole output = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(arguments.InvocationConfiguration.Output) });
-        try
-        {
-            ScaffoldPlan plan = await output.Status().StartAsync("Reading the description…", async _ =>
-                Scaffolder.Plan(
-                    await DescriptionFile.ReadAsync(arguments.GetValue(s_description)!, Console.In, cancellationToken),
-                    [.. (await Task.WhenAll((arguments.GetValue(s_overlays) ?? []).Select(path => DescriptionFile.ReadAsync(path, Console.In, cancellationToken)))).Select(Overlay.Read)],
-                    new OperationSelection
-                    {
-                        Scopes = arguments.GetValue(s_scopes) ?? [],
-                        Tags = arguments.GetValue(s_tags) ?? [],
-                        OperationIds = arguments.GetValue(s_operations) ?? [],
-                        Paths = [.. (arguments.GetValue(s_paths) ?? []).Select(static pattern => new PathGlob(pattern))],
-                    },
-                    arguments.GetValue(s_namespace)!));
-            var folder = new OutputFolder(arguments.GetValue(s_output)!);
-            IReadOnlyList<FileChange> changes = folder.Compare(ScaffoldWriter.Write(plan, arguments.GetValue(s_docs)));
-            if (arguments.GetValue(s_check))
-            {
-                return Report(changes, errors);
-            }
-
-            output.Progress().Start(progress =>
-            {
-                ProgressTask task = progress.AddTask("Writing", maxValue: Math.Max(1, changes.Count));
-                foreach (FileChange change in changes)
+        ScaffoldPlan plan = await output.Status().StartAsync("Reading the description…", async _ =>
+            Scaffolder.Plan(
+                await DescriptionFile.ReadAsync(arguments.GetValue(s_description)!, Console.In, cancellationToken),
+                [.. (await Task.WhenAll((arguments.GetValue(s_overlays) ?? []).Select(path => DescriptionFile.ReadAsync(path, Console.In, cancellationToken)))).Select(Overlay.Read)],
+                new OperationSelection
                 {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    folder.Apply(change);
-                    task.Increment(1);
-                }
-            });
-            ScaffoldSummary.Write(plan, changes, output);
-            return ExitCodes.Success;
-        }
-        catch (Exception exception) when (exception is DescriptionException or SelectionException or IOException or UnauthorizedAccessException)
+                    Scopes = arguments.GetValue(s_scopes) ?? [],
+                    Tags = arguments.GetValue(s_tags) ?? [],
+                    OperationIds = arguments.GetValue(s_operations) ?? [],
+                    Paths = [.. (arguments.GetValue(s_paths) ?? []).Select(static pattern => new PathGlob(pattern))],
+                },
+                arguments.GetValue(s_namespace)!));
+        var folder = new OutputFolder(arguments.GetValue(s_output)!);
+        IReadOnlyList<FileChange> changes = folder.Compare(ScaffoldWriter.Write(plan, arguments.GetValue(s_docs)));
+        if (arguments.GetValue(s_check))
         {
-            await errors.WriteLineAsync(exception.Message);
-            return ExitCodes.Failure;
+            return Report(changes, errors);
         }
+
+        output.Progress().Start(progress =>
+        {
+            ProgressTask task = progress.AddTask("Writing", maxValue: Math.Max(1, changes.Count));
+            foreach (FileChange change in changes)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                folder.Apply(change);
+                task.Increment(1);
+            }
+        });
+        ScaffoldSummary.Write(plan, changes, output);
+        return ExitCodes.Success;
     }
 
     private static int Report(IReadOnlyList<FileChange> changes, TextWriter errors)
@@ -101,5 +95,6 @@ internal static class ScaffoldCommand
     private static Option<string[]> Several(string name, string description) => new(name) { Description = description + " Can be repeated." };
 
     private static bool IsIdentifier(string name) =>
-        name.Length > 0 && (char.IsLetter(name[0]) || name[0] == '_') && name.All(static character => char.IsLetterOrDigit(character) || character == '_');
+        name.Length > 0 && (char.IsLetter(name[0]) || name[0] == '_') && name.All(static character => char.IsLetterOrDigit(character) || character == '_')
+        && CSharpNames.Escape(name) == name;
 }

@@ -1,4 +1,4 @@
-using OktaGen.Cli.Scaffolding.Planning;
+using OktaGen.Cli.CSharp;
 
 namespace OktaGen.Cli.Tests.Scaffolding;
 

@@ -3,8 +3,15 @@ using OktaGen.Cli.Scaffolding.Writing;
 namespace OktaGen.Cli.Scaffolding.Output;
 
 /// <summary>The folder that the files go to. Files without the scaffolder's header are somebody's own: they are never touched.</summary>
-internal sealed class OutputFolder(string root)
+internal sealed class OutputFolder
 {
+    private readonly string _root;
+
+    /// <exception cref="IOException">It is no path.</exception>
+    public OutputFolder(string root) => _root = root.Contains('\0', StringComparison.Ordinal)
+        ? throw new IOException("A path with a null character is none.")
+        : Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+
     /// <summary>What has to change so that the folder holds exactly these files.</summary>
     /// <exception cref="IOException">A file that is not the scaffolder's own stands in the way.</exception>
     public IReadOnlyList<FileChange> Compare(IReadOnlyList<ScaffoldedFile> files)
@@ -33,7 +40,7 @@ internal sealed class OutputFolder(string root)
 
         foreach (string path in OwnFiles().Where(path => !wanted.Contains(path)).Order(StringComparer.Ordinal))
         {
-            changes.Add(new FileChange(FileChangeKind.Removed, Path.GetRelativePath(root, path).Replace('\\', '/'), null));
+            changes.Add(new FileChange(FileChangeKind.Removed, Path.GetRelativePath(_root, path).Replace('\\', '/'), null));
         }
 
         return changes;
@@ -52,7 +59,26 @@ internal sealed class OutputFolder(string root)
         File.WriteAllText(path, change.Text);
     }
 
-    private string PathOf(string relative) => Path.GetFullPath(Path.Combine(root, relative.Replace('/', Path.DirectorySeparatorChar)));
+    // Whatever names a plan has, and wherever links lead: nothing outside is read, written or deleted.
+    private string PathOf(string relative)
+    {
+        string path = relative.Contains('\0', StringComparison.Ordinal) ? _root : Path.GetFullPath(relative.Replace('/', Path.DirectorySeparatorChar), _root);
+        string inside = Path.GetRelativePath(_root, path);
+        if (inside is "." or ".." || inside.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) || Path.IsPathRooted(inside))
+        {
+            throw new IOException($"'{relative}' does not lie in the output folder '{_root}': nothing is written elsewhere.");
+        }
+
+        for (string part = path; part.Length > _root.Length; part = Path.GetDirectoryName(part)!)
+        {
+            if (new FileInfo(part).LinkTarget is { } target)
+            {
+                throw new IOException($"'{part}' is a link to '{target}': nothing is written through it. Give that folder by --output, or remove the link.");
+            }
+        }
+
+        return path;
+    }
 
     private IEnumerable<string> OwnFiles() => ScaffoldWriter.Folders
         .Select(PathOf)

@@ -7,10 +7,13 @@ namespace OktaGen.Cli.Scaffolding.Planning;
 /// <param name="JsonTypes">The types that its JSON context must know.</param>
 internal sealed record ClientPlan(string Stem, string Tag, IReadOnlyList<EndpointPlan> Endpoints, IReadOnlyList<string> JsonTypes)
 {
-    public string Interface => "I" + Stem;
+    public string Interface => NamesOf(Stem)[0];
 
     /// <summary>The class that OktaGen generates.</summary>
-    public string Client => Stem + "Client";
+    public string Client => NamesOf(Stem)[1];
 
-    public string JsonContext => Stem + "Json";
+    public string JsonContext => NamesOf(Stem)[2];
+
+    /// <summary>The names that are made of a stem: interface, client and JSON context.</summary>
+    public static IReadOnlyList<string> NamesOf(string stem) => ["I" + stem, stem + "Client", stem + "Json"];
 }

@@ -1,3 +1,5 @@
+using OktaGen.Cli.CSharp;
+
 namespace OktaGen.Cli.Scaffolding.Planning;
 
 /// <summary>One method.</summary>
@@ -11,7 +13,7 @@ internal sealed record EndpointPlan(string OperationId, string Name, string Verb
     public required string Returns { get; init; }
 
     /// <summary>What it returns, in words.</summary>
-    public required string ReturnsText { get; init; }
+    public required XmlText ReturnsText { get; init; }
 
     /// <summary>Attributes beside verb and scopes, in C#.</summary>
     public IReadOnlyList<string> Attributes { get; init; } = [];

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
+using OktaGen.Cli.CSharp;
 using OktaGen.Cli.Scaffolding.Shapes;
 
 namespace OktaGen.Cli.Scaffolding.Planning;
@@ -23,11 +24,11 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
             yield break;
         }
 
-        (string returns, string text) = ReturnsOf(operation, shapes);
+        (string returns, XmlText text) = ReturnsOf(operation, shapes);
         yield return Plan(operation, shapes, name + "Async", returns, text, null);
         if (shapes.HasETag && shapes.Answer is { } answer)
         {
-            yield return Plan(operation, shapes, unique.Make(name + "Response") + "Async", $"Task<OktaResponse<{models.Need(answer, ModelRole.Answer)}>>", text + " With its <c>ETag</c>, status and headers.", null);
+            yield return Plan(operation, shapes, unique.Make(name + "Response") + "Async", $"Task<OktaResponse<{models.Need(answer, ModelRole.Answer)}>>", $"{text} With its <c>ETag</c>, status and headers.", null);
         }
 
         foreach (string mediaType in shapes.Answer is null ? [] : shapes.AnswerMediaTypes)
@@ -36,20 +37,20 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
         }
 
         EndpointPlan PlanRaw(string stem, string mediaType) =>
-            Plan(operation, shapes, stem + "Async", shapes.IsBinary ? "Task<byte[]>" : "Task<string>", $"The answer as <c>{CSharpText.Xml(mediaType)}</c>.", mediaType);
+            Plan(operation, shapes, stem + "Async", shapes.IsBinary ? "Task<byte[]>" : "Task<string>", $"The answer as <c>{mediaType}</c>.", mediaType);
     }
 
-    private (string Returns, string Text) ReturnsOf(OperationRef operation, OperationShapes shapes) => shapes switch
+    private (string Returns, XmlText Text) ReturnsOf(OperationRef operation, OperationShapes shapes) => shapes switch
     {
-        { Answer: null } => ("Task", "A task that ends when Okta has answered."),
-        { Answer: ListShape list } when operation.Verb == "Get" => ($"OktaPageable<{models.Need(list.Item, ModelRole.Answer)}>", "All items, page by page."),
+        { Answer: null } => ("Task", $"A task that ends when Okta has answered."),
+        { Answer: ListShape list } when operation.Verb == "Get" => ($"OktaPageable<{models.Need(list.Item, ModelRole.Answer)}>", $"All items, page by page."),
         { Answer: ObjectShape page, Items: { } items } => (
             $"OktaPageable<{models.Need(((ListShape)page.Properties.Find(property => property.JsonName == items)!.Shape).Item, ModelRole.Answer)}>",
-            "All items, page by page."),
-        _ => ($"Task<{models.Need(shapes.Answer, ModelRole.Answer)}>", "What Okta answers."),
+            $"All items, page by page."),
+        _ => ($"Task<{models.Need(shapes.Answer, ModelRole.Answer)}>", $"What Okta answers."),
     };
 
-    private EndpointPlan Plan(OperationRef operation, OperationShapes shapes, string name, string returns, string text, string? accept) =>
+    private EndpointPlan Plan(OperationRef operation, OperationShapes shapes, string name, string returns, XmlText text, string? accept) =>
         new(operation.Id, name, operation.Verb, operation.Path)
         {
             Scopes = operation.Scopes,
@@ -146,17 +147,17 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
             .Select(parameter => PlanOne(parameter.Parameter, parameter.Shape, unique)));
         parameters.AddRange(PlanBody(operation, shapes, unique));
         parameters.AddRange(byPlace[ParameterLocation.Query].Select(parameter => PlanOne(parameter.Parameter, parameter.Shape, unique)));
-        parameters.AddRange(byPlace[ParameterLocation.Header].Select(parameter => PlanOne(parameter.Parameter, parameter.Shape, unique)));
+        parameters.AddRange(byPlace[ParameterLocation.Header].Where(static parameter => !HeaderRules.IsReserved(parameter.Parameter.Name!)).Select(parameter => PlanOne(parameter.Parameter, parameter.Shape, unique)));
 
         // What may be left out comes last.
         List<ParameterPlan> ordered = [.. parameters.Where(static parameter => !parameter.IsOptional), .. parameters.Where(static parameter => parameter.IsOptional)];
         if (returns.StartsWith("OktaPageable<", StringComparison.Ordinal) && operation.Parameters.Any(static parameter => parameter.Name == "after"))
         {
-            ordered.Add(new ParameterPlan("OktaCursor?", "cursor", "Where a page of an earlier listing ended: goes on from there, and the query values are those of then.", null, IsOptional: true));
+            ordered.Add(new ParameterPlan("OktaCursor?", "cursor", $"Where a page of an earlier listing ended: goes on from there, and the query values are those of then.", null, IsOptional: true));
         }
 
-        ordered.Add(new ParameterPlan("OktaCallOptions?", "options", "What this call alone needs: time allowed, headers, an access token.", null, IsOptional: true));
-        ordered.Add(new ParameterPlan("CancellationToken", "cancellationToken", "Cancels the call.", null, IsOptional: true));
+        ordered.Add(new ParameterPlan("OktaCallOptions?", "options", $"What this call alone needs: time allowed, headers, an access token.", null, IsOptional: true));
+        ordered.Add(new ParameterPlan("CancellationToken", "cancellationToken", $"Cancels the call.", null, IsOptional: true));
         return ordered;
     }
 
@@ -170,14 +171,14 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
             ListShape list => $"IReadOnlyList<{ValueType(list.Item)}>",
             _ => ValueType(shape),
         };
-        string place = parameter.In switch
+        XmlText place = parameter.In switch
         {
-            ParameterLocation.Path => "In the path",
-            ParameterLocation.Header => $"The header <c>{CSharpText.Xml(wireName)}</c>",
-            _ => $"The query value <c>{CSharpText.Xml(wireName)}</c>",
+            ParameterLocation.Path => $"In the path",
+            ParameterLocation.Header => $"The header <c>{wireName}</c>",
+            _ => $"The query value <c>{wireName}</c>",
         };
-        IReadOnlyList<string> facts = parameter.Schema is { } schema ? PropertyFacts.FactsOf(schema, document) : [];
-        string text = facts.Count == 0 ? place + "." : $"{place}: {string.Join(", ", facts)}.";
+        IReadOnlyList<XmlText> facts = parameter.Schema is { } schema ? PropertyFacts.FactsOf(schema, document) : [];
+        XmlText text = facts.Count == 0 ? (XmlText)$"{place}." : $"{place}: {XmlText.Join(", ", facts)}.";
         bool explodes = shape is ListShape && parameter.Explode;
         string? attribute = parameter.In switch
         {
@@ -209,22 +210,22 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
             // A replacement or a change of nothing makes no sense, whatever a description forgot to say.
             bool isOptional = (operation.Verb == "Post" && !body.Required) || Schemas.BooleanExtension(operation.Operation.Extensions, "x-oktagen-optional-body");
             string type = models.Need(shape, shapes.BodyRole);
-            yield return new ParameterPlan(isOptional ? type + "?" : type, unique.Make(CSharpNames.Camel(asked)), "The body, sent as JSON.", "Body", isOptional);
+            yield return new ParameterPlan(isOptional ? type + "?" : type, unique.Make(CSharpNames.Camel(asked)), $"The body, sent as JSON.", "Body", isOptional);
         }
         else if (shapes.FilePart is { } part)
         {
-            yield return new ParameterPlan("OktaFile", unique.Make(CSharpNames.Camel(part)), "The file.", "Body", IsOptional: false);
+            yield return new ParameterPlan("OktaFile", unique.Make(CSharpNames.Camel(part)), $"The file.", "Body", IsOptional: false);
         }
         else if (shapes.BodyMediaTypes is ["multipart/form-data"])
         {
-            yield return new ParameterPlan("HttpContent", unique.Make("form"), "The form, such as a <see cref=\"MultipartFormDataContent\"/>.", "Body", IsOptional: false);
+            yield return new ParameterPlan("HttpContent", unique.Make("form"), $"The form, such as a <see cref=\"MultipartFormDataContent\"/>.", "Body", IsOptional: false);
         }
         else
         {
-            yield return new ParameterPlan("Stream", unique.Make("content"), "The body, sent from the stream's current position.", "Body", IsOptional: false);
+            yield return new ParameterPlan("Stream", unique.Make("content"), $"The body, sent from the stream's current position.", "Body", IsOptional: false);
             if (shapes.BodyMediaTypes.Count > 1)
             {
-                string types = string.Join(", ", shapes.BodyMediaTypes.Select(static mediaType => $"<c>{CSharpText.Xml(mediaType)}</c>"));
+                var types = XmlText.Join(", ", shapes.BodyMediaTypes.Select(static mediaType => (XmlText)$"<c>{mediaType}</c>"));
                 yield return new ParameterPlan("string", unique.Make("contentType"), $"The media type of the body: {types}.", "Header(\"Content-Type\")", IsOptional: false);
             }
         }

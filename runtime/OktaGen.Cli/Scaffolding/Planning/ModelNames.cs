@@ -1,3 +1,4 @@
+using OktaGen.Cli.CSharp;
 using OktaGen.Cli.Scaffolding.Shapes;
 
 namespace OktaGen.Cli.Scaffolding.Planning;
@@ -5,16 +6,22 @@ namespace OktaGen.Cli.Scaffolding.Planning;
 /// <summary>The names of all types of a description, and how a shape is written as a type.</summary>
 internal sealed class ModelNames
 {
-    // What scaffolded code names itself, and what users can hardly do without.
-    private static readonly string[] s_reserved =
+    /// <summary>What no type is called: what scaffolded code names itself, what users can hardly do without, and what no file may be called on Windows.</summary>
+    public static readonly string[] Reserved =
     [
         "Action", "Attribute", "CancellationToken", "Console", "DateTime", "DateTimeOffset", "Delegate", "Dictionary", "Enum", "Environment", "Exception",
         "Func", "Guid", "HttpContent", "IOpenEnum", "JsonElement", "JsonNode", "JsonObject", "List", "Math", "Object", "OktaCallOptions", "OktaCursor", "OktaFile", "OktaLink", "OktaLinks",
         "OktaPageable", "OktaResponse", "OktaScopes", "OpenEnumConverter", "Optional", "Random", "Stream", "String", "Task", "Thread", "Type", "Uri", "Version",
+        "BodyAttribute", "Convert", "CredentialAttribute", "DebuggerBrowsableAttribute", "DebuggerBrowsableState", "DeleteAttribute", "DiscriminatorConverter", "GetAttribute",
+        "HeaderAttribute", "IExtensible", "IReadOnlyList", "ItemsAttribute", "JsonConverterAttribute", "JsonExtensionDataAttribute", "JsonIgnoreCondition", "JsonPropertyNameAttribute",
+        "JsonSerializableAttribute", "JsonSerializerContext", "JsonSourceGenerationMode", "JsonSourceGenerationOptionsAttribute", "LenientDateConverter", "MultipartFormDataContent",
+        "NoScopeAttribute", "OktaClientAttribute", "OktaCredential", "PatchAttribute", "PathAttribute", "PostAttribute", "PutAttribute", "QueryAttribute", "RequiresScopeAttribute",
+        "AUX", "CON", "NUL", "PRN", .. Enumerable.Range(0, 10).SelectMany(static number => new[] { $"COM{number}", $"LPT{number}" }),
     ];
 
     private readonly Dictionary<(ObjectShape Shape, ModelRole Role), string> _objects = [];
     private readonly Dictionary<EnumShape, string> _enums = [];
+    private readonly Dictionary<string, (string Unknown, string Converter)> _ofFamilies = [];
     private readonly Dictionary<SchemaKey, string> _stems = [];
     private readonly ModelRoles _roles;
     private readonly ShapeReader _reader;
@@ -23,7 +30,8 @@ internal sealed class ModelNames
     {
         _reader = reader;
         _roles = roles;
-        Unique = new UniqueNames(s_reserved.Concat(taken));
+        // Not all file systems tell capital letters from small ones.
+        Unique = new UniqueNames(StringComparer.OrdinalIgnoreCase, Reserved.Concat(taken));
 
         // Components first: what is declared in place gets out of their way.
         var shapes = reader.Shapes
@@ -51,8 +59,14 @@ internal sealed class ModelNames
     /// <summary>The type of an object in a role.</summary>
     public string Of(ObjectShape shape, ModelRole role) => _objects[(shape, _roles.TypeRole(shape, role))];
 
+    /// <summary>All types of an object.</summary>
+    public IEnumerable<string> AllOf(ObjectShape shape) => Enum.GetValues<ModelRole>().Select(role => _objects.GetValueOrDefault((shape, role))).OfType<string>();
+
     /// <summary>The type of the kinds that nobody knew, of a family.</summary>
-    public string UnknownOf(ObjectShape family, ModelRole role) => "Unknown" + Of(family, role);
+    public string UnknownOf(ObjectShape family, ModelRole role) => _ofFamilies[Of(family, role)].Unknown;
+
+    /// <summary>The converter that reads the kinds of a family.</summary>
+    public string ConverterOf(ObjectShape family, ModelRole role) => _ofFamilies[Of(family, role)].Converter;
 
     /// <summary>A shape as a C# type, not nullable.</summary>
     public string TypeOf(Shape shape, ModelRole role) => shape switch
@@ -99,7 +113,7 @@ internal sealed class ModelNames
             _objects.Add((@object, role), name);
             if (@object.IsBase)
             {
-                Unique.Make("Unknown" + name);
+                _ofFamilies.Add(name, (Unique.Make("Unknown" + name), Unique.Make(name + "Converter")));
             }
         }
     }
@@ -110,7 +124,7 @@ internal sealed class ModelNames
     {
         if (_reader.AskedNames.TryGetValue(key, out string? asked))
         {
-            return asked;
+            return CSharpNames.Type(asked);
         }
 
         if (key.Path.Length == 0)
@@ -118,7 +132,7 @@ internal sealed class ModelNames
             return CSharpNames.Pascal(key.LastName);
         }
 
-        if (key.LastName is not (SchemaKey.Item or SchemaKey.Value))
+        if (!key.IsElement)
         {
             return StemAround(key.Outside) + CSharpNames.Pascal(key.LastName);
         }

@@ -1,3 +1,4 @@
+using OktaGen.Cli.CSharp;
 using OktaGen.Cli.Scaffolding.Shapes;
 
 namespace OktaGen.Cli.Scaffolding.Planning;
@@ -6,9 +7,10 @@ namespace OktaGen.Cli.Scaffolding.Planning;
 internal sealed class ModelPlanner(ModelRoles roles, ModelNames names)
 {
     private static readonly string[] s_reservedMembers =
-        ["AdditionalProperties", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToRequest", "ToString"];
+        ["AdditionalProperties", "DebuggerBrowsableState", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToRequest", "ToString"];
 
-    private static readonly string[] s_reservedValues = ["Create", "Equals", "GetHashCode", "GetType", "ReferenceEquals", "ToString", "Value", "Deconstruct"];
+    private static readonly string[] s_reservedValues =
+        ["Create", "Deconstruct", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString", "Value"];
 
     private readonly SortedDictionary<string, (ObjectShape Shape, ModelRole Role)> _objects = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, EnumShape> _enums = new(StringComparer.Ordinal);
@@ -78,14 +80,14 @@ internal sealed class ModelPlanner(ModelRoles roles, ModelNames names)
 
     private IEnumerable<ClassPlan> Plan(string name, ObjectShape shape, ModelRole role)
     {
-        IReadOnlyList<PropertyPlan> inherited = shape.Base is { } family ? PlanProperties(names.Of(family, role), family, role, []) : [];
-        IReadOnlyList<PropertyPlan> own = PlanProperties(name, shape, role, inherited);
+        IReadOnlyList<PropertyPlan> inherited = shape.Base is { } family ? PlanProperties(family, role) : [];
+        IReadOnlyList<PropertyPlan> own = PlanProperties(shape, role);
         string? request = RequestOf(shape, role);
         yield return new ClassPlan(name, shape.Key.ToString(), role)
         {
             Properties = own,
             Base = shape.Base is null ? null : names.Of(shape.Base, role),
-            Family = shape.IsBase ? (shape.Discriminator!, [.. shape.Kinds.Select(kind => (kind.Key, names.Of(kind.Value, role)))], names.UnknownOf(shape, role)) : null,
+            Family = shape.IsBase ? (shape.Discriminator!, [.. shape.Kinds.Select(kind => (kind.Key, names.Of(kind.Value, role)))], names.UnknownOf(shape, role), names.ConverterOf(shape, role)) : null,
             KindAssignment = shape.Base is null ? null : KindAssignment(shape, [.. inherited, .. own]),
             IsOpen = shape.IsOpen,
             Request = request,
@@ -99,6 +101,7 @@ internal sealed class ModelPlanner(ModelRoles roles, ModelNames names)
             {
                 Properties = [],
                 Base = name,
+                IsUnknownKind = true,
                 IsOpen = true,
                 Request = request is null ? null : names.UnknownOf(shape, ModelRole.Request),
                 RequestAssignments = request is null ? [] : Assignments(own),
@@ -106,22 +109,30 @@ internal sealed class ModelPlanner(ModelRoles roles, ModelNames names)
         }
     }
 
-    private IReadOnlyList<PropertyPlan> PlanProperties(string className, ObjectShape shape, ModelRole role, IReadOnlyList<PropertyPlan> inherited)
+    private IReadOnlyList<PropertyPlan> PlanProperties(ObjectShape shape, ModelRole role)
     {
         // A kind sets its discriminator itself.
         string? discriminator = (shape.Base ?? shape).Discriminator;
-        var unique = new UniqueNames([.. s_reservedMembers, className, .. inherited.Select(static property => property.Name)]);
+        string[] inherited = shape.Base is { } family ? [.. NameProperties(family, []).Select(static property => property.Name)] : [];
         return
         [
-            .. FamilyProperties.Own(shape)
-                .Where(property => role == ModelRole.Answer || !property.IsReadOnly)
-                .Select(property => property.JsonName == discriminator ? property with { IsRequired = false } : property)
-                .Select(property => Plan(property, unique.Make(NameOf(property, className)), role)),
+            .. NameProperties(shape, inherited)
+                .Where(property => role == ModelRole.Answer || !property.Shape.IsReadOnly)
+                .Select(property => Plan(property.Shape.JsonName == discriminator ? property.Shape with { IsRequired = false } : property.Shape, property.Name, role)),
         ];
     }
 
+    // The same in each of an object's classes, so that one can be copied into another.
+    private IEnumerable<(PropertyShape Shape, string Name)> NameProperties(ObjectShape shape, string[] inherited)
+    {
+        string[] classes = [.. names.AllOf(shape)];
+        var unique = new UniqueNames([.. s_reservedMembers, .. classes, .. inherited]);
+        return FamilyProperties.Own(shape).Select(property => (property, unique.Make(NameOf(property, classes))));
+    }
+
     // C# forbids a property that is called like its class, and some names are taken by every object.
-    private static string NameOf(PropertyShape property, string className) => CSharpNames.Pascal(property.JsonName) is var name && (name == className || s_reservedMembers.Contains(name)) ? name + "Value" : name;
+    private static string NameOf(PropertyShape property, string[] classes) =>
+        CSharpNames.Pascal(property.JsonName) is var name && (classes.Contains(name) || s_reservedMembers.Contains(name)) ? name + "Value" : name;
 
     private PropertyPlan Plan(PropertyShape property, string name, ModelRole role)
     {

@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using OktaGen.Cli.CSharp;
 
 namespace OktaGen.Cli.Scaffolding.Planning;
 
@@ -9,6 +10,9 @@ internal sealed record OperationRef(string Path, string Verb, OpenApiOperation O
 
     /// <summary>The operation's id; where it has none, one made of verb and path.</summary>
     public string Id { get; } = Operation.OperationId ?? CSharpNames.Camel(Verb + " " + Path);
+
+    /// <summary>The JSON pointer to it in the description.</summary>
+    public string Pointer => $"#/paths/{Path.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}/{Verb.ToLowerInvariant()}";
 
     public string Tag => Operation.Tags?.FirstOrDefault()?.Name ?? "Api";
 

@@ -17,7 +17,7 @@ internal sealed class OperationShapes
             // A parameter that several operations share has one type.
             SchemaKey key = parameter is OpenApiParameterReference { Reference.Id: { } id }
                 ? new SchemaKey(id.Split('/')[^1])
-                : SchemaKey.Operation(operation.Id, parameter.Name ?? string.Empty);
+                : SchemaKey.Parameter(operation.Id, parameter.Name ?? string.Empty);
             Parameters.Add((parameter, reader.Read(parameter.Schema, key)));
         }
     }
@@ -58,7 +58,7 @@ internal sealed class OperationShapes
         (string? mediaType, IOpenApiMediaType? json) = content.FirstOrDefault(static entry => IsJson(entry.Key));
         if (json is not null)
         {
-            Body = reader.Read(json.Schema, SchemaKey.Operation(operation.Id, "Request"));
+            Body = reader.Read(json.Schema, SchemaKey.Operation(operation.Id, SchemaKey.Request));
             JsonMediaType = mediaType == Json ? null : mediaType;
             BodyRole = IsUpdate(operation) ? ModelRole.Update : ModelRole.Request;
             return;
@@ -84,7 +84,7 @@ internal sealed class OperationShapes
         IOpenApiSchema[] schemas = [.. content.Where(static entry => IsJson(entry.Key)).Select(static entry => entry.Value.Schema).OfType<IOpenApiSchema>()];
         if (schemas.Length > 0)
         {
-            Answer = reader.ReadUnion(schemas, SchemaKey.Operation(operation.Id, "Response"));
+            Answer = reader.ReadUnion(schemas, SchemaKey.Operation(operation.Id, SchemaKey.Response));
             Items = operation.Verb == "Get" ? FindItems(operation, Answer) : null;
         }
     }

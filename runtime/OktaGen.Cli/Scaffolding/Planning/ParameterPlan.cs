@@ -1,3 +1,5 @@
+using OktaGen.Cli.CSharp;
+
 namespace OktaGen.Cli.Scaffolding.Planning;
 
 /// <summary>One parameter of a method.</summary>
@@ -6,4 +8,4 @@ namespace OktaGen.Cli.Scaffolding.Planning;
 /// <param name="Text">What it is, in words.</param>
 /// <param name="Attribute">Its attribute in C#; null where it needs none.</param>
 /// <param name="IsOptional">Whether it may be left out.</param>
-internal sealed record ParameterPlan(string Type, string Name, string Text, string? Attribute, bool IsOptional);
+internal sealed record ParameterPlan(string Type, string Name, XmlText Text, string? Attribute, bool IsOptional);

@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using OktaGen.Cli.CSharp;
 using OktaGen.Cli.Scaffolding.Shapes;
 
 namespace OktaGen.Cli.Scaffolding.Planning;
@@ -30,17 +31,19 @@ internal static class ScaffoldPlanner
             }
         }
 
-        var clients = all.GroupBy(ClientStem(document)).OrderBy(static client => client.Key, StringComparer.Ordinal).ToArray();
-        var names = new ModelNames(reader, roles, clients.SelectMany(static client => new[] { "I" + client.Key, client.Key + "Client", client.Key + "Json" }));
+        var stems = new UniqueNames(StringComparer.OrdinalIgnoreCase, ModelNames.Reserved);
+        var clients = all.GroupBy(ClientStem(document), StringComparer.OrdinalIgnoreCase).OrderBy(static client => client.Key, StringComparer.Ordinal)
+            .Select(client => (Stem: stems.Make(client.Key, ClientPlan.NamesOf), Operations: client)).ToArray();
+        var names = new ModelNames(reader, roles, clients.SelectMany(static client => ClientPlan.NamesOf(client.Stem)));
         var models = new ModelPlanner(roles, names);
         var endpoints = new EndpointPlanner(models, document);
         ClientPlan[] plans =
         [
             .. clients
-                .Select(client => (client.Key, Operations: client.Where(selected).ToArray()))
+                .Select(client => (client.Stem, Operations: client.Operations.Where(selected).ToArray()))
                 .Where(static client => client.Operations.Length > 0)
                 .Select(client => new ClientPlan(
-                    client.Key,
+                    client.Stem,
                     client.Operations[0].Tag,
                     endpoints.Plan(client.Operations.Select(operation => (operation, shapes[operation]))),
                     JsonTypesOf(client.Operations.Select(operation => shapes[operation]), models))),
@@ -54,9 +57,9 @@ internal static class ScaffoldPlanner
         var asked = (document.Tags ?? new HashSet<OpenApiTag>())
             .Where(static tag => Schemas.TextExtension(tag.Extensions, "x-oktagen-name") is not null)
             .ToDictionary(static tag => tag.Name ?? string.Empty, static tag => Schemas.TextExtension(tag.Extensions, "x-oktagen-name")!);
-        return operation => Schemas.TextExtension(operation.Operation.Extensions, "x-oktagen-client")
-            ?? asked.GetValueOrDefault(operation.Tag)
-            ?? CSharpNames.Plural(CSharpNames.Pascal(operation.Tag));
+        return operation => (Schemas.TextExtension(operation.Operation.Extensions, "x-oktagen-client") ?? asked.GetValueOrDefault(operation.Tag)) is { } name
+            ? CSharpNames.Type(name)
+            : CSharpNames.Plural(CSharpNames.Pascal(operation.Tag));
     }
 
     private static string[] JsonTypesOf(IEnumerable<OperationShapes> operations, ModelPlanner models)

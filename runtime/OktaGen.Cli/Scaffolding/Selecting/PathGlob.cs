@@ -7,8 +7,7 @@ internal sealed class PathGlob(string pattern)
 {
     private readonly Regex _regex = new(
         "^" + Regex.Escape(pattern).Replace(@"/\*\*", "(/.*)?", StringComparison.Ordinal).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal) + "$",
-        RegexOptions.CultureInvariant,
-        TimeSpan.FromSeconds(1));
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     public bool IsMatch(string path) => _regex.IsMatch(path);
 

@@ -1,4 +1,4 @@
 namespace OktaGen.Cli.Scaffolding.Selecting;
 
 /// <summary>A selection that selects nothing, or names what the description does not have.</summary>
-internal sealed class SelectionException(string message) : Exception(message);
+internal sealed class SelectionException(string message) : ToolException(message);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
+using OktaGen.Cli.CSharp;
 
 namespace OktaGen.Cli.Scaffolding.Shapes;
 
@@ -17,7 +18,7 @@ internal static class PropertyFacts
 
     public static PropertyShape Describe(RawProperty property, Shape shape, OpenApiDocument document)
     {
-        IOpenApiSchema[] schemas = [.. property.Schemas.SelectMany(schema => Spread(schema, document, 0))];
+        IOpenApiSchema[] schemas = [.. property.Schemas.SelectMany(schema => Spread(schema, document, [], 0))];
         bool isWriteOnly = schemas.Any(static schema => schema.WriteOnly);
         return new PropertyShape(property.JsonName, shape)
         {
@@ -30,14 +31,14 @@ internal static class PropertyFacts
     }
 
     /// <summary>The facts about a parameter.</summary>
-    public static IReadOnlyList<string> FactsOf(IOpenApiSchema schema, OpenApiDocument document) => FactsOf([.. Spread(schema, document, 0)]);
+    public static IReadOnlyList<XmlText> FactsOf(IOpenApiSchema schema, OpenApiDocument document) => FactsOf([.. Spread(schema, document, [], 0)]);
 
-    private static List<string> FactsOf(IReadOnlyList<IOpenApiSchema> schemas)
+    private static List<XmlText> FactsOf(IReadOnlyList<IOpenApiSchema> schemas)
     {
-        var facts = new List<string>();
+        var facts = new List<XmlText>();
         AddRange(First(static schema => schema.MinLength), First(static schema => schema.MaxLength), "characters");
         AddRange(First(static schema => schema.MinItems), First(static schema => schema.MaxItems), "items");
-        AddRange(FirstText(static schema => schema.Minimum), FirstText(static schema => schema.Maximum), null);
+        AddRange(FirstLimit(static schema => schema.Minimum), FirstLimit(static schema => schema.Maximum), null);
         if (schemas.Select(static schema => schema.Default).FirstOrDefault(static value => value is JsonValue) is JsonValue value)
         {
             string text = value.GetValueKind() == System.Text.Json.JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString();
@@ -45,36 +46,40 @@ internal static class PropertyFacts
             // Of a limit, -1 says that none is sent.
             if (text != "-1")
             {
-                facts.Add($"default <c>{CSharpText.Xml(text)}</c>");
+                facts.Add($"default <c>{text}</c>");
             }
         }
 
         return facts;
 
-        void AddRange(object? from, object? to, string? unit)
+        void AddRange(string? from, string? to, string? unit)
         {
             string suffix = unit is null ? string.Empty : " " + unit;
             if (from is not null && to is not null)
             {
-                facts.Add(from.Equals(to) ? $"{from}{suffix}" : $"{from} to {to}{suffix}");
+                facts.Add(from == to ? (XmlText)$"{from}{suffix}" : $"{from} to {to}{suffix}");
             }
             else if (to is not null)
             {
                 facts.Add($"at most {to}{suffix}");
             }
-            else if (from is not null && from.ToString() != "0")
+            else if (from is not null and not "0")
             {
                 facts.Add($"at least {from}{suffix}");
             }
         }
 
-        object? First(Func<IOpenApiSchema, int?> get) => schemas.Select(get).FirstOrDefault(static number => number is not null);
+        string? First(Func<IOpenApiSchema, int?> get) => schemas.Select(get).FirstOrDefault(static number => number is not null)?.ToString(CultureInfo.InvariantCulture);
 
-        string? FirstText(Func<IOpenApiSchema, string?> get) => schemas.Select(get).FirstOrDefault(static number => number is not null)?.ToString(CultureInfo.InvariantCulture);
+        // The library hands on whatever stands there.
+        string? FirstLimit(Func<IOpenApiSchema, string?> get) =>
+            decimal.TryParse(schemas.Select(get).FirstOrDefault(static number => number is not null), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal limit)
+                ? limit.ToString(CultureInfo.InvariantCulture)
+                : null;
     }
 
     // A property's schema, the parts it is composed of, and what these refer to.
-    private static IEnumerable<IOpenApiSchema> Spread(IOpenApiSchema schema, OpenApiDocument document, int depth)
+    private static IEnumerable<IOpenApiSchema> Spread(IOpenApiSchema schema, OpenApiDocument document, HashSet<IOpenApiSchema> seen, int depth)
     {
         IOpenApiSchema target = schema is OpenApiSchemaReference reference ? Schemas.Target(reference, document) : schema;
         if (schema != target)
@@ -82,10 +87,15 @@ internal static class PropertyFacts
             yield return schema;
         }
 
+        if (!seen.Add(target))
+        {
+            yield break;
+        }
+
         yield return target;
         if (depth < 5 && target.Properties is not { Count: > 0 })
         {
-            foreach (IOpenApiSchema part in (target.AllOf ?? []).SelectMany(part => Spread(part, document, depth + 1)))
+            foreach (IOpenApiSchema part in (target.AllOf ?? []).SelectMany(part => Spread(part, document, seen, depth + 1)))
             {
                 yield return part;
             }

@@ -1,3 +1,5 @@
+using OktaGen.Cli.CSharp;
+
 namespace OktaGen.Cli.Scaffolding.Shapes;
 
 /// <summary>A property of an object.</summary>
@@ -13,5 +15,5 @@ internal sealed record PropertyShape(string JsonName, Shape Shape)
     public bool IsSecret { get; init; }
 
     /// <summary>What the description says about the value beside its type, such as <c>1 to 50 characters</c>.</summary>
-    public IReadOnlyList<string> Facts { get; init; } = [];
+    public IReadOnlyList<XmlText> Facts { get; init; } = [];
 }

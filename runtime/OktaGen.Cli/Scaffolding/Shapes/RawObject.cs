@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.OpenApi;
 
 namespace OktaGen.Cli.Scaffolding.Shapes;
@@ -35,10 +36,11 @@ internal sealed class RawObject
 
     /// <summary>The component that a component is a kind of; null where it is none.</summary>
     public static string? BaseOf(string component, OpenApiDocument document) =>
-        Schemas.Find(component, document) is { } schema ? FindBase(schema, component, document, 0) : null;
+        Schemas.Find(component, document) is { } schema ? FindBase(schema, component, document, []) : null;
 
-    private static string? FindBase(IOpenApiSchema schema, string component, OpenApiDocument document, int depth)
+    private static string? FindBase(IOpenApiSchema schema, string component, OpenApiDocument document, HashSet<string> seen)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (OpenApiSchemaReference part in (schema.AllOf ?? []).OfType<OpenApiSchemaReference>())
         {
             string name = Schemas.NameOf(part);
@@ -48,7 +50,7 @@ internal sealed class RawObject
                 return name;
             }
 
-            if (depth < 20 && FindBase(target, component, document, depth + 1) is { } found)
+            if (seen.Add(name) && FindBase(target, component, document, seen) is { } found)
             {
                 return found;
             }
@@ -59,6 +61,7 @@ internal sealed class RawObject
 
     private void Add(IOpenApiSchema schema, SchemaKey owner, bool isOptional)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (schema is OpenApiSchemaReference reference)
         {
             string name = Schemas.NameOf(reference);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
@@ -89,12 +90,19 @@ internal static class Schemas
         return texts.Length == 0 ? null : texts;
     }
 
-    public static bool IsObject(IOpenApiSchema schema, OpenApiDocument document) =>
-        schema.Properties is { Count: > 0 }
-        || schema.AdditionalProperties is not null
-        || TypeOf(schema) == JsonSchemaType.Object
-        || (TypeOf(schema) is null && schema.AllOf is { Count: > 0 } parts && parts.All(part => IsObject(Follow(part, document), document) || Telling([part]).Count == 0))
-        || (TypeOf(schema) is null && Variants(schema) is { Count: > 0 } variants && variants.All(variant => IsObject(Follow(variant, document), document)));
+    public static bool IsObject(IOpenApiSchema schema, OpenApiDocument document) => IsObject(schema, document, []);
+
+    // What leads back to itself is what the rest of it is. Each schema is judged once: compositions of compositions grow fast.
+    private static bool IsObject(IOpenApiSchema schema, OpenApiDocument document, Dictionary<IOpenApiSchema, bool> known)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return known.TryGetValue(schema, out bool isObject) ? isObject : known[schema] = (known[schema] = true) && (
+            schema.Properties is { Count: > 0 }
+            || schema.AdditionalProperties is not null
+            || TypeOf(schema) == JsonSchemaType.Object
+            || (TypeOf(schema) is null && schema.AllOf is { Count: > 0 } parts && parts.All(part => IsObject(Follow(part, document), document, known) || Telling([part]).Count == 0))
+            || (TypeOf(schema) is null && Variants(schema) is { Count: > 0 } variants && variants.All(variant => IsObject(Follow(variant, document), document, known))));
+    }
 
     public static bool FitsInt32(IOpenApiSchema schema) =>
         schema.Format == "int32"
@@ -104,14 +112,19 @@ internal static class Schemas
     public static IReadOnlyDictionary<string, string> Mapping(IOpenApiSchema schema)
     {
         var mapping = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        if (schema.Discriminator?.Mapping is { Count: > 0 } said)
+        if (string.IsNullOrEmpty(schema.Discriminator?.PropertyName))
+        {
+            return mapping;
+        }
+
+        if (schema.Discriminator.Mapping is { Count: > 0 } said)
         {
             foreach ((string value, OpenApiSchemaReference target) in said)
             {
                 mapping[value] = NameOf(target);
             }
         }
-        else if (schema.Discriminator is not null)
+        else
         {
             // Without a mapping the names of the components are the texts.
             foreach (OpenApiSchemaReference variant in Variants(schema).OfType<OpenApiSchemaReference>())

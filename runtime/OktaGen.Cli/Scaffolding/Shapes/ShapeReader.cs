@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.OpenApi;
 
 namespace OktaGen.Cli.Scaffolding.Shapes;
@@ -16,6 +17,7 @@ internal sealed class ShapeReader(OpenApiDocument document)
 
     public Shape Read(IOpenApiSchema? schema, SchemaKey key)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (schema is null)
         {
             return ScalarShape.Any;
@@ -133,7 +135,7 @@ internal sealed class ShapeReader(OpenApiDocument document)
         _shapes.Add(key, shape);
         if (raw.Base is { } baseName)
         {
-            shape.Base = (ObjectShape)Read(new OpenApiSchemaReference(baseName, document), key);
+            shape.Base = Read(new OpenApiSchemaReference(baseName, document), key) as ObjectShape;
         }
 
         if (mapping.Count > 0)
@@ -161,7 +163,7 @@ internal sealed class ShapeReader(OpenApiDocument document)
     private PropertyShape ReadProperty(RawProperty property, SchemaKey key)
     {
         SchemaKey owner = Schemas.Telling(property.Schemas).Count > 1 ? key : property.Owner;
-        Shape shape = property.JsonName == "_links" ? ScalarShape.Links : ReadUnion(property.Schemas, owner.Inside(property.JsonName));
+        Shape shape = property.JsonName == "_links" ? ScalarShape.Links : ReadUnion(property.Schemas, owner.Property(property.JsonName));
         return PropertyFacts.Describe(property, shape, document);
     }
 

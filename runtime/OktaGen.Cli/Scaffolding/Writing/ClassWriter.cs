@@ -1,3 +1,4 @@
+using OktaGen.Cli.CSharp;
 using OktaGen.Cli.Scaffolding.Planning;
 using OktaGen.Cli.Scaffolding.Shapes;
 
@@ -10,9 +11,9 @@ internal static class ClassWriter
     {
         var writer = new CodeWriter();
         writer.Summary(SummaryOf(plan));
-        if (plan.Family is not null)
+        if (plan.Family is { } family)
         {
-            writer.Line($"[JsonConverter(typeof({ConverterWriter.NameOf(plan)}))]");
+            writer.Line($"[JsonConverter(typeof({family.Converter}))]");
         }
 
         string[] bases = [.. new[] { plan.Base, plan.IsOpen && plan.Base is null ? "IExtensible" : null }.OfType<string>()];
@@ -21,7 +22,7 @@ internal static class ClassWriter
         {
             writer
                 .Member()
-                .Line("/// <summary>Creates one, which says what kind it is.</summary>")
+                .Comment($"<summary>Creates one, which says what kind it is.</summary>")
                 .Line($"public {plan.Name}() => {assignment}");
         }
 
@@ -35,7 +36,7 @@ internal static class ClassWriter
         {
             writer
                 .Member()
-                .Line("/// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>")
+                .Comment($"<summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>")
                 .Line("[JsonExtensionData]")
                 .Line("public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }");
         }
@@ -44,9 +45,9 @@ internal static class ClassWriter
         return writer.Close();
     }
 
-    private static string SummaryOf(ClassPlan plan)
+    private static XmlText SummaryOf(ClassPlan plan)
     {
-        string origin = $"<c>{CSharpText.Xml(plan.Origin.TrimStart('#', '/'))}</c>";
+        XmlText origin = $"<c>{plan.Origin.TrimStart('#', '/')}</c>";
         string use = plan.Role switch
         {
             ModelRole.Update => "as a change: what is not set stays as it is, and null clears",
@@ -55,8 +56,8 @@ internal static class ClassWriter
         };
         return plan switch
         {
-            { Family.JsonName: { } name } => $"{origin} {use}: the base of its kinds, which <c>{CSharpText.Xml(name)}</c> tells apart.",
-            { Base: { } known } when plan.Name == "Unknown" + known => $"A <see cref=\"{known}\"/> of a kind that this version does not know. Nothing of it is lost.",
+            { Family.JsonName: { } name } => $"{origin} {use}: the base of its kinds, which <c>{name}</c> tells apart.",
+            { Base: { } known, IsUnknownKind: true } => $"A <see cref=\"{known}\"/> of a kind that this version does not know. Nothing of it is lost.",
             _ => $"{origin} {use}.",
         };
     }
@@ -64,14 +65,14 @@ internal static class ClassWriter
     private static void Write(PropertyPlan property, ModelRole role, CodeWriter writer)
     {
         PropertyShape shape = property.Shape;
-        string[] facts =
+        XmlText[] facts =
         [
-            .. shape.IsReadOnly ? ["set by Okta"] : Array.Empty<string>(),
-            .. shape.IsWriteOnly ? ["never answered"] : Array.Empty<string>(),
-            .. shape.IsRequired && role != ModelRole.Update ? ["required"] : Array.Empty<string>(),
+            .. shape.IsReadOnly ? [$"set by Okta"] : Array.Empty<XmlText>(),
+            .. shape.IsWriteOnly ? [$"never answered"] : Array.Empty<XmlText>(),
+            .. shape.IsRequired && role != ModelRole.Update ? [$"required"] : Array.Empty<XmlText>(),
             .. shape.Facts,
         ];
-        writer.Line($"/// <summary><c>{CSharpText.Xml(shape.JsonName)}</c>{(facts.Length == 0 ? string.Empty : ": " + string.Join(", ", facts))}.</summary>");
+        writer.Comment($"<summary><c>{shape.JsonName}</c>{(facts.Length == 0 ? string.Empty : ": ")}{XmlText.Join(", ", facts)}.</summary>");
         if (shape.IsSecret)
         {
             writer.Line("[DebuggerBrowsable(DebuggerBrowsableState.Never)]");
@@ -101,8 +102,8 @@ internal static class ClassWriter
         };
         writer
             .Member()
-            .Line($"/// <summary>This object as it is sent: without what Okta sets, and with what is not known here. Parts are shared, not copied.</summary>")
-            .Line("/// <returns>A new object.</returns>");
+            .Comment($"<summary>This object as it is sent: without what Okta sets, and with what is not known here. Parts are shared, not copied.</summary>")
+            .Comment($"<returns>A new object.</returns>");
         if (plan.Family is not null)
         {
             writer.Line($"public {modifier}{plan.Request} ToRequest();");

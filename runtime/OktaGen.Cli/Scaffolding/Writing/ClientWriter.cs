@@ -1,3 +1,4 @@
+using OktaGen.Cli.CSharp;
 using OktaGen.Cli.Scaffolding.Planning;
 
 namespace OktaGen.Cli.Scaffolding.Writing;
@@ -10,7 +11,7 @@ internal static class ClientWriter
         var writer = new CodeWriter();
         string context = plan.JsonTypes.Count == 0 ? string.Empty : $"(JsonContext = typeof({plan.JsonContext}))";
         writer
-            .Summary($"The operations that Okta's API describes as <c>{CSharpText.Xml(plan.Tag)}</c>. <c>{plan.Client}</c> carries them out.")
+            .Summary($"The operations that Okta's API describes as <c>{plan.Tag}</c>. <c>{plan.Client}</c> carries them out.")
             .Line($"[OktaClient{context}]")
             .Open($"public partial interface {plan.Interface}");
         foreach (EndpointPlan endpoint in plan.Endpoints)
@@ -24,20 +25,20 @@ internal static class ClientWriter
 
     private static void Write(EndpointPlan endpoint, CodeWriter writer)
     {
-        string scopes = endpoint.Scopes.Count switch
+        XmlText scopes = endpoint.Scopes.Count switch
         {
-            0 => "no scope",
+            0 => $"no scope",
             1 => $"scope <c>{endpoint.Scopes[0]}</c>",
-            _ => "scopes " + string.Join(" and ", endpoint.Scopes.Select(static scope => $"<c>{scope}</c>")),
+            _ => $"scopes {XmlText.Join(" and ", endpoint.Scopes.Select(static scope => (XmlText)$"<c>{scope}</c>"))}",
         };
         string remarks = string.Concat(endpoint.Remarks.Select(static remark => " " + remark));
-        writer.Summary($"<c>{CSharpText.Xml(endpoint.OperationId)}</c>: <c>{endpoint.Verb.ToUpperInvariant()} {CSharpText.Xml(endpoint.Route)}</c>, {scopes}.{remarks}");
+        writer.Summary($"<c>{endpoint.OperationId}</c>: <c>{endpoint.Verb.ToUpperInvariant()} {endpoint.Route}</c>, {scopes}.{remarks}");
         foreach (ParameterPlan parameter in endpoint.Parameters)
         {
-            writer.Line($"/// <param name=\"{parameter.Name}\">{parameter.Text}</param>");
+            writer.Comment($"<param name=\"{parameter.Name}\">{parameter.Text}</param>");
         }
 
-        writer.Line($"/// <returns>{endpoint.ReturnsText}</returns>");
+        writer.Comment($"<returns>{endpoint.ReturnsText}</returns>");
         string attributes = string.Join(", ", ((string[])[$"{endpoint.Verb}({CSharpText.Literal(endpoint.Route)})", .. ScopesOf(endpoint), .. endpoint.Attributes]));
         writer.Line($"[{attributes}]");
         string[] parameters = [.. endpoint.Parameters.Select(Declare)];

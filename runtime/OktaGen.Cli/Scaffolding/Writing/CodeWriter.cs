@@ -1,4 +1,5 @@
 using System.Text;
+using OktaGen.Cli.CSharp;
 
 namespace OktaGen.Cli.Scaffolding.Writing;
 
@@ -9,8 +10,14 @@ internal sealed class CodeWriter
     private int _depth;
     private bool _isFirstMember;
 
+    /// <summary>A line of code. Foreign texts stand in it as literals alone.</summary>
     public CodeWriter Line(string line = "")
     {
+        if (line.AsSpan().IndexOfAny("\r\n\u0085\u2028\u2029") >= 0)
+        {
+            throw new InvalidOperationException("A line of code would be broken in two.");
+        }
+
         if (line.Length > 0)
         {
             _text.Append(' ', _depth * 4).Append(line);
@@ -42,10 +49,13 @@ internal sealed class CodeWriter
         return Line(end);
     }
 
+    /// <summary>A line of a documentation comment.</summary>
+    public CodeWriter Comment(XmlText text) => Line("/// " + text);
+
     /// <summary>A comment of one line where it fits, else of three.</summary>
-    public CodeWriter Summary(string text) => text.Length + (_depth * 4) <= 130
-        ? Line($"/// <summary>{text}</summary>")
-        : Line("/// <summary>").Line("/// " + text).Line("/// </summary>");
+    public CodeWriter Summary(XmlText text) => text.ToString().Length + (_depth * 4) <= 130
+        ? Comment($"<summary>{text}</summary>")
+        : Comment($"<summary>").Comment(text).Comment($"</summary>");
 
     public override string ToString() => _text.ToString();
 }

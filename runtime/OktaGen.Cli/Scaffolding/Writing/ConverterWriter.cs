@@ -1,3 +1,4 @@
+using OktaGen.Cli.CSharp;
 using OktaGen.Cli.Scaffolding.Planning;
 
 namespace OktaGen.Cli.Scaffolding.Writing;
@@ -5,16 +6,14 @@ namespace OktaGen.Cli.Scaffolding.Writing;
 /// <summary>Writes the converter that reads a family by its discriminator.</summary>
 internal static class ConverterWriter
 {
-    public static string NameOf(ClassPlan family) => family.Name + "Converter";
-
     public static CodeWriter Write(ClassPlan plan)
     {
-        (string jsonName, IReadOnlyList<(string Text, string Class)> kinds, string unknown) = plan.Family!.Value;
+        (string jsonName, IReadOnlyList<(string Text, string Class)> kinds, string unknown, string converter) = plan.Family!.Value;
         var writer = new CodeWriter();
         writer
-            .Line($"/// <summary>Reads a <see cref=\"{plan.Name}\"/> by its <c>{CSharpText.Xml(jsonName)}</c>, wherever that stands.</summary>")
-            .Open($"public sealed class {NameOf(plan)}() : DiscriminatorConverter<{plan.Name}>({CSharpText.Literal(jsonName)})")
-            .Line("/// <inheritdoc/>")
+            .Comment($"<summary>Reads a <see cref=\"{plan.Name}\"/> by its <c>{jsonName}</c>, wherever that stands.</summary>")
+            .Open($"public sealed class {converter}() : DiscriminatorConverter<{plan.Name}>({CSharpText.Literal(jsonName)})")
+            .Comment($"<inheritdoc/>")
             .Open("protected override Type SelectType(string? discriminator) => discriminator switch");
         foreach ((string text, string name) in kinds)
         {

@@ -12,7 +12,7 @@ internal static class JsonContextWriter
     {
         var writer = new CodeWriter();
         writer
-            .Line($"/// <summary>The JSON of <see cref=\"{plan.Interface}\"/>.</summary>")
+            .Comment($"<summary>The JSON of <see cref=\"{plan.Interface}\"/>.</summary>")
             .Line("[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]");
         foreach (string type in plan.JsonTypes)
         {

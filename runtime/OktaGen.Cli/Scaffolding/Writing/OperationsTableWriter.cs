@@ -1,5 +1,8 @@
+extern alias Build;
+
 using System.Globalization;
 using System.Text;
+using Build::OktaGen.Build.Report;
 using OktaGen.Cli.Scaffolding.Planning;
 
 namespace OktaGen.Cli.Scaffolding.Writing;
@@ -18,7 +21,7 @@ internal static class OperationsTableWriter
         foreach (string scope in plan.Scopes)
         {
             int count = plan.Clients.SelectMany(static client => client.Endpoints).Where(endpoint => endpoint.Scopes.Contains(scope)).Select(static endpoint => endpoint.OperationId).Distinct().Count();
-            text.Append(CultureInfo.InvariantCulture, $"- `{scope}`: {count}\n");
+            text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Code(scope)}: {count}\n");
         }
 
         foreach (ClientPlan client in plan.Clients)
@@ -26,13 +29,12 @@ internal static class OperationsTableWriter
             text.Append(CultureInfo.InvariantCulture, $"\n## {client.Interface}\n\n| method | operation | request | scope | remarks |\n|---|---|---|---|---|\n");
             foreach (EndpointPlan endpoint in client.Endpoints)
             {
-                string scopes = endpoint.Scopes.Count == 0 ? "none" : string.Join(", ", endpoint.Scopes.Select(static scope => $"`{scope}`"));
-                text.Append(CultureInfo.InvariantCulture, $"| `{endpoint.Name}` | `{endpoint.OperationId}` | `{endpoint.Verb.ToUpperInvariant()} {Cell(endpoint.Route)}` | {scopes} | {Cell(string.Join(' ', endpoint.Remarks))} |\n");
+                string scopes = endpoint.Scopes.Count == 0 ? "none" : string.Join(", ", endpoint.Scopes.Select(MarkdownText.Code));
+                string request = MarkdownText.Code($"{endpoint.Verb.ToUpperInvariant()} {endpoint.Route}");
+                text.Append(CultureInfo.InvariantCulture, $"| {MarkdownText.Code(endpoint.Name)} | {MarkdownText.Code(endpoint.OperationId)} | {request} | {scopes} | {string.Join(' ', endpoint.Remarks)} |\n");
             }
         }
 
         return text.ToString();
     }
-
-    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 }

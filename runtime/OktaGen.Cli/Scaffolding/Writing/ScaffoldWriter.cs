@@ -19,7 +19,7 @@ internal static class ScaffoldWriter
         .. plan.Clients.Select(client => File("Clients", client.Interface, ClientWriter.Write(client), plan)),
         .. plan.Clients.Where(static client => client.JsonTypes.Count > 0).Select(client => File("Json", client.JsonContext, JsonContextWriter.Write(client), plan)),
         .. plan.Classes.Select(model => File("Models", model.Name, ClassWriter.Write(model), plan)),
-        .. plan.Classes.Where(static model => model.Family is not null).Select(model => File("Models", ConverterWriter.NameOf(model), ConverterWriter.Write(model), plan)),
+        .. plan.Classes.Where(static model => model.Family is not null).Select(model => File("Models", model.Family!.Value.Converter, ConverterWriter.Write(model), plan)),
         .. plan.Enums.Select(model => File("Models", model.Name, EnumWriter.Write(model), plan)),
         .. docs is null ? (ScaffoldedFile[])[] : [new ScaffoldedFile(docs, OperationsTableWriter.Write(plan))],
     ];

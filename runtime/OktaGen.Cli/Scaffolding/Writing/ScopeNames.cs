@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using OktaGen.Cli.CSharp;
 
 namespace OktaGen.Cli.Scaffolding.Writing;
 

@@ -1,9 +1,10 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace OktaGen.Cli.Descriptions;
 
-/// <summary>Finds a reference whose target the description lacks; the library would read it as nothing.</summary>
-internal static class DanglingReferences
+/// <summary>Finds a reference whose target the description lacks, which the library would read as nothing, or that leads back to itself, which it would follow for ever.</summary>
+internal static class FaultyReferences
 {
     /// <exception cref="DescriptionException">There is one.</exception>
     public static void Refuse(JsonNode root, DescriptionFile file)
@@ -15,9 +16,11 @@ internal static class DanglingReferences
                 throw file.FaultAt(PointerOf(place), $"'{reference}' is in another file: bundle the description into one first.");
             }
 
-            if (Find(root, reference) is null)
+            var seen = new HashSet<JsonNode> { place };
+            for (string? next = reference; next is not null;)
             {
-                throw file.FaultAt(PointerOf(place), $"'{reference}' is not there.");
+                JsonNode target = Find(root, next) ?? throw file.FaultAt(PointerOf(place), $"'{next}' is not there.");
+                next = seen.Add(target) ? ReferenceOf(target) : throw file.FaultAt(PointerOf(place), $"'{reference}' leads back to itself.");
             }
         }
     }
@@ -31,7 +34,7 @@ internal static class DanglingReferences
             JsonArray items => items,
             _ => [],
         };
-        if (node is JsonObject target && target["$ref"] is JsonValue value && value.TryGetValue(out string? reference))
+        if (ReferenceOf(node) is { } reference)
         {
             yield return (reference, node);
         }
@@ -45,8 +48,15 @@ internal static class DanglingReferences
         }
     }
 
+    private static string? ReferenceOf(JsonNode node) => node is JsonObject fields && fields["$ref"] is JsonValue value && value.TryGetValue(out string? reference) ? reference : null;
+
     private static JsonNode? Find(JsonNode root, string reference)
     {
+        if (!reference.StartsWith("#/", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         JsonNode? node = root;
         foreach (string token in reference[2..].Split('/'))
         {
@@ -54,7 +64,7 @@ internal static class DanglingReferences
             node = node switch
             {
                 JsonObject fields => fields[key],
-                JsonArray items when int.TryParse(key, out int index) && index < items.Count => items[index],
+                JsonArray items when int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < items.Count => items[index],
                 _ => null,
             };
         }
@@ -67,7 +77,7 @@ internal static class DanglingReferences
         var tokens = new Stack<string>();
         for (JsonNode current = node; current.Parent is { } parent; current = parent)
         {
-            tokens.Push(parent is JsonArray ? current.GetElementIndex().ToString(System.Globalization.CultureInfo.InvariantCulture) : current.GetPropertyName()
+            tokens.Push(parent is JsonArray ? current.GetElementIndex().ToString(CultureInfo.InvariantCulture) : current.GetPropertyName()
                 .Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
         }
 

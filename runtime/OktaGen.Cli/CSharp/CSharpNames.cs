@@ -3,11 +3,14 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace OktaGen.Cli.Scaffolding.Planning;
+namespace OktaGen.Cli.CSharp;
 
 /// <summary>Makes C# names of the description's names.</summary>
 internal static partial class CSharpNames
 {
+    // With what the scaffolder adds to it, a name stays below what C# (511) and file systems (255) allow.
+    private const int MaxLength = 180;
+
     private static readonly FrozenSet<string> s_keywords = FrozenSet.Create(
         StringComparer.Ordinal,
         "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal", "default",
@@ -52,6 +55,20 @@ internal static partial class CSharpNames
         int lowered = capitals <= 1 || capitals == pascal.Length ? capitals : capitals - 1;
         return pascal[..lowered].ToLowerInvariant() + pascal[lowered..];
     }
+
+    /// <summary>What a description asks for as a type's name: taken as it is where it can be, else made one.</summary>
+    public static string Type(string asked) => char.IsAsciiLetterUpper(asked.FirstOrDefault()) && IsIdentifier(asked) ? asked : Pascal(asked);
+
+    /// <summary>A name as an identifier of bearable length.</summary>
+    public static string Identifier(string name)
+    {
+        string identifier = IsIdentifier(name) ? name : Pascal(name);
+        return identifier.Length <= MaxLength ? identifier : identifier[..MaxLength];
+    }
+
+    /// <summary>Whether a text is an identifier of ASCII characters. It may be a keyword.</summary>
+    public static bool IsIdentifier(string text) =>
+        text.Length > 0 && (char.IsAsciiLetter(text[0]) || text[0] == '_') && text.All(static character => char.IsAsciiLetterOrDigit(character) || character == '_');
 
     /// <summary>A name that is a keyword, as an identifier.</summary>
     public static string Escape(string name) => s_keywords.Contains(name) ? "@" + name : name;
