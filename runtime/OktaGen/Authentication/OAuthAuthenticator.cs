@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using OktaGen.Authentication.Tokens;
+using OktaGen.Http;
 
 namespace OktaGen.Authentication;
 
@@ -15,7 +16,7 @@ internal sealed class OAuthAuthenticator(
     private volatile string? _nonce;
 
     public override ValueTask<Authorization> AuthorizeAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        sources.For(request).GetAsync(cancellationToken);
+        sources.For(request).GetAsync(request as OktaRequestMessage, cancellationToken);
 
     public override void Apply(Authorization authorization, HttpRequestMessage request)
     {
@@ -94,6 +95,6 @@ internal sealed class OAuthAuthenticator(
         }
 
         request.Options.Set(s_renewed, true);
-        return sources.For(request).TryReplace(authorization);
+        return sources.For(request).TryReplace(authorization, request as OktaRequestMessage);
     }
 }

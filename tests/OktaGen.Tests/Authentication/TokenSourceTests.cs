@@ -294,17 +294,56 @@ public class TokenSourceTests
     }
 
     [Fact]
-    public async Task A_token_that_is_refused_right_after_its_issue_is_not_replaced_by_its_like()
+    public async Task A_token_that_is_refused_right_after_its_issue_is_replaced_after_a_pause()
     {
         using TokenSource source = await WarmSourceAsync("a");
         Authorization refused = await source.GetAsync(default);
         _time.Advance(TimeSpan.FromSeconds(4.9));
-        Assert.False(source.TryReplace(refused));
-        Assert.Equal("a", Hit(source));
 
-        _time.Advance(TimeSpan.FromSeconds(0.1));
         Assert.True(source.TryReplace(refused));
-        Assert.False(source.GetAsync(default).IsCompleted);
+        Assert.True(source.TryReplace(refused));
+        Task<Authorization> caller = source.GetAsync(default).AsTask();
+        _time.Advance(TimeSpan.FromSeconds(0.9));
+        Assert.Equal(1, _flights.Count);
+        Assert.False(caller.IsCompleted);
+
+        Task<TaskCompletionSource<TokenSnapshot>> next = _flights.NextAsync();
+        while (!next.IsCompleted)
+        {
+            // The pause begins on another thread.
+            _time.Advance(TimeSpan.FromSeconds(0.1));
+            await Task.Yield();
+        }
+
+        (await next).SetResult(Snapshot("b"));
+        Assert.Equal("b", (await caller).Header.Parameter);
+    }
+
+    [Fact]
+    public async Task A_token_that_is_refused_later_is_replaced_at_once()
+    {
+        using TokenSource source = await WarmSourceAsync("a");
+        Authorization refused = await source.GetAsync(default);
+        _time.Advance(TimeSpan.FromSeconds(5));
+
+        Assert.True(source.TryReplace(refused));
+        Task<Authorization> caller = source.GetAsync(default).AsTask();
+        (await _flights.NextAsync()).SetResult(Snapshot("b"));
+
+        Assert.Equal("b", (await caller).Header.Parameter);
+    }
+
+    [Fact]
+    public async Task A_reset_ends_the_pause_after_a_refusal()
+    {
+        using TokenSource source = await WarmSourceAsync("a");
+        Assert.True(source.TryReplace(await source.GetAsync(default)));
+
+        source.Reset();
+        Task<Authorization> caller = source.GetAsync(default).AsTask();
+        (await _flights.NextAsync()).SetResult(Snapshot("b"));
+
+        Assert.Equal("b", (await caller).Header.Parameter);
     }
 
     [Fact]

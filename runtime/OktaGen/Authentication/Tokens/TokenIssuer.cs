@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.Logging;
 
@@ -12,7 +13,16 @@ internal sealed class TokenIssuer(TokenClient client, string clientId, IReadOnly
     {
         // The token's life is counted from before the request: too short by the way there and back, never too long.
         DateTimeOffset issued = time.GetUtcNow();
-        AccessToken token = await client.RequestAsync(scopes, cancellationToken).ConfigureAwait(false);
+        AccessToken token;
+        try
+        {
+            token = await client.RequestAsync(scopes, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OktaAuthenticationException refusal) when (refusal.StatusCode == HttpStatusCode.TooManyRequests)
+        {
+            logger.TokenLimited(refusal.RetryAfter?.TotalSeconds);
+            throw;
+        }
 
         var granted = new ScopeSet(scopes, token.Scopes ?? scopes);
         logger.TokenIssued((long)token.Lifetime.TotalSeconds, granted.Granted.Count);

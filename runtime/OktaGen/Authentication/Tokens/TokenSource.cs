@@ -1,4 +1,7 @@
+using System.Net;
 using Microsoft.Extensions.Logging;
+using OktaGen.Http;
+using OktaGen.Http.Retries;
 
 namespace OktaGen.Authentication.Tokens;
 
@@ -11,18 +14,27 @@ internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> r
 {
     private static readonly TimeSpan s_flightTimeout = TimeSpan.FromSeconds(30);
 
-    // A token that is refused so soon after its issue, and never was accepted, would be followed by another such.
+    // A token that is refused so soon after its issue, and never was accepted, may be followed by another such.
     private static readonly TimeSpan s_fresh = TimeSpan.FromSeconds(5);
+
+    // In a row: when what may be a bad moment has become a state, a token is replaced only when it is no longer fresh.
+    private const int MaxFreshRefusals = 3;
 
     private readonly object _gate = new();
     private readonly CancellationTokenSource _disposal = new();
     private volatile TokenSnapshot? _current;
     private Task<TokenSnapshot>? _flight;
     private TokenFailure? _failure;
+    private DateTimeOffset _notBefore;
+    private int _freshRefusals;
     private int _generation;
     private bool _disposed;
 
-    public ValueTask<Authorization> GetAsync(CancellationToken cancellationToken)
+    public ValueTask<Authorization> GetAsync(CancellationToken cancellationToken) => GetAsync(call: null, cancellationToken);
+
+    /// <param name="call">What the token is for: it waits for the end of the token endpoint's rate limit, if its time allows. Null does not wait.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public ValueTask<Authorization> GetAsync(OktaRequestMessage? call, CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested)
         {
@@ -33,7 +45,7 @@ internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> r
         DateTimeOffset now = time.GetUtcNow();
         if (current is null || now >= current.UsableUntil)
         {
-            return new ValueTask<Authorization>(WaitAsync(cancellationToken));
+            return new ValueTask<Authorization>(WaitAsync(call, cancellationToken));
         }
 
         if (now >= current.RefreshAt)
@@ -45,24 +57,45 @@ internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> r
     }
 
     /// <summary>Drops a token that the org refused, if nobody has replaced it yet.</summary>
-    /// <returns>Whether to try again with the token that <see cref="GetAsync"/> gives now.</returns>
-    public bool TryReplace(Authorization refused)
+    /// <param name="refused">What the org refused.</param>
+    /// <param name="call">The call that was refused; null where its time is not known.</param>
+    /// <returns>Whether to try again with the token that <see cref="GetAsync(OktaRequestMessage?, CancellationToken)"/> gives now.</returns>
+    public bool TryReplace(Authorization refused, OktaRequestMessage? call = null)
     {
+        TimeSpan pause = TimeSpan.Zero;
         lock (_gate)
         {
+            DateTimeOffset now = time.GetUtcNow();
             if (_current is not { } current || !ReferenceEquals(current.Authorization, refused))
             {
-                return true;
+                return !(_current is null && _notBefore - now >= call?.TimeLeft);
             }
 
-            if (!refused.WasAccepted && time.GetUtcNow() < current.Issued + s_fresh)
+            if (refused.WasAccepted)
             {
-                return false;
+                _freshRefusals = 0;
+            }
+            else if (now < current.Issued + s_fresh)
+            {
+                pause = Backoff.BeforeRenewal(_freshRefusals);
+                if (_freshRefusals >= MaxFreshRefusals || pause >= call?.TimeLeft)
+                {
+                    return false;
+                }
+
+                _freshRefusals++;
+                _notBefore = now + pause;
             }
 
             _current = null;
-            return true;
         }
+
+        if (pause > TimeSpan.Zero)
+        {
+            logger.TokenRefusedFresh(pause.TotalSeconds);
+        }
+
+        return true;
     }
 
     /// <summary>Forgets token and failure: the next caller has a new token requested. Callers that wait already get what they wait for.</summary>
@@ -71,6 +104,8 @@ internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> r
         lock (_gate)
         {
             _generation++;
+            _notBefore = default;
+            _freshRefusals = 0;
             _current = null;
             _failure = null;
             _flight = null;
@@ -88,10 +123,39 @@ internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> r
         _disposal.Cancel();
     }
 
-    private async Task<Authorization> WaitAsync(CancellationToken cancellationToken)
+    private async Task<Authorization> WaitAsync(OktaRequestMessage? call, CancellationToken cancellationToken)
     {
-        TokenSnapshot snapshot = await FlyAsync(ahead: false).WaitAsync(cancellationToken).ConfigureAwait(false);
-        return snapshot.Authorization;
+        while (true)
+        {
+            TimeSpan pause;
+            try
+            {
+                TokenSnapshot snapshot = await FlyAsync(ahead: false).WaitAsync(cancellationToken).ConfigureAwait(false);
+                return snapshot.Authorization;
+            }
+            catch (OktaAuthenticationException refusal) when (call is not null && PauseAfter(refusal) is { } left && !(left >= call.TimeLeft))
+            {
+                pause = left;
+            }
+
+            await Task.Delay(pause, time, cancellationToken).ConfigureAwait(false);
+            call.Settings?.Telemetry.HeldBack(call, pause);
+        }
+    }
+
+    // A rate limit is nobody's failure before its end: then the first of those that waited asks again, for all.
+    private TimeSpan? PauseAfter(OktaAuthenticationException refusal)
+    {
+        if (refusal.StatusCode != HttpStatusCode.TooManyRequests)
+        {
+            return null;
+        }
+
+        lock (_gate)
+        {
+            TimeSpan left = _failure is { } failure ? failure.Until - time.GetUtcNow() : TimeSpan.Zero;
+            return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+        }
     }
 
     // The flight in the air, or a new one. It belongs to no caller: none can cancel it for the others.
@@ -122,15 +186,16 @@ internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> r
             }
 
             int generation = _generation;
-            return _flight = Detached(() => RunAsync(generation));
+            TimeSpan pause = _notBefore - now;
+            return _flight = Detached(() => RunAsync(generation, pause));
         }
     }
 
-    private async Task<TokenSnapshot> RunAsync(int generation)
+    private async Task<TokenSnapshot> RunAsync(int generation, TimeSpan pause)
     {
         try
         {
-            TokenSnapshot landed = await RequestInTimeAsync().ConfigureAwait(false);
+            TokenSnapshot landed = await RequestInTimeAsync(pause).ConfigureAwait(false);
             Land(generation, landed);
             return landed;
         }
@@ -149,6 +214,7 @@ internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> r
             // A reset came between: what was requested before it is no news.
             if (generation == _generation)
             {
+                _freshRefusals = _current is { Authorization.WasAccepted: true } ? 0 : _freshRefusals;
                 _current = landed;
                 _failure = null;
                 _flight = null;
@@ -183,8 +249,13 @@ internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> r
         }
     }
 
-    private async Task<TokenSnapshot> RequestInTimeAsync()
+    private async Task<TokenSnapshot> RequestInTimeAsync(TimeSpan pause)
     {
+        if (pause > TimeSpan.Zero)
+        {
+            await Task.Delay(pause, time, _disposal.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
         using var timeout = new CancellationTokenSource(s_flightTimeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, _disposal.Token);
         try

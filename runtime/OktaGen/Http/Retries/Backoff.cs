@@ -11,6 +11,9 @@ internal static class Backoff
     /// <summary>After a refusal that says no time: 1, 2, 4 … seconds, or up to a half less.</summary>
     public static TimeSpan AfterRefusal(int retries) => Doubled(TimeSpan.FromSeconds(1), retries) * (1 - (Random.Shared.NextDouble() / 2));
 
+    /// <summary>After an access token was refused right after its issue: 1, 2, 4 … seconds, and up to a second more.</summary>
+    public static TimeSpan BeforeRenewal(int renewals) => Beyond(Doubled(TimeSpan.FromSeconds(1), renewals));
+
     /// <summary>A time that was named, and up to a second more. No secret, so no cryptographic source.</summary>
     public static TimeSpan Beyond(TimeSpan named) => named + TimeSpan.FromSeconds(Random.Shared.NextDouble());
 
