@@ -5,7 +5,9 @@ namespace OktaGen.Authentication;
 /// <summary>Sends an API token as it is. It has no scopes, and no life time that a client could know.</summary>
 internal sealed class ApiTokenAuthenticator(string token) : Authenticator
 {
-    private readonly Authorization _authorization = new(new AuthenticationHeaderValue("SSWS", token), scopes: null);
+    public const string Scheme = "SSWS";
+
+    private readonly Authorization _authorization = new(new AuthenticationHeaderValue(Scheme, token), scopes: null);
 
     public override ValueTask<Authorization> AuthorizeAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
         cancellationToken.IsCancellationRequested

@@ -14,6 +14,8 @@ internal sealed class Authorization(AuthenticationHeaderValue header, ScopeSet? 
 
     public DPoPKey? Key { get; } = key;
 
+    public bool IsApiToken => Header.Scheme == ApiTokenAuthenticator.Scheme;
+
     /// <summary>What each proof says of the token; null where none is sent.</summary>
     public byte[]? TokenHash { get; } = key is null ? null : DPoPProof.HashOf(header.Parameter!);
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using OktaGen.Http;
+using OktaGen.Http.Answers;
 using OktaGen.Http.RateLimits;
 
 namespace OktaGen;
@@ -14,13 +15,13 @@ internal static class ErrorAnswer
 
     public static async Task<OktaException> ReadAsync(HttpResponseMessage response, OktaRequestMessage request, CancellationToken cancellationToken)
     {
-        string? credential = request.Authorization?.Header.Parameter;
+        string? credential = request.Credential;
         ErrorBody body = await ReadBodyAsync(response, request, credential, cancellationToken).ConfigureAwait(false);
         Challenge challenge = Challenge.From(response.Headers.WwwAuthenticate, credential);
-        string? requestId = OktaHeaders.RequestId(response.Headers);
+        string? requestId = OktaHeaders.RequestId(response.Headers, credential);
         if (challenge.Error == "insufficient_scope")
         {
-            return EndpointScopes.Refused(request.Endpoint, challenge.Scopes, request.Authorization?.Scopes, requestId);
+            return EndpointScopes.Refused(request.Endpoint, challenge.Scopes, request.Authorization, requestId);
         }
 
         string? code = body.Code ?? challenge.Error;
@@ -65,7 +66,7 @@ internal static class ErrorAnswer
         }
 
         text.Append(": ");
-        AppendSentence(text, FirstOf(summary, body.Excerpt, response.ReasonPhrase) ?? response.StatusCode.ToString());
+        AppendSentence(text, FirstOf(summary, body.Excerpt, Reason(response, request.Credential)) ?? response.StatusCode.ToString());
         int told = 0;
         foreach (OktaErrorCause cause in body.Causes)
         {
@@ -76,7 +77,7 @@ internal static class ErrorAnswer
             }
         }
 
-        if (ErrorHint.For(response.StatusCode, code, byApiToken: request.Authorization is { Scopes: null }) is { } hint)
+        if (ErrorHint.For(response.StatusCode, code, request.Authorization) is { } hint)
         {
             text.Append(' ').Append(hint);
         }
@@ -93,11 +94,14 @@ internal static class ErrorAnswer
 
         if (requestId is not null)
         {
-            text.Append(" Request id ").Append(OneLine.Of(requestId, MaxCode)).Append('.');
+            text.Append(" Request id ").Append(requestId).Append('.');
         }
 
         return text.ToString();
     }
+
+    private static string? Reason(HttpResponseMessage response, string? credential) =>
+        response.ReasonPhrase is { } reason ? Redaction.OfTokens(reason, credential) : null;
 
     private static void AppendSentence(StringBuilder text, string sentence) => text.Append(OneLine.Of(sentence, MaxText).TrimEnd('.')).Append('.');
 
@@ -117,6 +121,11 @@ internal static class ErrorAnswer
     private static async Task<ErrorBody> ReadBodyAsync(
         HttpResponseMessage response, OktaRequestMessage request, string? credential, CancellationToken cancellationToken)
     {
+        if (BodyCoding.FindForeignPacking(response, credential) is { } packing)
+        {
+            return ErrorBody.Unread($"its body is packed as '{packing}', which is not unpacked here");
+        }
+
         try
         {
             using PooledBody body = await PooledBody.ReadAsync(response, request, ErrorBody.MaxLength, cancellationToken).ConfigureAwait(false);

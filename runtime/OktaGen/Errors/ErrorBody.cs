@@ -25,6 +25,9 @@ internal sealed class ErrorBody
     /// <summary>The beginning of a body that is no error object, such as the HTML of a proxy.</summary>
     public string? Excerpt { get; private init; }
 
+    /// <summary>A body that is not read, and why.</summary>
+    public static ErrorBody Unread(string why) => new() { Excerpt = why };
+
     /// <param name="body">The body as it came.</param>
     /// <param name="credential">What must not be repeated; null where the call had none.</param>
     public static ErrorBody Parse(ReadOnlySpan<byte> body, string? credential = null)

@@ -1,4 +1,5 @@
 using System.Net;
+using Authorization = OktaGen.Authentication.Authorization;
 
 namespace OktaGen;
 
@@ -7,11 +8,15 @@ internal static class ErrorHint
 {
     /// <param name="status">The answer's status.</param>
     /// <param name="code">Okta's code, or the OAuth error.</param>
-    /// <param name="byApiToken">True where the call was authenticated by an API token.</param>
-    public static string? For(HttpStatusCode status, string? code, bool byApiToken) => (status, code) switch
+    /// <param name="authorization">What the call was sent with; null where it took no credential.</param>
+    public static string? For(HttpStatusCode status, string? code, Authorization? authorization) => (status, code) switch
     {
-        (HttpStatusCode.Forbidden, "E0000006") when byApiToken =>
+        (HttpStatusCode.ProxyAuthenticationRequired, _) =>
+            "It is a proxy in between that asks for a login, not Okta: give the proxy's user name and password to the handler that knows the proxy.",
+        (HttpStatusCode.Forbidden, "E0000006") when authorization is { IsApiToken: true } =>
             "The API token has the permissions of the admin who made it: that admin's role lacks one that this call needs.",
+        (HttpStatusCode.Forbidden, "E0000006") when authorization is { Scopes: null } =>
+            "The user whom the access token stands for lacks a permission that this call needs.",
         (HttpStatusCode.Forbidden, "E0000006") =>
             "The app's admin role lacks a permission: scopes and roles are granted separately. An admin assigns a role to the app in the "
             + "Admin Console, Applications > the app > Admin roles.",

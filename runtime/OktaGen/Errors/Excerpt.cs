@@ -20,7 +20,7 @@ internal static class Excerpt
     public static string? Of(ReadOnlySpan<byte> body, string? credential)
     {
         body = body.TrimStart(" \t\r\n"u8);
-        string text = body is [(byte)'{' or (byte)'[' or (byte)'"', ..] ? Shape(body) : Text(body, credential);
+        string text = body is [(byte)'{' or (byte)'[' or (byte)'"', ..] ? Shape(body, credential) : Text(body, credential);
         return text.Length switch
         {
             0 => null,
@@ -32,12 +32,12 @@ internal static class Excerpt
     private static string Text(ReadOnlySpan<byte> body, string? credential)
     {
         string text = Encoding.UTF8.GetString(body[..Math.Min(body.Length, Window)]);
-        string shown = Redaction.OfTokens(Redaction.Of(OneLine.Of(text, text.Length), credential));
+        string shown = Redaction.OfTokens(OneLine.Of(text, text.Length), credential);
         return body.Length > Window ? shown + " …" : shown;
     }
 
     // Read as far as it is JSON. Names stay, as they tell what came; values may be secrets, such as that of a new client.
-    private static string Shape(ReadOnlySpan<byte> body)
+    private static string Shape(ReadOnlySpan<byte> body, string? credential)
     {
         var shape = new StringBuilder();
         var reader = new Utf8JsonReader(body, isFinalBlock: false, default);
@@ -46,7 +46,7 @@ internal static class Excerpt
             JsonTokenType last = JsonTokenType.None;
             while (shape.Length < MaxLength && reader.Read())
             {
-                Append(shape, ref reader, last);
+                Append(shape, ref reader, last, credential);
                 last = reader.TokenType;
             }
 
@@ -58,7 +58,7 @@ internal static class Excerpt
         }
     }
 
-    private static void Append(StringBuilder shape, ref Utf8JsonReader reader, JsonTokenType last)
+    private static void Append(StringBuilder shape, ref Utf8JsonReader reader, JsonTokenType last, string? credential)
     {
         bool first = last is JsonTokenType.None or JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.PropertyName;
         if (!first && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
@@ -72,7 +72,7 @@ internal static class Excerpt
             JsonTokenType.EndObject => shape.Append('}'),
             JsonTokenType.StartArray => shape.Append('['),
             JsonTokenType.EndArray => shape.Append(']'),
-            JsonTokenType.PropertyName => shape.Append('"').Append(OneLine.Of(Redaction.OfTokens(reader.GetString()), MaxName)).Append("\":"),
+            JsonTokenType.PropertyName => shape.Append('"').Append(OneLine.Of(Redaction.OfTokens(reader.GetString()!, credential), MaxName)).Append("\":"),
             JsonTokenType.String => shape.Append("\"…\""),
             JsonTokenType.Number => shape.Append('0'),
             JsonTokenType.True or JsonTokenType.False => shape.Append("true"),

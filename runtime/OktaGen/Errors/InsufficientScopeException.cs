@@ -4,7 +4,8 @@ namespace OktaGen;
 
 /// <summary>
 /// A call needs an OAuth scope that the access token does not carry. It is thrown before the call is sent where the token's
-/// scopes are known, and otherwise for Okta's 403 <c>insufficient_scope</c> (RFC 6750, section 3.1).
+/// scopes are known, and otherwise for Okta's 403 <c>insufficient_scope</c> (RFC 6750, section 3.1): of an API token, which has no scopes,
+/// and of a token of the app's own the message says so.
 /// </summary>
 public sealed class InsufficientScopeException : OktaApiException
 {

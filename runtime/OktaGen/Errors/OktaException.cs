@@ -15,7 +15,8 @@ public abstract class OktaException : Exception
     public string? Endpoint { get; init; }
 
     /// <summary>
-    /// The value of <c>X-Okta-Request-Id</c>, by which Okta's support finds the request; null where there was no answer or it held none.
+    /// The value of <c>X-Okta-Request-Id</c>, by which Okta's support finds the request; null where there was no answer or it held none. On
+    /// one line, and without what could be a credential.
     /// </summary>
     public string? RequestId { get; init; }
 }

@@ -2,7 +2,11 @@ using System.Net;
 
 namespace OktaGen;
 
-/// <summary>Okta answered with success, but the answer is not what the endpoint declares: no JSON, cut off, empty, or too large.</summary>
+/// <summary>
+/// Okta, or what stands before it, answered with success, but the answer is not what the endpoint declares: no JSON, empty, too large, a
+/// web page, packed in another way than gzip, gzip that is cut off, text in another charset than UTF-8; or a listing that cannot be
+/// followed: a page that is nothing at all, a next page on another origin, links that run in a circle or on and on over empty pages.
+/// </summary>
 public sealed class OktaFormatException : OktaException
 {
     /// <summary>Creates the exception.</summary>

@@ -14,6 +14,9 @@ internal static class Redaction
     // Okta's ids have 20 characters, its tokens and secrets 40 and more.
     private const int ShortestToken = 24;
 
+    // Okta's request ids have 27 or 32 characters, a UUID has 36, the shortest of its secrets 40.
+    private const int LongestId = 36;
+
     // The encoded beginning of a JSON object, as a JSON Web Token's header is one.
     private const string JwtBeginning = "eyJ";
 
@@ -27,19 +30,31 @@ internal static class Redaction
     /// <summary>Takes out the credential that was sent, and every JSON Web Token: other credentials and proofs are some.</summary>
     public static string Of(string text, string? credential)
     {
-        string shown = credential is { Length: >= ShortestCredential } ? text.Replace(credential, Mark, StringComparison.Ordinal) : text;
+        string shown = credential is { Length: >= ShortestCredential } ? text.Replace(credential, Mark, StringComparison.OrdinalIgnoreCase) : text;
         return shown.Contains(JwtBeginning, StringComparison.Ordinal) ? WithoutJwts(shown) : shown;
     }
 
-    /// <summary>Takes out whatever could be a token: for text in which nothing as long is worth reading.</summary>
-    public static string OfTokens(ReadOnlySpan<char> text)
+    /// <summary>The same for an id of Okta's: what is longer than any is looked at as what could be a token.</summary>
+    public static string OfId(string id, string? credential)
+    {
+        string shown = Of(id, credential);
+        return shown.Length > LongestId ? OfTokens(shown, credential) : shown;
+    }
+
+    /// <summary>The same for names, which may be long and in two cases: what is as long and has digits could be a token.</summary>
+    public static string OfNames(string names, string? credential) => OfRuns(Of(names, credential), mayHaveCases: true);
+
+    /// <summary>Takes out whatever else could be a token: for text in which nothing as long is worth reading.</summary>
+    public static string OfTokens(string text, string? credential) => OfRuns(Of(text, credential), mayHaveCases: false);
+
+    private static string OfRuns(ReadOnlySpan<char> text, bool mayHaveCases)
     {
         var shown = new StringBuilder(text.Length);
         while (!text.IsEmpty)
         {
             int length = text.IndexOfAnyExcept(s_token);
             ReadOnlySpan<char> run = length < 0 ? text : text[..length];
-            shown.Append(LooksRandom(run) ? Mark : run);
+            shown.Append(LooksRandom(run, mayHaveCases) ? Mark : run);
             text = text[run.Length..];
             if (!text.IsEmpty)
             {
@@ -68,8 +83,8 @@ internal static class Redaction
         return shown.Append(text).ToString();
     }
 
-    // Long names have no digits and one case, such as client_credentials_self_scope_requested.
-    private static bool LooksRandom(ReadOnlySpan<char> run) =>
+    // Long names have no digits; those of protocols have one case, such as client_credentials_self_scope_requested.
+    private static bool LooksRandom(ReadOnlySpan<char> run, bool mayHaveCases) =>
         run.Length >= ShortestToken
-        && (run.ContainsAnyInRange('0', '9') || (run.ContainsAnyInRange('a', 'z') && run.ContainsAnyInRange('A', 'Z')));
+        && (run.ContainsAnyInRange('0', '9') || (!mayHaveCases && run.ContainsAnyInRange('a', 'z') && run.ContainsAnyInRange('A', 'Z')));
 }

@@ -12,61 +12,80 @@ internal static class CallFailure
     /// <param name="time">The time allowed for the call.</param>
     public static Exception? From(Exception exception, OktaRequestMessage request, HttpResponseMessage? response, in CallTime time)
     {
+        if (time.Caller.IsCancellationRequested || !time.Token.IsCancellationRequested || exception is not OperationCanceledException)
+        {
+            return WhileReading(exception, request, response, time.Caller);
+        }
+
+        string endpoint = request.Endpoint.Name;
+        return new OktaTransportException(
+            $"{endpoint} was not answered within {time.Timeout.TotalSeconds:0.###} s. Whether Okta carried it out is not known.{Retries(request)}", exception)
+        {
+            Endpoint = endpoint,
+            RequestId = RequestId(request, response),
+            IsTimeout = true,
+        };
+    }
+
+    /// <summary>The same where no time is set, as for a body that the caller reads at leisure.</summary>
+    public static Exception? WhileReading(Exception exception, OktaRequestMessage request, HttpResponseMessage? response, CancellationToken caller)
+    {
         if (exception is OktaException)
         {
             return null;
         }
 
-        if (time.Caller.IsCancellationRequested && exception is OperationCanceledException or HttpRequestException or IOException)
+        if (caller.IsCancellationRequested && exception is OperationCanceledException or HttpRequestException or IOException)
         {
-            return new OperationCanceledException(exception.Message, exception, time.Caller);
+            return new OperationCanceledException(exception.Message, exception, caller);
         }
 
         string endpoint = request.Endpoint.Name;
-        string retries = request.Retries.Obstacle is { } obstacle ? " " + obstacle : string.Empty;
-        string? requestId = response is null ? null : OktaHeaders.RequestId(response.Headers);
         return exception switch
         {
-            OperationCanceledException when time.Token.IsCancellationRequested => new OktaTransportException(
-                $"{endpoint} was not answered within {time.Timeout.TotalSeconds:0.###} s. Whether Okta carried it out is not known.{retries}", exception)
-            {
-                Endpoint = endpoint,
-                RequestId = requestId,
-                IsTimeout = true,
-            },
             // Nobody cancelled: a limit of the transport's own, such as the time allowed for connecting, or the end of the connection.
-            OperationCanceledException => new OktaTransportException($"{endpoint} was given up by the transport: {Sentence(Reason(exception))}{retries}", exception)
+            OperationCanceledException => new OktaTransportException($"{endpoint} was given up by the transport: {Reason(exception)}.{Retries(request)}", exception)
             {
                 Endpoint = endpoint,
-                RequestId = requestId,
+                RequestId = RequestId(request, response),
                 IsTimeout = exception.InnerException is TimeoutException,
             },
-            // What the handler cannot unpack.
-            InvalidDataException => new OktaFormatException($"{endpoint} answered with a damaged body: {exception.Message}", exception)
-            {
-                Endpoint = endpoint,
-                StatusCode = response?.StatusCode,
-                RequestId = requestId,
-            },
-            _ when BrokenHttp.IsQuotedBy(exception) => new OktaTransportException($"{endpoint} got an answer that is no HTTP. Check the org URL and what stands between.")
-            {
-                Endpoint = endpoint,
-                RequestId = requestId,
-            },
-            HttpRequestException or IOException => new OktaTransportException($"{endpoint} got no complete answer: {Sentence(exception.Message)}{Outcome(exception, request, response)}{retries}", exception)
-            {
-                Endpoint = endpoint,
-                RequestId = requestId,
-            },
+            InvalidDataException => Damaged(exception, request, response),
+            HttpRequestException or IOException => Unanswered(exception, request, response),
             _ => null,
         };
     }
 
-    // A head that has come tells it, and what may be repeated can simply be called again.
-    private static string Outcome(Exception exception, OktaRequestMessage request, HttpResponseMessage? response) =>
-        response is not null || RetryRules.IsSafe(request) || RetryRules.IsUnsent(exception) ? string.Empty : " Whether Okta carried it out is not known.";
+    /// <summary>What was packed cannot be unpacked.</summary>
+    public static OktaFormatException Damaged(Exception exception, OktaRequestMessage request, HttpResponseMessage? response) =>
+        new($"{request.Endpoint.Name} answered with a damaged body: {exception.Message}", exception)
+        {
+            Endpoint = request.Endpoint.Name,
+            StatusCode = response?.StatusCode,
+            RequestId = RequestId(request, response),
+        };
 
-    private static string Sentence(string text) => text.TrimEnd('.') + ".";
+    private static OktaTransportException Unanswered(Exception exception, OktaRequestMessage request, HttpResponseMessage? response)
+    {
+        string endpoint = request.Endpoint.Name;
+        bool isUnsent = TransportFault.IsUnsent(exception);
 
-    private static string Reason(Exception exception) => (exception.InnerException as TimeoutException ?? exception).Message;
+        // A head that has come tells it, and what may be repeated can simply be called again.
+        string outcome = isUnsent || response is not null || RetryRules.IsSafe(request) ? string.Empty : " Whether Okta carried it out is not known.";
+        return new OktaTransportException(
+            $"{endpoint} {(isUnsent ? "was not sent" : "got no complete answer")}: {TransportFault.Describe(exception)}{outcome}{Retries(request)}",
+            TransportFault.Quotable(exception))
+        {
+            Endpoint = endpoint,
+            RequestId = RequestId(request, response),
+            IsLasting = TransportFault.IsLasting(exception),
+        };
+    }
+
+    private static string Retries(OktaRequestMessage request) => request.Retries.Obstacle is { } obstacle ? " " + obstacle : string.Empty;
+
+    private static string? RequestId(OktaRequestMessage request, HttpResponseMessage? response) =>
+        response is null ? null : OktaHeaders.RequestId(response.Headers, request.Credential);
+
+    private static string Reason(Exception exception) => (exception.InnerException as TimeoutException ?? exception).Message.TrimEnd('.');
 }

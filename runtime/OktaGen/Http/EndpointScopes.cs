@@ -1,3 +1,4 @@
+using OktaGen.Authentication;
 using OktaGen.CompilerServices;
 
 namespace OktaGen.Http;
@@ -26,13 +27,18 @@ internal static class EndpointScopes
     /// <summary>Okta's 403 for a call that was sent.</summary>
     /// <param name="endpoint">What was called.</param>
     /// <param name="named">The scopes that the challenge names: perhaps weaker ones than are needed, so what the endpoint declares counts more.</param>
-    /// <param name="scopes">The token's scopes; null where they are not known.</param>
+    /// <param name="authorization">What the call was sent with; null where it took no credential.</param>
     /// <param name="requestId">Okta's id of the request.</param>
-    public static InsufficientScopeException Refused(OktaEndpoint endpoint, IReadOnlyList<string> named, ScopeSet? scopes, string? requestId)
+    public static InsufficientScopeException Refused(OktaEndpoint endpoint, IReadOnlyList<string> named, Authorization? authorization, string? requestId)
     {
         IReadOnlyList<string> needed = endpoint.Scopes.Count > 0 ? endpoint.Scopes : named;
-        IReadOnlyList<string> missing = scopes?.NotPermitted(needed) ?? needed;
-        if (scopes is null || missing.Count > 0)
+        if (authorization?.Scopes is not { } scopes)
+        {
+            return Create($"{endpoint.Name} was refused for want of a scope ({Quoted(needed)}). {CureOf(authorization)}", needed, endpoint, null, requestId);
+        }
+
+        IReadOnlyList<string> missing = scopes.NotPermitted(needed);
+        if (missing.Count > 0)
         {
             return Missing(endpoint, missing, scopes, requestId);
         }
@@ -41,27 +47,36 @@ internal static class EndpointScopes
         string hint = others.Count > 0 ? $" Okta's answer names {Quoted(others)}." : "";
         return Create(
             $"{endpoint.Name} was refused for want of a scope, although the access token carries all that the endpoint declares"
-            + $" ({(needed.Count > 0 ? Quoted(needed) : "none")}): its declaration may name the wrong scope, or a grant was taken back.{hint}",
+            + $" ({Quoted(needed)}): its declaration may name the wrong scope, or a grant was taken back.{hint}",
             others.Count > 0 ? others : needed,
             endpoint,
             scopes,
             requestId);
     }
 
-    private static InsufficientScopeException Missing(OktaEndpoint endpoint, IReadOnlyList<string> missing, ScopeSet? scopes, string? requestId = null)
+    private static InsufficientScopeException Missing(OktaEndpoint endpoint, IReadOnlyList<string> missing, ScopeSet scopes, string? requestId = null)
     {
-        string cure = scopes is not null && new ScopeSet(missing, scopes.Requested).Missing.Count == 0
+        string cure = new ScopeSet(missing, scopes.Requested).Missing.Count == 0
             ? "The app asked for it, but Okta did not grant it: an admin grants it to the app in the Admin Console, under Okta API Scopes."
             : "The app does not ask for it: add it to OktaScopes.txt, and let an admin grant it to the app under Okta API Scopes.";
         return Create(
             $"{endpoint.Name} needs the scope {Quoted(missing)}, which the access token does not carry. {cure}", missing, endpoint, scopes, requestId);
     }
 
+    // Where the scopes are not OktaScopes.txt's affair.
+    private static string CureOf(Authorization? authorization) => authorization switch
+    {
+        null => "It was sent without a credential, as the endpoint declares: its declaration may be wrong.",
+        { IsApiToken: true } => "It was sent with an API token, which has no scopes but the permissions of the admin who made it: have an admin make it whose role "
+            + "allows the call, or connect by OAuth.",
+        _ => "It was sent with an access token that the app gave: have it issued with that scope, by the app that issues it and for a user who may have it.",
+    };
+
     private static InsufficientScopeException Create(
         string message, IReadOnlyList<string> required, OktaEndpoint endpoint, ScopeSet? scopes, string? requestId)
     {
         string known = scopes is null ? "" : $" Asked for: {List(scopes.Requested)}. Granted: {List(scopes.Granted)}.";
-        string id = requestId is null ? "" : $" Request id {OneLine.Of(requestId, 100)}.";
+        string id = requestId is null ? "" : $" Request id {requestId}.";
         return new InsufficientScopeException(message + known + id, required)
         {
             Endpoint = endpoint.Name,
@@ -72,7 +87,7 @@ internal static class EndpointScopes
         };
     }
 
-    private static string Quoted(IReadOnlyList<string> scopes) => $"'{OneLine.Of(string.Join("', '", scopes), MaxList)}'";
+    private static string Quoted(IReadOnlyList<string> scopes) => scopes.Count == 0 ? "none" : $"'{OneLine.Of(string.Join("', '", scopes), MaxList)}'";
 
     private static string List(IReadOnlyList<string> scopes) => scopes.Count == 0 ? "nothing" : OneLine.Of(string.Join(' ', scopes), MaxList);
 }

@@ -21,7 +21,7 @@ internal readonly struct OktaCall(OktaConnection connection, OktaRequestMessage 
         HttpResponseMessage response = await SendAsync<KeptReader, HttpResponseMessage>(default, cancellationToken).ConfigureAwait(false);
         try
         {
-            return new ResponseStream(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), response);
+            return new ResponseStream(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), response, request);
         }
         catch
         {
@@ -69,7 +69,7 @@ internal readonly struct OktaCall(OktaConnection connection, OktaRequestMessage 
 
                 try
                 {
-                    if (TReader.Body == AnswerBody.Buffered)
+                    if (TReader.Body == AnswerBody.Buffered || (TReader.Body == AnswerBody.Ignored && WebPage.IsSuspected(response)))
                     {
                         body = await PooledBody.ReadAsync(response, request, connection.MaxResponseBytes, time.Token).ConfigureAwait(false);
                     }

@@ -5,7 +5,15 @@ namespace OktaGen.Http;
 /// <summary>Okta's own response headers.</summary>
 internal static class OktaHeaders
 {
-    public static string? RequestId(HttpResponseHeaders headers) => First(headers, "X-Okta-Request-Id");
+    private const int MaxRequestId = 100;
+
+    public const string RequestIdName = "X-Okta-Request-Id";
+
+    /// <summary>Okta's id of a request, made fit for messages: what stands in the org's place may repeat the credential even there.</summary>
+    /// <param name="headers">The headers of the answer.</param>
+    /// <param name="credential">What must not be repeated; null where nothing was sent.</param>
+    public static string? RequestId(HttpResponseHeaders headers, string? credential) =>
+        First(headers, RequestIdName) is { } id ? OneLine.OrNull(Redaction.OfId(id, credential), MaxRequestId) : null;
 
     public static string? First(HttpResponseHeaders headers, string name)
     {

@@ -83,6 +83,6 @@ internal struct PooledBody : IDisposable
         {
             Endpoint = request.Endpoint.Name,
             StatusCode = response.StatusCode,
-            RequestId = OktaHeaders.RequestId(response.Headers),
+            RequestId = OktaHeaders.RequestId(response.Headers, request.Credential),
         };
 }

@@ -1,44 +1,32 @@
 namespace OktaGen.Http;
 
 /// <summary>The body of an answer that the caller reads at leisure: disposing it ends the answer and frees its connection.</summary>
-internal sealed class ResponseStream(Stream body, HttpResponseMessage response) : Stream
+internal sealed class ResponseStream(Stream body, HttpResponseMessage response, OktaRequestMessage request) : ReadOnlyStream
 {
-    public override bool CanRead => body.CanRead;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
+    public override int Read(Span<byte> buffer)
     {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
+        try
+        {
+            return body.Read(buffer);
+        }
+        catch (Exception exception) when (CallFailure.WhileReading(exception, request, response, CancellationToken.None) is { } failure)
+        {
+            throw failure;
+        }
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => body.Read(buffer, offset, count);
-
-    public override int Read(Span<byte> buffer) => body.Read(buffer);
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        body.ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        body.ReadAsync(buffer, cancellationToken);
-
-    public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) =>
-        body.CopyToAsync(destination, bufferSize, cancellationToken);
-
-    public override void Flush()
+    // Copying goes by this, too: only so are the faults of the answer told from those of what it is copied to.
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
+        try
+        {
+            return await body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (CallFailure.WhileReading(exception, request, response, cancellationToken) is { } failure)
+        {
+            throw failure;
+        }
     }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     public override async ValueTask DisposeAsync()
     {

@@ -128,6 +128,10 @@ public sealed class OktaOptions
     /// the limit's window ends; one that met 502, 503, 504 or a broken connection is repeated after a growing pause, where its endpoint
     /// allows that. A pause never outlasts <see cref="Timeout"/>: the call fails at once instead.
     /// </summary>
+    /// <remarks>
+    /// <see cref="System.Net.Http.SocketsHttpHandler"/> repeats a GET beneath, up to three times for each attempt and with the same proof of
+    /// possession, where a connection is closed without a byte of an answer; it has no setting against that. Changes are kept from it.
+    /// </remarks>
     public int MaxRetries { get; set; } = 3;
 
     /// <summary>

@@ -23,6 +23,10 @@ internal sealed class LinkedPageable<T>(OktaCall call, JsonTypeInfo<List<T>> typ
                 .ConfigureAwait(false);
             yield return page;
             uri = page.Items.Count == 0 && call.Request.Endpoint.EndsAtEmptyPage ? null : page.Next?.Link;
+            if (uri is not null)
+            {
+                loop.Received(page.Items.Count);
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+using OktaGen.Http;
 using OktaGen.Http.Answers;
 
 namespace OktaGen.Paging;
@@ -5,6 +6,8 @@ namespace OktaGen.Paging;
 /// <summary>Turns the link of a next page into a cursor.</summary>
 internal static class NextPage
 {
+    private const int MaxOrigin = 100;
+
     public static OktaCursor? Resolve(string? link, in Answer answer)
     {
         if (link is null)
@@ -14,6 +17,13 @@ internal static class NextPage
 
         return answer.Connection.TryResolve(link, out Uri? uri)
             ? new OktaCursor(uri!)
-            : throw JsonAnswer.Fault(answer, "a link to its next page that leads to another origin; it was not followed and no credential was sent there", null);
+            : throw JsonAnswer.FaultWithoutExcerpt(
+                answer,
+                $"a link to its next page that leads to another origin, {OriginOf(uri, answer.Request.Credential)}, than that of the org, {answer.Connection.Origin}: it was not followed and no "
+                + "credential was sent there. If both are names of one org, set OktaOptions.OrgUrl to the one that the links name");
     }
+
+    private static string OriginOf(Uri? uri, string? credential) => uri is { IsAbsoluteUri: true, Scheme: "http" or "https" }
+        ? OneLine.Of(Redaction.OfTokens($"{uri.Scheme}://{uri.IdnHost}{(uri.IsDefaultPort ? "" : $":{uri.Port}")}", credential), MaxOrigin)
+        : "which is no URL";
 }

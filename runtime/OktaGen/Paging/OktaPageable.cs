@@ -6,6 +6,10 @@ namespace OktaGen;
 /// A listing over all its pages. Enumerate it for the items; <see cref="AsPages"/> gives the pages with their cursors. Nothing is
 /// sent before it is enumerated, one page is held at a time, and each enumeration begins anew.
 /// </summary>
+/// <remarks>
+/// An empty array is an empty page, and not the end while a link leads on; after a hundred of them in a row the listing is given up by an
+/// <see cref="OktaFormatException"/>, and so it is at a page that is no array at all.
+/// </remarks>
 /// <typeparam name="T">The type of the items.</typeparam>
 public abstract class OktaPageable<T> : IAsyncEnumerable<T>
 {

@@ -10,8 +10,9 @@ internal static class PageObject
 {
     public static OktaPage<T> Read<T>(in Answer answer, JsonTypeInfo<List<T>> typeInfo, string itemsProperty)
     {
+        BodyCoding.EnsureText(answer);
         ReadOnlySpan<byte> body = JsonAnswer.WithoutMark(answer.Body);
-        if (body.IsEmpty)
+        if (body.TrimStart(" \t\r\n"u8).IsEmpty)
         {
             throw JsonAnswer.Fault(answer, $"an empty body, where an object with the property '{itemsProperty}' was expected", null);
         }
@@ -44,6 +45,9 @@ internal static class PageObject
                     reader.Skip();
                 }
             }
+
+            // What stands behind the object is a fault, too.
+            reader.Read();
         }
         catch (JsonException exception)
         {
@@ -51,7 +55,7 @@ internal static class PageObject
         }
 
         return items is null
-            ? throw JsonAnswer.Fault(answer, $"an object without the property '{itemsProperty}'", null)
+            ? throw JsonAnswer.Fault(answer, $"an object whose property '{itemsProperty}' is missing or null: a page without items has an empty array there, so items may be missing", null)
             : new OktaPage<T>(items, NextPage.Resolve(next, answer), RateLimitHeaders.Read(answer.Message.Headers));
     }
 

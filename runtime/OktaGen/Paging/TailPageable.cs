@@ -34,7 +34,8 @@ internal sealed class TailPageable<T>(OktaCall call, JsonTypeInfo<List<T>> typeI
                 .ConfigureAwait(false);
             yield return tail.Page;
 
-            bool isFull = tail.Received >= PageLimit.Of(uri);
+            // A full page of what came before is no news either: followed at once, links could keep the tail busy for ever.
+            bool isFull = tail.Received >= PageLimit.Of(uri) && tail.Page.Items.Count > 0;
             uri = tail.Page.Next?.Link ?? throw new OktaFormatException(
                 $"{call.Request.Endpoint.Name} answered without a link to go on by, which a tail needs: leave 'until' out and sort in ascending order.")
             {

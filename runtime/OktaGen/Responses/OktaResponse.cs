@@ -19,8 +19,8 @@ public class OktaResponse(HttpStatusCode statusCode, HttpResponseHeaders headers
     /// <summary>The entity tag, to send as <c>If-Match</c> with a later change; null where the answer held none.</summary>
     public EntityTagHeaderValue? ETag => Headers.ETag;
 
-    /// <summary>The value of <c>X-Okta-Request-Id</c>; null where the answer held none.</summary>
-    public string? RequestId => OktaHeaders.RequestId(Headers);
+    /// <summary>The value of <c>X-Okta-Request-Id</c>, fit for logs; null where the answer held none.</summary>
+    public string? RequestId => OktaHeaders.RequestId(Headers, credential: null);
 
     /// <summary>What Okta said about the rate limit that this call counts against; null where the answer said nothing.</summary>
     public OktaRateLimit? RateLimit => RateLimitHeaders.Read(Headers);

@@ -38,7 +38,7 @@ internal sealed class CallObservation
     public void Answered(HttpResponseMessage response)
     {
         _statusCode = (int)response.StatusCode;
-        _requestId = OneLine.OrNull(OktaHeaders.RequestId(response.Headers), OktaTelemetry.MaxRequestId);
+        _requestId = OktaHeaders.RequestId(response.Headers, _request.Credential);
     }
 
     public void Resending(string eventName, string errorType, TimeSpan delay)

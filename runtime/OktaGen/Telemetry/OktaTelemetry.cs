@@ -15,8 +15,6 @@ internal sealed class OktaTelemetry
     /// <summary>The name of the activity source and of the meter.</summary>
     public const string Name = "OktaGen";
 
-    public const int MaxRequestId = 100;
-
     private const string TokenPath = "/oauth2/v1/token";
 
     private static readonly string? s_version = typeof(OktaTelemetry).Assembly.GetName().Version?.ToString(3);
@@ -119,7 +117,7 @@ internal sealed class OktaTelemetry
         Answered(request, response);
         CountRetry(call, "okta.rate_limit", ErrorType.Of(response.StatusCode), delay);
         Instruments.RateLimitWait.Record(delay.TotalSeconds, Tags(call));
-        Logger.RateLimited(EndpointOf(call), delay.TotalSeconds, OneLine.OrNull(OktaHeaders.RequestId(response.Headers), MaxRequestId));
+        Logger.RateLimited(EndpointOf(call), delay.TotalSeconds, OktaHeaders.RequestId(response.Headers, call?.Credential));
     }
 
     /// <summary>A call waited before it was sent, so that it would not hit a rate limit.</summary>

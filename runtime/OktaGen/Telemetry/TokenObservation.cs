@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using OktaGen.Http;
 
 namespace OktaGen.Telemetry;
 
@@ -13,7 +12,7 @@ internal sealed class TokenObservation(OktaTelemetry telemetry, Activity? activi
     {
         _errorType = ErrorType.Of(exception);
         activity?.SetTag(TagNames.ErrorType, _errorType);
-        activity?.SetTag(TagNames.RequestId, OneLine.OrNull((exception as OktaException)?.RequestId, OktaTelemetry.MaxRequestId));
+        activity?.SetTag(TagNames.RequestId, (exception as OktaException)?.RequestId);
         activity?.SetStatus(ActivityStatusCode.Error);
     }
 

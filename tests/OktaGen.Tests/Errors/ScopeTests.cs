@@ -82,6 +82,28 @@ public sealed class ScopeTests
         Assert.Contains("GET /api/v1/users/{id}", exception.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(OktaCredential.ApiToken, "an API token, which has no scopes")]
+    [InlineData(OktaCredential.UserToken, "an access token that the app gave")]
+    [InlineData(OktaCredential.None, "without a credential")]
+    public async Task A_refusal_of_what_no_list_governs_does_not_send_to_the_list(OktaCredential credential, string cause)
+    {
+        await using var server = RawServer.Start(RawAnswer.Of("403 Forbidden", "", "WWW-Authenticate: Bearer scope=\"okta.users.read\", error=\"insufficient_scope\""));
+        await using OktaConnection okta = Connect.To(server);
+        var people = new PeopleClient(okta);
+
+        InsufficientScopeException exception = await Assert.ThrowsAsync<InsufficientScopeException>(() => credential switch
+        {
+            OktaCredential.UserToken => new AnswersClient(okta).ThingAsync(new OktaCallOptions { AccessToken = "own" }),
+            OktaCredential.None => people.GetOrganizationAsync(),
+            _ => people.GetAsync("ada"),
+        });
+
+        Assert.Contains("was refused for want of a scope ('okta.users.read')", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(cause, exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("OktaScopes.txt", exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_endpoint_that_declares_no_scope_learns_it_from_the_refusal()
     {

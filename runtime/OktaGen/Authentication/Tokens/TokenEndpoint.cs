@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
 using OktaGen.Http;
+using OktaGen.Http.Answers;
 
 namespace OktaGen.Authentication.Tokens;
 
@@ -58,14 +59,19 @@ internal sealed class TokenEndpoint : IDisposable
             _clock.Learn(response);
             _nonce = DPoPProof.NonceOf(response) ?? _nonce;
             byte[]? body = await ReadAsync(response, cancellationToken).ConfigureAwait(false);
-            var result = new TokenResult(_url, response, Parse(body, out string? fault), fault, _clock.UtcNow);
+            string? credential = request.Headers.Authorization?.Parameter;
+            TokenAnswer? answer = Parse(response, body, credential, out string? fault);
+            var result = new TokenResult(_url, response, answer, fault, _clock.UtcNow, credential);
             return result.ToAccessToken(key, _dpop.Mode);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
         {
+            string what = TransportFault.IsUnsent(exception) ? "could not be reached" : "gave no complete answer";
             throw new OktaTransportException(
-                $"The token endpoint of {_url.GetLeftPart(UriPartial.Authority)} could not be reached, or the connection broke. See the inner exception.",
-                BrokenHttp.IsQuotedBy(exception) ? null : exception);
+                $"The token endpoint of {_url.GetLeftPart(UriPartial.Authority)} {what}: {TransportFault.Describe(exception)}", TransportFault.Quotable(exception))
+            {
+                IsLasting = TransportFault.IsLasting(exception),
+            };
         }
     }
 
@@ -96,10 +102,11 @@ internal sealed class TokenEndpoint : IDisposable
     }
 
     // No inner exception leaves here: what a parser says may quote the body, and the body may hold a token.
-    private static TokenAnswer? Parse(byte[]? body, out string? fault)
+    private static TokenAnswer? Parse(HttpResponseMessage response, byte[]? body, string? credential, out string? fault)
     {
         fault = body switch
         {
+            { Length: > 0 } when BodyCoding.FindForeignPacking(response, credential) is { } packing => $"is packed as '{packing}', which was not asked for",
             null => $"is larger than {MaxAnswerBytes} bytes",
             { Length: 0 } => "is empty",
             _ => null,

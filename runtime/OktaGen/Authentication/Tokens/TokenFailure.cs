@@ -37,7 +37,7 @@ internal sealed class TokenFailure
     /// <summary>Whether the same request may well succeed a moment later.</summary>
     public static bool IsTransient(Exception exception) => exception switch
     {
-        OktaTransportException => true,
+        OktaTransportException transport => !transport.IsLasting,
         OktaAuthenticationException { StatusCode: >= HttpStatusCode.InternalServerError } => true,
         OktaAuthenticationException { Error: "temporarily_unavailable" } => true,
         _ => false,
@@ -57,7 +57,7 @@ internal sealed class TokenFailure
                 RequestId = refusal.RequestId,
                 RetryAfter = Until - now,
             },
-            OktaTransportException transport => new OktaTransportException(message, transport) { IsTimeout = transport.IsTimeout },
+            OktaTransportException transport => new OktaTransportException(message, transport) { IsTimeout = transport.IsTimeout, IsLasting = transport.IsLasting },
             _ => _exception,
         };
     }

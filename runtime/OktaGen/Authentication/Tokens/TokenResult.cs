@@ -5,7 +5,7 @@ using OktaGen.Http.RateLimits;
 namespace OktaGen.Authentication.Tokens;
 
 /// <summary>Judges one answer of the token endpoint: a token, or the exception that says what is wrong and what cures it.</summary>
-internal sealed class TokenResult(Uri url, HttpResponseMessage response, TokenAnswer? answer, string? fault, DateTimeOffset now)
+internal sealed class TokenResult(Uri url, HttpResponseMessage response, TokenAnswer? answer, string? fault, DateTimeOffset now, string? credential)
 {
     private static readonly TimeSpan s_longestLifetime = TimeSpan.FromDays(30);
 
@@ -60,7 +60,7 @@ internal sealed class TokenResult(Uri url, HttpResponseMessage response, TokenAn
         return new AccessToken(
             answer.AccessToken,
             TimeSpan.FromSeconds(answer.ExpiresIn.Value),
-            answer.Scope?.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            answer.Scope is { } scopes ? Redaction.OfNames(scopes, credential).Split(' ', StringSplitOptions.RemoveEmptyEntries) : null,
             bound ? key : null);
     }
 
@@ -102,8 +102,8 @@ internal sealed class TokenResult(Uri url, HttpResponseMessage response, TokenAn
 
     private string? Description => Shown(answer?.ErrorDescription ?? answer?.ErrorSummary, 300);
 
-    private string? RequestId => OneLine.OrNull(OktaHeaders.RequestId(response.Headers), 80);
+    private string? RequestId => OktaHeaders.RequestId(response.Headers, credential);
 
     // What stands in the org's place may repeat the request, and with it the credential of the client.
-    private static string? Shown(string? text, int maxLength) => text is null ? null : OneLine.OrNull(Redaction.OfTokens(text), maxLength);
+    private string? Shown(string? text, int maxLength) => text is null ? null : OneLine.OrNull(Redaction.OfTokens(text, credential), maxLength);
 }

@@ -3,7 +3,7 @@ namespace OktaGen.Http.Answers;
 /// <summary>What becomes of the body of an answer.</summary>
 internal enum AnswerBody
 {
-    /// <summary>It is not read.</summary>
+    /// <summary>It is not read, unless it may be a web page in the answer's place.</summary>
     Ignored,
 
     /// <summary>It is read whole, into a pooled buffer that lives as long as the reader needs it.</summary>

@@ -4,5 +4,9 @@ internal readonly struct NothingReader : IAnswerReader<bool>
 {
     public static AnswerBody Body => AnswerBody.Ignored;
 
-    public bool Read(in Answer answer) => true;
+    public bool Read(in Answer answer)
+    {
+        WebPage.Refuse(answer);
+        return true;
+    }
 }

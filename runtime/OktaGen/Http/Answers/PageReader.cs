@@ -15,7 +15,7 @@ internal readonly struct PageReader<T>(JsonTypeInfo<List<T>> typeInfo, string? i
             return PageObject.Read(answer, typeInfo, itemsProperty);
         }
 
-        List<T> items = JsonAnswer.Read(answer, typeInfo, allowEmpty: true) ?? [];
+        List<T> items = JsonAnswer.ReadPage(answer, typeInfo);
         string? next = LinkHeader.FindNext(answer.Message.Headers);
         return new OktaPage<T>(items, NextPage.Resolve(next, answer), RateLimitHeaders.Read(answer.Message.Headers));
     }

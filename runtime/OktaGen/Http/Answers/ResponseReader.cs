@@ -4,5 +4,9 @@ internal readonly struct ResponseReader : IAnswerReader<OktaResponse>
 {
     public static AnswerBody Body => AnswerBody.Ignored;
 
-    public OktaResponse Read(in Answer answer) => new(answer.Message.StatusCode, answer.Message.Headers);
+    public OktaResponse Read(in Answer answer)
+    {
+        WebPage.Refuse(answer);
+        return new OktaResponse(answer.Message.StatusCode, answer.Message.Headers);
+    }
 }

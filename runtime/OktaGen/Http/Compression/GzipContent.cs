@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Net;
 
 namespace OktaGen.Http.Compression;
@@ -8,10 +7,17 @@ internal sealed class GzipContent : HttpContent
 {
     private readonly HttpContent _packed;
 
-    public GzipContent(HttpContent packed)
+    private readonly HttpResponseMessage _response;
+    private readonly OktaRequestMessage? _call;
+
+    /// <param name="response">The answer with its packed body.</param>
+    /// <param name="request">The request.</param>
+    public GzipContent(HttpResponseMessage response, HttpRequestMessage request)
     {
-        _packed = packed;
-        foreach ((string name, System.Net.Http.Headers.HeaderStringValues values) in packed.Headers.NonValidated)
+        _packed = response.Content;
+        _response = response;
+        _call = request as OktaRequestMessage;
+        foreach ((string name, System.Net.Http.Headers.HeaderStringValues values) in _packed.Headers.NonValidated)
         {
             if (!name.Equals("Content-Encoding", StringComparison.OrdinalIgnoreCase) && !name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase))
             {
@@ -54,5 +60,5 @@ internal sealed class GzipContent : HttpContent
         base.Dispose(disposing);
     }
 
-    private static GZipStream Unpack(Stream packed) => new(packed, CompressionMode.Decompress);
+    private UnpackedStream Unpack(Stream packed) => new(packed, _response, _call);
 }

@@ -19,7 +19,7 @@ internal sealed class GzipHandler(HttpMessageHandler inner) : DelegatingHandler(
         HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         if (IsPacked(response.Content))
         {
-            response.Content = new GzipContent(response.Content);
+            response.Content = new GzipContent(response, request);
         }
 
         return response;

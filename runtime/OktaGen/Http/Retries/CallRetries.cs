@@ -23,7 +23,7 @@ internal sealed class CallRetries
     public void Begin(HttpRequestMessage request, HttpResponseMessage? response)
     {
         Count++;
-        _firstRequestId ??= response is null ? null : OktaHeaders.RequestId(response.Headers);
+        _firstRequestId ??= response is null ? null : OktaHeaders.First(response.Headers, OktaHeaders.RequestIdName);
         Set(request, "X-Okta-Retry-Count", Count.ToString(CultureInfo.InvariantCulture));
         if (_firstRequestId is not null)
         {

@@ -13,7 +13,8 @@ internal sealed class RetryPolicy(int maxRetries, TimeProvider time, OktaTelemet
     public TimeSpan? PauseAfter(Exception failure, HttpRequestMessage request, CallRetries retries, CancellationToken cancellationToken) =>
         RetryRules.IsTransport(failure)
             && !cancellationToken.IsCancellationRequested
-            && (RetryRules.IsSafe(request) || RetryRules.IsUnsent(failure))
+            && !TransportFault.IsLasting(failure)
+            && (RetryRules.IsSafe(request) || TransportFault.IsUnsent(failure))
             ? Allowed(Backoff.AfterFailure(retries.Count), request, retries, ErrorType.Of(failure))
             : null;
 
@@ -138,7 +139,7 @@ internal sealed class RetryPolicy(int maxRetries, TimeProvider time, OktaTelemet
 
             return buffer.AsSpan(0, length).ToArray();
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
+        catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException or OktaFormatException)
         {
             return [];
         }

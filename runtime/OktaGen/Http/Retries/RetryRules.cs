@@ -29,10 +29,6 @@ internal static class RetryRules
     /// <summary>Whether the failure is the network's or the transport's, and not the call's own.</summary>
     public static bool IsTransport(Exception failure) => failure is HttpRequestException or IOException or OperationCanceledException;
 
-    /// <summary>Whether no connection was made, so that nothing can have been carried out.</summary>
-    public static bool IsUnsent(Exception failure) =>
-        failure is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError };
-
     /// <summary>Whether the status says that Okta, or what stands before it, is unwell for a while.</summary>
     public static bool IsOutage(HttpStatusCode status) =>
         status is HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout;

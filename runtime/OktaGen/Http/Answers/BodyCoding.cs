@@ -1,0 +1,102 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Unicode;
+
+namespace OktaGen.Http.Answers;
+
+/// <summary>
+/// How a body is packed and in which charset its text is. Asked for are gzip and UTF-8, which is all that Okta sends; what stands between
+/// may send others unasked, and to read them for what they are not would change the text in silence.
+/// </summary>
+internal static class BodyCoding
+{
+    private const int MaxName = 40;
+
+    /// <summary>The packing that nothing here unpacks; null where there is none.</summary>
+    /// <param name="response">The answer.</param>
+    /// <param name="credential">What must not be repeated.</param>
+    public static string? FindForeignPacking(HttpResponseMessage response, string? credential) =>
+        response.Content.Headers.NonValidated.TryGetValues("Content-Encoding", out HeaderStringValues values)
+        && values.ToString().Trim() is { Length: > 0 } packing
+        && !packing.Equals("identity", StringComparison.OrdinalIgnoreCase)
+            ? Shown(packing, credential)
+            : null;
+
+    /// <summary>Refuses a body that is packed in another way.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="allowsAsked">Whether a packing that the caller asked for is the caller's to unpack.</param>
+    public static void EnsureUnpacked(in Answer answer, bool allowsAsked)
+    {
+        if (FindForeignPacking(answer.Message, answer.Request.Credential) is { } packing && !(allowsAsked && IsAsked(answer.Request, packing)))
+        {
+            throw JsonAnswer.FaultWithoutExcerpt(
+                answer,
+                $"a body packed as '{packing}', which was not asked for and is not unpacked here: check what stands between, or a header 'Accept-Encoding' of your own");
+        }
+    }
+
+    /// <summary>Refuses a body that is packed in another way, or is text in another charset.</summary>
+    public static void EnsureText(in Answer answer)
+    {
+        if (answer.Body.IsEmpty)
+        {
+            return;
+        }
+
+        EnsureUnpacked(answer, allowsAsked: false);
+        if (FindForeignCharset(answer) is { } charset)
+        {
+            throw JsonAnswer.FaultWithoutExcerpt(answer, $"text in {charset}, which was not asked for: Okta sends UTF-8, so check what stands between");
+        }
+    }
+
+    /// <summary>Whether the bytes can be text at all, as far as this knows text.</summary>
+    public static bool IsUtf8(ReadOnlySpan<byte> body) => Utf8.IsValid(body);
+
+    private static string? FindForeignCharset(in Answer answer)
+    {
+        ReadOnlySpan<byte> body = answer.Body;
+        if (Charset(answer.Message.Content.Headers) is not { } charset)
+        {
+            // Neither of the first two bytes of UTF-8 is null.
+            return body is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, ..] or [not 0, 0, ..] ? "UTF-16" : null;
+        }
+
+        // Latin-1 and its like differ from UTF-8 beyond ASCII only.
+        bool isWide = charset.StartsWith("utf-", StringComparison.OrdinalIgnoreCase) || charset.StartsWith("ucs-", StringComparison.OrdinalIgnoreCase);
+        return isWide || !Ascii.IsValid(body) ? $"the charset '{Shown(charset, answer.Request.Credential)}'" : null;
+    }
+
+    // The one that is named, where it is another than UTF-8 and its part ASCII.
+    private static string? Charset(HttpContentHeaders headers)
+    {
+        if (!headers.NonValidated.TryGetValues("Content-Type", out HeaderStringValues values))
+        {
+            return null;
+        }
+
+        const string Parameter = "charset=";
+        string type = values.ToString();
+        int start = type.IndexOf(Parameter, StringComparison.OrdinalIgnoreCase);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> charset = type.AsSpan(start + Parameter.Length);
+        int end = charset.IndexOf(';');
+        charset = (end < 0 ? charset : charset[..end]).Trim(" \"'");
+        return charset.IsEmpty
+            || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+            || charset.Equals("utf8", StringComparison.OrdinalIgnoreCase)
+            || charset.Equals("us-ascii", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : charset.ToString();
+    }
+
+    private static bool IsAsked(OktaRequestMessage request, string packing) =>
+        request.Headers.NonValidated.TryGetValues("Accept-Encoding", out HeaderStringValues asked)
+        && asked.ToString().Contains(packing, StringComparison.OrdinalIgnoreCase);
+
+    private static string Shown(string name, string? credential) => OneLine.Of(Redaction.OfTokens(name, credential), MaxName);
+}
