@@ -1,3 +1,3 @@
 using OktaGen.Cli;
 
-return await OktaGenCommand.Create().Parse(args).InvokeAsync();
+return await OktaGenCommand.RunAsync(args);

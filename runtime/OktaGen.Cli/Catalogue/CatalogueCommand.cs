@@ -39,8 +39,6 @@ internal static class CatalogueCommand
 
     private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        TextWriter output = arguments.InvocationConfiguration.Output;
-        TextWriter error = arguments.InvocationConfiguration.Error;
         var files = await WriteAsync(arguments, cancellationToken);
         bool isCheck = arguments.GetValue(s_check);
         bool isCurrent = true;
@@ -53,11 +51,11 @@ internal static class CatalogueCommand
             else if (!File.Exists(target) || await File.ReadAllTextAsync(target, cancellationToken) != content)
             {
                 isCurrent = false;
-                await error.WriteLineAsync($"{target} is not what the descriptions give; run this without --check.");
+                ToolOutput.WriteError(arguments, $"{target} is not what the descriptions give; run this without --check.");
             }
         }
 
-        await output.WriteLineAsync($"{files.Catalogue.Operations.Count} operations, {files.Catalogue.Scopes.All.Count} scopes");
+        new ToolOutput(arguments).WriteLine($"{Count.Of(files.Catalogue.Operations.Count, "operation")}, {Count.Of(files.Catalogue.Scopes.All.Count, "scope")}");
         return isCurrent ? ExitCodes.Success : ExitCodes.Drift;
     }
 

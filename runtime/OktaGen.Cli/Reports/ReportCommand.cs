@@ -44,7 +44,7 @@ internal static class ReportCommand
         PermissionReport report = Read(arguments);
         foreach (UnreadableReference reference in report.Unreadable)
         {
-            arguments.InvocationConfiguration.Error.WriteLine($"The report lacks what is used of '{reference.Name}': {reference.Reason}. Give its folder by --references.");
+            ToolOutput.WriteError(arguments, $"The report lacks what is used of '{reference.Name}': {reference.Reason}. Give its folder by --references.");
         }
 
         var output = new ToolOutput(arguments);
@@ -57,7 +57,7 @@ internal static class ReportCommand
         }
         else
         {
-            arguments.InvocationConfiguration.Output.Write(output.IsJson ? JsonReport.Write(report) : MarkdownReport.Write(report));
+            output.WriteDocument(output.IsJson ? JsonReport.Write(report) : MarkdownReport.Write(report));
         }
 
         return ExitCodes.Success;

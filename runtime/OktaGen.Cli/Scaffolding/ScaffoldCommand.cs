@@ -6,7 +6,6 @@ using OktaGen.Cli.Scaffolding.Planning;
 using OktaGen.Cli.Scaffolding.Selecting;
 using OktaGen.Cli.Scaffolding.Writing;
 using OktaGen.Cli.Terminal;
-using Spectre.Console;
 
 namespace OktaGen.Cli.Scaffolding;
 
@@ -46,46 +45,40 @@ internal static class ScaffoldCommand
 
     private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        TextWriter errors = arguments.InvocationConfiguration.Error;
-        IAnsiConsole output = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(arguments.InvocationConfiguration.Output) });
-        ScaffoldPlan plan = await output.Status().StartAsync("Reading the description…", async _ =>
-            Scaffolder.Plan(
-                await DescriptionFile.ReadAsync(arguments.GetValue(s_description)!, Console.In, cancellationToken),
-                [.. (await Task.WhenAll((arguments.GetValue(s_overlays) ?? []).Select(path => DescriptionFile.ReadAsync(path, Console.In, cancellationToken)))).Select(Overlay.Read)],
-                new OperationSelection
-                {
-                    Scopes = arguments.GetValue(s_scopes) ?? [],
-                    Tags = arguments.GetValue(s_tags) ?? [],
-                    OperationIds = arguments.GetValue(s_operations) ?? [],
-                    Paths = [.. (arguments.GetValue(s_paths) ?? []).Select(static pattern => new PathGlob(pattern))],
-                },
-                arguments.GetValue(s_namespace)!));
+        var output = new ToolOutput(arguments);
+        ScaffoldPlan plan = await output.WaitAsync("Reading the description", async _ => Scaffolder.Plan(
+            await DescriptionFile.ReadAsync(arguments.GetValue(s_description)!, Console.In, cancellationToken),
+            [.. (await Task.WhenAll((arguments.GetValue(s_overlays) ?? []).Select(path => DescriptionFile.ReadAsync(path, Console.In, cancellationToken)))).Select(Overlay.Read)],
+            new OperationSelection
+            {
+                Scopes = arguments.GetValue(s_scopes) ?? [],
+                Tags = arguments.GetValue(s_tags) ?? [],
+                OperationIds = arguments.GetValue(s_operations) ?? [],
+                Paths = [.. (arguments.GetValue(s_paths) ?? []).Select(static pattern => new PathGlob(pattern))],
+            },
+            arguments.GetValue(s_namespace)!));
         var folder = new OutputFolder(arguments.GetValue(s_output)!);
         IReadOnlyList<FileChange> changes = folder.Compare(ScaffoldWriter.Write(plan, arguments.GetValue(s_docs)));
         if (arguments.GetValue(s_check))
         {
-            return Report(changes, errors);
+            return Report(changes, arguments);
         }
 
-        output.Progress().Start(progress =>
+        foreach (FileChange change in changes)
         {
-            ProgressTask task = progress.AddTask("Writing", maxValue: Math.Max(1, changes.Count));
-            foreach (FileChange change in changes)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                folder.Apply(change);
-                task.Increment(1);
-            }
-        });
+            cancellationToken.ThrowIfCancellationRequested();
+            folder.Apply(change);
+        }
+
         ScaffoldSummary.Write(plan, changes, output);
         return ExitCodes.Success;
     }
 
-    private static int Report(IReadOnlyList<FileChange> changes, TextWriter errors)
+    private static int Report(IReadOnlyList<FileChange> changes, ParseResult arguments)
     {
         foreach (FileChange change in changes)
         {
-            errors.WriteLine($"{change.Path}: would be {change.Kind.ToString().ToLowerInvariant()}");
+            ToolOutput.WriteError(arguments, $"{change.Path}: would be {change.Kind.ToString().ToLowerInvariant()}");
         }
 
         return changes.Count == 0 ? ExitCodes.Success : ExitCodes.Drift;

@@ -1,29 +1,28 @@
+using System.Globalization;
 using OktaGen.Cli.Scaffolding.Output;
 using OktaGen.Cli.Scaffolding.Planning;
-using Spectre.Console;
+using OktaGen.Cli.Terminal;
 
 namespace OktaGen.Cli.Scaffolding;
 
 /// <summary>Says what was done, for a person.</summary>
 internal static class ScaffoldSummary
 {
-    public static void Write(ScaffoldPlan plan, IReadOnlyList<FileChange> changes, IAnsiConsole output)
+    public static void Write(ScaffoldPlan plan, IReadOnlyList<FileChange> changes, ToolOutput output)
     {
-        var table = new Table().AddColumn("interface").AddColumn(new TableColumn("operations").RightAligned());
-        foreach (ClientPlan client in plan.Clients)
-        {
-            table.AddRow(client.Interface, client.Endpoints.Select(static endpoint => endpoint.OperationId).Distinct().Count().ToString(System.Globalization.CultureInfo.InvariantCulture));
-        }
-
-        output.Write(table);
-        output.WriteLine($"{plan.OperationCount} operations in {plan.Clients.Count} interfaces, {plan.Classes.Count} classes, {plan.Enums.Count} open enums.");
-        output.WriteLine($"Files: {Count(FileChangeKind.Added)} added, {Count(FileChangeKind.Changed)} changed, {Count(FileChangeKind.Removed)} removed.");
+        output.WriteTable(
+            ["interface", "operations"],
+            [.. plan.Clients.Select(static client => (IReadOnlyList<Cell>)[client.Interface, client.Endpoints.Select(static endpoint => endpoint.OperationId).Distinct().Count().ToString(CultureInfo.InvariantCulture)])]);
+        output.WriteLine(
+            $"{Count.Of(plan.OperationCount, "operation")} in {Count.Of(plan.Clients.Count, "interface")}, "
+            + $"{Count.Of(plan.Classes.Count, "class", "classes")}, {Count.Of(plan.Enums.Count, "open enum")}.");
+        output.WriteLine($"Files: {CountOf(FileChangeKind.Added)} added, {CountOf(FileChangeKind.Changed)} changed, {CountOf(FileChangeKind.Removed)} removed.");
         output.WriteLine(plan.Scopes.Count == 0 ? "No scopes are needed." : "Scopes for OktaScopes.txt:");
         foreach (string scope in plan.Scopes)
         {
             output.WriteLine("  " + scope);
         }
 
-        int Count(FileChangeKind kind) => changes.Count(change => change.Kind == kind);
+        int CountOf(FileChangeKind kind) => changes.Count(change => change.Kind == kind);
     }
 }

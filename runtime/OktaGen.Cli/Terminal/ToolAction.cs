@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
 using OktaGen.Authentication;
+using OktaGen.Cli.Orgs;
 
 namespace OktaGen.Cli.Terminal;
 
@@ -13,33 +14,51 @@ internal static class ToolAction
         {
             try
             {
+                RefuseNul(arguments);
                 return await action(arguments, cancellationToken);
+            }
+            catch (ToolException exception)
+            {
+                Write(exception.Faults);
             }
             catch (OptionsValidationException exception)
             {
-                await WriteAsync(exception.Failures);
+                Write(exception.Failures);
             }
             catch (PrivateKeyFormatException exception)
             {
-                await WriteAsync([$"The private key {exception.Message}"]);
+                Write([$"The private key {exception.Message}"]);
             }
             catch (OperationCanceledException)
             {
-                await WriteAsync(["Cancelled."]);
+                Write(["Cancelled."]);
             }
-            catch (Exception exception) when (exception is ToolException or OktaException or IOException or InvalidDataException or UnauthorizedAccessException or JsonException)
+            catch (OktaException exception)
             {
-                await WriteAsync([exception.Message]);
+                Write([OrgTrouble.Describe(exception)]);
+            }
+            catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException or JsonException)
+            {
+                Write([exception.Message]);
             }
 
             return ExitCodes.Failure;
 
-            async Task WriteAsync(IEnumerable<string> lines)
+            void Write(IEnumerable<string> lines)
             {
-                foreach (string line in lines)
+                foreach (string line in lines.Distinct(StringComparer.Ordinal))
                 {
-                    await arguments.InvocationConfiguration.Error.WriteLineAsync(line);
+                    ToolOutput.WriteError(arguments, line);
                 }
             }
         });
+
+    // No file and no org has it in a name.
+    private static void RefuseNul(ParseResult arguments)
+    {
+        if (arguments.Tokens.FirstOrDefault(static token => token.Value.Contains('\0', StringComparison.Ordinal)) is { } token)
+        {
+            throw new ToolException($"'{token.Value}' holds a NUL character, which no name has. Write it without.");
+        }
+    }
 }

@@ -47,6 +47,18 @@ internal sealed class SetupSite : IAsyncDisposable
 
     public string Write(string name, string text) => _folder.Write(name, text);
 
+    /// <summary>Writes a file that nobody else may read.</summary>
+    public string WriteKey(string name, string text)
+    {
+        string path = Write(name, text);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+
+        return path;
+    }
+
     public ToolHost Host(KillSwitch? killSwitch = null) => new()
     {
         Person = null,
@@ -68,20 +80,18 @@ internal sealed class SetupSite : IAsyncDisposable
     /// <summary>Starts the set-up with a role as a process of its own.</summary>
     public Process Start()
     {
-        // Its own output folder: beside the tests lie other versions of what it needs.
-        string configuration = new DirectoryInfo(AppContext.BaseDirectory).Name;
-        string tool = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "OktaGen.Cli", configuration, "OktaGen.Cli.dll"));
-        var start = new ProcessStartInfo(
-            "dotnet",
-            [tool, "setup", "--label", Label, "--scopes", ScopesFile, "--key-file", KeyFile, "--role", "USER_ADMIN"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-        };
+        ProcessStartInfo start = ToolProcess("setup", "--label", Label, "--scopes", ScopesFile, "--key-file", KeyFile, "--role", "USER_ADMIN");
         start.Environment["OKTA_CLIENT_ORGURL"] = Org.Url.ToString();
         start.Environment["OKTA_CLIENT_TOKEN"] = Token;
         return Process.Start(start)!;
+    }
+
+    /// <summary>The tool in its own output folder: beside the tests lie other versions of what it needs.</summary>
+    public static ProcessStartInfo ToolProcess(params string[] arguments)
+    {
+        string configuration = new DirectoryInfo(AppContext.BaseDirectory).Name;
+        string tool = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "OktaGen.Cli", configuration, "OktaGen.Cli.dll"));
+        return new ProcessStartInfo("dotnet", [tool, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
     }
 
     /// <summary>Makes a call as the org's super administrator.</summary>
