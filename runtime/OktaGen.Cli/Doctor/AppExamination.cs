@@ -1,6 +1,7 @@
 using System.Net;
 using OktaGen.Cli.Keys;
 using OktaGen.Cli.Orgs;
+using OktaGen.Cli.Terminal;
 
 namespace OktaGen.Cli.Doctor;
 
@@ -9,9 +10,11 @@ internal sealed class AppExamination(IOrgAdmin org, string clientId, Findings fi
 {
     /// <param name="key">The key that the app signs with; null where it has none that could be read.</param>
     /// <param name="sentKeyId">The id that is sent with it; null where none is.</param>
+    /// <param name="asked">The scopes that its tokens are asked for.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <returns>The scopes that are granted to the app; null where they could not be read.</returns>
-    public async Task<IReadOnlyList<string>?> RunAsync(PublicJwk? key, string? sentKeyId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>?> RunAsync(
+        PublicJwk? key, string? sentKeyId, IReadOnlyList<string> asked, CancellationToken cancellationToken)
     {
         try
         {
@@ -22,16 +25,16 @@ internal sealed class AppExamination(IOrgAdmin org, string clientId, Findings fi
                 JudgeKey(await org.ListKeysAsync(app.Id!).ToListAsync(cancellationToken), key, sentKeyId);
             }
 
-            JudgeRoles(await org.ListRolesAsync(app.ClientId).ToListAsync(cancellationToken));
+            JudgeRoles(await org.ListRolesAsync(app.ClientId).ToListAsync(cancellationToken), asked);
             return await org.ListGrantedScopesAsync(app.Id!, cancellationToken);
         }
         catch (OktaApiException exception) when (exception.StatusCode == HttpStatusCode.NotFound)
         {
-            findings.Fault("app", $"The org has no app {clientId}.", "Set ClientId to the client id of an app of this org; oktagen setup makes one.");
+            findings.Fault("app", $"The org has no app {clientId}.", OrgTrouble.NeedsOwnApp);
         }
         catch (OktaException exception)
         {
-            findings.Skip("app", $"What an admin sees could not be looked at. {exception.Message}", "Give an API token of a super administrator.");
+            findings.Skip("app", $"What an admin sees could not be looked at. {OrgTrouble.TextOf(exception)}", OrgTrouble.CureOf(exception) ?? OrgTrouble.NeedsSuperAdmin);
         }
 
         return null;
@@ -70,17 +73,18 @@ internal sealed class AppExamination(IOrgAdmin org, string clientId, Findings fi
         }
         else if (sentKeyId is null && keys.Count > 1)
         {
-            findings.Fault("key", $"The app has {keys.Count} keys, and no key id is sent.", $"Set PrivateKeyId to {registered.Kid}.");
+            findings.Fault("key", $"The app has {Count.Of(keys.Count, "key")}, and no key id is sent.", $"Set PrivateKeyId to {registered.Kid}.");
         }
         else
         {
-            findings.Ok("key", $"It is registered with the app, as one of {keys.Count}.");
+            findings.Ok("key", keys.Count == 1 ? "It is registered with the app, as its only one." : $"It is registered with the app, as one of {keys.Count}.");
         }
     }
 
-    private void JudgeRoles(List<RoleAssignment> roles)
+    private void JudgeRoles(List<RoleAssignment> roles, IReadOnlyList<string> asked)
     {
-        string names = string.Join(", ", roles.Select(static role => role.Type));
+        string[] types = [.. roles.Select(static role => role.Type ?? "")];
+        string names = string.Join(", ", types);
         if (roles.Count == 0)
         {
             findings.Fault("role", "The app has no admin role: most calls are refused, or answered by empty lists.", "oktagen setup --role, or Admin roles on the app's page.");
@@ -88,6 +92,10 @@ internal sealed class AppExamination(IOrgAdmin org, string clientId, Findings fi
         else if (roles.Exists(static role => role.Type == AdminRole.SuperAdmin))
         {
             findings.Warn("role", $"{names}: a super administrator may do anything that its scopes name.", "Assign a role of lesser rights, and take this one away.");
+        }
+        else if (RoleReach.FindEmptyPromises(types, asked) is { Count: > 0 } promises)
+        {
+            findings.Warn("role", RoleReach.Describe(types, promises), "Assign a role that may: oktagen setup --role; or list what the role can do, such as a read scope.");
         }
         else
         {

@@ -40,13 +40,13 @@ internal sealed class CallExamination(OktaOptions options, ToolHost host, Findin
         }
         catch (OktaException exception)
         {
-            findings.Fault(check, exception.Message);
+            findings.Fault(check, OrgTrouble.TextOf(exception), OrgTrouble.CureOf(exception));
         }
     }
 
     private void JudgeRateLimit(string name, OktaRateLimit limit)
     {
-        string text = $"{limit.Remaining} of {limit.Limit} calls are left for {name}.";
+        string text = $"{limit.Remaining} of {Count.Of(limit.Limit, "call")} {(limit.Remaining == 1 ? "is" : "are")} left for {name}.";
         if (limit.Remaining * 10L < limit.Limit)
         {
             findings.Warn("rate limit", text, "Something uses the limit up: set RateLimitReserve for bulk jobs, or have Okta raise the app's share.");

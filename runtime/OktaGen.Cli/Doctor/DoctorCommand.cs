@@ -48,9 +48,9 @@ internal static class DoctorCommand
         }
 
         output.WriteTable(["check", "state", "finding"], rows);
-        ScopeComparison.Write(report.Scopes, output);
+        ScopeComparison.Write(report.Scopes, output, withAdvice: false);
         int faults = report.Findings.Count(static finding => finding.State == FindingState.Fault);
-        output.WriteLine(faults == 0 ? "No fault." : $"{faults} {(faults == 1 ? "fault" : "faults")}.", faults == 0 ? Tone.Good : Tone.Bad);
+        output.WriteLine(faults == 0 ? "No fault." : $"{Count.Of(faults, "fault")}.", faults == 0 ? Tone.Good : Tone.Bad);
     }
 
     private static string NameOf(FindingState state) => state.ToString().ToLowerInvariant();

@@ -117,7 +117,7 @@ internal sealed class Examination(
         switch (CredentialChoice.Of(_options))
         {
             case OktaCredential.OAuth:
-                IReadOnlyList<string>? grants = await CheckAppAsync(key, cancellationToken);
+                IReadOnlyList<string>? grants = await CheckAppAsync(key, asked, cancellationToken);
                 if (await CheckTokenAsync(asked, cancellationToken) is { } carried)
                 {
                     grants ??= await FindGrantedAsync([.. (needed ?? []).Where(scope => !ScopeCoverage.IsCovered(scope, asked))], cancellationToken);
@@ -136,7 +136,7 @@ internal sealed class Examination(
         }
     }
 
-    private async Task<IReadOnlyList<string>?> CheckAppAsync(PublicJwk? key, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>?> CheckAppAsync(PublicJwk? key, IReadOnlyList<string> asked, CancellationToken cancellationToken)
     {
         if (configuration.AdminToken is not { } token)
         {
@@ -144,7 +144,7 @@ internal sealed class Examination(
         }
 
         await using OktaConnection okta = OrgAccess.ConnectAsAdmin(OrgUrl.Parse(_options)!.ToString(), token, host);
-        return await new AppExamination(new OrgAdminClient(okta), _options.ClientId!.Trim(), _findings).RunAsync(key, _sentKeyId, cancellationToken);
+        return await new AppExamination(new OrgAdminClient(okta), _options.ClientId!.Trim(), _findings).RunAsync(key, _sentKeyId, asked, cancellationToken);
     }
 
     /// <returns>The scopes of a token; null where there was none.</returns>
@@ -154,13 +154,13 @@ internal sealed class Examination(
         try
         {
             AccessToken token = await probe.RequestAsync(asked, cancellationToken);
-            _findings.Ok("credential", $"The token endpoint issues tokens, good for {token.Lifetime.TotalMinutes:0} minutes.");
+            _findings.Ok("credential", $"The token endpoint issues tokens, good for {Count.Of((long)Math.Round(token.Lifetime.TotalMinutes), "minute")}.");
             JudgeDPoP(token);
             return token.Scopes ?? asked;
         }
         catch (OktaException exception)
         {
-            _findings.Fault("credential", exception.Message);
+            _findings.Fault("credential", OrgTrouble.TextOf(exception), OrgTrouble.CureOf(exception));
             if (exception is OktaAuthenticationException { Error: "invalid_scope" })
             {
                 await FindUnknownScopesAsync(probe, asked, cancellationToken);
@@ -181,7 +181,7 @@ internal sealed class Examination(
             }
             catch (OktaAuthenticationException exception) when (exception.Error == "invalid_scope")
             {
-                _findings.Fault("scopes", $"Okta does not know {scope}.", "Check its spelling in OktaScopes.txt.");
+                _findings.Fault("scopes", $"Okta does not know {scope}.", $"{GrantableScopes.FindMeant(scope)} Correct it in OktaScopes.txt.".TrimStart());
             }
             catch (OktaAuthenticationException)
             {

@@ -23,27 +23,20 @@ internal sealed class OrgExamination(OktaOptions options, ToolHost host, Finding
         try
         {
             long start = host.Time.GetTimestamp();
-            OktaResponse<Organization> answer = await new OrgAdminClient(okta).GetOrganizationAsync(cancellationToken);
+            OktaResponse<Organization> answer = await new OrgAdminClient(okta).IdentifyAsync(url, cancellationToken);
             TimeSpan elapsed = host.Time.GetElapsedTime(start);
-            if (answer.Value.Id is null)
-            {
-                findings.Fault("org", $"{url.Host} answers, but not as an Okta org.", "Check OrgUrl.");
-                return false;
-            }
-
             string engine = answer.Value.Pipeline == "idx" ? "Identity Engine" : "Classic Engine";
             findings.Ok("org", $"{answer.Value.Id}, {engine}, answers in {elapsed.TotalMilliseconds:0} ms");
             JudgeClock(answer);
             return true;
         }
-        catch (OktaTransportException exception)
+        catch (NoOrgException exception)
         {
-            string cause = exception.InnerException is { } inner ? $" ({inner.Message})" : "";
-            findings.Fault("org", exception.Message + cause, "Check OrgUrl, DNS, proxy and firewall: this machine must reach the org by HTTPS.");
+            findings.Fault("org", exception.Fault, NoOrgException.Cure);
         }
         catch (OktaException exception)
         {
-            findings.Fault("org", exception.Message, "Check that OrgUrl is the address of an Okta org.");
+            findings.Fault("org", OrgTrouble.TextOf(exception), OrgTrouble.CureOf(exception));
         }
 
         return false;
@@ -58,7 +51,7 @@ internal sealed class OrgExamination(OktaOptions options, ToolHost host, Finding
         }
 
         TimeSpan difference = date - host.Time.GetUtcNow();
-        string text = $"{difference.Duration().TotalSeconds:0} seconds {(difference < TimeSpan.Zero ? "ahead of" : "behind")} the org's";
+        string text = $"{Count.Seconds(difference.Duration())} {(difference < TimeSpan.Zero ? "ahead of" : "behind")} the org's";
         if (difference.Duration() <= s_clockTolerance)
         {
             findings.Ok("clock", text);

@@ -5,6 +5,28 @@ internal static class OrgAdminExtensions
 {
     private const int PageSize = 200;
 
+    /// <summary>What the org says of itself, to anybody.</summary>
+    /// <exception cref="NoOrgException">What answers is no Okta org.</exception>
+    public static async Task<OktaResponse<Organization>> IdentifyAsync(this IOrgAdmin org, Uri url, CancellationToken cancellationToken)
+    {
+        OktaException? cause = null;
+        try
+        {
+            OktaResponse<Organization> answer = await org.GetOrganizationAsync(cancellationToken);
+            if (!string.IsNullOrEmpty(answer.Value?.Id))
+            {
+                return answer;
+            }
+        }
+        catch (OktaException exception) when (OrgTrouble.IsNoOrg(exception))
+        {
+            cause = exception;
+        }
+
+        string why = cause is null ? "" : $" {cause.Message}";
+        throw new NoOrgException($"{url.GetLeftPart(UriPartial.Authority)} answers, but not as an Okta org.{why}", cause);
+    }
+
     /// <summary>The grants of an app that count.</summary>
     public static async Task<IReadOnlyList<Grant>> ListActiveGrantsAsync(this IOrgAdmin org, string appId, CancellationToken cancellationToken) =>
         await org.ListGrantsAsync(appId, PageSize)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
 
@@ -44,10 +45,22 @@ internal sealed record ProjectScopes(string Assembly, IReadOnlyList<string>? Lis
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        using Process process = Process.Start(start)!;
+        using Process process = Start(start);
         Task<string> errors = process.StandardError.ReadToEndAsync(cancellationToken);
         string output = await process.StandardOutput.ReadToEndAsync(cancellationToken);
         await process.WaitForExitAsync(cancellationToken);
         return process.ExitCode == 0 ? output : throw new ToolException($"{file} cannot be evaluated. {output}{await errors}".Trim());
+    }
+
+    private static Process Start(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception)
+        {
+            throw new ToolException("A project is read by 'dotnet', which is not on the PATH. Put the .NET SDK there; or give the dll by --assembly, and the list by --scopes.");
+        }
     }
 }

@@ -17,15 +17,19 @@ internal static class ScopeComparison
             .Select(scope => new ScopeRow(scope, NeedOf(scope, needed), Find(scope, listed), Find(scope, granted))),
     ];
 
-    public static void Write(IReadOnlyList<ScopeRow> rows, ToolOutput output)
-    {
-        if (rows.Count > 0)
-        {
-            output.WriteTable(
-                ["scope", "needed", "listed", "granted", "advice"],
-                [.. rows.Select(static row => (IReadOnlyList<Cell>)[row.Scope, TextOf(row.Needed), TextOf(row.Listed), TextOf(row.Granted), new Cell(row.Advice, ToneOf(row))])]);
-        }
-    }
+    /// <param name="rows">The rows.</param>
+    /// <param name="output">Where they are written.</param>
+    /// <param name="withAdvice">Whether what to do is said here; where findings say it, it is not said twice.</param>
+    public static void Write(IReadOnlyList<ScopeRow> rows, ToolOutput output, bool withAdvice) => output.WriteTable(
+        ["scope", "needed", "listed", "granted", .. withAdvice ? (string[])["advice"] : []],
+        [.. rows.Select(row => (IReadOnlyList<Cell>)
+        [
+            new Cell(row.Scope, withAdvice ? Tone.Plain : ToneOf(row)),
+            TextOf(row.Needed),
+            TextOf(row.Listed),
+            TextOf(row.Granted),
+            .. withAdvice ? (Cell[])[new Cell(row.Advice, ToneOf(row))] : [],
+        ])]);
 
     private static Presence Find(string scope, IReadOnlyCollection<string>? scopes)
     {

@@ -17,12 +17,12 @@ internal sealed record ScopeRow(string Scope, Presence Needed, Presence Listed, 
                 return wanted ? ScopeVerdict.NotListed : ScopeVerdict.NotAskedFor;
             }
 
-            if (Granted == Presence.No && (wanted || Listed == Presence.Yes))
+            if (Needed == Presence.No)
             {
-                return ScopeVerdict.NotGranted;
+                return ScopeVerdict.NotNeeded;
             }
 
-            return Needed == Presence.No ? ScopeVerdict.NotNeeded : ScopeVerdict.Fine;
+            return Granted == Presence.No && (wanted || Listed == Presence.Yes) ? ScopeVerdict.NotGranted : ScopeVerdict.Fine;
         }
     }
 
@@ -35,7 +35,7 @@ internal sealed record ScopeRow(string Scope, Presence Needed, Presence Listed, 
         ScopeVerdict.NotListed => "the code needs it, and the list lacks it.",
         ScopeVerdict.NotGranted => "it is not granted to the app: Okta leaves it out of tokens without a word.",
         ScopeVerdict.NotAskedFor => "it is granted, but not listed.",
-        ScopeVerdict.NotNeeded => "no code needs it.",
+        ScopeVerdict.NotNeeded => Granted == Presence.No ? "no code needs it, and it is not granted." : "no code needs it.",
         _ => "",
     };
 
@@ -45,7 +45,12 @@ internal sealed record ScopeRow(string Scope, Presence Needed, Presence Listed, 
         ScopeVerdict.NotListed => Granted == Presence.No ? "Add it to OktaScopes.txt, and grant it: oktagen setup." : "Add it to OktaScopes.txt.",
         ScopeVerdict.NotGranted => "Grant it: oktagen setup, or Okta API Scopes on the app's page.",
         ScopeVerdict.NotAskedFor => "List it, or take the grant away.",
-        ScopeVerdict.NotNeeded => "Take it off the list, and the grant away.",
+        ScopeVerdict.NotNeeded => (Listed, Granted) switch
+        {
+            (Presence.Yes, Presence.Yes) => "Take it off the list, and the grant away.",
+            (_, Presence.Yes) => "Take the grant away.",
+            _ => "Take it off the list.",
+        },
         _ => "",
     };
 }

@@ -14,6 +14,6 @@ internal enum ScopeVerdict
     /// <summary>The org grants it, and the list lacks it: it reaches no token.</summary>
     NotAskedFor,
 
-    /// <summary>No code needs it: the app has more rights than it uses.</summary>
+    /// <summary>No code needs it: the app asks for more than it uses, or has more rights.</summary>
     NotNeeded,
 }

@@ -40,7 +40,7 @@ internal static class ScopesCommand
             : await ReadGrantedAsync(LoadedConfiguration.Load(arguments, host), [.. (needed ?? []).Union(listed ?? [], StringComparer.Ordinal)], host, cancellationToken);
         IReadOnlyList<ScopeRow> rows = ScopeComparison.Compare(needed, listed, granted);
         var report = new ScopesReport(!rows.Any(static row => row.IsFault), rows);
-        ScopeComparison.Write(rows, output);
+        ScopeComparison.Write(rows, output, withAdvice: true);
         output.WriteLine(report.InOrder ? "In order." : "Calls will fail for want of a scope.", report.InOrder ? Tone.Good : Tone.Bad);
         output.WriteJson(report, ReportJson.Default.ScopesReport);
         return report.InOrder ? ExitCodes.Success : ExitCodes.Drift;

@@ -202,6 +202,45 @@ public sealed class DoctorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_role_that_cannot_do_what_a_manage_scope_promises_is_a_warning()
+    {
+        string roles = $"/oauth2/v1/clients/{_site.App.ClientId}/roles";
+        JsonNode own = ((JsonArray)(await _site.SendAsync(HttpMethod.Get, roles))!).Single()!;
+        await _site.SendAsync(HttpMethod.Delete, $"{roles}/{own["id"]}");
+        _site.App.AssignRole("READ_ONLY_ADMIN");
+
+        (int exitCode, JsonNode report) = await ExamineAsync(asAdmin: true);
+        Assert.Equal(0, exitCode);
+        Assert.Equal("READ_ONLY_ADMIN cannot do what okta.users.manage promises: Okta refuses such calls.", (string?)Finding(report, "role", "Warning")["text"]);
+
+        // Two roles do together what each of them does.
+        _site.App.AssignRole("HELP_DESK_ADMIN");
+        Finding((await ExamineAsync(asAdmin: true)).Report, "role", "Ok");
+    }
+
+    [Fact]
+    public async Task A_token_endpoint_that_knows_a_scope_by_another_name_is_answered_by_a_question()
+    {
+        File.AppendAllText(_site.ScopesFile, "okta.user.read\n");
+
+        (_, JsonNode report) = await ExamineAsync(asAdmin: false);
+
+        Assert.Equal("Did you mean okta.users.read? Correct it in OktaScopes.txt.", (string?)Finding(report, "scopes", "Fault")["cure"]);
+    }
+
+    [Fact]
+    public async Task People_read_a_cure_once_and_numbers_with_their_nouns()
+    {
+        _site.App.RemoveGrant(OktaScopes.LogsRead);
+
+        (_, string output, _) = await RunAsync(asAdmin: true);
+
+        Assert.Equal(output.IndexOf("Grant it", StringComparison.Ordinal), output.LastIndexOf("Grant it", StringComparison.Ordinal));
+        Assert.DoesNotMatch(@"\b1 (seconds|minutes|keys|calls|faults)\b", output);
+        Assert.Contains("as its only one", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_app_that_is_not_active_or_not_there_is_a_fault()
     {
         await _site.SendAsync(HttpMethod.Post, $"/api/v1/apps/{_site.App.ClientId}/lifecycle/deactivate");
@@ -264,7 +303,7 @@ public sealed class DoctorTests : IAsyncLifetime
     public async Task An_app_that_authenticates_by_a_client_secret_is_not_asked_for_a_key()
     {
         string secret = _site.App.UseClientSecret();
-        File.WriteAllText(Settings, "{ \"Okta\": { \"Client\": { \"ClientId\": \"" + _site.App.ClientId + "\", \"ClientSecret\": \"" + secret + "\" } } }");
+        File.WriteAllText(Settings, "{ \"Okta\": { \"Client\": { \"OrgUrl\": \"" + _site.Org.Url + "\", \"ClientId\": \"" + _site.App.ClientId + "\", \"ClientSecret\": \"" + secret + "\" } } }");
 
         (int exitCode, JsonNode report) = await ExamineAsync(asAdmin: true);
 

@@ -41,7 +41,7 @@ public sealed class ScopesCommandTests
         Assert.Equal(
             [
                 "okta.apps.read: Yes No No NotListed",
-                "okta.eventHooks.read: No Yes No NotGranted",
+                "okta.eventHooks.read: No Yes No NotNeeded",
                 "okta.groups.read: No Yes Yes NotNeeded",
                 "okta.logs.read: Yes Yes No NotGranted",
                 "okta.users.manage: Yes Yes Yes Fine",
@@ -62,6 +62,23 @@ public sealed class ScopesCommandTests
         Assert.Empty(site.Org.Requests);
         Assert.Contains("okta.logs.read     yes     yes        ?", output, StringComparison.Ordinal);
         Assert.EndsWith("In order.", output.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_listed_and_neither_needed_nor_granted_comes_off_the_list_and_is_no_fault()
+    {
+        await using SetupSite site = await SetupSite.StartAsync();
+        string settings = site.PathOf("appsettings.json");
+        await site.RunAsync("--settings", settings);
+        File.WriteAllText(site.ScopesFile, "okta.eventHooks.read\nokta.logs.read\nokta.users.manage\nokta.apps.read\n");
+        site.App.Grant(OktaScopes.AppsRead);
+        string[] arguments = ["--scopes", site.ScopesFile, "--assembly", Emit(site.PathOf("App.dll")), "--settings", settings];
+
+        (int exitCode, string output, string error) = await RunAsync(site, asAdmin: true, arguments);
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Contains("okta.eventHooks.read  no      yes        no         Take it off the list.\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Grant it", output, StringComparison.Ordinal);
     }
 
     [Fact]
