@@ -2,7 +2,7 @@ using System.Text;
 
 namespace OktaGen.Cli.Configuration;
 
-/// <summary>Writes files that are there whole or not at all, whatever happens meanwhile.</summary>
+/// <summary>Writes files that are there whole or not at all, whatever happens meanwhile. A symbolic link is followed, and stays.</summary>
 internal static class AtomicFile
 {
     /// <summary>Replaces a file, whose mode stays, or makes it.</summary>
@@ -13,9 +13,10 @@ internal static class AtomicFile
     /// <param name="text">What.</param>
     /// <param name="mode">Who may read and write it, where the system knows modes; null for what is usual.</param>
     /// <param name="replace">Whether a file that is there gives way.</param>
+    /// <exception cref="ToolException">The path is a link that leads nowhere.</exception>
     public static void Write(string path, string text, UnixFileMode? mode, bool replace)
     {
-        string full = Path.GetFullPath(path);
+        string full = FileLinks.Resolve(path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         string partial = $"{full}.{Path.GetRandomFileName()}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };

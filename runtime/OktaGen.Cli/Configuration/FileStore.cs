@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using OktaGen.Authentication;
 using OktaGen.Cli.Keys;
 
 namespace OktaGen.Cli.Configuration;
@@ -22,20 +21,29 @@ internal sealed class FileStore : ConfigurationStore
 
     public override string KeyPlace { get; }
 
+    public override string? KeyFile => KeyPlace;
+
     public override string? SettingsPlace { get; }
 
-    private string NextKeyFile => KeyPlace + ".next";
+    /// <summary>Beside the key's own file, so that it takes its place at once.</summary>
+    private string NextKeyFile => FileLinks.Resolve(KeyPlace) + ".next";
 
-    public override string? ReadKey() => File.Exists(KeyPlace) ? KeyFile.Read(KeyPlace) : null;
+    public override string? ReadKey() => File.Exists(KeyPlace) ? Authentication.KeyFile.Read(KeyPlace) : null;
+
+    public override string? ReadTrustedKey() => ReadTrusted(KeyPlace, FileLinks.Resolve(KeyPlace));
 
     public override void WriteKey(string text) => PrivateFile.Write(KeyPlace, text);
 
-    public override string? ReadNextKey() => File.Exists(NextKeyFile) ? KeyFile.Read(NextKeyFile) : null;
+    public override string? ReadNextKey() => ReadTrusted(NextKeyFile, NextKeyFile);
 
     public override void WriteNextKey(string text) => PrivateFile.Write(NextKeyFile, text);
 
     // Whoever reads the file meanwhile reads one key or the other.
-    public override void SwitchToNextKey() => File.Move(NextKeyFile, KeyPlace, overwrite: true);
+    public override void SwitchToNextKey()
+    {
+        PrivateFile.Close(NextKeyFile);
+        File.Move(NextKeyFile, FileLinks.Resolve(KeyPlace), overwrite: true);
+    }
 
     public override string? Save(AppConfiguration configuration)
     {
@@ -46,7 +54,7 @@ internal sealed class FileStore : ConfigurationStore
             client = Child(client, name);
         }
 
-        foreach ((string name, string value) in configuration.Settings.Append(new(nameof(OktaOptions.PrivateKeyFile), Path.GetFullPath(KeyPlace))))
+        foreach ((string name, string value) in configuration.Settings.Append(new(nameof(OktaOptions.PrivateKeyFile), RelativeKeyFile())))
         {
             client[name] = value;
         }
@@ -59,6 +67,25 @@ internal sealed class FileStore : ConfigurationStore
 
         AtomicFile.Write(SettingsPlace, text + "\n");
         return null;
+    }
+
+    private static string? ReadTrusted(string path, string file)
+    {
+        // Also a link that leads nowhere is found, and refused.
+        if (!File.Exists(path) && new FileInfo(path).LinkTarget is null)
+        {
+            return null;
+        }
+
+        PrivateFile.EnsureTrusted(file);
+        return Authentication.KeyFile.Read(path);
+    }
+
+    // Seen from the settings, so that they can move to another machine together with the key.
+    private string RelativeKeyFile()
+    {
+        string folder = SettingsPlace is null ? Environment.CurrentDirectory : Path.GetDirectoryName(Path.GetFullPath(SettingsPlace))!;
+        return Path.GetRelativePath(folder, Path.GetFullPath(KeyPlace)).Replace('\\', '/');
     }
 
     private JsonObject ReadSettings()

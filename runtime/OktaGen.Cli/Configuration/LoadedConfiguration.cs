@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Configuration.UserSecrets;
+using OktaGen.Authentication;
 using OktaGen.Cli.Orgs;
 using OktaGen.Cli.Terminal;
 
@@ -44,29 +44,34 @@ internal sealed record LoadedConfiguration(OktaOptions Options, string? AdminTok
     }
 
     /// <summary>Reads <c>OKTA_CLIENT_*</c> variables, then the files, then the user secrets, then the command's options.</summary>
+    /// <exception cref="ToolException">A credential would go where its source does not say.</exception>
     public static LoadedConfiguration Load(ParseResult arguments, ToolHost host)
     {
-        List<string> sources = ["OKTA_CLIENT_* variables"];
         List<string> plain = [];
-        var options = OktaOptions.FromEnvironment(host.Variable);
+        var options = new OktaOptions();
+        List<SettingsSource> sources = [Apply("OKTA_CLIENT_* variables", OktaSettings.OfEnvironment(host.Variable), options)];
         string section = arguments.GetValue(s_section)!;
         foreach (string file in FilesOf(arguments))
         {
             IConfigurationSection settings = new ConfigurationBuilder().AddJsonFile(Path.GetFullPath(file), optional: false).Build().GetSection(section);
-            OktaSettings.OfConfiguration(settings).ApplyTo(options);
+            sources.Add(Apply(file, OktaSettings.OfConfiguration(settings), options));
+            FindKeyFile(options, sources[^1].Values, file);
             plain.AddRange(s_secretNames.Where(name => !string.IsNullOrWhiteSpace(settings[$"Client:{name}"])).Select(name => $"{section}:Client:{name} in {file}"));
-            sources.Add(file);
         }
 
         if (arguments.GetValue(s_secrets) is { } project)
         {
-            string path = PathHelper.GetSecretsPathFromSecretsId(new UserSecretsStore(project).Id);
-            OktaSettings.OfConfiguration(new ConfigurationBuilder().AddJsonFile(path, optional: true).Build().GetSection(section)).ApplyTo(options);
-            sources.Add("user secrets");
+            IConfigurationRoot secrets = new ConfigurationBuilder().AddJsonFile(new UserSecretsStore(project).FilePath, optional: true).Build();
+            sources.Add(Apply("the user secrets", OktaSettings.OfConfiguration(secrets.GetSection(section)), options));
+        }
+
+        if (arguments.GetValue(OrgAccess.Url) is null)
+        {
+            CredentialHome.Check(sources, arguments.GetValue(OrgAccess.Token) is not null);
         }
 
         Override(options, arguments);
-        return new LoadedConfiguration(options, TakeAdminToken(options, arguments), sources, plain);
+        return new LoadedConfiguration(options, TakeAdminToken(options, arguments), [.. sources.Select(static source => source.Name)], plain);
     }
 
     /// <summary>Where the app's key is, to be replaced there.</summary>
@@ -75,12 +80,34 @@ internal sealed record LoadedConfiguration(OktaOptions Options, string? AdminTok
     {
         if (!string.IsNullOrWhiteSpace(Options.PrivateKeyFile))
         {
+            if (KeyFile.LooksLikeKey(Options.PrivateKeyFile))
+            {
+                throw new ToolException("PrivateKeyFile holds a key, not the path of one. Put the key into a file of its own, and its path here.");
+            }
+
             return new FileStore(Options.PrivateKeyFile, settingsFile: null);
         }
 
         return arguments.GetValue(s_secrets) is { } project && new UserSecretsStore(project) is var store && store.ReadKey() is not null
             ? store
             : throw new ToolException("The private key is neither in a file (PrivateKeyFile, --key-file) nor in user secrets (--user-secrets): another key cannot be put in its place.");
+    }
+
+    private static SettingsSource Apply(string name, OktaSettings settings, OktaOptions options)
+    {
+        settings.ApplyTo(options);
+        var own = new OktaOptions();
+        settings.ApplyTo(own);
+        return new SettingsSource(name, own);
+    }
+
+    // The app reads it from its own folder, where its settings are.
+    private static void FindKeyFile(OktaOptions options, OktaOptions own, string settings)
+    {
+        if (!string.IsNullOrWhiteSpace(own.PrivateKeyFile) && !KeyFile.LooksLikeKey(own.PrivateKeyFile))
+        {
+            options.PrivateKeyFile = Path.Combine(Path.GetDirectoryName(settings) ?? "", own.PrivateKeyFile);
+        }
     }
 
     private static string[] FilesOf(ParseResult arguments) => arguments.GetValue(s_settings) switch
@@ -105,9 +132,9 @@ internal sealed record LoadedConfiguration(OktaOptions Options, string? AdminTok
     private static string? TakeAdminToken(OktaOptions options, ParseResult arguments)
     {
         string? token = arguments.GetValue(OrgAccess.Token);
-        if (token is null && options is { Credential: null or OktaCredential.OAuth, ClientId: not null, Token: not null })
+        if (options is { Credential: null or OktaCredential.OAuth, ClientId: not null, Token: not null })
         {
-            token = options.Token;
+            token ??= options.Token;
             options.Token = null;
         }
 

@@ -13,6 +13,8 @@ internal sealed class UserSecretsStore : ConfigurationStore
 {
     private const string NextKey = "NextPrivateKey";
 
+    private const int MostCharacters = 200;
+
     private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true };
 
     private readonly string _path;
@@ -20,21 +22,34 @@ internal sealed class UserSecretsStore : ConfigurationStore
     /// <param name="project">The project's file or its folder, or the id of its secrets.</param>
     public UserSecretsStore(string project)
     {
-        Id = FindId(project);
-        _path = PathHelper.GetSecretsPathFromSecretsId(Id);
+        string id = FindId(project);
+        try
+        {
+            _path = PathHelper.GetSecretsPathFromSecretsId(IsName(id) ? id : throw new ToolException(
+                $"'{id}' cannot be the id of user secrets: it is to be a plain name, such as a GUID. Correct UserSecretsId in the project, or give the id itself."));
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new ToolException($"The user secrets cannot be found. {exception.Message}", exception);
+        }
     }
 
-    public string Id { get; }
+    /// <summary>The file of the secrets.</summary>
+    public string FilePath => _path;
 
     public override string KeyPlace => "the user secrets";
+
+    public override string? KeyFile => null;
 
     public override string? SettingsPlace => "the user secrets";
 
     public override string? ReadKey() => Read().GetValueOrDefault(Name(nameof(OktaOptions.PrivateKey)));
 
+    public override string? ReadTrustedKey() => Trusted(ReadKey());
+
     public override void WriteKey(string text) => Write([new(nameof(OktaOptions.PrivateKey), text)]);
 
-    public override string? ReadNextKey() => Read().GetValueOrDefault(Name(NextKey));
+    public override string? ReadNextKey() => Trusted(Read().GetValueOrDefault(Name(NextKey)));
 
     public override void WriteNextKey(string text) => Write([new(NextKey, text)]);
 
@@ -44,6 +59,16 @@ internal sealed class UserSecretsStore : ConfigurationStore
     {
         Write(configuration.Settings.Select(static setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
         return null;
+    }
+
+    private string? Trusted(string? key)
+    {
+        if (key is not null)
+        {
+            PrivateFile.EnsureTrusted(FileLinks.Resolve(_path));
+        }
+
+        return key;
     }
 
     private static string Name(string setting) => $"{Section}:{setting}";
@@ -83,7 +108,8 @@ internal sealed class UserSecretsStore : ConfigurationStore
 
         try
         {
-            return XDocument.Load(file).Descendants("UserSecretsId").FirstOrDefault()?.Value is { Length: > 0 } id
+            using FileStream text = File.OpenRead(file);
+            return XDocument.Load(text).Descendants().FirstOrDefault(static element => element.Name.LocalName == "UserSecretsId")?.Value.Trim() is { Length: > 0 } id
                 ? id
                 : throw new ToolException($"{file} has no user secrets yet. Run 'dotnet user-secrets init' for it.");
         }
@@ -92,4 +118,8 @@ internal sealed class UserSecretsStore : ConfigurationStore
             throw new ToolException($"{file} is no project file.");
         }
     }
+
+    // Part of a path: one that leads out of the folder of all secrets would read and write anybody's file. An expression is not evaluated here.
+    private static bool IsName(string id) =>
+        id.Length <= MostCharacters && id.Trim() is not ("" or "." or "..") && !id.Any(static character => char.IsControl(character) || "/\\:*?\"<>|$%".Contains(character));
 }

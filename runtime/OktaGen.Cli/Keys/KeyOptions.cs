@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OktaGen.Cli.Terminal;
 
 namespace OktaGen.Cli.Keys;
 
@@ -8,6 +9,9 @@ internal static class KeyOptions
     public const string DefaultFile = "okta-key.json";
 
     public const string PassphraseVariable = "OKTA_CLIENT_PRIVATEKEYPASSPHRASE";
+
+    /// <summary>What decrypts a key that is encrypted; null where it is not said.</summary>
+    public static string? FindPassphrase(ToolHost host) => OktaOptions.FromEnvironment(host.Variable).PrivateKeyPassphrase;
 
     public static Option<KeyType> Type { get; } = new("--key-type")
     {

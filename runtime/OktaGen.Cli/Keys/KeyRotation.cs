@@ -15,9 +15,10 @@ internal sealed class KeyRotation(AppAccess app, ConfigurationStore store, KeyTy
         using KeyPair current = ReadCurrentKey();
         List<AppKey> registered = await ListKeysAsync(current, cancellationToken);
 
-        string text = store.ReadNextKey() ?? MakeNextKey();
+        string? found = store.ReadNextKey();
+        string text = found ?? MakeNextKey();
         using KeyPair next = KeyPair.Read(text, passphrase: null);
-        progress("Registering the new key");
+        progress(found is null ? "Registering the new key" : $"Registering the key {next.KeyId}, which a run that broke off has left");
         if (Find(next, registered) is null)
         {
             await app.Org.AddKeyAsync(app.ClientId, AppKey.For(next.ToPublicJwk()), cancellationToken);
@@ -26,7 +27,7 @@ internal sealed class KeyRotation(AppAccess app, ConfigurationStore store, KeyTy
         progress("Waiting until Okta takes the new key");
         await new KeyTrial(app.Configuration.Options, limit, host).AwaitAsync(text, cancellationToken);
         store.SwitchToNextKey();
-        return new RotationReport(app.ClientId, store.KeyPlace, next.KeyId, current.KeyId, DryRun: false);
+        return new RotationReport(app.ClientId, store.KeyPlace, next.KeyId, current.KeyId, WasFound: found is not null, DryRun: false);
     }
 
     /// <summary>Checks what a rotation checks, and changes nothing.</summary>
@@ -44,7 +45,7 @@ internal sealed class KeyRotation(AppAccess app, ConfigurationStore store, KeyTy
         }
 
         show("POST /oauth2/v1/token");
-        return new RotationReport(app.ClientId, store.KeyPlace, next?.KeyId, current.KeyId, DryRun: true);
+        return new RotationReport(app.ClientId, store.KeyPlace, next?.KeyId, current.KeyId, WasFound: next is not null, DryRun: true);
     }
 
     private KeyPair ReadCurrentKey() => KeyPair.Read(

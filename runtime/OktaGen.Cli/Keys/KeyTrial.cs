@@ -25,24 +25,19 @@ internal sealed class KeyTrial(OktaOptions options, TimeSpan limit, ToolHost hos
                 DPoPAlgorithm = options.DPoPAlgorithm,
             },
             host);
-        long start = host.Time.GetTimestamp();
-        while (await TryAsync(probe, cancellationToken) is { } fault)
+        string? fault = await new Patience(limit, s_pause, host).RetryAsync(time => TryAsync(probe, time, cancellationToken), cancellationToken);
+        if (fault is not null)
         {
-            if (host.Time.GetElapsedTime(start) + s_pause > limit)
-            {
-                string when = limit > TimeSpan.Zero ? $"After {limit.TotalSeconds:0} seconds, " : "";
-                throw new ToolException($"{when}Okta does not take the key. {fault}");
-            }
-
-            await Task.Delay(s_pause, host.Time, cancellationToken);
+            string when = limit > TimeSpan.Zero ? $"After {Count.Seconds(limit)}, " : "";
+            throw new ToolException($"{when}Okta does not take the key. {fault}");
         }
     }
 
-    private static async Task<string?> TryAsync(TokenProbe probe, CancellationToken cancellationToken)
+    private static async Task<string?> TryAsync(TokenProbe probe, TimeSpan time, CancellationToken cancellationToken)
     {
         try
         {
-            await probe.RequestAsync([OktaScopes.UsersRead], cancellationToken);
+            await probe.RequestAsync([OktaScopes.UsersRead], time, cancellationToken);
             return null;
         }
         catch (OktaAuthenticationException exception) when (exception.Error == "consent_required")
@@ -53,6 +48,10 @@ internal sealed class KeyTrial(OktaOptions options, TimeSpan limit, ToolHost hos
         catch (OktaAuthenticationException exception) when (exception.Error == "invalid_client")
         {
             return exception.Message;
+        }
+        catch (OktaTransportException exception)
+        {
+            return OrgTrouble.TextOf(exception);
         }
     }
 }

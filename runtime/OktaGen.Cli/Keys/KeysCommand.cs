@@ -10,7 +10,7 @@ internal static class KeysCommand
     {
         NewKeyCommand.Create(),
         ShowKeyCommand.Create(host),
-        ConvertKeyCommand.Create(),
+        ConvertKeyCommand.Create(host),
         ListKeysCommand.Create(host),
         RotateKeyCommand.Create(host),
         RetireKeyCommand.Create(host),

@@ -16,7 +16,7 @@ internal static class ListKeysCommand
         command.SetGuardedAction(async (arguments, cancellationToken) =>
         {
             var output = new ToolOutput(arguments);
-            await using var app = new AppAccess(arguments, host);
+            await using AppAccess app = AppAccess.Connect(arguments, host);
             List<AppKey> keys = await app.Org.ListKeysAsync(app.ClientId).ToListAsync(cancellationToken);
             if (keys.Count > 0)
             {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OktaGen.Cli.Configuration;
 using OktaGen.Cli.Terminal;
 
 namespace OktaGen.Cli.Keys;
@@ -32,11 +33,11 @@ internal static class NewKeyCommand
                 result.AddError("--print-private-key writes the key and nothing else: leave out --json and --output.");
             }
         });
-        command.SetGuardedAction(Run);
+        command.SetGuardedAction(RunAsync);
         return command;
     }
 
-    private static Task<int> Run(ParseResult arguments, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         using KeyPair key = KeyPair.Create(arguments.GetValue(KeyOptions.Type), arguments.GetValue(s_keyId));
         string text = key.ToPrivateText(arguments.GetValue(KeyOptions.Format));
@@ -48,9 +49,14 @@ internal static class NewKeyCommand
         {
             string path = arguments.GetValue(s_output)!;
             PrivateFile.Write(path, text);
-            KeyReport.Of(path).Write(new ToolOutput(arguments));
+            var output = new ToolOutput(arguments);
+            KeyReport.Of(path).Write(output);
+            if (await GitRepository.FindTakerAsync(path, cancellationToken) is { } repository)
+            {
+                output.WriteLine($"{path} lies in the Git repository {repository} and is not ignored: it would be committed. Add it to .gitignore.", Tone.Warning);
+            }
         }
 
-        return Task.FromResult(ExitCodes.Success);
+        return ExitCodes.Success;
     }
 }

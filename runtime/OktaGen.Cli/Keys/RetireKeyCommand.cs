@@ -28,7 +28,7 @@ internal static class RetireKeyCommand
         var output = new ToolOutput(arguments);
         string keyId = arguments.GetValue(s_keyId)!;
         bool isDryRun = arguments.GetValue(DryRun.Option);
-        await using var app = new AppAccess(arguments, host);
+        await using AppAccess app = AppAccess.Connect(arguments, host);
         List<AppKey> keys = await app.Org.ListKeysAsync(app.ClientId).ToListAsync(cancellationToken);
         AppKey? key = keys.Find(key => key.Kid == keyId);
         if (key is null)

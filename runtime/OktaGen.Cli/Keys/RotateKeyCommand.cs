@@ -8,11 +8,7 @@ namespace OktaGen.Cli.Keys;
 /// <summary><c>oktagen keys rotate</c>: gives an app a new key while it runs.</summary>
 internal static class RotateKeyCommand
 {
-    private static readonly Option<int> s_wait = new("--wait")
-    {
-        Description = "How many seconds to wait at most for Okta to take the new key.",
-        DefaultValueFactory = static _ => 60,
-    };
+    private static readonly Option<int> s_wait = WaitOption.Create("Okta to take the new key");
 
     public static Command Create(ToolHost host)
     {
@@ -32,7 +28,7 @@ internal static class RotateKeyCommand
     private static async Task<int> RunAsync(ParseResult arguments, ToolHost host, CancellationToken cancellationToken)
     {
         var output = new ToolOutput(arguments);
-        await using var app = new AppAccess(arguments, host);
+        await using AppAccess app = AppAccess.Connect(arguments, host);
         var rotation = new KeyRotation(
             app, app.Configuration.FindKeyStore(arguments), arguments.GetValue(KeyOptions.Type), TimeSpan.FromSeconds(arguments.GetValue(s_wait)), host);
         if (arguments.GetValue(DryRun.Option))
@@ -42,6 +38,11 @@ internal static class RotateKeyCommand
         }
 
         RotationReport report = await output.WaitAsync("Rotating the key", progress => rotation.RunAsync(progress, cancellationToken));
+        if (report.WasFound)
+        {
+            output.WriteLine($"No new key was made: a run that broke off has left {report.KeyId} beside {report.PrivateKey}.", Tone.Warning);
+        }
+
         output.WriteLine($"The key of {report.ClientId} is now {report.KeyId}, in {report.PrivateKey}.", Tone.Good);
 
         // A thumbprint may begin like an option.

@@ -17,7 +17,7 @@ internal static class ShowKeyCommand
         var command = new Command("show", "Says what a private key is, and prints its public key.") { s_file, ToolOutput.Json };
         command.SetGuardedAction((arguments, _) =>
         {
-            KeyReport.Of(arguments.GetValue(s_file)!, host.Variable(KeyOptions.PassphraseVariable)).Write(new ToolOutput(arguments));
+            KeyReport.Of(arguments.GetValue(s_file)!, KeyOptions.FindPassphrase(host)).Write(new ToolOutput(arguments));
             return Task.FromResult(ExitCodes.Success);
         });
         return command;

@@ -9,18 +9,12 @@ internal sealed class AppAccess : IAsyncDisposable
 {
     private readonly OktaConnection _okta;
 
-    /// <summary>Connects as an admin, whose API token is asked for where it is not given.</summary>
-    /// <exception cref="ToolException">Org, app or token are not known.</exception>
-    public AppAccess(ParseResult arguments, ToolHost host)
+    private AppAccess(LoadedConfiguration configuration, string clientId, OktaConnection okta)
     {
-        Configuration = LoadedConfiguration.Load(arguments, host);
-        OktaOptions options = Configuration.Options;
-        ClientId = string.IsNullOrWhiteSpace(options.ClientId)
-            ? throw new ToolException("Which app? Give --client-id, or the app's settings by --settings or --user-secrets.")
-            : options.ClientId.Trim();
-        string url = options.OrgUrl ?? options.OktaDomain ?? throw new ToolException("Which org? Give --org-url, such as https://example.okta.com.");
-        _okta = Configuration.AdminToken is { } token ? OrgAccess.ConnectAsAdmin(url, token, host) : OrgAccess.ConnectAsAdmin(arguments, host, url);
-        Org = new OrgAdminClient(_okta);
+        Configuration = configuration;
+        ClientId = clientId;
+        _okta = okta;
+        Org = new OrgAdminClient(okta);
     }
 
     public LoadedConfiguration Configuration { get; }
@@ -28,6 +22,40 @@ internal sealed class AppAccess : IAsyncDisposable
     public string ClientId { get; }
 
     public IOrgAdmin Org { get; }
+
+    /// <summary>Connects as an admin, whose API token is asked for where it is not given.</summary>
+    /// <exception cref="ToolException">Org, app or token are not known; the message names all that is missing.</exception>
+    public static AppAccess Connect(ParseResult arguments, ToolHost host)
+    {
+        var configuration = LoadedConfiguration.Load(arguments, host);
+        OktaOptions options = configuration.Options;
+        string? url = options.OrgUrl ?? options.OktaDomain;
+        string? token = configuration.AdminToken ?? options.Token;
+        List<string> missing = [];
+        if (string.IsNullOrWhiteSpace(options.ClientId))
+        {
+            missing.Add("Which app? Give --client-id, or the app's settings by --settings or --user-secrets.");
+        }
+
+        Uri? org = null;
+        if (url is null)
+        {
+            missing.Add(OrgAccess.NoUrl);
+        }
+        else
+        {
+            org = OrgUrl.Parse(url, missing);
+        }
+
+        if (token is null && host.Person is null)
+        {
+            missing.Add(OrgAccess.NoToken);
+        }
+
+        return missing.Count > 0
+            ? throw new ToolException(missing)
+            : new AppAccess(configuration, options.ClientId!.Trim(), OrgAccess.ConnectAsAdmin(url!, token ?? OrgAccess.AskForToken(host, org!), host));
+    }
 
     public ValueTask DisposeAsync() => _okta.DisposeAsync();
 }

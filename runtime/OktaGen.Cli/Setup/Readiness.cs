@@ -5,11 +5,10 @@ using OktaGen.Cli.Terminal;
 
 namespace OktaGen.Cli.Setup;
 
-/// <summary>Waits until an org has taken up what was just changed: keys, grants and roles reach the token endpoint after some seconds.</summary>
+/// <summary>Waits until an org has taken up what was just changed.</summary>
 internal sealed class Readiness(OktaOptions options, IReadOnlyList<string> scopes, TimeSpan limit, ToolHost host)
 {
     private static readonly TimeSpan s_firstPause = TimeSpan.FromMilliseconds(500);
-    private static readonly TimeSpan s_longestPause = TimeSpan.FromSeconds(2);
 
     // Roles take their time as well; but one that does not suit the call never will.
     private static readonly TimeSpan s_roleLimit = TimeSpan.FromSeconds(10);
@@ -22,10 +21,10 @@ internal sealed class Readiness(OktaOptions options, IReadOnlyList<string> scope
     public async Task AwaitScopesAsync(CancellationToken cancellationToken)
     {
         using var probe = new TokenProbe(options, host);
-        string state = await RetryAsync(limit, () => AskAsync(probe, cancellationToken), cancellationToken) ?? "";
-        if (state.Length > 0)
+        string? state = await new Patience(limit, s_firstPause, host).RetryAsync(time => AskAsync(probe, time, cancellationToken), cancellationToken);
+        if (state is not null)
         {
-            throw new ToolException($"After {limit.TotalSeconds:0} seconds, tokens are not complete: {state}");
+            throw new ToolException($"After {Count.Seconds(limit)}, tokens are not complete: {state}");
         }
     }
 
@@ -40,28 +39,39 @@ internal sealed class Readiness(OktaOptions options, IReadOnlyList<string> scope
 
         await using OktaConnection okta = OrgAccess.Connect(options, scopes, host);
         var probe = new ProbeClient(okta);
-        string? fault = await RetryAsync(limit < s_roleLimit ? limit : s_roleLimit, () => TryAsync(call, probe, cancellationToken), cancellationToken);
+        string? fault = await new Patience(limit < s_roleLimit ? limit : s_roleLimit, s_firstPause, host)
+            .RetryAsync(time => TryAsync(call, probe, time, cancellationToken), cancellationToken);
         return (call.Name, fault);
     }
 
-    private static async Task<string?> TryAsync(ProbeCall call, ProbeClient probe, CancellationToken cancellationToken)
+    private async Task<string?> TryAsync(ProbeCall call, ProbeClient probe, TimeSpan time, CancellationToken cancellationToken)
     {
+        using var limit = new CancellationTokenSource(time, host.Time);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            await call.SendAsync(probe, cancellationToken);
+            await call.SendAsync(probe, end.Token);
             return null;
         }
         catch (OktaApiException exception) when (exception is { StatusCode: HttpStatusCode.Forbidden, ErrorCode: "E0000006" })
         {
             return exception.Message;
         }
+        catch (OktaTransportException exception)
+        {
+            return OrgTrouble.TextOf(exception);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return $"there was no answer within {Count.Seconds(time)}.";
+        }
     }
 
-    private async Task<string?> AskAsync(TokenProbe probe, CancellationToken cancellationToken)
+    private async Task<string?> AskAsync(TokenProbe probe, TimeSpan time, CancellationToken cancellationToken)
     {
         try
         {
-            AccessToken token = await probe.RequestAsync(scopes, cancellationToken);
+            AccessToken token = await probe.RequestAsync(scopes, time, cancellationToken);
             IReadOnlyList<string> missing = new ScopeSet(scopes, token.Scopes ?? scopes).Missing;
             return missing.Count == 0 ? null : "they lack " + string.Join(", ", missing);
         }
@@ -69,23 +79,9 @@ internal sealed class Readiness(OktaOptions options, IReadOnlyList<string> scope
         {
             return exception.Message;
         }
-    }
-
-    /// <summary>Tries until there is no fault, or no time.</summary>
-    private async Task<string?> RetryAsync(TimeSpan time, Func<Task<string?>> attempt, CancellationToken cancellationToken)
-    {
-        long start = host.Time.GetTimestamp();
-        TimeSpan pause = s_firstPause;
-        while (true)
+        catch (OktaTransportException exception)
         {
-            string? fault = await attempt();
-            if (fault is null || host.Time.GetElapsedTime(start) + pause > time)
-            {
-                return fault;
-            }
-
-            await Task.Delay(pause, host.Time, cancellationToken);
-            pause = pause * 2 < s_longestPause ? pause * 2 : s_longestPause;
+            return OrgTrouble.TextOf(exception);
         }
     }
 }

@@ -30,6 +30,11 @@ internal static class SetupCommand
 
     private static readonly Option<string[]> s_scopes = new("--scope") { Description = "A scope to grant, instead of those of the list. Can be repeated." };
 
+    private static readonly Option<bool> s_unknownScopes = new("--allow-unknown-scopes")
+    {
+        Description = "Grant scopes that this version of oktagen does not know as well: new ones, or those of an API of its own.",
+    };
+
     private static readonly Option<bool> s_revoke = new("--revoke-unlisted") { Description = "Take away what the app was granted beyond the list." };
 
     private static readonly Option<string> s_keyFile = new("--key-file")
@@ -44,11 +49,7 @@ internal static class SetupCommand
 
     private static readonly Option<bool> s_noDPoP = new("--no-dpop") { Description = "Let the app do without proofs of possession (DPoP): whoever has its tokens can use them." };
 
-    private static readonly Option<int> s_wait = new("--wait")
-    {
-        Description = "How many seconds to wait at most for Okta to take up grants.",
-        DefaultValueFactory = static _ => 60,
-    };
+    private static readonly Option<int> s_wait = WaitOption.Create("Okta to take up grants");
 
     public static Command Create(ToolHost host)
     {
@@ -57,7 +58,7 @@ internal static class SetupCommand
             "Makes an API Services app with a key pair, grants it the scopes of OktaScopes.txt, gives it an admin role, and tries it.\n"
             + "Run it again to complete what is missing: what is there already stays.")
         {
-            OrgAccess.Url, OrgAccess.Token, s_label, s_appId, s_roles, s_noRole, s_scopesFile, s_scopes, s_revoke, s_keyFile, KeyOptions.Type, KeyOptions.Format,
+            OrgAccess.Url, OrgAccess.Token, s_label, s_appId, s_roles, s_noRole, s_scopesFile, s_scopes, s_unknownScopes, s_revoke, s_keyFile, KeyOptions.Type, KeyOptions.Format,
             s_settings, s_secrets, s_noDPoP, s_wait, DryRun.Option, ToolOutput.Json,
         };
         command.Validators.Add(static result =>
@@ -78,26 +79,45 @@ internal static class SetupCommand
 
     private static async Task<int> RunAsync(ParseResult arguments, ToolHost host, CancellationToken cancellationToken)
     {
+        var faults = new ArgumentFaults();
+        IReadOnlyList<string>? scopes = faults.Try(() => ReadScopes(arguments));
+        IReadOnlyList<AdminRole>? roles = faults.Try(() => ReadRoles(arguments, host));
+        ConfigurationStore? store = faults.Try(() => ReadStore(arguments));
+        Uri? org = faults.Try(() => ReadOrg(arguments, host));
+        string? token = faults.Try(() => OrgAccess.FindToken(arguments, host) ?? (host.Person is null ? throw new ToolException(OrgAccess.NoToken) : null));
+        faults.ThrowIfAny();
+
+        // A person is asked only where nothing else stands in the way.
+        roles ??= [AskForRole(host.Person!)];
+        token ??= OrgAccess.AskForToken(host, org!);
         var choices = new SetupChoices
         {
             Label = arguments.GetValue(s_label) ?? new DirectoryInfo(Environment.CurrentDirectory).Name,
             AppId = arguments.GetValue(s_appId),
-            Scopes = ReadScopes(arguments),
-            Roles = ReadRoles(arguments, host),
+            Scopes = scopes!,
+            Roles = roles,
             RequiresDPoP = !arguments.GetValue(s_noDPoP),
             RevokesUnlisted = arguments.GetValue(s_revoke),
             KeyType = arguments.GetValue(KeyOptions.Type),
             KeyFormat = arguments.GetValue(KeyOptions.Format),
-            Passphrase = host.Variable(KeyOptions.PassphraseVariable),
+            Passphrase = KeyOptions.FindPassphrase(host),
             Wait = TimeSpan.FromSeconds(arguments.GetValue(s_wait)),
             IsDryRun = arguments.GetValue(DryRun.Option),
         };
-        ConfigurationStore store = arguments.GetValue(s_secrets) is { } project
-            ? new UserSecretsStore(project)
-            : new FileStore(arguments.GetValue(s_keyFile)!, arguments.GetValue(s_settings));
-        await using OktaConnection okta = OrgAccess.ConnectAsAdmin(arguments, host);
-        await new SetupRun(okta, choices, store, new ToolOutput(arguments), host).RunAsync(cancellationToken);
+        await using OktaConnection okta = OrgAccess.ConnectAsAdmin(org!.ToString(), token, host);
+        await new SetupRun(okta, choices, store!, new ToolOutput(arguments), host).RunAsync(cancellationToken);
         return ExitCodes.Success;
+    }
+
+    private static ConfigurationStore ReadStore(ParseResult arguments) => arguments.GetValue(s_secrets) is { } project
+        ? new UserSecretsStore(project)
+        : new FileStore(arguments.GetValue(s_keyFile)!, arguments.GetValue(s_settings));
+
+    private static Uri ReadOrg(ParseResult arguments, ToolHost host)
+    {
+        string url = OrgAccess.FindUrl(arguments, host) ?? throw new ToolException(OrgAccess.NoUrl);
+        List<string> faults = [];
+        return OrgUrl.Parse(url, faults) ?? throw new ToolException(faults);
     }
 
     private static IReadOnlyList<string> ReadScopes(ParseResult arguments)
@@ -105,23 +125,33 @@ internal static class SetupCommand
         IReadOnlyList<string> scopes = arguments.GetValue(s_scopes) is { Length: > 0 } named
             ? [.. named.Select(static scope => ScopesFile.Check(scope)).Distinct(StringComparer.Ordinal)]
             : ScopesFile.Read(arguments.GetValue(s_scopesFile)!);
-        return scopes.Count > 0 ? scopes : throw new ToolException("The scope list is empty: an app without scopes gets no token. List what it needs, a scope a line.");
+        if (scopes.Count == 0)
+        {
+            throw new ToolException("The scope list is empty: an app without scopes gets no token. List what it needs, a scope a line.");
+        }
+
+        string[] faults = [.. GrantableScopes.FindFaults(scopes, arguments.GetValue(s_unknownScopes) ? null : "--allow-unknown-scopes")];
+        return faults.Length == 0 ? scopes : throw new ToolException(faults);
     }
 
     // Never one that nobody named: what a role permits is no matter of a default.
-    private static IReadOnlyList<AdminRole> ReadRoles(ParseResult arguments, ToolHost host)
+    private static IReadOnlyList<AdminRole>? ReadRoles(ParseResult arguments, ToolHost host)
     {
         if (arguments.GetValue(s_noRole))
         {
             return [];
         }
 
-        string[] names = arguments.GetValue(s_roles) is { Length: > 0 } given ? given : [AskForRole(host)];
+        if (arguments.GetValue(s_roles) is not { Length: > 0 } names)
+        {
+            return host.Person is not null ? null : throw new ToolException(
+                "Which admin role is the app to have? Give --role, such as READ_ONLY_ADMIN or USER_ADMIN; or --no-role.");
+        }
+
         return [.. names.Select(static name => AdminRole.TryParse(name) ?? throw new ToolException(
             $"'{name}' is no admin role. Give ROLE_ID:RESOURCE_SET_ID for a custom one, or one of {string.Join(", ", AdminRole.Standard)}.")).Distinct()];
     }
 
-    private static string AskForRole(ToolHost host) => host.Person is { } person
-        ? person.Prompt(new SelectionPrompt<string>().Title("Which admin role is the app to have? It limits what its scopes allow.").AddChoices(AdminRole.Standard))
-        : throw new ToolException("Which admin role is the app to have? Give --role, such as READ_ONLY_ADMIN or USER_ADMIN; or --no-role.");
+    private static AdminRole AskForRole(IAnsiConsole person) => AdminRole.TryParse(person.Prompt(
+        new SelectionPrompt<string>().Title("Which admin role is the app to have? It limits what its scopes allow.").AddChoices(AdminRole.Standard)))!;
 }

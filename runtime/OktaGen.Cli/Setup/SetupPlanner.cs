@@ -16,6 +16,9 @@ internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string i
     /// <summary>What is known of the app now.</summary>
     public SetupState State { get; } = new();
 
+    /// <summary>Is to have the last word, however the run ends.</summary>
+    public SuperAdminGuard SuperAdmins { get; } = new(org);
+
     public async Task<IReadOnlyList<SetupStep>> PlanAsync(CancellationToken cancellationToken)
     {
         App? app = await FindAppAsync(cancellationToken);
@@ -32,10 +35,19 @@ internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string i
 
         RoleAssignment[] roles = app is null ? [] : [.. await org.ListRolesAsync(app.ClientId).ToListAsync(cancellationToken)];
         IReadOnlyList<Grant> grants = app is null ? [] : await org.ListActiveGrantsAsync(app.Id!, cancellationToken);
+        if (!request.Roles.Any(static role => role.Type == AdminRole.SuperAdmin))
+        {
+            bool isSuperAdmin = roles.Any(SuperAdminGuard.IsSuperAdmin);
+            await SuperAdmins.TurnOnAsync(isSuperAdmin, cancellationToken);
+            if (isSuperAdmin)
+            {
+                PlanDemotion();
+            }
+        }
+
         PlanRoles(roles);
         PlanGrants(grants);
         PlanRevocations(grants);
-        await PlanSuperAdminAsync(roles, grants, cancellationToken);
         return _steps;
     }
 
@@ -165,6 +177,7 @@ internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string i
 
     private void PlanGrants(IReadOnlyList<Grant> granted)
     {
+        bool isFirst = granted.Count == 0;
         foreach (string scope in request.Scopes.Where(scope => !granted.Any(grant => grant.ScopeId == scope)))
         {
             var body = new Grant { ScopeId = scope, Issuer = issuer };
@@ -172,7 +185,17 @@ internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string i
                 $"Grant {scope}",
                 $"POST /api/v1/apps/{State.AppId ?? SetupState.UnknownId}/grants",
                 Node(body, OrgJson.Default.Grant),
-                (state, cancellationToken) => UnlessThereAsync(org.GrantScopeAsync(state.AppId!, body, cancellationToken)));
+                (state, cancellationToken) =>
+                {
+                    SuperAdmins.Expect();
+                    return UnlessThereAsync(org.GrantScopeAsync(state.AppId!, body, cancellationToken));
+                });
+            if (isFirst && SuperAdmins.IsDoneByOrg)
+            {
+                AddDemotion("Take away SUPER_ADMIN, which the org's setting 'Public client app admins' gives to apps by their first scope");
+            }
+
+            isFirst = false;
         }
     }
 
@@ -197,50 +220,24 @@ internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string i
         }
     }
 
-    /// <summary>Nobody is made super administrator who was not named: neither by us, nor by the org's setting for new apps.</summary>
-    private async Task PlanSuperAdminAsync(RoleAssignment[] roles, IReadOnlyList<Grant> grants, CancellationToken cancellationToken)
+    /// <summary>What an earlier run, which broke off, may have left is the first to go.</summary>
+    private void PlanDemotion()
     {
-        bool isSuperAdmin = roles.Any(IsSuperAdmin);
-        if (request.Roles.Any(static role => role.Type == AdminRole.SuperAdmin))
+        if (SuperAdmins.IsDoneByOrg)
         {
-            return;
+            AddDemotion("Take away SUPER_ADMIN, which nobody asked for, and the org's setting 'Public client app admins' gives");
         }
-
-        bool byItself = await MakesSuperAdminsAsync(cancellationToken);
-        if (byItself && (isSuperAdmin || grants.Count == 0))
-        {
-            Add(
-                "Take away SUPER_ADMIN, which the org's setting 'Public client app admins' gives to apps that get a scope",
-                $"DELETE /oauth2/v1/clients/{State.ClientId ?? SetupState.UnknownId}/roles/{{roleAssignmentId}}",
-                null,
-                async (state, cancel) =>
-                {
-                    foreach (RoleAssignment role in (await org.ListRolesAsync(state.ClientId!).ToListAsync(cancel)).Where(IsSuperAdmin))
-                    {
-                        await org.UnassignRoleAsync(state.ClientId!, role.Id!, cancel);
-                    }
-                });
-        }
-        else if (isSuperAdmin)
+        else
         {
             State.Warnings.Add("The app is a super administrator, which was not asked for. It was left so: take the role away in the Admin Console, or name it by --role.");
         }
     }
 
-    private static bool IsSuperAdmin(RoleAssignment role) => role.Type == AdminRole.SuperAdmin;
-
-    // Who may not read the setting learns no more of it here; granting scopes will tell such an admin that the rights are missing.
-    private async Task<bool> MakesSuperAdminsAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            return (await org.GetClientPrivilegesAsync(cancellationToken)).ClientPrivilegesSetting == true;
-        }
-        catch (OktaApiException exception) when (exception.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound)
-        {
-            return false;
-        }
-    }
+    private void AddDemotion(string title) => Add(
+        title,
+        $"DELETE /oauth2/v1/clients/{State.ClientId ?? SetupState.UnknownId}/roles/{{roleAssignmentId}}",
+        null,
+        (state, cancellationToken) => SuperAdmins.TakeAwayAsync(state.ClientId!, cancellationToken));
 
     // Listings lag behind: what was not in one may be there all the same.
     private static async Task UnlessThereAsync(Task call)

@@ -15,6 +15,9 @@ internal sealed record SetupReport
     /// <summary>Where the private key is.</summary>
     public required string PrivateKey { get; init; }
 
+    /// <summary>Whether it was there before.</summary>
+    public required bool KeyWasFound { get; init; }
+
     public required bool RequiresDPoP { get; init; }
 
     public required IReadOnlyList<string> Scopes { get; init; }

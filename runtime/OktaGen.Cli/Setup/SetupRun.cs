@@ -12,20 +12,27 @@ namespace OktaGen.Cli.Setup;
 /// </summary>
 internal sealed class SetupRun(OktaConnection okta, SetupChoices choices, ConfigurationStore store, ToolOutput output, ToolHost host)
 {
+    private static readonly TimeSpan s_leaveTime = TimeSpan.FromSeconds(10);
+
     private readonly OrgAdminClient _org = new(okta);
     private readonly List<SetupReport.StepReport> _reports = [];
+    private bool _keyWasFound;
+    private int _told;
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        string issuer = await ReadIssuerAsync(cancellationToken);
-        string? stored = store.ReadKey();
+        OktaResponse<Organization> organization = await _org.IdentifyAsync(okta.OrgUrl, cancellationToken);
+        string? stored = store.ReadTrustedKey();
         string text = stored ?? MakeKey();
         using KeyPair key = KeyPair.Read(text, choices.Passphrase);
         PublicJwk publicKey = stored is null && choices.IsDryRun ? Unmade(key) : key.ToPublicJwk();
         var request = new SetupRequest(
             choices.Label, choices.AppId, publicKey, choices.Scopes, choices.Roles, choices.RequiresDPoP, choices.RevokesUnlisted);
-        var planner = new SetupPlanner(_org, request, issuer);
+        var planner = new SetupPlanner(_org, request, IssuerOf(organization.Value));
         List<SetupStep> steps = [.. await planner.PlanAsync(cancellationToken)];
+        await WarnOfKeyAsync(stored is null ? null : key, planner.State, cancellationToken);
+        WarnOfRoles(planner.State);
+        Tell(planner.State);
         if (stored is null)
         {
             steps.Insert(0, new SetupStep($"Make a key pair ({key.Kind}), and store the private key in {store.KeyPlace}", (_, _) =>
@@ -44,8 +51,16 @@ internal sealed class SetupRun(OktaConnection okta, SetupChoices choices, Config
 
         (string? firstCall, string? settings) = await output.WaitAsync("Setting up", async progress =>
         {
-            await CarryOutAsync(steps, planner.State, progress, cancellationToken);
-            return await FinishAsync(planner.State, text, key, progress, cancellationToken);
+            try
+            {
+                await CarryOutAsync(steps, planner.State, progress, cancellationToken);
+                return await FinishAsync(planner, text, key, progress, cancellationToken);
+            }
+            catch (Exception exception)
+            {
+                await LeaveAsync(planner, exception);
+                throw;
+            }
         });
         Report(planner.State, firstCall, settings);
         output.WriteLine($"The app '{choices.Label}' is ready: client id {planner.State.ClientId}, private key in {store.KeyPlace}.", Tone.Good);
@@ -57,15 +72,44 @@ internal sealed class SetupRun(OktaConnection okta, SetupChoices choices, Config
     }
 
     /// <summary>The org's own URL, which grants name, and not that of a custom domain.</summary>
-    private async Task<string> ReadIssuerAsync(CancellationToken cancellationToken)
+    private string IssuerOf(Organization organization) =>
+        (organization.Links?["organization"]?.Href ?? okta.OrgUrl.GetLeftPart(UriPartial.Authority)).TrimEnd('/');
+
+    /// <param name="found">The key that was there already; null where it is made now.</param>
+    /// <param name="state">Takes the warnings.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    private async Task WarnOfKeyAsync(KeyPair? found, SetupState state, CancellationToken cancellationToken)
     {
-        Organization organization = (await _org.GetOrganizationAsync(cancellationToken)).Value;
-        if (organization.Id is null)
+        _keyWasFound = found is not null;
+        if (found is not null)
         {
-            throw new ToolException($"{okta.OrgUrl} answers, but not as an Okta org. Check the URL.");
+            output.WriteLine($"The key that is in {store.KeyPlace} already is used: {found.Kind}, id {found.KeyId}.", Tone.Warning);
         }
 
-        return (organization.Links?["organization"]?.Href ?? okta.OrgUrl.GetLeftPart(UriPartial.Authority)).TrimEnd('/');
+        if (store.KeyFile is { } file && await GitRepository.FindTakerAsync(file, cancellationToken) is { } repository)
+        {
+            state.Warnings.Add($"{file} lies in the Git repository {repository} and is not ignored: the private key would be committed. "
+                + "Add it to .gitignore; or keep key and settings out of the repository: --user-secrets PROJECT.");
+        }
+    }
+
+    private void WarnOfRoles(SetupState state)
+    {
+        string[] roles = [.. choices.Roles.Select(static role => role.Type)];
+        if (RoleReach.FindEmptyPromises(roles, choices.Scopes) is { Count: > 0 } promises)
+        {
+            state.Warnings.Add(RoleReach.Describe(roles, promises));
+        }
+    }
+
+    // However it ended, also by a person's wish: nobody stays super administrator who was not to be.
+    private async Task LeaveAsync(SetupPlanner planner, Exception cause)
+    {
+        using var end = new CancellationTokenSource(s_leaveTime, host.Time);
+        if (await planner.SuperAdmins.BreakOffAsync(planner.State.ClientId, end.Token) is { } left)
+        {
+            throw new ToolException([cause is OperationCanceledException ? "Cancelled." : cause.Message, left]);
+        }
     }
 
     private string MakeKey()
@@ -120,8 +164,7 @@ internal sealed class SetupRun(OktaConnection okta, SetupChoices choices, Config
             }
             catch (OktaException exception)
             {
-                string cure = exception is OktaApiException { ErrorCode: "E0000006" or "E0000005" } ? " An API token of a super administrator is needed." : "";
-                throw new ToolException($"{step.Title}: {exception.Message}{cure} Run the same command again: it goes on from here.");
+                throw new ToolException($"{step.Title}: {OrgTrouble.Describe(exception)} Run the same command again: it goes on from here.", exception);
             }
 
             Done(step.Title, step.Call, step.Body);
@@ -130,8 +173,9 @@ internal sealed class SetupRun(OktaConnection okta, SetupChoices choices, Config
 
     /// <returns>The call that succeeded, null where none did; the settings to put in by hand, null where they are stored.</returns>
     private async Task<(string? FirstCall, string? Settings)> FinishAsync(
-        SetupState state, string text, KeyPair key, Action<string> progress, CancellationToken cancellationToken)
+        SetupPlanner planner, string text, KeyPair key, Action<string> progress, CancellationToken cancellationToken)
     {
+        SetupState state = planner.State;
         var configuration = new AppConfiguration(
             okta.OrgUrl.GetLeftPart(UriPartial.Authority),
             state.ClientId!,
@@ -162,6 +206,11 @@ internal sealed class SetupRun(OktaConnection okta, SetupChoices choices, Config
             Done($"A first call with {(choices.RequiresDPoP ? "DPoP" : "a bearer token")} was answered", call, body: null);
         }
 
+        if (await planner.SuperAdmins.EndAsync(state.ClientId, cancellationToken))
+        {
+            Done("Take away SUPER_ADMIN, which the org gave the app meanwhile", call: null, body: null);
+        }
+
         string? settings = store.Save(configuration);
         if (store.SettingsPlace is { } place)
         {
@@ -177,13 +226,20 @@ internal sealed class SetupRun(OktaConnection okta, SetupChoices choices, Config
         output.WriteLine("done  " + title, Tone.Good);
     }
 
-    private void Report(SetupState state, string? firstCall, string? settings)
+    /// <summary>Tells the warnings of which nobody has heard yet.</summary>
+    private void Tell(SetupState state)
     {
-        foreach (string warning in state.Warnings)
+        foreach (string warning in state.Warnings.Skip(_told))
         {
             output.WriteLine(warning, Tone.Warning);
         }
 
+        _told = state.Warnings.Count;
+    }
+
+    private void Report(SetupState state, string? firstCall, string? settings)
+    {
+        Tell(state);
         output.WriteJson(
             new SetupReport
             {
@@ -191,6 +247,7 @@ internal sealed class SetupRun(OktaConnection okta, SetupChoices choices, Config
                 ClientId = state.ClientId,
                 KeyId = state.KeyId,
                 PrivateKey = store.KeyPlace,
+                KeyWasFound = _keyWasFound,
                 RequiresDPoP = choices.RequiresDPoP,
                 Scopes = choices.Scopes,
                 Roles = [.. choices.Roles.Select(static role => role.ToString())],

@@ -139,6 +139,31 @@ public sealed class KeysCommandTests : IDisposable
         Assert.StartsWith("The private key is encrypted", error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_encrypted_key_is_converted_with_the_passphrase_of_the_environment_and_that_it_is_plain_now_is_said()
+    {
+        using ECDsa key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        string pem = key.ExportEncryptedPkcs8PrivateKeyPem("swordfish", new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 2_000));
+        string path = _folder.Write("key.pem", pem);
+        var host = new ToolHost { Person = null, Variable = static name => name == "OKTA_CLIENT_PRIVATEKEYPASSPHRASE" ? "swordfish" : null };
+        (int refused, _, string error) = await Tool.RunAsync("keys", "convert", path);
+        Assert.Equal((1, pem), (refused, await File.ReadAllTextAsync(path)));
+        Assert.StartsWith("The private key is encrypted", error, StringComparison.Ordinal);
+
+        (int exitCode, string output, _) = await Tool.RunAsync(host, "keys", "convert", path);
+        (int again, string silent, _) = await Tool.RunAsync(host, "keys", "convert", path);
+
+        Assert.Equal((0, 0), (exitCode, again));
+        Assert.Equal(Base64UrlEncoder.Encode(key.ExportParameters(true).D), (string?)JsonNode.Parse(await File.ReadAllTextAsync(path))!["d"]);
+        Assert.Contains("was encrypted, and is no longer", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("encrypted", silent, StringComparison.Ordinal);
+        Assert.DoesNotContain("swordfish", output + error, StringComparison.Ordinal);
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(path));
+        }
+    }
+
     [Theory]
     [InlineData("keys", "show", "nowhere.json")]
     [InlineData("keys", "new", "--key-type", "Rsa512")]

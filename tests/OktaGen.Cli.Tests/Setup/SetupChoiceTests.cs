@@ -150,7 +150,7 @@ public sealed class SetupChoiceTests
     {
         await using SetupSite site = await SetupSite.StartAsync();
         OktaOptions console = site.Org.CreateServiceApp();
-        string path = site.Write("console.pem", console.PrivateKey!);
+        string path = site.WriteKey("console.pem", console.PrivateKey!);
 
         (int exitCode, string output, string error) = await site.RunAsync("--client-id", console.ClientId!, "--key-file", path, "--json");
 
@@ -164,7 +164,7 @@ public sealed class SetupChoiceTests
     {
         await using SetupSite site = await SetupSite.StartAsync();
         using RSA rsa = RSA.Create(2048);
-        string path = site.Write("own.pem", rsa.ExportRSAPrivateKeyPem());
+        string path = site.WriteKey("own.pem", rsa.ExportRSAPrivateKeyPem());
 
         (int exitCode, string output, string error) = await site.RunAsync("--key-file", path, "--json");
 

@@ -66,7 +66,31 @@ public sealed class SetupTests
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead, File.GetUnixFileMode(settings));
         }
 
+        Assert.Equal("key.json", configuration["Okta:Client:PrivateKeyFile"]);
+        configuration["Okta:Client:PrivateKeyFile"] = site.KeyFile;
         await AssertConnectsAsync(configuration);
+    }
+
+    [Fact]
+    public async Task Settings_lead_to_the_key_from_where_they_lie_so_that_both_can_move_together()
+    {
+        await using SetupSite site = await SetupSite.StartAsync();
+        string settings = site.PathOf("src/App/appsettings.json");
+
+        Assert.Equal(0, (await site.RunAsync("--settings", settings)).ExitCode);
+        Assert.Equal("../../key.json", new ConfigurationBuilder().AddJsonFile(settings).Build()["Okta:Client:PrivateKeyFile"]);
+        string folder = Path.GetDirectoryName(site.KeyFile)!;
+        string moved = folder + "-moved";
+        Directory.Move(folder, moved);
+        try
+        {
+            (int exitCode, _, string error) = await Tool.RunAsync(site.Host(), "keys", "rotate", "--settings", Path.Combine(moved, "src/App/appsettings.json"));
+            Assert.Equal((0, ""), (exitCode, error));
+        }
+        finally
+        {
+            Directory.Move(moved, folder);
+        }
     }
 
     [Fact]
@@ -300,7 +324,7 @@ public sealed class SetupTests
         (int exitCode, _, string error) = await site.RunAsync("--wait", "1");
 
         Assert.Equal(1, exitCode);
-        Assert.Contains("After 1 seconds, tokens are not complete", error, StringComparison.Ordinal);
+        Assert.Contains("After 1 second, tokens are not complete", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,12 +14,13 @@ internal sealed class KillSwitch(int at, bool arrives)
 
     private async Task<HttpResponseMessage> SendAsync(Func<Task<HttpResponseMessage>> send)
     {
-        if (Interlocked.Increment(ref _count) - 1 != at)
+        int number = Interlocked.Increment(ref _count) - 1;
+        if (number < at)
         {
             return await send();
         }
 
-        if (arrives)
+        if (arrives && number == at)
         {
             (await send()).Dispose();
         }

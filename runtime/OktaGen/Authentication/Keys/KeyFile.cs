@@ -59,6 +59,7 @@ internal static class KeyFile
                 + "Convert it to PEM, as by 'openssl pkey' or 'openssl pkcs12 -nodes'.");
     }
 
-    private static bool LooksLikeKey(string path) =>
+    /// <summary>Whether it is no path, but the key itself, in the wrong place.</summary>
+    public static bool LooksLikeKey(string path) =>
         path.Contains("-----BEGIN", StringComparison.Ordinal) || path.AsSpan().TrimStart().StartsWith("{") || path.Contains('\n', StringComparison.Ordinal);
 }
