@@ -23,8 +23,8 @@ internal static class OrgAdminExtensions
             cause = exception;
         }
 
-        string why = cause is null ? "" : $" {cause.Message}";
-        throw new NoOrgException($"{url.GetLeftPart(UriPartial.Authority)} answers, but not as an Okta org.{why}", cause);
+        string what = cause is OktaApiException refusal ? $"{(int)refusal.StatusCode}" : "something else";
+        throw new NoOrgException($"{url.GetLeftPart(UriPartial.Authority)} answers, but not as an Okta org: it says {what} where an org names itself.", cause);
     }
 
     /// <summary>The grants of an app that count.</summary>

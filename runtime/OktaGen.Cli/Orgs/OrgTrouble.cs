@@ -11,9 +11,13 @@ internal static class OrgTrouble
 
     private const string SeeInner = "See the inner exception.";
 
+    // Most messages of failed connections end in what to check.
+    private const string SaysCure = "check ";
+
     /// <summary>What to do; null where the message says it, or nothing helps.</summary>
     public static string? CureOf(OktaException exception) => exception switch
     {
+        OktaTransportException or OktaFormatException when exception.Message.Contains(SaysCure, StringComparison.Ordinal) => null,
         OktaTransportException => "Check OrgUrl, DNS, proxy and firewall: this machine must reach the org by HTTPS.",
         OktaApiException { ErrorCode: "E0000011" } =>
             "Give an API token that is good in this org: Okta revokes those that nobody used for 30 days, and those of admins who were deactivated.",

@@ -69,7 +69,7 @@ public sealed class DoctorTests : IAsyncLifetime
         AssertFault(await ExamineAsync(asAdmin: false), "org", "OrgUrl");
 
         Edit("OrgUrl", "http://127.0.0.1:1");
-        AssertFault(await ExamineAsync(asAdmin: false), "org", "proxy");
+        AssertFault(await ExamineAsync(asAdmin: false), "org", "firewall");
     }
 
     [Fact]

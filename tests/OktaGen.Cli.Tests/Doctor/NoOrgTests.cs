@@ -39,9 +39,9 @@ public sealed class NoOrgTests
         Assert.Equal((2, 1), (exitCode, refused));
         JsonNode org = JsonNode.Parse(output)!["findings"]!.AsArray().Single(static finding => (string?)finding!["check"] == "org")!;
         Assert.Equal("Fault", (string?)org["state"]);
-        Assert.StartsWith($"{url} answers, but not as an Okta org.", (string?)org["text"], StringComparison.Ordinal);
+        Assert.StartsWith($"{url} answers, but not as an Okta org: it says ", (string?)org["text"], StringComparison.Ordinal);
         Assert.StartsWith("Check that OrgUrl is the address of an Okta org", (string?)org["cure"], StringComparison.Ordinal);
-        Assert.StartsWith($"{url} answers, but not as an Okta org.", error, StringComparison.Ordinal);
+        Assert.StartsWith($"{url} answers, but not as an Okta org: it says ", error, StringComparison.Ordinal);
         Assert.DoesNotContain("secret-token", string.Concat(requests), StringComparison.Ordinal);
     }
 

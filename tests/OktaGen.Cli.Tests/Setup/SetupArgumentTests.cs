@@ -140,7 +140,8 @@ public sealed class SetupArgumentTests
             (int exitCode, _, string error) = await Tool.RunAsync([.. command, "--org-url", "http://127.0.0.1:1", "--api-token", "token"]);
 
             Assert.Equal(1, exitCode);
-            Assert.Contains("Check OrgUrl, DNS, proxy and firewall", error, StringComparison.Ordinal);
+            Assert.Contains("check the org URL", error, StringComparison.Ordinal);
+            Assert.DoesNotContain("Check", error, StringComparison.Ordinal);
             Assert.DoesNotContain("inner exception", error, StringComparison.Ordinal);
         }
     }

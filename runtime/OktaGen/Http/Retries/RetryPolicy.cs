@@ -92,7 +92,7 @@ internal sealed class RetryPolicy(int maxRetries, TimeProvider time, OktaTelemet
 
         if (retries.Count >= maxRetries)
         {
-            retries.Obstacle = $"It was repeated {retries.Count} times, the most that OktaOptions.MaxRetries allows.";
+            retries.Obstacle = $"It was repeated {(retries.Count == 1 ? "once" : $"{retries.Count} times")}, the most that OktaOptions.MaxRetries allows.";
         }
         else if (request is OktaRequestMessage call && pause >= call.TimeLeft)
         {
