@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using OktaGen.Http;
 
 namespace OktaGen.Authentication;
 
@@ -36,7 +37,7 @@ internal sealed class UserTokenAuthenticator(Func<CancellationToken, ValueTask<s
         }
         catch (Exception exception) when (exception is not OktaException && !(exception is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
-            throw new OktaAuthenticationException($"{Source} failed: see the inner exception.", exception);
+            throw new OktaAuthenticationException($"{Source} failed: {TransportFault.DescribeForeign(exception)}", exception);
         }
 
         if (_last is { } last && last.Header.Parameter == token)

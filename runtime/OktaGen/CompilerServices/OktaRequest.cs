@@ -197,7 +197,7 @@ public ref struct OktaRequest
     /// <param name="cursor">The page to begin with; null for the first.</param>
     public void Resume(OktaCursor? cursor) => _cursor = cursor;
 
-    /// <summary>Sends the call and ignores the answer's body.</summary>
+    /// <summary>Sends the call and ignores the answer's body, unless it is a web page in the answer's place.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends when Okta has answered with success.</returns>
     public Task SendAsync(CancellationToken cancellationToken) => Call().SendAsync<NothingReader, bool>(default, cancellationToken);

@@ -7,7 +7,7 @@ namespace OktaGen.Http;
 internal static class TransportFault
 {
     private const int MaxDetail = 200;
-    private const string Between = "check the org URL and what stands between";
+    private const string Between = "check the URL and what stands between";
 
     /// <summary>Whether the same request fails in the same way until somebody acts: the cause is a setting, not the moment.</summary>
     public static bool IsLasting(Exception exception) => ErrorOf(exception) switch
@@ -39,7 +39,7 @@ internal static class TransportFault
     public static string Describe(Exception exception) => ErrorOf(exception) switch
     {
         HttpRequestError.NameResolutionError =>
-            $"the host name could not be resolved ({Detail(exception)}): check the org URL and this machine's DNS.",
+            $"the host name could not be resolved ({Detail(exception)}): check the URL and this machine's DNS.",
         HttpRequestError.ConnectionError => OfConnection(exception),
         HttpRequestError.SecureConnectionError => OfHandshake(exception),
         HttpRequestError.ProxyTunnelError => OfProxy(TunnelStatus(exception)),
@@ -48,6 +48,9 @@ internal static class TransportFault
         HttpRequestError.ResponseEnded => "the connection was closed before the answer was complete.",
         _ => OfBreak(exception),
     };
+
+    /// <summary>The same of what code of the app's own threw, such as a provider that asks a vault: of connections alone, as other texts may hold anything.</summary>
+    public static string DescribeForeign(Exception exception) => exception is HttpRequestException ? Describe(exception) : "see the inner exception.";
 
     private static string OfConnection(Exception exception) => CodeOf(exception) switch
     {

@@ -166,6 +166,31 @@ public sealed class TransportFaultTests
         Assert.Equal(1, server.Accepted);
     }
 
+    [Theory]
+    [InlineData(nameof(OktaOptions.AccessTokenProvider))]
+    [InlineData(nameof(OktaOptions.PrivateKeyProvider))]
+    [InlineData(nameof(OktaOptions.ClientAssertionSigner))]
+    public async Task What_the_app_brings_along_and_cannot_reach_its_vault_says_the_same(string option)
+    {
+        using var vault = new HttpClient(new SocketsHttpHandler { ConnectCallback = (_, _) => throw new SocketException((int)SocketError.ConnectionRefused) });
+        Func<CancellationToken, ValueTask<string>> ask = async token => await vault.GetStringAsync(new Uri("https://vault.example.com"), token);
+        bool isToken = option == nameof(OktaOptions.AccessTokenProvider);
+        var options = new OktaOptions { OrgUrl = "https://example.okta.com", ClientId = "0oa1abcdEFGH2ijkl", Credential = isToken ? OktaCredential.UserToken : OktaCredential.OAuth };
+        _ = option switch
+        {
+            nameof(OktaOptions.AccessTokenProvider) => (object)(options.AccessTokenProvider = ask),
+            nameof(OktaOptions.PrivateKeyProvider) => options.PrivateKeyProvider = ask,
+            _ => options.ClientAssertionSigner = new Signer(ask),
+        };
+        await using var okta = OktaConnection.Create(options, [OktaScopes.UsersRead]);
+
+        OktaAuthenticationException exception = await Assert.ThrowsAsync<OktaAuthenticationException>(() => new PeopleClient(okta).GetAsync("ada"));
+
+        Assert.Contains("the connection was refused (", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("vault.example.com:443", exception.Message, StringComparison.Ordinal);
+        Assert.IsType<HttpRequestException>(exception.InnerException);
+    }
+
     private static async Task AssertRefusedAsync(X509Certificate2 certificate, SocketsHttpHandler handler, string said)
     {
         using (certificate)
@@ -198,4 +223,14 @@ public sealed class TransportFaultTests
 
     private static SocketsHttpHandler Through(RawServer proxy) =>
         new() { AllowAutoRedirect = false, Proxy = new WebProxy(proxy.Origin.Replace("//", "//somebody:marker-password@", StringComparison.Ordinal)) };
+
+    private sealed class Signer(Func<CancellationToken, ValueTask<string>> ask) : IClientAssertionSigner
+    {
+        public string Algorithm => "ES256";
+
+        public string? KeyId => null;
+
+        public async ValueTask<byte[]> SignAsync(ReadOnlyMemory<byte> data, CancellationToken cancellationToken) =>
+            Convert.FromBase64String(await ask(cancellationToken));
+    }
 }

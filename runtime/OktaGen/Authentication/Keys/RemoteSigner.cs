@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using OktaGen.Http;
 
 namespace OktaGen.Authentication;
 
@@ -22,7 +23,7 @@ internal sealed class RemoteSigner(IClientAssertionSigner signer, string? keyId)
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            throw new OktaAuthenticationException($"{Name} did not sign: see the inner exception.", exception);
+            throw new OktaAuthenticationException($"{Name} did not sign: {TransportFault.DescribeForeign(exception)}", exception);
         }
 
         byte[] checkedSignature = SignatureForm.Check(algorithm, signature)

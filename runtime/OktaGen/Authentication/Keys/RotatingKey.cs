@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Logging;
+using OktaGen.Http;
 
 namespace OktaGen.Authentication;
 
@@ -96,5 +97,5 @@ internal sealed class RotatingKey(
     private OktaAuthenticationException Failure(Exception fault) =>
         new(Describe(fault), fault is PrivateKeyFormatException ? null : fault);
 
-    private string Describe(Exception fault) => fault is PrivateKeyFormatException ? $"{source} {fault.Message}" : $"{source} failed: see the inner exception.";
+    private string Describe(Exception fault) => fault is PrivateKeyFormatException ? $"{source} {fault.Message}" : $"{source} failed: {TransportFault.DescribeForeign(fault)}";
 }
