@@ -20,9 +20,12 @@ internal static partial class AuthenticationLog
     [LoggerMessage(4, LogLevel.Warning, "This machine's clock is {Difference} {Direction} Okta's. What is signed carries Okta's time; set the clock right all the same.")]
     public static partial void ClockDiffers(this ILogger logger, TimeSpan difference, string direction);
 
-    [LoggerMessage(5, LogLevel.Warning, "The rate limit of Okta's token endpoint is reached, for {WaitSeconds} s by its answer. Calls wait for its end where their time allows.")]
+    [LoggerMessage(
+        5,
+        LogLevel.Warning,
+        "The rate limit of Okta's token endpoint is reached, for {WaitSeconds} s by its answer. Calls wait for its end if their time allows.")]
     public static partial void TokenLimited(this ILogger logger, double? waitSeconds);
 
-    [LoggerMessage(6, LogLevel.Warning, "Okta refused an access token right after its issue. Another one is asked for in {PauseSeconds:0.0} s.")]
+    [LoggerMessage(6, LogLevel.Warning, "Okta refused an access token right after its issue and is asked for another in {PauseSeconds:0.0} s.")]
     public static partial void TokenRefusedFresh(this ILogger logger, double pauseSeconds);
 }

@@ -23,7 +23,9 @@ internal readonly struct Challenge
                 {
                     Error = Redaction.Of(error, credential),
                     Description = Value(parameters, "error_description") is { } description ? Redaction.Of(description, credential) : null,
-                    Scopes = Value(parameters, "scope") is { } scopes ? Redaction.OfNames(scopes, credential).Split(' ', StringSplitOptions.RemoveEmptyEntries) : [],
+                    Scopes = Value(parameters, "scope") is { } scopes
+                        ? Redaction.OfNames(scopes, credential).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                        : [],
                 };
             }
         }

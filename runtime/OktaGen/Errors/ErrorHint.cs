@@ -6,13 +6,15 @@ namespace OktaGen;
 /// <summary>What cures the errors that are easily misunderstood.</summary>
 internal static class ErrorHint
 {
+    public const string ProxyLogin =
+        "It is a proxy in between that asks for a login, not Okta: give its user name and password to the handler that knows the proxy.";
+
     /// <param name="status">The answer's status.</param>
     /// <param name="code">Okta's code, or the OAuth error.</param>
     /// <param name="authorization">What the call was sent with; null where it took no credential.</param>
     public static string? For(HttpStatusCode status, string? code, Authorization? authorization) => (status, code) switch
     {
-        (HttpStatusCode.ProxyAuthenticationRequired, _) =>
-            "It is a proxy in between that asks for a login, not Okta: give the proxy's user name and password to the handler that knows the proxy.",
+        (HttpStatusCode.ProxyAuthenticationRequired, _) => ProxyLogin,
         (HttpStatusCode.Forbidden, "E0000006") when authorization is { IsApiToken: true } =>
             "The API token has the permissions of the admin who made it: that admin's role lacks one that this call needs.",
         (HttpStatusCode.Forbidden, "E0000006") when authorization is { Scopes: null } =>

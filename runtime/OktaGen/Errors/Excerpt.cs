@@ -72,7 +72,8 @@ internal static class Excerpt
             JsonTokenType.EndObject => shape.Append('}'),
             JsonTokenType.StartArray => shape.Append('['),
             JsonTokenType.EndArray => shape.Append(']'),
-            JsonTokenType.PropertyName => shape.Append('"').Append(OneLine.Of(Redaction.OfTokens(reader.GetString()!, credential), MaxName)).Append("\":"),
+            JsonTokenType.PropertyName =>
+                shape.Append('"').Append(OneLine.Of(Redaction.OfTokens(reader.GetString()!, credential), MaxName)).Append("\":"),
             JsonTokenType.String => shape.Append("\"…\""),
             JsonTokenType.Number => shape.Append('0'),
             JsonTokenType.True or JsonTokenType.False => shape.Append("true"),

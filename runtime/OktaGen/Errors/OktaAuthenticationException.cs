@@ -3,7 +3,9 @@ using System.Net;
 namespace OktaGen;
 
 /// <summary>No credential could be had for a call: the token endpoint refused, or its answer made no sense. The call was not sent.</summary>
-/// <remarks>A rate limit of the token endpoint (429) is waited for by each call; this is thrown where the call's time would be over by then.</remarks>
+/// <remarks>
+/// A rate limit of the token endpoint (429) is waited for by each call; this is thrown where the call's time would be over by then.
+/// </remarks>
 public sealed class OktaAuthenticationException : OktaException
 {
     /// <summary>Creates the exception.</summary>

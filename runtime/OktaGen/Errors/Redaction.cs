@@ -30,7 +30,9 @@ internal static class Redaction
     /// <summary>Takes out the credential that was sent, and every JSON Web Token: other credentials and proofs are some.</summary>
     public static string Of(string text, string? credential)
     {
-        string shown = credential is { Length: >= ShortestCredential } ? text.Replace(credential, Mark, StringComparison.OrdinalIgnoreCase) : text;
+        string shown = credential is { Length: >= ShortestCredential }
+            ? text.Replace(credential, Mark, StringComparison.OrdinalIgnoreCase)
+            : text;
         return shown.Contains(JwtBeginning, StringComparison.Ordinal) ? WithoutJwts(shown) : shown;
     }
 

@@ -5,6 +5,8 @@ namespace OktaGen.Http;
 /// <summary>Says in OktaGen's terms why a call got no answer.</summary>
 internal static class CallFailure
 {
+    private const string UnknownOutcome = " Whether Okta carried it out is not known.";
+
     /// <summary>The exception to throw in place of the one caught; null to let that one pass.</summary>
     /// <param name="exception">What was caught.</param>
     /// <param name="request">The request.</param>
@@ -19,7 +21,7 @@ internal static class CallFailure
 
         string endpoint = request.Endpoint.Name;
         return new OktaTransportException(
-            $"{endpoint} was not answered within {time.Timeout.TotalSeconds:0.###} s. Whether Okta carried it out is not known.{Retries(request)}", exception)
+            $"{endpoint} was not answered within {time.Timeout.TotalSeconds:0.###} s.{UnknownOutcome}{Retries(request)}", exception)
         {
             Endpoint = endpoint,
             RequestId = RequestId(request, response),
@@ -28,7 +30,8 @@ internal static class CallFailure
     }
 
     /// <summary>The same where no time is set, as for a body that the caller reads at leisure.</summary>
-    public static Exception? WhileReading(Exception exception, OktaRequestMessage request, HttpResponseMessage? response, CancellationToken caller)
+    public static Exception? WhileReading(
+        Exception exception, OktaRequestMessage request, HttpResponseMessage? response, CancellationToken caller)
     {
         if (exception is OktaException)
         {
@@ -44,7 +47,8 @@ internal static class CallFailure
         return exception switch
         {
             // Nobody cancelled: a limit of the transport's own, such as the time allowed for connecting, or the end of the connection.
-            OperationCanceledException => new OktaTransportException($"{endpoint} was given up by the transport: {Reason(exception)}.{Retries(request)}", exception)
+            OperationCanceledException => new OktaTransportException(
+                $"{endpoint} was given up by the transport: {Reason(exception)}.{Retries(request)}", exception)
             {
                 Endpoint = endpoint,
                 RequestId = RequestId(request, response),
@@ -71,10 +75,10 @@ internal static class CallFailure
         bool isUnsent = TransportFault.IsUnsent(exception);
 
         // A head that has come tells it, and what may be repeated can simply be called again.
-        string outcome = isUnsent || response is not null || RetryRules.IsSafe(request) ? string.Empty : " Whether Okta carried it out is not known.";
+        string outcome = isUnsent || response is not null || RetryRules.IsSafe(request) ? string.Empty : UnknownOutcome;
+        string what = isUnsent ? "was not sent" : "got no complete answer";
         return new OktaTransportException(
-            $"{endpoint} {(isUnsent ? "was not sent" : "got no complete answer")}: {TransportFault.Describe(exception)}{outcome}{Retries(request)}",
-            TransportFault.Quotable(exception))
+            $"{endpoint} {what}: {TransportFault.Describe(exception)}{outcome}{Retries(request)}", TransportFault.Quotable(exception))
         {
             Endpoint = endpoint,
             RequestId = RequestId(request, response),

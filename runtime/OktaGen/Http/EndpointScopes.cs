@@ -29,12 +29,18 @@ internal static class EndpointScopes
     /// <param name="named">The scopes that the challenge names: perhaps weaker ones than are needed, so what the endpoint declares counts more.</param>
     /// <param name="authorization">What the call was sent with; null where it took no credential.</param>
     /// <param name="requestId">Okta's id of the request.</param>
-    public static InsufficientScopeException Refused(OktaEndpoint endpoint, IReadOnlyList<string> named, Authorization? authorization, string? requestId)
+    public static InsufficientScopeException Refused(
+        OktaEndpoint endpoint, IReadOnlyList<string> named, Authorization? authorization, string? requestId)
     {
         IReadOnlyList<string> needed = endpoint.Scopes.Count > 0 ? endpoint.Scopes : named;
         if (authorization?.Scopes is not { } scopes)
         {
-            return Create($"{endpoint.Name} was refused for want of a scope ({Quoted(needed)}). {CureOf(authorization)}", needed, endpoint, null, requestId);
+            return Create(
+                $"{endpoint.Name} was refused for want of a scope ({Quoted(needed)}). {CureOf(authorization)}",
+                needed,
+                endpoint,
+                scopes: null,
+                requestId);
         }
 
         IReadOnlyList<string> missing = scopes.NotPermitted(needed);
@@ -54,7 +60,8 @@ internal static class EndpointScopes
             requestId);
     }
 
-    private static InsufficientScopeException Missing(OktaEndpoint endpoint, IReadOnlyList<string> missing, ScopeSet scopes, string? requestId = null)
+    private static InsufficientScopeException Missing(
+        OktaEndpoint endpoint, IReadOnlyList<string> missing, ScopeSet scopes, string? requestId = null)
     {
         string cure = new ScopeSet(missing, scopes.Requested).Missing.Count == 0
             ? "The app asked for it, but Okta did not grant it: an admin grants it to the app in the Admin Console, under Okta API Scopes."
@@ -67,9 +74,9 @@ internal static class EndpointScopes
     private static string CureOf(Authorization? authorization) => authorization switch
     {
         null => "It was sent without a credential, as the endpoint declares: its declaration may be wrong.",
-        { IsApiToken: true } => "It was sent with an API token, which has no scopes but the permissions of the admin who made it: have an admin make it whose role "
-            + "allows the call, or connect by OAuth.",
-        _ => "It was sent with an access token that the app gave: have it issued with that scope, by the app that issues it and for a user who may have it.",
+        { IsApiToken: true } => "It was sent with an API token, which has no scopes but the permissions of the admin who made it: have an "
+            + "admin make it whose role allows the call, or connect by OAuth.",
+        _ => "It was sent with an access token that the app gave: have it issued with that scope, for a user who may have it.",
     };
 
     private static InsufficientScopeException Create(
@@ -87,7 +94,8 @@ internal static class EndpointScopes
         };
     }
 
-    private static string Quoted(IReadOnlyList<string> scopes) => scopes.Count == 0 ? "none" : $"'{OneLine.Of(string.Join("', '", scopes), MaxList)}'";
+    private static string Quoted(IReadOnlyList<string> scopes) =>
+        scopes.Count == 0 ? "none" : $"'{OneLine.Of(string.Join("', '", scopes), MaxList)}'";
 
     private static string List(IReadOnlyList<string> scopes) => scopes.Count == 0 ? "nothing" : OneLine.Of(string.Join(' ', scopes), MaxList);
 }

@@ -9,7 +9,7 @@ internal static class OktaHeaders
 
     public const string RequestIdName = "X-Okta-Request-Id";
 
-    /// <summary>Okta's id of a request, made fit for messages: what stands in the org's place may repeat the credential even there.</summary>
+    /// <summary>Okta's id of a request, fit for messages: what stands in the org's place may repeat the credential even there.</summary>
     /// <param name="headers">The headers of the answer.</param>
     /// <param name="credential">What must not be repeated; null where nothing was sent.</param>
     public static string? RequestId(HttpResponseHeaders headers, string? credential) =>

@@ -1,6 +1,6 @@
 namespace OktaGen.Http;
 
-/// <summary>A stream that is read once, from the beginning to the end. What derives from it reads spans and memory; the rest follows.</summary>
+/// <summary>A stream that is read once, to its end. What derives from it reads spans and memory; the rest follows.</summary>
 internal abstract class ReadOnlyStream : Stream
 {
     public override bool CanRead => true;

@@ -22,7 +22,10 @@ internal static class TransportFault
 
     /// <summary>Whether nothing can have been carried out, as no connection was made.</summary>
     public static bool IsUnsent(Exception exception) => ErrorOf(exception)
-        is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
+        is HttpRequestError.NameResolutionError
+        or HttpRequestError.ConnectionError
+        or HttpRequestError.SecureConnectionError
+        or HttpRequestError.ProxyTunnelError;
 
     /// <summary>
     /// What may stand beside our message. The platform's exception quotes an answer that is no HTTP, which may be our own request, and the
@@ -44,17 +47,19 @@ internal static class TransportFault
         HttpRequestError.SecureConnectionError => OfHandshake(exception),
         HttpRequestError.ProxyTunnelError => OfProxy(TunnelStatus(exception)),
         HttpRequestError.InvalidResponse => $"what answered speaks no HTTP: {Between}.",
-        HttpRequestError.ConfigurationLimitExceeded => "the headers of the answer are larger than is read, 64 KiB by default: " + Between + ".",
+        HttpRequestError.ConfigurationLimitExceeded => $"the headers of the answer are larger than is read, 64 KiB by default: {Between}.",
         HttpRequestError.ResponseEnded => "the connection was closed before the answer was complete.",
         _ => OfBreak(exception),
     };
 
-    /// <summary>The same of what code of the app's own threw, such as a provider that asks a vault: of connections alone, as other texts may hold anything.</summary>
-    public static string DescribeForeign(Exception exception) => exception is HttpRequestException ? Describe(exception) : "see the inner exception.";
+    /// <summary>The same of what the app's own code threw, which may ask a vault: of connections only, other texts may hold anything.</summary>
+    public static string DescribeForeign(Exception exception) =>
+        exception is HttpRequestException ? Describe(exception) : "see the inner exception.";
 
     private static string OfConnection(Exception exception) => CodeOf(exception) switch
     {
-        SocketError.ConnectionRefused => $"the connection was refused ({Detail(exception)}): nothing listens there, or a firewall refuses; {Between}.",
+        SocketError.ConnectionRefused =>
+            $"the connection was refused ({Detail(exception)}): nothing listens there, or a firewall refuses; {Between}.",
         SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.NetworkDown =>
             $"there is no way to the host ({Detail(exception)}): check this machine's network.",
         SocketError.TimedOut => $"the host did not answer the attempt to connect ({Detail(exception)}): {Between}.",
@@ -70,14 +75,16 @@ internal static class TransportFault
         return innermost switch
         {
             IOException or SocketException => $"the connection ended while it was being secured ({said}).",
-            _ when Says("RemoteCertificateValidationCallback") => "the certificate of the server was refused by the check that the handler brings.",
+            _ when Says("RemoteCertificateValidationCallback") =>
+                "the certificate of the server was refused by the check that the handler brings.",
             _ when Says("RemoteCertificateNameMismatch") =>
                 $"the certificate of the server is for another host name ({said}): {Between}.",
             _ when Says("RemoteCertificateNotAvailable") => $"the server showed no certificate ({said}): {Between}.",
             _ when Says("NotTimeValid") =>
                 $"the certificate of the server has expired, or is not valid yet ({said}): {Between}, and this machine's clock.",
             _ when Says("UntrustedRoot") || Says("PartialChain") =>
-                $"the certificate of the server is not trusted ({said}): {Between}; where a proxy opens encrypted connections, install its root certificate.",
+                $"the certificate of the server is not trusted ({said}): {Between}; where a proxy opens encrypted connections, install "
+                + "its root certificate.",
             _ when Says("Revo") => $"the certificate of the server was revoked, or that could not be found out ({said}): {Between}.",
             _ when Says("certificate") => $"the certificate of the server is not accepted ({said}): {Between}.",
             _ when Says("frame") => $"what answered speaks no TLS ({said}): {Between}.",

@@ -42,8 +42,8 @@ internal sealed class LoopGuard(OktaEndpoint endpoint)
         if (_emptyPages > MaxEmptyPages)
         {
             throw new OktaFormatException(
-                $"{endpoint.Name} answered with {_emptyPages} empty pages in a row, each with a link to a further one; the listing was given up, as it may never end. "
-                + "To go on all the same, begin at the cursor of the last page (AsPages).")
+                $"{endpoint.Name} answered with {_emptyPages} empty pages in a row, each with a link to a further one; the listing was "
+                + "given up, as it may never end. To go on all the same, begin at the cursor of the last page (AsPages).")
             {
                 Endpoint = endpoint.Name,
             };

@@ -19,8 +19,9 @@ internal static class NextPage
             ? new OktaCursor(uri!)
             : throw JsonAnswer.FaultWithoutExcerpt(
                 answer,
-                $"a link to its next page that leads to another origin, {OriginOf(uri, answer.Request.Credential)}, than that of the org, {answer.Connection.Origin}: it was not followed and no "
-                + "credential was sent there. If both are names of one org, set OktaOptions.OrgUrl to the one that the links name");
+                $"a link to its next page that leads to another origin, {OriginOf(uri, answer.Request.Credential)}, than that of the org, "
+                + $"{answer.Connection.Origin}: it was not followed and no credential was sent there. If both are names of one org, "
+                + "set OktaOptions.OrgUrl to the one that the links name");
     }
 
     private static string OriginOf(Uri? uri, string? credential) => uri is { IsAbsoluteUri: true, Scheme: "http" or "https" }

@@ -55,7 +55,10 @@ internal static class PageObject
         }
 
         return items is null
-            ? throw JsonAnswer.Fault(answer, $"an object whose property '{itemsProperty}' is missing or null: a page without items has an empty array there, so items may be missing", null)
+            ? throw JsonAnswer.Fault(
+                answer,
+                $"an object whose property '{itemsProperty}' is missing or null{JsonAnswer.ItemsMayBeMissing}",
+                null)
             : new OktaPage<T>(items, NextPage.Resolve(next, answer), RateLimitHeaders.Read(answer.Message.Headers));
     }
 

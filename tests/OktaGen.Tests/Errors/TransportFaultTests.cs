@@ -40,7 +40,7 @@ public sealed class TransportFaultTests
 
         OktaTransportException exception = await Assert.ThrowsAsync<OktaTransportException>(() => new RetriedClient(okta).PostAsync());
 
-        Assert.Contains("POST /api/v1/things was not sent: " , exception.Message, StringComparison.Ordinal);
+        Assert.Contains("POST /api/v1/things was not sent: ", exception.Message, StringComparison.Ordinal);
         Assert.Contains(said, exception.Message, StringComparison.Ordinal);
         Assert.Contains("example.okta.com:443", exception.Message, StringComparison.Ordinal);
         AssertOneSentenceOfCause(exception);
@@ -175,7 +175,12 @@ public sealed class TransportFaultTests
         using var vault = new HttpClient(new SocketsHttpHandler { ConnectCallback = (_, _) => throw new SocketException((int)SocketError.ConnectionRefused) });
         Func<CancellationToken, ValueTask<string>> ask = async token => await vault.GetStringAsync(new Uri("https://vault.example.com"), token);
         bool isToken = option == nameof(OktaOptions.AccessTokenProvider);
-        var options = new OktaOptions { OrgUrl = "https://example.okta.com", ClientId = "0oa1abcdEFGH2ijkl", Credential = isToken ? OktaCredential.UserToken : OktaCredential.OAuth };
+        var options = new OktaOptions
+        {
+            OrgUrl = "https://example.okta.com",
+            ClientId = "0oa1abcdEFGH2ijkl",
+            Credential = isToken ? OktaCredential.UserToken : OktaCredential.OAuth,
+        };
         _ = option switch
         {
             nameof(OktaOptions.AccessTokenProvider) => (object)(options.AccessTokenProvider = ask),

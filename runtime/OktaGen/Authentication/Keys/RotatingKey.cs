@@ -97,5 +97,7 @@ internal sealed class RotatingKey(
     private OktaAuthenticationException Failure(Exception fault) =>
         new(Describe(fault), fault is PrivateKeyFormatException ? null : fault);
 
-    private string Describe(Exception fault) => fault is PrivateKeyFormatException ? $"{source} {fault.Message}" : $"{source} failed: {TransportFault.DescribeForeign(fault)}";
+    private string Describe(Exception fault) => fault is PrivateKeyFormatException
+        ? $"{source} {fault.Message}"
+        : $"{source} failed: {TransportFault.DescribeForeign(fault)}";
 }

@@ -66,9 +66,10 @@ internal sealed class TokenEndpoint : IDisposable
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
         {
+            string origin = _url.GetLeftPart(UriPartial.Authority);
             string what = TransportFault.IsUnsent(exception) ? "could not be reached" : "gave no complete answer";
             throw new OktaTransportException(
-                $"The token endpoint of {_url.GetLeftPart(UriPartial.Authority)} {what}: {TransportFault.Describe(exception)}", TransportFault.Quotable(exception))
+                $"The token endpoint of {origin} {what}: {TransportFault.Describe(exception)}", TransportFault.Quotable(exception))
             {
                 IsLasting = TransportFault.IsLasting(exception),
             };
@@ -106,7 +107,8 @@ internal sealed class TokenEndpoint : IDisposable
     {
         fault = body switch
         {
-            { Length: > 0 } when BodyCoding.FindForeignPacking(response, credential) is { } packing => $"is packed as '{packing}', which was not asked for",
+            { Length: > 0 } when BodyCoding.FindForeignPacking(response, credential) is { } packing =>
+                $"is packed as '{packing}', which was not asked for",
             null => $"is larger than {MaxAnswerBytes} bytes",
             { Length: 0 } => "is empty",
             _ => null,

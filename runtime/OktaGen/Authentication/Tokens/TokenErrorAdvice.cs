@@ -29,7 +29,7 @@ internal static class TokenErrorAdvice
     private static string ForStatus(HttpStatusCode status) => (int)status switch
     {
         429 => "The token endpoint's rate limit is reached: calls wait for its end where their time allows. Try again later.",
-        407 => "It is a proxy in between that asks for a login, not Okta: give the proxy's user name and password to the handler that knows the proxy.",
+        407 => ErrorHint.ProxyLogin,
         >= 500 => "This is Okta's own trouble, or that of a proxy before it. Try again later.",
         404 or 405 or (>= 300 and < 400) => "Check OktaOptions.OrgUrl: it seems not to be the address of an Okta org.",
         _ => "",

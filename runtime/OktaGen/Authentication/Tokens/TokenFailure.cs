@@ -57,7 +57,11 @@ internal sealed class TokenFailure
                 RequestId = refusal.RequestId,
                 RetryAfter = Until - now,
             },
-            OktaTransportException transport => new OktaTransportException(message, transport) { IsTimeout = transport.IsTimeout, IsLasting = transport.IsLasting },
+            OktaTransportException transport => new OktaTransportException(message, transport)
+            {
+                IsTimeout = transport.IsTimeout,
+                IsLasting = transport.IsLasting,
+            },
             _ => _exception,
         };
     }

@@ -5,7 +5,8 @@ using OktaGen.Http.RateLimits;
 namespace OktaGen.Authentication.Tokens;
 
 /// <summary>Judges one answer of the token endpoint: a token, or the exception that says what is wrong and what cures it.</summary>
-internal sealed class TokenResult(Uri url, HttpResponseMessage response, TokenAnswer? answer, string? fault, DateTimeOffset now, string? credential)
+internal sealed class TokenResult(
+    Uri url, HttpResponseMessage response, TokenAnswer? answer, string? fault, DateTimeOffset now, string? credential)
 {
     private static readonly TimeSpan s_longestLifetime = TimeSpan.FromDays(30);
 
@@ -105,5 +106,6 @@ internal sealed class TokenResult(Uri url, HttpResponseMessage response, TokenAn
     private string? RequestId => OktaHeaders.RequestId(response.Headers, credential);
 
     // What stands in the org's place may repeat the request, and with it the credential of the client.
-    private string? Shown(string? text, int maxLength) => text is null ? null : OneLine.OrNull(Redaction.OfTokens(text, credential), maxLength);
+    private string? Shown(string? text, int maxLength) =>
+        text is null ? null : OneLine.OrNull(Redaction.OfTokens(text, credential), maxLength);
 }

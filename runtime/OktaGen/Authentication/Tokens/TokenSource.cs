@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Logging;
 using OktaGen.Http;
-using OktaGen.Http.Retries;
 
 namespace OktaGen.Authentication.Tokens;
 
@@ -14,25 +13,18 @@ internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> r
 {
     private static readonly TimeSpan s_flightTimeout = TimeSpan.FromSeconds(30);
 
-    // A token that is refused so soon after its issue, and never was accepted, may be followed by another such.
-    private static readonly TimeSpan s_fresh = TimeSpan.FromSeconds(5);
-
-    // In a row: when what may be a bad moment has become a state, a token is replaced only when it is no longer fresh.
-    private const int MaxFreshRefusals = 3;
-
     private readonly object _gate = new();
     private readonly CancellationTokenSource _disposal = new();
+    private readonly FreshRefusals _refusals = new();
     private volatile TokenSnapshot? _current;
     private Task<TokenSnapshot>? _flight;
     private TokenFailure? _failure;
-    private DateTimeOffset _notBefore;
-    private int _freshRefusals;
     private int _generation;
     private bool _disposed;
 
     public ValueTask<Authorization> GetAsync(CancellationToken cancellationToken) => GetAsync(call: null, cancellationToken);
 
-    /// <param name="call">What the token is for: it waits for the end of the token endpoint's rate limit, if its time allows. Null does not wait.</param>
+    /// <param name="call">What the token is for: it waits for the end of a rate limit, if its time allows; null does not.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public ValueTask<Authorization> GetAsync(OktaRequestMessage? call, CancellationToken cancellationToken)
     {
@@ -59,32 +51,22 @@ internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> r
     /// <summary>Drops a token that the org refused, if nobody has replaced it yet.</summary>
     /// <param name="refused">What the org refused.</param>
     /// <param name="call">The call that was refused; null where its time is not known.</param>
-    /// <returns>Whether to try again with the token that <see cref="GetAsync(OktaRequestMessage?, CancellationToken)"/> gives now.</returns>
+    /// <returns>Whether to try again, with the token that is given out from now on.</returns>
     public bool TryReplace(Authorization refused, OktaRequestMessage? call = null)
     {
-        TimeSpan pause = TimeSpan.Zero;
+        TimeSpan? pause;
         lock (_gate)
         {
             DateTimeOffset now = time.GetUtcNow();
             if (_current is not { } current || !ReferenceEquals(current.Authorization, refused))
             {
-                return !(_current is null && _notBefore - now >= call?.TimeLeft);
+                return !(_current is null && _refusals.NotBefore - now >= call?.TimeLeft);
             }
 
-            if (refused.WasAccepted)
+            pause = _refusals.Note(current, now, call?.TimeLeft);
+            if (pause is null)
             {
-                _freshRefusals = 0;
-            }
-            else if (now < current.Issued + s_fresh)
-            {
-                pause = Backoff.BeforeRenewal(_freshRefusals);
-                if (_freshRefusals >= MaxFreshRefusals || pause >= call?.TimeLeft)
-                {
-                    return false;
-                }
-
-                _freshRefusals++;
-                _notBefore = now + pause;
+                return false;
             }
 
             _current = null;
@@ -92,7 +74,7 @@ internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> r
 
         if (pause > TimeSpan.Zero)
         {
-            logger.TokenRefusedFresh(pause.TotalSeconds);
+            logger.TokenRefusedFresh(pause.Value.TotalSeconds);
         }
 
         return true;
@@ -104,8 +86,7 @@ internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> r
         lock (_gate)
         {
             _generation++;
-            _notBefore = default;
-            _freshRefusals = 0;
+            _refusals.Reset();
             _current = null;
             _failure = null;
             _flight = null;
@@ -133,7 +114,8 @@ internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> r
                 TokenSnapshot snapshot = await FlyAsync(ahead: false).WaitAsync(cancellationToken).ConfigureAwait(false);
                 return snapshot.Authorization;
             }
-            catch (OktaAuthenticationException refusal) when (call is not null && PauseAfter(refusal) is { } left && !(left >= call.TimeLeft))
+            catch (OktaAuthenticationException refusal)
+                when (call is not null && PauseAfter(refusal) is { } left && !(left >= call.TimeLeft))
             {
                 pause = left;
             }
@@ -186,7 +168,7 @@ internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> r
             }
 
             int generation = _generation;
-            TimeSpan pause = _notBefore - now;
+            TimeSpan pause = _refusals.NotBefore - now;
             return _flight = Detached(() => RunAsync(generation, pause));
         }
     }
@@ -214,7 +196,7 @@ internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> r
             // A reset came between: what was requested before it is no news.
             if (generation == _generation)
             {
-                _freshRefusals = _current is { Authorization.WasAccepted: true } ? 0 : _freshRefusals;
+                _refusals.NoteEndOf(_current);
                 _current = landed;
                 _failure = null;
                 _flight = null;

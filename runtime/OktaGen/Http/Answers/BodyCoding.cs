@@ -27,11 +27,13 @@ internal static class BodyCoding
     /// <param name="allowsAsked">Whether a packing that the caller asked for is the caller's to unpack.</param>
     public static void EnsureUnpacked(in Answer answer, bool allowsAsked)
     {
-        if (FindForeignPacking(answer.Message, answer.Request.Credential) is { } packing && !(allowsAsked && IsAsked(answer.Request, packing)))
+        if (FindForeignPacking(answer.Message, answer.Request.Credential) is { } packing
+            && !(allowsAsked && IsAsked(answer.Request, packing)))
         {
             throw JsonAnswer.FaultWithoutExcerpt(
                 answer,
-                $"a body packed as '{packing}', which was not asked for and is not unpacked here: check what stands between, or a header 'Accept-Encoding' of your own");
+                $"a body packed as '{packing}', which was not asked for and is not unpacked here: check what stands between, or a header "
+                + "'Accept-Encoding' of your own");
         }
     }
 
@@ -46,7 +48,8 @@ internal static class BodyCoding
         EnsureUnpacked(answer, allowsAsked: false);
         if (FindForeignCharset(answer) is { } charset)
         {
-            throw JsonAnswer.FaultWithoutExcerpt(answer, $"text in {charset}, which was not asked for: Okta sends UTF-8, so check what stands between");
+            throw JsonAnswer.FaultWithoutExcerpt(
+                answer, $"text in {charset}, which was not asked for: Okta sends UTF-8, so check what stands between");
         }
     }
 
@@ -63,7 +66,8 @@ internal static class BodyCoding
         }
 
         // Latin-1 and its like differ from UTF-8 beyond ASCII only.
-        bool isWide = charset.StartsWith("utf-", StringComparison.OrdinalIgnoreCase) || charset.StartsWith("ucs-", StringComparison.OrdinalIgnoreCase);
+        bool isWide = charset.StartsWith("utf-", StringComparison.OrdinalIgnoreCase)
+            || charset.StartsWith("ucs-", StringComparison.OrdinalIgnoreCase);
         return isWide || !Ascii.IsValid(body) ? $"the charset '{Shown(charset, answer.Request.Credential)}'" : null;
     }
 

@@ -6,6 +6,9 @@ namespace OktaGen.Http.Answers;
 /// <summary>Reads a body as JSON, and says what came instead where it is none.</summary>
 internal static class JsonAnswer
 {
+    /// <summary>What follows from a page that is none.</summary>
+    public const string ItemsMayBeMissing = ": a page without items is an empty array, so items may be missing";
+
     private const int MaxType = 100;
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
@@ -14,16 +17,20 @@ internal static class JsonAnswer
     {
         T? value = ReadOrNull(answer, typeInfo, out bool isEmpty);
         return (isEmpty || value is null) && !allowEmpty
-            ? throw Fault(answer, $"{(isEmpty ? "an empty body" : "null")}, where {typeof(T).Name} was expected; declare the return type nullable if that is meant", null)
+            ? throw Fault(
+                answer, $"{Nothing(isEmpty)}, where {typeof(T).Name} was expected; declare the return type nullable if that is meant", null)
             : value;
     }
 
-    /// <summary>The items of a page. To take anything but an empty array for a page without items would end a listing too early, without a word.</summary>
+    /// <summary>
+    /// The items of a page. To take anything but an empty array for a page without items would end a listing too early, without a word.
+    /// </summary>
     public static List<T> ReadPage<T>(in Answer answer, JsonTypeInfo<List<T>> typeInfo) =>
         ReadOrNull(answer, typeInfo, out bool isEmpty)
-        ?? throw Fault(answer, $"{(isEmpty ? "an empty body" : "null")}, where an array was expected: a page without items is an empty array, so items may be missing", null);
+        ?? throw Fault(answer, $"{Nothing(isEmpty)}, where an array was expected{ItemsMayBeMissing}", null);
 
-    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> body) => body.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body;
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> body) =>
+        body.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body;
 
     public static OktaFormatException NotJson(in Answer answer, JsonException exception)
     {
@@ -37,10 +44,8 @@ internal static class JsonAnswer
         if (IsOfReader(exception))
         {
             // Its words quote a literal that is none, and that may be anything: the place is all that is repeated.
-            return Fault(
-                answer,
-                $"what is no well-formed JSON (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}, in {OneLine.Of(path ?? "$", MaxType)})",
-                null);
+            string place = $"line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}";
+            return Fault(answer, $"what is no well-formed JSON ({place}, in {OneLine.Of(path ?? "$", MaxType)})", null);
         }
 
         bool isQuotable = path == exception.Path;
@@ -48,19 +53,22 @@ internal static class JsonAnswer
         return Fault(answer, $"what is no such JSON ({said.TrimEnd('.')})", isQuotable ? exception : null);
     }
 
-    public static OktaFormatException NotUtf8(in Answer answer) =>
-        FaultWithoutExcerpt(answer, "bytes that are no UTF-8, such as text in Latin-1 that does not say so: Okta sends UTF-8, so check what stands between");
+    public static OktaFormatException NotUtf8(in Answer answer) => FaultWithoutExcerpt(
+        answer, "bytes that are no UTF-8, such as text in Latin-1 that does not say so: Okta sends UTF-8, so check what stands between");
 
     public static OktaFormatException Fault(in Answer answer, string what, Exception? cause) =>
         Create(answer, what, Excerpt.Of(WithoutMark(answer.Body), answer.Request.Credential), cause);
 
     /// <summary>For a body that is not to be shown, or would show nothing.</summary>
-    public static OktaFormatException FaultWithoutExcerpt(in Answer answer, string what) => Create(answer, what, excerpt: null, cause: null);
+    public static OktaFormatException FaultWithoutExcerpt(in Answer answer, string what) =>
+        Create(answer, what, excerpt: null, cause: null);
 
     private static OktaFormatException Create(in Answer answer, string what, string? excerpt, Exception? cause)
     {
         string? type = answer.Message.Content.Headers.ContentType?.MediaType;
-        string media = type is null or "application/json" ? string.Empty : $" as {OneLine.Of(Redaction.OfTokens(type, answer.Request.Credential), MaxType)}";
+        string media = type is null or "application/json"
+            ? string.Empty
+            : $" as {OneLine.Of(Redaction.OfTokens(type, answer.Request.Credential), MaxType)}";
         string shown = excerpt is null ? "." : ": " + excerpt;
         return new OktaFormatException($"{answer.Request.Endpoint.Name} answered {(int)answer.Message.StatusCode}{media} with {what}{shown}", cause)
         {
@@ -90,6 +98,8 @@ internal static class JsonAnswer
             throw NotJson(answer, exception);
         }
     }
+
+    private static string Nothing(bool isEmpty) => isEmpty ? "an empty body" : "null";
 
     // The reader throws a type of its own, which the serializer wraps.
     private static bool IsOfReader(JsonException exception) => exception.GetType() != typeof(JsonException) || exception.InnerException is JsonException;

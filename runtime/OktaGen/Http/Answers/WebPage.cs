@@ -3,7 +3,9 @@ using System.Net.Http.Headers;
 
 namespace OktaGen.Http.Answers;
 
-/// <summary>A web page in an answer's place: a login, a proxy or a gate in between sends it, with a status that says nothing of Okta's.</summary>
+/// <summary>
+/// A web page in an answer's place: a login, a proxy or a gate in between sends it, with a status that says nothing of Okta's.
+/// </summary>
 internal static class WebPage
 {
     /// <summary>Whether an answer whose body nobody needs is to be looked at all the same.</summary>
@@ -28,7 +30,8 @@ internal static class WebPage
         }
 
         string outcome = answer.Request.Method == HttpMethod.Get ? "" : " Whether Okta carried it out is not known.";
-        throw JsonAnswer.Fault(answer, $"a web page, which Okta's API does not send: check what stands between.{outcome} The page begins", null);
+        throw JsonAnswer.Fault(
+            answer, $"a web page, which Okta's API does not send: check what stands between.{outcome} The page begins", null);
     }
 
     /// <summary>The same for a change whose answer is handed out as it is: the page of a call that reads may be what is wanted.</summary>
