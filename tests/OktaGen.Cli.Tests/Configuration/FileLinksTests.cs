@@ -98,5 +98,18 @@ public sealed class FileLinksTests : IAsyncLifetime
         Assert.Empty(_site.Org.Requests);
     }
 
+    [Fact]
+    public async Task A_NUL_in_a_path_of_the_settings_is_a_fault_in_a_sentence()
+    {
+        _site.Write("appsettings.json", "{ \"Okta\": { \"Client\": { \"OrgUrl\": \"" + _site.Org.Url + "\", \"ClientId\": \"0oa1\", \"PrivateKeyFile\": \"a\\u0000b\" } } }");
+        foreach (string[] command in (string[][])[["doctor", "--scopes", _site.ScopesFile], ["keys", "rotate"], ["keys", "rotate", "--dry-run"]])
+        {
+            (int exitCode, string output, string error) = await Tool.RunAsync(_site.Host(), [.. command, "--settings", Settings]);
+
+            Assert.NotEqual(0, exitCode);
+            Assert.DoesNotContain('\0', output + error);
+        }
+    }
+
     private static string IdOf(string key) => (string)JsonNode.Parse(File.ReadAllText(key))!["kid"]!;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using OktaGen.Cli.Terminal;
 using OktaGen.Testing;
@@ -51,6 +52,33 @@ public sealed class SuperAdminTests
             Assert.True(site.Org.Apps.All.Count == 0 || !site.App.AdminRoles.Contains("SUPER_ADMIN"), $"request {at}: {exitCode} {error}");
             Assert.True((exitCode, error) == (1, "Cancelled.") || exitCode == 0, $"request {at}: {exitCode} {error}");
         }
+    }
+
+    [Fact]
+    public async Task A_process_that_is_interrupted_at_the_terminal_takes_the_role_away_before_it_ends()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        await using SetupSite site = await StartAsync();
+        OktaTestHold hold = site.Org.Faults.Hold("DELETE", "/oauth2/v1/clients/*/roles/*");
+        using Process tool = site.Start();
+        await Task.WhenAny(hold.WaitAsync(), tool.WaitForExitAsync());
+        Assert.Contains("SUPER_ADMIN", site.App.AdminRoles);
+
+        using (var interrupt = Process.Start("kill", ["-INT", $"{tool.Id}"]))
+        {
+            await interrupt.WaitForExitAsync();
+        }
+
+        string error = await tool.StandardError.ReadToEndAsync();
+        await tool.WaitForExitAsync();
+        hold.Release();
+
+        Assert.Equal((1, "Cancelled."), (tool.ExitCode, error.Trim()));
+        Assert.Equal(["USER_ADMIN"], site.App.AdminRoles);
     }
 
     [Fact]

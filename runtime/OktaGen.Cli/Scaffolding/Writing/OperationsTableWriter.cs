@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using Build::OktaGen.Build.Report;
 using OktaGen.Cli.Scaffolding.Planning;
+using OktaGen.Cli.Terminal;
 
 namespace OktaGen.Cli.Scaffolding.Writing;
 
@@ -16,7 +17,7 @@ internal static class OperationsTableWriter
     public static string Write(ScaffoldPlan plan)
     {
         StringBuilder text = new StringBuilder(Header)
-            .Append(CultureInfo.InvariantCulture, $"\n\n# Operations of {plan.Namespace}\n\n{plan.OperationCount} operations in {plan.Clients.Count} interfaces, ")
+            .Append(CultureInfo.InvariantCulture, $"\n\n# Operations of {plan.Namespace}\n\n{Count.Of(plan.OperationCount, "operation")} in {Count.Of(plan.Clients.Count, "interface")}, ")
             .Append(plan.Scopes.Count == 0 ? "none of which needs a scope.\n" : "and how many need each scope:\n\n");
         foreach (string scope in plan.Scopes)
         {
