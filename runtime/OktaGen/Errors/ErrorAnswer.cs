@@ -129,7 +129,9 @@ internal static class ErrorAnswer
         try
         {
             using PooledBody body = await PooledBody.ReadAsync(response, request, ErrorBody.MaxLength, cancellationToken).ConfigureAwait(false);
-            return ErrorBody.Parse(body.Text, credential);
+            return BodyCoding.FindForeignCharset(response, body.Text, credential) is { } charset
+                ? ErrorBody.Unread($"its body is text in {charset}, which is not read here")
+                : ErrorBody.Parse(body.Text, credential);
         }
         catch (Exception exception) when (exception is OktaFormatException or IOException or HttpRequestException or InvalidDataException)
         {

@@ -135,15 +135,21 @@ public sealed class CodingTests
         }
     }
 
-    [Fact]
-    public async Task The_packing_of_a_refusal_is_named_too_and_the_status_stays()
+    [Theory]
+    [InlineData("Content-Encoding: br", "packed as 'br'")]
+    [InlineData("Content-Type: application/json; charset=utf-16", "text in the charset 'utf-16'")]
+    public async Task The_coding_of_a_refusal_and_of_a_token_is_named_and_the_status_stays(string header, string named)
     {
-        await using var server = RawServer.Start(RawAnswer.Of("403 Forbidden", "\u0001\u0002packed", "Content-Encoding: br"));
-        await using OktaConnection okta = Connect.To(server);
+        byte[] body = Encoding.Unicode.GetBytes("""{"errorCode":"E0000001"}""");
+        await using var server = RawServer.Start(RawAnswer.Of("403 Forbidden", body, header));
+        await using OktaConnection byToken = Connect.To(server);
+        await using OktaConnection byOAuth = Connect.To(Valid.OAuth(orgUrl: server.Origin), [OktaScopes.UsersRead]);
 
-        OktaApiException exception = await Assert.ThrowsAsync<OktaApiException>(() => new AnswersClient(okta).ThingAsync());
+        OktaApiException call = await Assert.ThrowsAsync<OktaApiException>(() => new AnswersClient(byToken).ThingAsync());
+        OktaAuthenticationException token = await Assert.ThrowsAsync<OktaAuthenticationException>(() => new PeopleClient(byOAuth).GetAsync("ada"));
 
-        Assert.Equal("GET /api/v1/thing answered 403: its body is packed as 'br', which is not unpacked here.", exception.Message);
+        Assert.StartsWith($"GET /api/v1/thing answered 403: its body is {named}", call.Message, StringComparison.Ordinal);
+        Assert.Contains($"refused: 403 (the answer is {named}", token.Message, StringComparison.Ordinal);
     }
 
     [Theory]

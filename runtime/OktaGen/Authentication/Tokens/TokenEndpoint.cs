@@ -109,6 +109,8 @@ internal sealed class TokenEndpoint : IDisposable
         {
             { Length: > 0 } when BodyCoding.FindForeignPacking(response, credential) is { } packing =>
                 $"is packed as '{packing}', which was not asked for",
+            not null when BodyCoding.FindForeignCharset(response, body, credential) is { } charset =>
+                $"is text in {charset}, which was not asked for",
             null => $"is larger than {MaxAnswerBytes} bytes",
             { Length: 0 } => "is empty",
             _ => null,

@@ -46,7 +46,7 @@ internal static class BodyCoding
         }
 
         EnsureUnpacked(answer, allowsAsked: false);
-        if (FindForeignCharset(answer) is { } charset)
+        if (FindForeignCharset(answer.Message, answer.Body, answer.Request.Credential) is { } charset)
         {
             throw JsonAnswer.FaultWithoutExcerpt(
                 answer, $"text in {charset}, which was not asked for: Okta sends UTF-8, so check what stands between");
@@ -56,10 +56,18 @@ internal static class BodyCoding
     /// <summary>Whether the bytes can be text at all, as far as this knows text.</summary>
     public static bool IsUtf8(ReadOnlySpan<byte> body) => Utf8.IsValid(body);
 
-    private static string? FindForeignCharset(in Answer answer)
+    /// <summary>The charset of a text that is not UTF-8, as words; null where there is none to be seen.</summary>
+    /// <param name="response">The answer.</param>
+    /// <param name="body">Its body.</param>
+    /// <param name="credential">What must not be repeated.</param>
+    public static string? FindForeignCharset(HttpResponseMessage response, ReadOnlySpan<byte> body, string? credential)
     {
-        ReadOnlySpan<byte> body = answer.Body;
-        if (Charset(answer.Message.Content.Headers) is not { } charset)
+        if (body.IsEmpty)
+        {
+            return null;
+        }
+
+        if (Charset(response.Content.Headers) is not { } charset)
         {
             // Neither of the first two bytes of UTF-8 is null.
             return body is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, ..] or [not 0, 0, ..] ? "UTF-16" : null;
@@ -68,7 +76,7 @@ internal static class BodyCoding
         // Latin-1 and its like differ from UTF-8 beyond ASCII only.
         bool isWide = charset.StartsWith("utf-", StringComparison.OrdinalIgnoreCase)
             || charset.StartsWith("ucs-", StringComparison.OrdinalIgnoreCase);
-        return isWide || !Ascii.IsValid(body) ? $"the charset '{Shown(charset, answer.Request.Credential)}'" : null;
+        return isWide || !Ascii.IsValid(body) ? $"the charset '{Shown(charset, credential)}'" : null;
     }
 
     // The one that is named, where it is another than UTF-8 and its part ASCII.
