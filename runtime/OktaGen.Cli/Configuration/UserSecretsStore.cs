@@ -26,7 +26,8 @@ internal sealed class UserSecretsStore : ConfigurationStore
         try
         {
             _path = PathHelper.GetSecretsPathFromSecretsId(IsName(id) ? id : throw new ToolException(
-                $"'{id}' cannot be the id of user secrets: it is to be a plain name, such as a GUID. Correct UserSecretsId in the project, or give the id itself."));
+                $"'{id}' cannot be the id of user secrets: it is to be a plain name, such as a GUID. "
+                + "Correct UserSecretsId in the project, or give the id itself."));
         }
         catch (InvalidOperationException exception)
         {
@@ -109,7 +110,8 @@ internal sealed class UserSecretsStore : ConfigurationStore
         try
         {
             using FileStream text = File.OpenRead(file);
-            return XDocument.Load(text).Descendants().FirstOrDefault(static element => element.Name.LocalName == "UserSecretsId")?.Value.Trim() is { Length: > 0 } id
+            XElement? element = XDocument.Load(text).Descendants().FirstOrDefault(static element => element.Name.LocalName == "UserSecretsId");
+            return element?.Value.Trim() is { Length: > 0 } id
                 ? id
                 : throw new ToolException($"{file} has no user secrets yet. Run 'dotnet user-secrets init' for it.");
         }
@@ -119,7 +121,9 @@ internal sealed class UserSecretsStore : ConfigurationStore
         }
     }
 
-    // Part of a path: one that leads out of the folder of all secrets would read and write anybody's file. An expression is not evaluated here.
+    // Part of a path: one that leads out of the folder of all secrets would read and write anybody's file.
+    // An expression of MSBuild's is not evaluated here.
     private static bool IsName(string id) =>
-        id.Length <= MostCharacters && id.Trim() is not ("" or "." or "..") && !id.Any(static character => char.IsControl(character) || "/\\:*?\"<>|$%".Contains(character));
+        id.Length <= MostCharacters && id.Trim() is not ("" or "." or "..")
+        && !id.Any(static character => char.IsControl(character) || "/\\:*?\"<>|$%".Contains(character));
 }

@@ -34,7 +34,10 @@ internal sealed class AppExamination(IOrgAdmin org, string clientId, Findings fi
         }
         catch (OktaException exception)
         {
-            findings.Skip("app", $"What an admin sees could not be looked at. {OrgTrouble.TextOf(exception)}", OrgTrouble.CureOf(exception) ?? OrgTrouble.NeedsSuperAdmin);
+            findings.Skip(
+                "app",
+                $"What an admin sees could not be looked at. {OrgTrouble.TextOf(exception)}",
+                OrgTrouble.CureOf(exception) ?? OrgTrouble.NeedsSuperAdmin);
         }
 
         return null;
@@ -77,7 +80,7 @@ internal sealed class AppExamination(IOrgAdmin org, string clientId, Findings fi
         }
         else
         {
-            findings.Ok("key", keys.Count == 1 ? "It is registered with the app, as its only one." : $"It is registered with the app, as one of {keys.Count}.");
+            findings.Ok("key", "It is registered with the app, as " + (keys.Count == 1 ? "its only one." : $"one of {keys.Count}."));
         }
     }
 
@@ -95,7 +98,10 @@ internal sealed class AppExamination(IOrgAdmin org, string clientId, Findings fi
         }
         else if (RoleReach.FindEmptyPromises(types, asked) is { Count: > 0 } promises)
         {
-            findings.Warn("role", RoleReach.Describe(types, promises), "Assign a role that may: oktagen setup --role; or list what the role can do, such as a read scope.");
+            findings.Warn(
+                "role",
+                RoleReach.Describe(types, promises),
+                "Assign a role that may: oktagen setup --role; or list what the role can do, such as a read scope.");
         }
         else
         {

@@ -7,7 +7,11 @@ namespace OktaGen.Cli.Keys;
 /// <summary><c>oktagen keys convert</c>: writes a PEM key as a JSON Web Key, which brings its id along.</summary>
 internal static class ConvertKeyCommand
 {
-    private static readonly Argument<string> s_file = new("file") { Description = "The file of the private key (an encrypted one needs " + KeyOptions.PassphraseVariable + "). It is replaced at once; whoever reads it finds the same key." };
+    private static readonly Argument<string> s_file = new("file")
+    {
+        Description = $"The file of the private key (an encrypted one needs {KeyOptions.PassphraseVariable}). "
+            + "It is replaced at once; whoever reads it finds the same key.",
+    };
 
     private static readonly Option<string> s_keyId = new("--key-id") { Description = "The id (kid) by which Okta knows the key; by default its thumbprint." };
 
@@ -25,7 +29,10 @@ internal static class ConvertKeyCommand
             KeyReport.Of(path).Write(output);
             if (IsEncrypted(text))
             {
-                output.WriteLine("The key was encrypted, and is no longer: a JSON Web Key cannot be. Only its owner may read the file. Remove PrivateKeyPassphrase from the settings.", Tone.Warning);
+                output.WriteLine(
+                    "The key was encrypted, and is no longer: a JSON Web Key cannot be. Only its owner may read the file. "
+                    + "Remove PrivateKeyPassphrase from the settings.",
+                    Tone.Warning);
             }
 
             return Task.FromResult(ExitCodes.Success);

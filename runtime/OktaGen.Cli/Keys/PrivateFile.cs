@@ -37,7 +37,8 @@ internal static class PrivateFile
     {
         if (!FileOwner.IsCurrentUser(path))
         {
-            throw new ToolException($"{path} was found, and is no file of yours: whoever put it there may know the key. It is not used. Remove it, or give another path.");
+            throw new ToolException($"{path} was found, and is no file of yours: whoever put it there may know the key. It is not used. "
+                + "Remove it, or give another path.");
         }
 
         if (IsOpenToOthers(path))

@@ -31,11 +31,14 @@ internal static class OrgAccess
     public static string? FindToken(ParseResult arguments, ToolHost host) =>
         arguments.GetValue(Token) ?? OktaOptions.FromEnvironment(host.Variable).Token;
 
-    /// <summary>Asks for an admin's API token, and says where it will go: the host as it is sent, so that one that only looks like the right one is seen.</summary>
+    /// <summary>
+    /// Asks for an admin's API token, and says where it will go: the host as it is sent, so that one that only looks like the right one is seen.
+    /// </summary>
     /// <exception cref="ToolException">There is nobody to ask.</exception>
     public static string AskForToken(ToolHost host, Uri org) => host.Person is { } person
         ? person.Prompt(new TextPrompt<string>(
-            $"API token of a super administrator of {Markup.Escape(org.GetLeftPart(UriPartial.Authority))} (Admin Console, Security > API > Tokens):").Secret(null))
+            $"API token of a super administrator of {Markup.Escape(org.GetLeftPart(UriPartial.Authority))} "
+            + "(Admin Console, Security > API > Tokens):").Secret(null))
         : throw new ToolException(NoToken);
 
     public static OktaConnection ConnectAsAdmin(string url, string token, ToolHost host) =>

@@ -20,7 +20,7 @@ internal static class OrgTrouble
         OktaTransportException or OktaFormatException when exception.Message.Contains(SaysCure, StringComparison.Ordinal) => null,
         OktaTransportException => "Check OrgUrl, DNS, proxy and firewall: this machine must reach the org by HTTPS.",
         OktaApiException { ErrorCode: "E0000011" } =>
-            "Give an API token that is good in this org: Okta revokes those that nobody used for 30 days, and those of admins who were deactivated.",
+            "Give one that is good in this org. A super administrator makes one in the Admin Console, Security > API > Tokens.",
         OktaApiException { ErrorCode: "E0000005" or "E0000006" } => NeedsSuperAdmin,
         OktaApiException { ErrorCode: "E0000007" } => NeedsOwnApp,
         _ when IsNoOrg(exception) => NoOrgException.Cure,
@@ -39,7 +39,8 @@ internal static class OrgTrouble
     public static bool IsNoOrg(OktaException exception) => exception switch
     {
         OktaFormatException => true,
-        OktaApiException { ErrorCode: null, StatusCode: var status } => status < HttpStatusCode.InternalServerError && status != HttpStatusCode.TooManyRequests,
+        OktaApiException { ErrorCode: null, StatusCode: var status } =>
+            status < HttpStatusCode.InternalServerError && status != HttpStatusCode.TooManyRequests,
         _ => false,
     };
 }

@@ -1,15 +1,16 @@
 namespace OktaGen.Cli.Orgs;
 
 /// <summary>
-/// What admin roles cannot do, whatever a scope promises. Only what Okta says of its standard roles, and only of resources that it says it of: where a
-/// custom role, or one that is not here, is among an app's roles, nothing is said.
+/// What admin roles cannot do, whatever a scope promises. Only what Okta says of its standard roles, and only of resources that it says it
+/// of: where a custom role, or one that is not here, is among an app's roles, nothing is said.
 /// </summary>
 internal static class RoleReach
 {
     private const string Manage = ".manage";
 
     // Admin roles and grants of scopes are given by super administrators alone.
-    private static readonly string[] s_judged = ["okta.appGrants", "okta.apps", "okta.groups", "okta.networkZones", "okta.policies", "okta.roles", "okta.users"];
+    private static readonly string[] s_judged =
+        ["okta.appGrants", "okta.apps", "okta.groups", "okta.networkZones", "okta.policies", "okta.roles", "okta.users"];
 
     /// <summary>The resources among those that a role can change at least in part.</summary>
     private static readonly Dictionary<string, string[]> s_reach = new(StringComparer.Ordinal)
@@ -33,7 +34,9 @@ internal static class RoleReach
         }
 
         HashSet<string> reached = [.. roles.SelectMany(static role => s_reach[role])];
-        return [.. scopes.Where(scope => ResourceOf(scope) is { } resource && s_judged.Contains(resource) && !reached.Contains(resource)).Order(StringComparer.Ordinal)];
+        return [.. scopes.Where(IsEmpty).Order(StringComparer.Ordinal)];
+
+        bool IsEmpty(string scope) => ResourceOf(scope) is { } resource && s_judged.Contains(resource) && !reached.Contains(resource);
     }
 
     /// <summary>What is to be said of such scopes.</summary>

@@ -38,7 +38,8 @@ internal sealed class TokenProbe : IDisposable
 
     /// <summary>Asks for a token, for as long as the options allow a call.</summary>
     /// <exception cref="OktaException">There was no token.</exception>
-    public Task<AccessToken> RequestAsync(IReadOnlyList<string> scopes, CancellationToken cancellationToken) => RequestAsync(scopes, _timeout, cancellationToken);
+    public Task<AccessToken> RequestAsync(IReadOnlyList<string> scopes, CancellationToken cancellationToken) =>
+        RequestAsync(scopes, _timeout, cancellationToken);
 
     /// <summary>Asks for a token, for some time at most.</summary>
     /// <exception cref="OktaException">There was no token.</exception>

@@ -12,7 +12,7 @@ internal static class ScaffoldSummary
     {
         output.WriteTable(
             ["interface", "operations"],
-            [.. plan.Clients.Select(static client => (IReadOnlyList<Cell>)[client.Interface, client.Endpoints.Select(static endpoint => endpoint.OperationId).Distinct().Count().ToString(CultureInfo.InvariantCulture)])]);
+            [.. plan.Clients.Select(static client => (IReadOnlyList<Cell>)[client.Interface, OperationsOf(client).ToString(CultureInfo.InvariantCulture)])]);
         output.WriteLine(
             $"{Count.Of(plan.OperationCount, "operation")} in {Count.Of(plan.Clients.Count, "interface")}, "
             + $"{Count.Of(plan.Classes.Count, "class", "classes")}, {Count.Of(plan.Enums.Count, "open enum")}.");
@@ -25,4 +25,6 @@ internal static class ScaffoldSummary
 
         int CountOf(FileChangeKind kind) => changes.Count(change => change.Kind == kind);
     }
+
+    private static int OperationsOf(ClientPlan client) => client.Endpoints.Select(static endpoint => endpoint.OperationId).Distinct().Count();
 }

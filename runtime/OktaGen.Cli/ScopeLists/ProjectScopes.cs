@@ -60,7 +60,8 @@ internal sealed record ProjectScopes(string Assembly, IReadOnlyList<string>? Lis
         }
         catch (Win32Exception)
         {
-            throw new ToolException("A project is read by 'dotnet', which is not on the PATH. Put the .NET SDK there; or give the dll by --assembly, and the list by --scopes.");
+            throw new ToolException("A project is read by 'dotnet', which is not on the PATH. Put the .NET SDK there; "
+                + "or give the dll by --assembly, and the list by --scopes.");
         }
     }
 }

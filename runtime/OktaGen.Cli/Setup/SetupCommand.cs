@@ -84,7 +84,8 @@ internal static class SetupCommand
         IReadOnlyList<AdminRole>? roles = faults.Try(() => ReadRoles(arguments, host));
         ConfigurationStore? store = faults.Try(() => ReadStore(arguments));
         Uri? org = faults.Try(() => ReadOrg(arguments, host));
-        string? token = faults.Try(() => OrgAccess.FindToken(arguments, host) ?? (host.Person is null ? throw new ToolException(OrgAccess.NoToken) : null));
+        string? token = faults.Try(() => OrgAccess.FindToken(arguments, host)
+            ?? (host.Person is null ? throw new ToolException(OrgAccess.NoToken) : null));
         faults.ThrowIfAny();
 
         // A person is asked only where nothing else stands in the way.

@@ -63,7 +63,7 @@ internal sealed class SetupRun(OktaConnection okta, SetupChoices choices, Config
             }
         });
         Report(planner.State, firstCall, settings);
-        output.WriteLine($"The app '{choices.Label}' is ready: client id {planner.State.ClientId}, private key in {store.KeyPlace}.", Tone.Good);
+        output.WriteLine($"The app '{choices.Label}' is ready: client id {planner.State.ClientId}.", Tone.Good);
         if (settings is not null)
         {
             output.WriteLine("Settings for its configuration:");

@@ -4,8 +4,8 @@ using OktaGen.Cli.Orgs;
 namespace OktaGen.Cli.Setup;
 
 /// <summary>
-/// Nobody is made super administrator who was not named. An org can make an app one by itself, by its first scope ("Public client app admins"): that is
-/// taken away again, right after it can appear, and on every way out of a run.
+/// Nobody is made super administrator who was not named. An org can make an app one by itself, by its first scope ("Public client app
+/// admins"): that is taken away again, right after it can appear, and on every way out of a run.
 /// </summary>
 /// <param name="org">The org.</param>
 internal sealed class SuperAdminGuard(IOrgAdmin org)
@@ -65,8 +65,9 @@ internal sealed class SuperAdminGuard(IOrgAdmin org)
         }
         catch (Exception exception) when (exception is OktaException or OperationCanceledException)
         {
-            return $"The app {clientId} may have been left with the admin role SUPER_ADMIN, which the org gives by its setting 'Public client app admins'. "
-                + "Run the same command again, which takes it away, or do so in the Admin Console: Applications > the app > Admin roles.";
+            return $"The app {clientId} may have been left with the admin role SUPER_ADMIN, which the org gives by its setting "
+                + "'Public client app admins'. Run the same command again, which takes it away, or do so in the Admin Console: "
+                + "Applications > the app > Admin roles.";
         }
     }
 }

@@ -119,7 +119,7 @@ public sealed class SetupArgumentTests
         await AssertSameCureAsync("Check that OrgUrl is the address of an Okta org");
 
         site.Token = "dead";
-        await AssertSameCureAsync("Give an API token that is good in this org");
+        await AssertSameCureAsync("Give one that is good in this org");
 
         async Task AssertSameCureAsync(string cure)
         {
@@ -140,7 +140,7 @@ public sealed class SetupArgumentTests
             (int exitCode, _, string error) = await Tool.RunAsync([.. command, "--org-url", "http://127.0.0.1:1", "--api-token", "token"]);
 
             Assert.Equal(1, exitCode);
-            Assert.Contains("check the org URL", error, StringComparison.Ordinal);
+            Assert.Contains("firewall refuses; check ", error, StringComparison.Ordinal);
             Assert.DoesNotContain("Check", error, StringComparison.Ordinal);
             Assert.DoesNotContain("inner exception", error, StringComparison.Ordinal);
         }
