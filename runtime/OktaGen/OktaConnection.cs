@@ -21,18 +21,20 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
     private readonly bool _sharesHandler;
     private readonly OrgOrigin _origin;
     private readonly TimeSpan _timeout;
+    private readonly bool _isFreeOfAppCode;
     private volatile OktaConnection? _successor;
 
     internal OktaConnection(OktaConnectionSettings settings, HttpMessageHandler handler, bool disposeHandler)
-        : this(settings, new HttpMessageInvoker(handler, disposeHandler), sharesHandler: !disposeHandler)
+        : this(settings, new HttpMessageInvoker(handler, disposeHandler), sharesHandler: !disposeHandler, HandlerChain.IsFreeOfAppCode(handler))
     {
     }
 
-    private OktaConnection(OktaConnectionSettings settings, HttpMessageInvoker invoker, bool sharesHandler)
+    internal OktaConnection(OktaConnectionSettings settings, HttpMessageInvoker invoker, bool sharesHandler, bool isFreeOfAppCode)
     {
         Settings = settings;
         _invoker = invoker;
         _sharesHandler = sharesHandler;
+        _isFreeOfAppCode = isFreeOfAppCode;
         _origin = settings.Origin;
         Time = settings.Time;
         _timeout = settings.Timeout;
@@ -74,13 +76,15 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
     /// The project's scope list, <c>GrantedScopes.All</c>: the scopes that access tokens are asked for. May be left out with an API token.
     /// </param>
     /// <param name="handler">
-    /// Sends the requests, in place of sockets of our own: a proxy's handler or a test's. It must not follow redirects.
-    /// The connection disposes it.
+    /// Sends the requests, in place of sockets of our own: a proxy's handler or a test's. Redirects are switched off at a
+    /// <see cref="SocketsHttpHandler"/> or <see cref="HttpClientHandler"/>, also within nested <see cref="DelegatingHandler"/>s; any other
+    /// handler must not follow them. The connection disposes it.
     /// </param>
     /// <param name="loggerFactory">Where to log; null for nowhere.</param>
     /// <param name="timeProvider">The clock; null for the system's.</param>
     /// <returns>The connection; dispose it at the end.</returns>
     /// <exception cref="OptionsValidationException">The options hold faults; the message names all of them and no secret.</exception>
+    /// <exception cref="InvalidOperationException">The handler follows redirects and is in use already, so that it cannot be changed.</exception>
     public static OktaConnection Create(
         OktaOptions options,
         IEnumerable<string>? grantedScopes = null,
@@ -95,6 +99,11 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
             grantedScopes,
             loggerFactory ?? NullLoggerFactory.Instance,
             timeProvider ?? TimeProvider.System);
+        if (handler is not null)
+        {
+            HandlerChain.Secure(handler, settings.Origin.IsPlain);
+        }
+
         return new OktaConnection(settings, settings.CreateHandler(handler ?? new GzipHandler(OktaSocketsHandler.Create())), disposeHandler: true);
     }
 
@@ -124,12 +133,13 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
 
     /// <summary>Calls from now on go by other settings, over the same handlers.</summary>
     /// <remarks>What they replace is not disposed of, because calls under way still use it: it goes with the last of them.</remarks>
-    internal void Replace(OktaConnectionSettings settings) => _successor = new OktaConnection(settings, _invoker, _sharesHandler);
+    internal void Replace(OktaConnectionSettings settings) => _successor = new OktaConnection(settings, _invoker, _sharesHandler, _isFreeOfAppCode);
 
     internal CallTime BeginCall(OktaRequestMessage request, CancellationToken cancellationToken)
     {
         request.Begin();
-        return new CallTime(request.Timeout ?? _timeout, Time, cancellationToken);
+        bool isFreeOfAppCode = _isFreeOfAppCode && Settings.IsFreeOfAppCode && request.IsFreeOfAppCode;
+        return new CallTime(request.Timeout ?? _timeout, Time, isFreeOfAppCode, cancellationToken);
     }
 
     internal Task<HttpResponseMessage> SendAsync(OktaRequestMessage request, CancellationToken cancellationToken) =>
@@ -137,8 +147,16 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
 
     internal bool TryResolve(string link, out Uri? resolved) => _origin.TryResolve(link, out resolved);
 
-    internal Uri Resolve(OktaCursor cursor, OktaEndpoint endpoint) =>
-        _origin.TryResolve(cursor.ToString(), out Uri? resolved)
-            ? resolved!
-            : throw new ArgumentException($"{endpoint.Name}: the cursor leads to another origin than {_origin.Text}; it was not followed.", nameof(cursor));
+    internal Uri Resolve(OktaCursor cursor, OktaEndpoint endpoint)
+    {
+        if (!_origin.TryResolve(cursor.ToString(), out Uri? resolved))
+        {
+            throw new ArgumentException($"{endpoint.Name}: the cursor leads to another origin than {_origin.Text}; it was not followed.", nameof(cursor));
+        }
+
+        return endpoint.IsRouteOf(resolved!) ? resolved! : throw new ArgumentException(
+            $"{endpoint.Name}: the cursor leads to another path than this endpoint's; it was not followed. A cursor resumes the listing that gave it; "
+            + "sign those that leave the app and come back.",
+            nameof(cursor));
+    }
 }

@@ -45,6 +45,9 @@ internal sealed class OktaConnectionSettings : IDisposable
 
     public TimeSpan Timeout => _options.Timeout;
 
+    /// <summary>Whether no code of the app's is asked for the credential of a call.</summary>
+    public bool IsFreeOfAppCode => _options.AccessTokenProvider is null;
+
     /// <summary>What repeats calls, in the handler and where their bodies are read.</summary>
     public RetryPolicy Retries { get; }
 
@@ -52,11 +55,22 @@ internal sealed class OktaConnectionSettings : IDisposable
 
     /// <exception cref="OptionsValidationException">The options hold faults; all of them are named.</exception>
     public static OktaConnectionSettings From(
-        string name, OktaOptions options, IEnumerable<string>? grantedScopes, ILoggerFactory loggerFactory, TimeProvider time, IMeterFactory? meters = null)
+        string name,
+        OktaOptions options,
+        IEnumerable<string>? grantedScopes,
+        ILoggerFactory loggerFactory,
+        TimeProvider time,
+        IMeterFactory? meters = null,
+        Func<Uri, string?>? findOrgFault = null)
     {
-        IReadOnlyList<string> scopes = OktaOptionsValidator.ThrowIfInvalid(name, options, grantedScopes);
+        IReadOnlyList<string> scopes = OktaOptionsValidator.ThrowIfInvalid(name, options, grantedScopes, findOrgFault);
         var origin = new OrgOrigin(OrgUrl.Parse(options)!);
         ILogger logger = loggerFactory.CreateLogger(OktaTelemetry.Name);
+        if (origin.IsInternationalized)
+        {
+            logger.HostIsInternationalized(origin.Url.IdnHost);
+        }
+
         return new OktaConnectionSettings(
             options.Copy(),
             origin,

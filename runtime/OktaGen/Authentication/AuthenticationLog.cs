@@ -28,4 +28,16 @@ internal static partial class AuthenticationLog
 
     [LoggerMessage(6, LogLevel.Warning, "Okta refused an access token right after its issue and is asked for another in {PauseSeconds:0.0} s.")]
     public static partial void TokenRefusedFresh(this ILogger logger, double pauseSeconds);
+
+    [LoggerMessage(
+        7,
+        LogLevel.Warning,
+        "An answer of Okta's is dated {Date:u}, more than {Hours} hours from this machine's time, which stays in use for what is signed. Check this machine's clock, and what stands between it and Okta.")]
+    public static partial void ClockNotFollowed(this ILogger logger, DateTimeOffset date, double hours);
+
+    [LoggerMessage(
+        8,
+        LogLevel.Warning,
+        "Okta issued an access token that is bound to no key, although the one before it was: whoever steals it can use it. If nobody cleared 'Require Demonstrating Proof of Possession (DPoP) header in token requests' in the app's General settings, something between here and Okta did. OktaOptions.DPoP set to On refuses such tokens.")]
+    public static partial void BindingLost(this ILogger logger);
 }

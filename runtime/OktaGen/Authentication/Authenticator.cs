@@ -13,6 +13,9 @@ internal abstract class Authenticator : IDisposable
     /// <summary>Puts the credential on the message, once for each attempt.</summary>
     public virtual void Apply(Authorization authorization, HttpRequestMessage request) => request.Headers.Authorization = authorization.Header;
 
+    /// <summary>Takes the credential off the message of an attempt that has ended: handlers of the app's, and callers, still hold it.</summary>
+    public virtual void Withdraw(HttpRequestMessage request) => request.Headers.Authorization = null;
+
     /// <summary>Looks at each answer.</summary>
     /// <param name="authorization">What the attempt was sent with.</param>
     /// <param name="request">The attempt.</param>

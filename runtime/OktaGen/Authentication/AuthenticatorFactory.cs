@@ -60,7 +60,7 @@ internal static class AuthenticatorFactory
         var sources = new TokenSources(
             scopes,
             options.TokenScopes,
-            set => new TokenSource(new TokenIssuer(tokens, client.ClientId, set, time, logger).RequestAsync, time, logger));
+            set => new TokenSource(new TokenIssuer(tokens, client.ClientId, set, dpop, time, logger).RequestAsync, time, logger));
         return new OAuthAuthenticator(orgUrl.GetLeftPart(UriPartial.Authority), sources, endpoint, dpop, clock);
     }
 }

@@ -30,6 +30,12 @@ internal sealed class OAuthAuthenticator(
         }
     }
 
+    public override void Withdraw(HttpRequestMessage request)
+    {
+        base.Withdraw(request);
+        request.Headers.Remove(DPoPProof.Header);
+    }
+
     public override bool TryRecover(Authorization authorization, HttpRequestMessage request, HttpResponseMessage response, int recoveries)
     {
         // A token of the caller's own, whose scopes nobody knows, is the caller's to renew.

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 namespace OktaGen.Authentication;
 
 /// <summary>
-/// Okta's time as far as it is known: this machine's clock, corrected by what <c>Date</c> headers say. What is signed carries it, as
-/// Okta refuses signed statements from its future, and old ones.
+/// Okta's time as far as it is known: this machine's clock, corrected by what <c>Date</c> headers say, within hours. What is signed
+/// carries it, as Okta refuses signed statements from its future, and old ones.
 /// </summary>
 internal sealed class ServerClock(TimeProvider time, ILogger logger)
 {
@@ -12,7 +12,12 @@ internal sealed class ServerClock(TimeProvider time, ILogger logger)
     private static readonly TimeSpan s_tolerance = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan s_worthAWarning = TimeSpan.FromSeconds(30);
 
+    // A clock that shows any zone's local time as UTC is up to 14 hours off. Who could date answers at will could otherwise have
+    // statements signed that are valid in years.
+    private static readonly TimeSpan s_farthest = TimeSpan.FromHours(15);
+
     private long _offset;
+    private volatile bool _isDoubted;
 
     /// <summary>How far signed statements are backdated: a clock within the tolerance must not put them into Okta's future.</summary>
     public static TimeSpan Backdating { get; } = TimeSpan.FromSeconds(10);
@@ -33,6 +38,19 @@ internal sealed class ServerClock(TimeProvider time, ILogger logger)
         }
 
         TimeSpan difference = date - time.GetUtcNow();
+        bool wasDoubted = _isDoubted;
+        _isDoubted = difference.Duration() > s_farthest;
+        if (_isDoubted)
+        {
+            Volatile.Write(ref _offset, 0);
+            if (!wasDoubted)
+            {
+                logger.ClockNotFollowed(date, s_farthest.TotalHours);
+            }
+
+            return;
+        }
+
         if (difference.Duration() <= s_tolerance)
         {
             difference = TimeSpan.Zero;

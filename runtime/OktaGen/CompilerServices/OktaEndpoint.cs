@@ -64,8 +64,54 @@ public sealed class OktaEndpoint
 
     internal string PlaceholderAt(int index) => _placeholders[index];
 
+    /// <summary>
+    /// Whether a URL's path is this route with a value for each placeholder: what a link or a cursor must lead to before it is followed
+    /// with what this endpoint is permitted.
+    /// </summary>
+    internal bool IsRouteOf(Uri url)
+    {
+        ReadOnlySpan<char> route = Template.AsSpan().TrimEnd('/');
+        ReadOnlySpan<char> path = url.AbsolutePath.AsSpan().TrimEnd('/');
+        while (true)
+        {
+            int routeEnd = route.IndexOf('/');
+            int pathEnd = path.IndexOf('/');
+            if (!IsSegment(routeEnd < 0 ? route : route[..routeEnd], pathEnd < 0 ? path : path[..pathEnd]))
+            {
+                return false;
+            }
+
+            if (routeEnd < 0 || pathEnd < 0)
+            {
+                return routeEnd == pathEnd;
+            }
+
+            route = route[(routeEnd + 1)..];
+            path = path[(pathEnd + 1)..];
+        }
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Name;
+
+    // Decoded once, as a server does it; what no caller could have put there is no value either.
+    private static bool IsSegment(ReadOnlySpan<char> route, ReadOnlySpan<char> segment)
+    {
+        ReadOnlySpan<char> text = segment.Contains('%') ? Uri.UnescapeDataString(segment.ToString()) : segment;
+        int open = route.IndexOf('{');
+        if (open < 0)
+        {
+            return text.SequenceEqual(route) || segment.SequenceEqual(route);
+        }
+
+        ReadOnlySpan<char> before = route[..open];
+        ReadOnlySpan<char> after = route[(route.LastIndexOf('}') + 1)..];
+        return text.Length > before.Length + after.Length
+            && text.StartsWith(before, StringComparison.Ordinal)
+            && text.EndsWith(after, StringComparison.Ordinal)
+            && !segment.Contains('#')
+            && UrlBuilder.PathFault(text[before.Length..^after.Length]) is null;
+    }
 
     private static HttpMethod HttpMethodOf(ReadOnlySpan<char> method) => method switch
     {

@@ -193,7 +193,7 @@ public ref struct OktaRequest
     /// <param name="options">The options; null for none.</param>
     public readonly void Options(OktaCallOptions? options) => _message.Apply(options);
 
-    /// <summary>Resumes a listing at a page: its link is followed verbatim, in place of route and query.</summary>
+    /// <summary>Resumes a listing at a page: its link is followed verbatim, in place of route and query, if it leads to the route.</summary>
     /// <param name="cursor">The page to begin with; null for the first.</param>
     public void Resume(OktaCursor? cursor) => _cursor = cursor;
 

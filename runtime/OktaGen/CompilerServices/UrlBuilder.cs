@@ -62,7 +62,8 @@ internal ref struct UrlBuilder(int capacity)
         return text;
     }
 
-    private static string? PathFault(ReadOnlySpan<char> value)
+    /// <summary>Why a value must not stand in a path; null where it may.</summary>
+    public static string? PathFault(ReadOnlySpan<char> value)
     {
         if (value.IsEmpty)
         {

@@ -23,7 +23,7 @@ public sealed class OktaBuilder
 
     /// <summary>
     /// Adds handlers around the calls, or replaces the sockets by <c>ConfigurePrimaryHttpMessageHandler</c>. Added handlers sit
-    /// outside authentication: they see no credential, and each attempt below them gets a fresh one.
+    /// outside authentication: they see no credential, neither before a call nor after it, and each attempt below them gets a fresh one.
     /// </summary>
     public IHttpClientBuilder HttpClientBuilder { get; }
 

@@ -20,7 +20,8 @@ internal sealed class OktaConnectionFactory(IServiceProvider services) : IOktaCo
             grantedScopes,
             services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance,
             services.GetService<TimeProvider>() ?? TimeProvider.System,
-            services.GetService<IMeterFactory>());
+            services.GetService<IMeterFactory>(),
+            (services.GetService<AllowedOrgs>() ?? new AllowedOrgs(null)).FindFault);
         HttpMessageHandler handler = services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(HttpClientName);
         return new OktaConnection(settings, handler, disposeHandler: false);
     }

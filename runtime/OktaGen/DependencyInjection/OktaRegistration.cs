@@ -103,16 +103,7 @@ internal static class OktaRegistration
     {
         IServiceProvider services = handlers.Services;
 
-        // A redirect would take the credential along.
-        if (handlers.PrimaryHandler is SocketsHttpHandler { AllowAutoRedirect: true } sockets)
-        {
-            sockets.AllowAutoRedirect = false;
-        }
-        else if (handlers.PrimaryHandler is HttpClientHandler { AllowAutoRedirect: true } client)
-        {
-            client.AllowAutoRedirect = false;
-        }
-
+        HandlerChain.Secure(handlers.PrimaryHandler, isPlain: current(services)?.Origin.IsPlain == true);
         HttpMessageHandler primary = handlers.PrimaryHandler is SocketsHttpHandler { AutomaticDecompression: DecompressionMethods.None } plain
             ? new GzipHandler(plain)
             : handlers.PrimaryHandler;

@@ -67,4 +67,23 @@ public static class OktaServiceCollectionExtensions
     /// with <see cref="OktaBuilder.HttpClientBuilder"/>.
     /// </returns>
     public static IHttpClientBuilder AddOktaConnectionFactory(this IServiceCollection services) => OktaRegistration.AddFactory(services);
+
+    /// <summary>
+    /// Registers <see cref="IOktaConnectionFactory"/> for the orgs that the app allows, and no others. Where the URL of an org comes from
+    /// outside, such as from a form that customers fill in, this is what keeps the app from calling internal addresses in their name.
+    /// </summary>
+    /// <param name="services">The app's services.</param>
+    /// <param name="allows">
+    /// Whether an org may be connected to, by its URL of scheme, host in ASCII and port, such as
+    /// <c>url => url.Scheme == "https" &amp;&amp; url.IdnHost.EndsWith(".okta.com")</c>. Without it every org that is called by https is
+    /// allowed, wherever its name leads. An org of a test, at loopback, is allowed by its URL. The last registration counts.
+    /// </param>
+    /// <returns>What <see cref="AddOktaConnectionFactory(IServiceCollection)"/> returns.</returns>
+    public static IHttpClientBuilder AddOktaConnectionFactory(this IServiceCollection services, Func<Uri, bool> allows)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(allows);
+        services.AddSingleton(new AllowedOrgs(allows));
+        return OktaRegistration.AddFactory(services);
+    }
 }

@@ -82,6 +82,8 @@ internal sealed class OktaMessageHandler : DelegatingHandler
             HttpResponseMessage? response = null;
             Exception? failure = null;
             TimeSpan? pause;
+            await ((Task)attempt).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            Withdraw(request, attempt.IsCompletedSuccessfully ? attempt.GetAwaiter().GetResult() : null);
             try
             {
                 response = await attempt.ConfigureAwait(false);
@@ -187,22 +189,28 @@ internal sealed class OktaMessageHandler : DelegatingHandler
             }
         }
 
-        if (authorization is not null)
-        {
-            _authenticator.Apply(authorization, request);
-        }
-
-        if (request.Content is null && !RetryRules.IsSafe(request))
-        {
-            request.Content = EmptyContent.Shared;
-        }
-
         try
         {
+            if (authorization is not null)
+            {
+                _authenticator.Apply(authorization, request);
+            }
+
+            if (request.Content is null && !RetryRules.IsSafe(request))
+            {
+                request.Content = EmptyContent.Shared;
+            }
+
             return base.SendAsync(request, cancellationToken);
         }
-        catch (Exception failure) when (RetryRules.IsTransport(failure))
+        catch (Exception failure)
         {
+            Withdraw(request, null);
+            if (!RetryRules.IsTransport(failure))
+            {
+                throw;
+            }
+
             // A transport of the caller's own may fail before it gives a task.
             return Task.FromException<HttpResponseMessage>(failure);
         }
@@ -217,16 +225,31 @@ internal sealed class OktaMessageHandler : DelegatingHandler
 
         // An answer that refuses nothing may bring news for the next proof.
         _ = AsksForRecovery(request, response, recoveries: 0);
+        Withdraw(request, response);
         return true;
     }
 
-    private bool AsksForRecovery(HttpRequestMessage request, HttpResponseMessage response, int recoveries)
+    private bool AsksForRecovery(HttpRequestMessage request, HttpResponseMessage response, int recoveries) =>
+        AuthorizationOf(request) is { } authorization && _authenticator.TryRecover(authorization, request, response, recoveries);
+
+    // At the end of each attempt, good or bad: whoever holds its message, a handler of the app's or the caller, finds no credential on it.
+    private void Withdraw(HttpRequestMessage request, HttpResponseMessage? response)
     {
-        Authorization? authorization = request is OktaRequestMessage call ? call.Authorization
-            : request.Options.TryGetValue(s_authorization, out Authorization? foreign) ? foreign
-            : null;
-        return authorization is not null && _authenticator.TryRecover(authorization, request, response, recoveries);
+        if (AuthorizationOf(request) is null)
+        {
+            return;
+        }
+
+        _authenticator.Withdraw(request);
+        if (response?.RequestMessage is { } copy && !ReferenceEquals(copy, request))
+        {
+            _authenticator.Withdraw(copy);
+        }
     }
+
+    private static Authorization? AuthorizationOf(HttpRequestMessage request) => request is OktaRequestMessage call ? call.Authorization
+        : request.Options.TryGetValue(s_authorization, out Authorization? foreign) ? foreign
+        : null;
 
     // True: send our credential. False: the endpoint takes none. Anything else is a call that Okta would refuse.
     private bool Accepts(OktaRequestMessage call)

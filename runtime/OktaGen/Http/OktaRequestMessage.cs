@@ -49,6 +49,9 @@ internal sealed class OktaRequestMessage : HttpRequestMessage
         private set => _timeoutTicks = value?.Ticks ?? NoTimeout;
     }
 
+    /// <summary>Whether no code of the app's writes the body, such as a stream or a content of its own.</summary>
+    public bool IsFreeOfAppCode => Content is null or EmptyContent || Content.GetType() == typeof(ByteArrayContent);
+
     /// <summary>The clock of the call.</summary>
     public TimeProvider Time => Settings?.Time ?? TimeProvider.System;
 

@@ -7,6 +7,7 @@ internal static class OktaSocketsHandler
     {
         // A redirect would take the credential along: Okta's API has none.
         AllowAutoRedirect = false,
+        Proxy = new DirectLoopback(null),
         UseCookies = false,
         EnableMultipleHttp2Connections = true,
         // A connection that a firewall dropped without a word is noticed, not waited for.

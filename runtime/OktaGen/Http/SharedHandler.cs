@@ -8,6 +8,8 @@ namespace OktaGen.Http;
 /// <param name="current">The connection of messages that no client made; null where they have none.</param>
 internal sealed class SharedHandler(HttpMessageHandler inner, Func<OktaConnectionSettings?> current) : HttpMessageHandler
 {
+    public HttpMessageHandler Inner => inner;
+
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         OktaConnectionSettings settings = (request as OktaRequestMessage)?.Settings ?? current() ?? throw new InvalidOperationException(

@@ -8,7 +8,8 @@ public enum OktaDPoP
 {
     /// <summary>
     /// As soon as the org demands it, and from then on: the default. A connection to an app that requires it has its first token
-    /// request refused, which Okta's System Log shows; <see cref="On"/> spares that.
+    /// request refused, which Okta's System Log shows; <see cref="On"/> spares that. A token that is not bound to the key after one that
+    /// was is used with a warning; <see cref="On"/> refuses it.
     /// </summary>
     Automatic,
 

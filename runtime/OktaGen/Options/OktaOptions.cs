@@ -15,7 +15,7 @@ public sealed class OktaOptions
 {
     /// <summary>
     /// The org's URL, such as <c>https://example.okta.com</c> or a custom domain: no path, query or <c>-admin</c> host.
-    /// <c>http</c> is accepted for loopback addresses only.
+    /// <c>http</c> is accepted for loopback addresses only, and never goes through a proxy.
     /// </summary>
     public string? OrgUrl { get; set; }
 

@@ -22,10 +22,20 @@ internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
     }
 
     /// <summary>Validates, and gives the scopes to ask for.</summary>
+    /// <param name="name">The connection's name.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="grantedScopes">The project's scope list.</param>
+    /// <param name="findOrgFault">Says what is wrong with an org's URL beyond its form; null for nothing.</param>
     /// <exception cref="OptionsValidationException">Names all faults.</exception>
-    public static IReadOnlyList<string> ThrowIfInvalid(string name, OktaOptions options, IEnumerable<string>? grantedScopes)
+    public static IReadOnlyList<string> ThrowIfInvalid(
+        string name, OktaOptions options, IEnumerable<string>? grantedScopes, Func<Uri, string?>? findOrgFault = null)
     {
         var faults = new List<string>();
+        if (findOrgFault is not null && OrgUrl.Parse(options) is { } url && findOrgFault(url) is { } fault)
+        {
+            faults.Add(fault);
+        }
+
         IReadOnlyList<string> scopes = Check(options, grantedScopes, faults);
         return faults.Count == 0 ? scopes : throw new OptionsValidationException(name, typeof(OktaOptions), faults);
     }

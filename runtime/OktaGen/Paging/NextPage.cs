@@ -15,13 +15,18 @@ internal static class NextPage
             return null;
         }
 
-        return answer.Connection.TryResolve(link, out Uri? uri)
-            ? new OktaCursor(uri!)
-            : throw JsonAnswer.FaultWithoutExcerpt(
+        if (!answer.Connection.TryResolve(link, out Uri? uri))
+        {
+            throw JsonAnswer.FaultWithoutExcerpt(
                 answer,
                 $"a link to its next page that leads to another origin, {OriginOf(uri, answer.Request.Credential)}, than that of the org, "
                 + $"{answer.Connection.Origin}: it was not followed and no credential was sent there. If both are names of one org, "
                 + "set OktaOptions.OrgUrl to the one that the links name");
+        }
+
+        return answer.Request.Endpoint.IsRouteOf(uri!)
+            ? new OktaCursor(uri!)
+            : throw JsonAnswer.FaultWithoutExcerpt(answer, "a link to its next page that leads to another path than the endpoint's: it was not followed");
     }
 
     private static string OriginOf(Uri? uri, string? credential) => uri is { IsAbsoluteUri: true, Scheme: "http" or "https" }

@@ -5,8 +5,14 @@ namespace OktaGen;
 
 /// <summary>
 /// The place in a listing at which a page begins: the link that Okta gave for it. Save <see cref="ToString"/> and
-/// <see cref="Parse"/> it later to resume; the link is followed as it is.
+/// <see cref="Parse"/> it later to resume; the link is followed as it is, if it leads to the org and to the path of the endpoint that
+/// it is given to.
 /// </summary>
+/// <remarks>
+/// A cursor that goes to a client of yours and comes back is the client's text: it may have lost a search or filter, or name another
+/// resource of the same route, and it is followed with your app's credential. Sign or encrypt it before you hand it out, and take back
+/// only what you gave; in ASP.NET Core an <c>IDataProtector</c> does both.
+/// </remarks>
 public sealed class OktaCursor : IEquatable<OktaCursor>
 {
     internal OktaCursor(Uri link) => Link = link;

@@ -14,9 +14,10 @@ namespace OktaGen;
 public abstract class OktaPageable<T> : IAsyncEnumerable<T>
 {
     /// <summary>The pages, one request each.</summary>
-    /// <param name="from">The page to begin with; null for the first.</param>
+    /// <param name="from">The page to begin with, a cursor of this listing; null for the first.</param>
     /// <param name="cancellationToken">Cancels the enumeration.</param>
     /// <returns>The pages, in Okta's order.</returns>
+    /// <exception cref="ArgumentException">The cursor leads to another org, or to another path than this listing's.</exception>
     public abstract IAsyncEnumerable<OktaPage<T>> AsPages(OktaCursor? from = null, CancellationToken cancellationToken = default);
 
     /// <summary>

@@ -7,7 +7,7 @@ namespace OktaGen.Paging;
 internal static class PageCall
 {
     /// <summary>The URL of the page to begin with.</summary>
-    /// <exception cref="ArgumentException">The cursor leads to another origin.</exception>
+    /// <exception cref="ArgumentException">The cursor leads to another origin or path.</exception>
     public static Uri UriOf(this OktaCall call, OktaCursor? from) =>
         from is null ? call.Request.RequestUri! : call.Connection.Resolve(from, call.Request.Endpoint);
 

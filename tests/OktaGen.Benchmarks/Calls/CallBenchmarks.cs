@@ -14,9 +14,7 @@ public class CallBenchmarks
 
     private readonly TunedClient _tuned = new(new StubTransport());
     private readonly FusedClient _fused = new(new StubTransport());
-    private readonly IBenchmarkUsers _generated = new BenchmarkUsersClient(OktaConnection.Create(
-        new OktaOptions { OrgUrl = "https://example.okta.com", Credential = OktaCredential.ApiToken, Token = "token" },
-        handler: new StubTransport()));
+    private readonly IBenchmarkUsers _generated = new BenchmarkUsersClient(BenchmarkConnection.Over(new StubTransport()));
 
     [Benchmark(Baseline = true), BenchmarkCategory("GET one")]
     public Task<BenchmarkUser> GetTuned() => _tuned.GetUserAsync("00u1gzt2tplSbxt1c0g4");

@@ -16,9 +16,7 @@ public class TelemetryBenchmarks
 
     public TelemetryBenchmarks()
     {
-        var connection = OktaConnection.Create(
-            new OktaOptions { OrgUrl = "https://example.okta.com", Credential = OktaCredential.ApiToken, Token = "token" },
-            handler: new StubTransport());
+        var connection = BenchmarkConnection.Over(new StubTransport());
         _generated = new BenchmarkUsersClient(connection);
         _telemetry = connection.Telemetry;
     }

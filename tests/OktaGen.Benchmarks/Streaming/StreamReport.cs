@@ -28,8 +28,7 @@ internal static class StreamReport
 
     private static IAsyncEnumerable<BenchmarkUser> Generated(HttpMessageHandler transport)
     {
-        var connection = OktaConnection.Create(
-            new OktaOptions { OrgUrl = "https://example.okta.com", Credential = OktaCredential.ApiToken, Token = "token" }, handler: transport);
+        var connection = BenchmarkConnection.Over(transport);
         return new BenchmarkUsersClient(connection).ListAllUsersAsync(200);
     }
 

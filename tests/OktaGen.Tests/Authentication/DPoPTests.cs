@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Microsoft.IdentityModel.JsonWebTokens;
 using OktaGen.Testing;
@@ -238,6 +239,45 @@ public sealed class DPoPTests : IDisposable
 
         Assert.Equal(accepted, exception is OktaApiException { StatusCode: HttpStatusCode.NotFound });
         Assert.Equal(!accepted, exception is OktaAuthenticationException refusal && refusal.Message.Contains("OktaOptions.DPoP is On", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(OktaTokenScopes.AllListed)]
+    [InlineData(OktaTokenScopes.PerEndpoint)]
+    public async Task A_token_that_is_bound_to_no_key_after_one_that_was_is_used_and_warned_of_once(OktaTokenScopes scopes)
+    {
+        string type = "DPoP";
+        await using var server = RawServer.Start(request => request.Target != "/oauth2/v1/token" ? RawAnswer.Ok("""{"id":"1"}""")
+            : request.Header("DPoP") is null ? RawAnswer.Of("400 Bad Request", """{"error":"invalid_dpop_proof"}""")
+            : RawAnswer.Ok($$"""{"token_type":"{{type}}","expires_in":3600,"access_token":"t"}"""));
+        using var logs = new RecordingLoggerFactory();
+        string[] listed = [OktaScopes.UsersRead, OktaScopes.GroupsRead];
+        OktaOptions options = Valid.OAuth(orgUrl: server.Origin);
+        options.TokenScopes = scopes;
+        await using OktaConnection obeying = Tests.Connect.To(options, listed, logs);
+        options.DPoP = OktaDPoP.On;
+        await using OktaConnection strict = Tests.Connect.To(options, listed, logs);
+
+        await CallAsync(strict);
+        await CallAsync(obeying);
+        Assert.DoesNotContain(logs.Logger.Entries, entry => entry.Id == 8);
+
+        type = "Bearer";
+        await CallAsync(obeying);
+        await CallAsync(obeying);
+        await Assert.ThrowsAsync<OktaAuthenticationException>(() => CallAsync(strict));
+
+        (LogLevel level, _, string text) = Assert.Single(logs.Logger.Entries, entry => entry.Id == 8);
+        Assert.Equal(LogLevel.Warning, level);
+        Assert.Contains("bound to no key, although the one before it was", text, StringComparison.Ordinal);
+        Assert.Contains("OktaOptions.DPoP set to On", text, StringComparison.Ordinal);
+
+        static async Task CallAsync(OktaConnection okta)
+        {
+            okta.ResetToken();
+            await new PeopleClient(okta).GetAsync("ada@example.com");
+            await new PeopleClient(okta).ListGroupsAsync();
+        }
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using CsCheck;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using OktaGen.Authentication;
@@ -18,8 +19,11 @@ public class ServerClockTests
     [InlineData(-5, 0)]
     [InlineData(6, 6)]
     [InlineData(-6, -6)]
-    [InlineData(86400, 86400)]
-    public void It_follows_the_date_of_an_answer_unless_that_is_near(int ahead, int offset)
+    [InlineData(54000, 54000)]
+    [InlineData(-54000, -54000)]
+    [InlineData(54001, 0)]
+    [InlineData(-54001, 0)]
+    public void It_follows_the_date_of_an_answer_unless_that_is_near_or_more_than_15_hours_away(int ahead, int offset)
     {
         Learn(ahead);
         Assert.Equal(TimeSpan.FromSeconds(offset), _clock.Offset);
@@ -64,10 +68,41 @@ public class ServerClockTests
         Assert.Equal(2, _logger.Entries.Count);
     }
 
-    private void Learn(int ahead)
+    [Fact]
+    public void A_date_that_is_too_far_away_is_warned_of_once_and_this_machines_time_is_used()
+    {
+        Learn(3600);
+        foreach (DateTimeOffset date in (DateTimeOffset[])[DateTimeOffset.MaxValue, DateTimeOffset.MinValue, _time.GetUtcNow().AddYears(-2)])
+        {
+            Learn(date);
+            Assert.Equal(_time.GetUtcNow(), _clock.UtcNow);
+        }
+
+        (LogLevel level, EventId id, string text) = Assert.Single(_logger.Entries, entry => entry.Id == 7);
+        Assert.Equal((LogLevel.Warning, 7), (level, id.Id));
+        Assert.StartsWith("An answer of Okta's is dated 9999-12-31 23:59:59Z, more than 15 hours from this machine's time", text, StringComparison.Ordinal);
+
+        Learn(3600);
+        Assert.Equal(TimeSpan.FromHours(1), _clock.Offset);
+        Learn(DateTimeOffset.MinValue);
+        Assert.Equal(2, _logger.Entries.Count(entry => entry.Id == 7));
+    }
+
+    [Fact]
+    public void No_date_puts_what_is_signed_more_than_15_hours_from_this_machines_time() => Gen.DateTimeOffset.Array[1, 5].Sample(
+        dates =>
+        {
+            Array.ForEach(dates, Learn);
+            return (_clock.UtcNow - _time.GetUtcNow()).Duration() <= TimeSpan.FromHours(15) && !_clock.HasMovedFrom(_clock.Offset);
+        },
+        threads: 1);
+
+    private void Learn(int ahead) => Learn(_time.GetUtcNow().AddSeconds(ahead));
+
+    private void Learn(DateTimeOffset date)
     {
         using var response = new HttpResponseMessage();
-        response.Headers.Date = _time.GetUtcNow().AddSeconds(ahead);
+        response.Headers.Date = date;
         _clock.Learn(response);
     }
 }

@@ -41,6 +41,20 @@ public class TokenFailureTests
         }
     }
 
+    [Theory]
+    [InlineData(true, 60)]
+    [InlineData(false, 300)]
+    public void The_pauses_of_an_outage_without_end_stay_at_that_limit(bool transient, int seconds)
+    {
+        TokenFailure? failure = null;
+        for (int count = 0; count < 2_000; count++)
+        {
+            failure = new TokenFailure(transient ? s_transient : s_lasting, failure, s_now);
+        }
+
+        Assert.InRange((failure!.Until - s_now).TotalSeconds, seconds * 0.8, seconds);
+    }
+
     [Fact]
     public void Pauses_differ_between_instances() =>
         Assert.True(Enumerable.Range(0, 100).Select(_ => new TokenFailure(s_lasting, null, s_now).Until).Distinct().Count() > 10);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using OktaGen.Testing;
 
 namespace OktaGen.Tests;
@@ -48,7 +49,7 @@ public sealed class ConnectionFactoryTests
         await using OktaTestOrg org = await OktaTestOrg.StartAsync();
         var services = new ServiceCollection();
         var late = new TaskCompletionSource();
-        _ = services.AddOktaConnectionFactory().AddHttpMessageHandler(() => new Late(late.Task));
+        _ = services.AddOktaConnectionFactory(AllowEach).AddHttpMessageHandler(() => new Late(late.Task));
         await using ServiceProvider provider = services.BuildServiceProvider();
         OktaConnection okta = provider.GetRequiredService<IOktaConnectionFactory>().Create(org.CreateServiceApp(OktaScopes.UsersRead), [OktaScopes.UsersRead]);
 
@@ -96,6 +97,46 @@ public sealed class ConnectionFactoryTests
         Assert.Equal(["one.okta.com SSWS 00one", "two.okta.com SSWS 00two"], sent);
     }
 
+    [Theory]
+    [InlineData("http://127.0.0.1:8080", "http://, which the connection factory does not take")]
+    [InlineData("http://localhost", "http://, which the connection factory does not take")]
+    [InlineData("http://10.0.0.1", "unencrypted")]
+    public async Task Plain_http_is_refused_with_all_other_faults(string orgUrl, string cause)
+    {
+        var services = new ServiceCollection();
+        _ = services.AddOktaConnectionFactory();
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        IOktaConnectionFactory factory = provider.GetRequiredService<IOktaConnectionFactory>();
+
+        OptionsValidationException exception = Assert.Throws<OptionsValidationException>(() => factory.Create(new OktaOptions { OrgUrl = orgUrl }));
+
+        Assert.Contains(exception.Failures, failure => failure.Contains(cause, StringComparison.Ordinal));
+        Assert.Equal(2, exception.Failures.Count());
+    }
+
+    [Theory]
+    [InlineData("https://example.okta.com", true)]
+    [InlineData("https://EXAMPLE.okta.com/", true)]
+    [InlineData("https://169.254.169.254", false)]
+    [InlineData("https://localhost:8443", false)]
+    [InlineData("https://example.okta.com.evil.example", false)]
+    [InlineData("http://localhost", false)]
+    public async Task The_app_says_which_orgs_are_allowed_and_the_last_word_counts(string orgUrl, bool isAllowed)
+    {
+        var services = new ServiceCollection();
+        _ = services.AddOktaConnectionFactory(_ => throw new InvalidOperationException("A later word counts."));
+        _ = services.AddOktaConnectionFactory(url => url.Scheme == "https" && url.IdnHost.EndsWith(".okta.com", StringComparison.Ordinal));
+        _ = services.AddOkta("another", (IEnumerable<string>?)null);
+        _ = services.AddOktaConnectionFactory();
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        IOktaConnectionFactory factory = provider.GetRequiredService<IOktaConnectionFactory>();
+
+        Exception? exception = Record.Exception(() => factory.Create(new OktaOptions { OrgUrl = orgUrl, Token = Connect.ApiToken }).Dispose());
+
+        Assert.Equal(isAllowed, exception is null);
+        Assert.Equal(!isAllowed, exception is OptionsValidationException fault && fault.Message.Contains("told to allow", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_message_of_no_connection_gets_no_credential()
     {
@@ -107,10 +148,13 @@ public sealed class ConnectionFactoryTests
         Assert.Contains("belongs to no connection", exception.Message, StringComparison.Ordinal);
     }
 
+    // Orgs of tests are at loopback.
+    private static bool AllowEach(Uri orgUrl) => true;
+
     private static ServiceCollection Services()
     {
         var services = new ServiceCollection();
-        _ = services.AddOktaConnectionFactory();
+        _ = services.AddOktaConnectionFactory(AllowEach);
         return services;
     }
 

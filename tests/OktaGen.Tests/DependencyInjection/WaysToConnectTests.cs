@@ -46,6 +46,23 @@ public sealed class WaysToConnectTests : IAsyncDisposable
 
     [Theory]
     [MemberData(nameof(Ways))]
+    public async Task A_host_with_letters_that_can_look_like_others_is_named_in_its_ASCII_form(string way)
+    {
+        foreach (string written in (string[])["https://ex\u0430mple.okta.com", "https://XN--exmple-4nf.okta.com"])
+        {
+            await using OktaConnection lookAlike = Connect(way, new OktaOptions { OrgUrl = written, Token = "00x" }, null);
+            (LogLevel level, _, string text) = Assert.Single(_logs.Logger.Entries, entry => entry.Id == 70);
+            Assert.Equal(LogLevel.Warning, level);
+            Assert.Contains("in ASCII it is xn--exmple-4nf.okta.com", text, StringComparison.Ordinal);
+            _logs.Logger.Clear();
+        }
+
+        await using OktaConnection plain = Connect(way, Valid.ApiToken(), null);
+        Assert.DoesNotContain(_logs.Logger.Entries, entry => entry.Id == 70);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
     public async Task A_forgotten_token_is_issued_anew(string way)
     {
         await using OktaTestOrg org = await OktaTestOrg.StartAsync();
@@ -117,7 +134,7 @@ public sealed class WaysToConnectTests : IAsyncDisposable
         }
 
         var services = new ServiceCollection();
-        _ = services.AddSingleton<ILoggerFactory>(_logs).AddOktaConnectionFactory();
+        _ = services.AddSingleton<ILoggerFactory>(_logs).AddOktaConnectionFactory(_ => true);
         if (way == "AddOkta")
         {
             _ = services.AddOkta("x", scopes, bound =>

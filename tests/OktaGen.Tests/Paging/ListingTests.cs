@@ -142,6 +142,43 @@ public sealed class ListingTests
     }
 
     [Theory]
+    [InlineData("/api/v1/apps/0oa1/credentials/secrets")]
+    [InlineData("/api/v1/things/1?after=1")]
+    [InlineData("/api/v1/things/../users?after=1")]
+    [InlineData("/api/v1/things%2F..%2Fusers?after=1")]
+    [InlineData("/?after=/api/v1/things")]
+    public async Task A_cursor_of_another_path_is_refused_before_anything_is_sent(string target)
+    {
+        await using var server = Pages(3);
+        await using OktaConnection okta = Connect.To(server);
+        var client = new ListingsClient(okta);
+        var cursor = OktaCursor.Parse(server.Origin + target);
+
+        await Assert.ThrowsAsync<ArgumentException>(() => client.PageAsync(cursor));
+        await Assert.ThrowsAsync<ArgumentException>(() => IdsAsync(client.ListAsync().AsPages(cursor).SelectMany(page => page.Items.ToAsyncEnumerable())));
+        await Assert.ThrowsAsync<ArgumentException>(() => client.TailAsync().AsPages(cursor).GetAsyncEnumerator().MoveNextAsync().AsTask());
+        ArgumentException exception = Assert.Throws<ArgumentException>(() => client.ListAsync(from: cursor));
+        Assert.Contains("GET /api/v1/things: the cursor leads to another path", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secrets", exception.Message, StringComparison.Ordinal);
+        Assert.Empty(server.Requests);
+    }
+
+    [Theory]
+    [InlineData("Link: </api/v1/users?after=1>; rel=\"next\"", "[]", false)]
+    [InlineData("X-Other: 1", """{"things":[],"_links":{"next":{"href":"/api/v1/users?after=1"}}}""", true)]
+    public async Task A_link_to_another_path_is_not_followed(string header, string body, bool wrapped)
+    {
+        await using var server = RawServer.Start(RawAnswer.Ok(body, header));
+        await using OktaConnection okta = Connect.To(server);
+        var client = new ListingsClient(okta);
+
+        OktaFormatException exception = await Assert.ThrowsAsync<OktaFormatException>(() => IdsAsync(wrapped ? client.WrappedAsync() : client.ListAsync()));
+
+        Assert.Contains("another path than the endpoint's", exception.Message, StringComparison.Ordinal);
+        Assert.Single(server.Requests);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("after=1")]
     [InlineData("/api/v1/things")]
@@ -158,7 +195,7 @@ public sealed class ListingTests
         await using var server = Pages(3);
         await using OktaConnection okta = Connect.To(server);
 
-        await new ListingsClient(okta).PageAsync(OktaCursor.Parse(server.Origin + "/api/v1/things HTTP/1.1\r\nX-Evil: 1\r\n\r\n"));
+        await new ListingsClient(okta).PageAsync(OktaCursor.Parse(server.Origin + "/api/v1/things?from=1 HTTP/1.1\r\nX-Evil: 1\r\n\r\n"));
 
         Assert.Null(server.Requests.Single().Header("X-Evil"));
     }

@@ -26,6 +26,8 @@ internal sealed class RecordingLogger : ILogger
         }
     }
 
+    public void Clear() => _entries.Clear();
+
     /// <summary>Completes with the next entry of an event.</summary>
     public Task NextAsync(int eventId)
     {

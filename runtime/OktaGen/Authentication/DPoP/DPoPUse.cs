@@ -5,6 +5,7 @@ internal sealed class DPoPUse : IDisposable
 {
     private readonly Lazy<DPoPKey> _key;
     private volatile bool _isOn;
+    private volatile bool _isBound;
 
     public DPoPUse(OktaDPoP mode, string? algorithm)
     {
@@ -24,6 +25,15 @@ internal sealed class DPoPUse : IDisposable
     {
         _isOn |= Mode == OktaDPoP.Automatic;
         return _isOn;
+    }
+
+    /// <summary>Notes whether a token was issued that is bound to the key.</summary>
+    /// <returns>True where it is not, although the one before it was.</returns>
+    public bool HasLostBinding(bool isBound)
+    {
+        bool wasBound = _isBound;
+        _isBound = isBound;
+        return wasBound && !isBound;
     }
 
     public void Dispose()

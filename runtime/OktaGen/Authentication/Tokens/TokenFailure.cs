@@ -14,6 +14,9 @@ internal sealed class TokenFailure
     private static readonly TimeSpan s_firstLasting = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan s_longestLasting = TimeSpan.FromMinutes(5);
 
+    // The longest pauses are reached long before; without an end the pause of a long outage would overflow.
+    private const int MostDoublings = 10;
+
     private readonly Exception _exception;
     private readonly DateTimeOffset _failed;
     private readonly bool _transient;
@@ -27,7 +30,7 @@ internal sealed class TokenFailure
         _exception = exception;
         _failed = now;
         _transient = IsTransient(exception);
-        _doublings = previous?._transient == _transient ? previous._doublings + 1 : 0;
+        _doublings = previous?._transient == _transient ? Math.Min(previous._doublings + 1, MostDoublings) : 0;
         Until = now + (exception is OktaAuthenticationException { RetryAfter: { } wait } ? Shorter(wait, s_longestLasting) : Pause());
     }
 

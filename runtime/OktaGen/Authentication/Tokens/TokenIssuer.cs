@@ -5,7 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace OktaGen.Authentication.Tokens;
 
 /// <summary>Has tokens of one set of scopes issued, in the form they are sent.</summary>
-internal sealed class TokenIssuer(TokenClient client, string clientId, IReadOnlyList<string> scopes, TimeProvider time, ILogger logger)
+internal sealed class TokenIssuer(
+    TokenClient client, string clientId, IReadOnlyList<string> scopes, DPoPUse dpop, TimeProvider time, ILogger logger)
 {
     private string _warnedOf = "";
 
@@ -27,6 +28,13 @@ internal sealed class TokenIssuer(TokenClient client, string clientId, IReadOnly
         var granted = new ScopeSet(scopes, token.Scopes ?? scopes);
         logger.TokenIssued((long)token.Lifetime.TotalSeconds, granted.Granted.Count);
         WarnOf(granted.Missing);
+
+        // Warned of, not refused: who clears the app's setting must not stop what runs. On refuses it, in TokenResult.
+        if (dpop.HasLostBinding(token.Key is not null))
+        {
+            logger.BindingLost();
+        }
+
         var header = new AuthenticationHeaderValue(token.Key is null ? "Bearer" : "DPoP", token.Value);
         return new TokenSnapshot(new Authorization(header, granted, token.Key), issued, token.Lifetime);
     }
