@@ -37,7 +37,7 @@ internal sealed class OktaRequestMessage : HttpRequestMessage
     public Authorization? Authorization { get; set; }
 
     /// <summary>The text of that credential, which nothing that is said about the call may repeat.</summary>
-    public string? Credential => Authorization?.Header.Parameter;
+    internal string? Credential => Authorization?.Header.Parameter;
 
     /// <summary>The call's own credential, where the caller gave one; it goes before the connection's.</summary>
     public Authorization? CallerAuthorization { get; private set; }
