@@ -27,6 +27,9 @@ public sealed class WritePermissionReport : Microsoft.Build.Utilities.Task
     /// <summary>The kind of credential that the project uses: its property <c>OktaGenCredential</c>.</summary>
     public string? Credential { get; set; }
 
+    /// <summary>The folder in which both files must lie; unset for any.</summary>
+    public string? Folder { get; set; }
+
     /// <summary>Where the Markdown goes.</summary>
     [Required]
     public string MarkdownFile { get; set; } = string.Empty;
@@ -41,6 +44,15 @@ public sealed class WritePermissionReport : Microsoft.Build.Utilities.Task
         string file = AssemblyFile;
         try
         {
+            foreach (string target in (string[])[MarkdownFile, JsonFile])
+            {
+                if (Folder is { Length: > 0 } && !ReportFile.IsIn(Folder, target))
+                {
+                    Fail(target, $"the name of the project or of its framework leads out of the folder '{Folder}'");
+                    return false;
+                }
+            }
+
             var report = PermissionReport.Read(AssemblyFile, References.Select(static reference => reference.ItemSpec), ReadList(ref file));
             foreach (UnreadableReference reference in report.Unreadable)
             {

@@ -32,13 +32,20 @@ internal sealed class LibraryMembers
     /// <summary>Finds the referenced assemblies that use OktaGen; null where there is none.</summary>
     public static LibraryMembers? Find(Compilation compilation)
     {
-        if (compilation.GetBestTypeByMetadataName(KnownNames.RequiresScopeAttribute)?.ContainingAssembly is not { } runtime)
+        // All that have the runtime's types: it may be merged into a library, and a library may hold a type of that name for whatever reason.
+        HashSet<string> leading = [.. compilation.GetTypesByMetadataName(KnownNames.RequiresScopeAttribute).Select(static type => type.ContainingAssembly.Name)];
+        ImmutableArray<IAssemblySymbol> references = compilation.SourceModule.ReferencedAssemblySymbols;
+
+        // And all from which a reference leads there, for types are forwarded.
+        for (int before = 0; before != leading.Count;)
         {
-            return null;
+            before = leading.Count;
+            leading.UnionWith(references.Where(assembly => !leading.Contains(assembly.Name) && ReferencesAny(assembly, leading)).Select(static assembly => assembly.Name));
         }
 
-        ImmutableHashSet<ISymbol> libraries = compilation.SourceModule.ReferencedAssemblySymbols
-            .Where(assembly => References(assembly, runtime.Name))
+        // There can be only one of its name, which is the runtime itself.
+        ImmutableHashSet<ISymbol> libraries = references
+            .Where(assembly => assembly.Name != KnownNames.Namespace && leading.Contains(assembly.Name))
             .ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
         return libraries.IsEmpty ? null : new LibraryMembers(libraries);
     }
@@ -71,8 +78,8 @@ internal sealed class LibraryMembers
         return scopes.TryGetValue(definition, out string[]? known) ? known : scopes.GetOrAdd(definition, Read(definition, (INamedTypeSymbol)called));
     }
 
-    private static bool References(IAssemblySymbol assembly, string name) =>
-        assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == name));
+    private static bool ReferencesAny(IAssemblySymbol assembly, HashSet<string> names) =>
+        assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => names.Contains(reference.Name)));
 
     private static string[] Read(IMethodSymbol member, INamedTypeSymbol called)
     {

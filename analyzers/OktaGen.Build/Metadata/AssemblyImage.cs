@@ -16,7 +16,8 @@ internal sealed class AssemblyImage : IDisposable
         Metadata = metadata;
         Path = path;
         Name = metadata.GetString(metadata.GetAssemblyDefinition().Name);
-        UsesOktaGen = metadata.AssemblyReferences.Any(handle => metadata.StringComparer.Equals(metadata.GetAssemblyReference(handle).Name, KnownNames.Namespace));
+        UsesOktaGen = metadata.TypeReferences.Any(handle => metadata.StringComparer.Equals(metadata.GetTypeReference(handle).Namespace, KnownNames.Namespace))
+            || metadata.TypeDefinitions.Any(handle => metadata.StringComparer.Equals(metadata.GetTypeDefinition(handle).Namespace, KnownNames.Namespace));
         _types = new Lazy<Dictionary<string, TypeDefinitionHandle>>(IndexTypes);
     }
 
@@ -26,7 +27,10 @@ internal sealed class AssemblyImage : IDisposable
 
     public MetadataReader Metadata { get; }
 
-    /// <summary>Whether it can hold clients or members that need scopes.</summary>
+    /// <summary>
+    /// Whether it can hold clients or members that need scopes: by the types that it names, wherever these come from. Assemblies are merged,
+    /// and types forwarded.
+    /// </summary>
     public bool UsesOktaGen { get; }
 
     /// <summary>Whether it is a program; a library otherwise.</summary>

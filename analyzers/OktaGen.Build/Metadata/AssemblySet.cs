@@ -2,26 +2,41 @@ using System.Reflection.Metadata;
 
 namespace OktaGen.Build.Metadata;
 
-/// <summary>An assembly and what it refers to, found by name among files. Only what is referred to is opened.</summary>
+/// <summary>
+/// An assembly and what it refers to, found by name among files. What is referred to and there is read, whoever seems to have signed it: a key's
+/// token is no proof of anything.
+/// </summary>
 internal sealed class AssemblySet : IDisposable
 {
-    // Keys that sign the framework and Microsoft's packages, which hold no Okta operation: those files need not be there.
+    // Keys that sign the framework and Microsoft's packages: with a name of theirs, those files need not be there.
     private static readonly HashSet<string> s_frameworkKeys = new(StringComparer.Ordinal)
     {
         "31BF3856AD364E35", "7CEC85D7BEA7798E", "ADB9793829DDAE60", "B03F5F7F11D50A3A", "B77A5C561934E089", "CC7B13FFCD2DDD51",
     };
 
+    private static readonly string[] s_frameworkNames =
+    [
+        "Accessibility", "Microsoft", "PresentationCore", "PresentationFramework", "PresentationUI", "ReachFramework", "System", "UIAutomationClient",
+        "UIAutomationProvider", "UIAutomationTypes", "WindowsBase", "WindowsFormsIntegration", "mscorlib", "netstandard",
+    ];
+
+    private readonly string[] _references;
     private readonly Dictionary<string, string> _paths = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, AssemblyImage?> _opened = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(AssemblyImage File, EntityHandle Type), MetadataType?> _resolved = [];
     private readonly SortedDictionary<string, UnreadableReference> _unreadable = new(StringComparer.Ordinal);
+    private readonly Lazy<HashSet<AssemblyImage>> _leadingToOktaGen;
+    private readonly Lazy<Dictionary<string, string>> _misnamed;
 
     /// <param name="path">The assembly.</param>
-    /// <param name="references">The files among which references are found: an assembly's file has its name.</param>
+    /// <param name="references">The files among which references are found: an assembly's file mostly has its name.</param>
     /// <exception cref="UnreadableAssemblyException">The assembly itself cannot be read.</exception>
     public AssemblySet(string path, IEnumerable<string> references)
     {
-        foreach (string reference in references)
+        _references = [.. references];
+        _misnamed = new Lazy<Dictionary<string, string>>(FindMisnamed);
+        _leadingToOktaGen = new Lazy<HashSet<AssemblyImage>>(FindLeadingToOktaGen);
+        foreach (string reference in _references)
         {
             string name = Path.GetFileNameWithoutExtension(reference);
             if (!_paths.ContainsKey(name))
@@ -45,26 +60,8 @@ internal sealed class AssemblySet : IDisposable
     public IEnumerable<UnreadableReference> Unreadable => _unreadable.Values;
 
     /// <summary>The assemblies that use OktaGen among those that the assembly refers to, directly or not, by name.</summary>
-    public IReadOnlyList<AssemblyImage> FindLibraries()
-    {
-        var reached = new HashSet<AssemblyImage> { Root };
-        var pending = new Stack<AssemblyImage>(reached);
-        while (pending.Count > 0)
-        {
-            AssemblyImage file = pending.Pop();
-            foreach (AssemblyReferenceHandle handle in file.Metadata.AssemblyReferences)
-            {
-                // What a reference refers to may well be absent: a package that only its own build needed.
-                string name = file.Metadata.GetString(file.Metadata.GetAssemblyReference(handle).Name);
-                if ((_paths.ContainsKey(name) || _opened.ContainsKey(name)) && Find(file, handle) is { } found && reached.Add(found))
-                {
-                    pending.Push(found);
-                }
-            }
-        }
-
-        return [.. reached.Where(file => file != Root && file.UsesOktaGen).OrderBy(static file => file.Name, StringComparer.Ordinal)];
-    }
+    public IReadOnlyList<AssemblyImage> FindLibraries() =>
+        [.. _leadingToOktaGen.Value.Where(file => file != Root && file.UsesOktaGen).OrderBy(static file => file.Name, StringComparer.Ordinal)];
 
     /// <summary>Finds the definition of a type; null where it is none of these assemblies', or cannot be found.</summary>
     public MetadataType? Resolve(AssemblyImage file, EntityHandle type)
@@ -73,6 +70,7 @@ internal sealed class AssemblySet : IDisposable
         {
             resolved = type.Kind switch
             {
+                _ when !_leadingToOktaGen.Value.Contains(file) => null,
                 HandleKind.TypeDefinition => new MetadataType(file, (TypeDefinitionHandle)type),
                 HandleKind.TypeReference => Find(file, (TypeReferenceHandle)type),
                 HandleKind.TypeSpecification => GenericTypeOf(file, (TypeSpecificationHandle)type) is { } generic ? Resolve(file, generic) : null,
@@ -97,6 +95,10 @@ internal sealed class AssemblySet : IDisposable
         string name = TypeNames.Of(file.Metadata, handle);
         EntityHandle scope = TypeNames.ScopeOf(file.Metadata, handle);
         AssemblyImage? found = scope.Kind == HandleKind.AssemblyReference ? Find(file, (AssemblyReferenceHandle)scope) : file;
+        if (found is null || !_leadingToOktaGen.Value.Contains(found))
+        {
+            return null;
+        }
 
         // A type that has moved: a forwarder leads to where it went, and there are only so many.
         for (int moves = 0; found is not null && moves < 10; moves++)
@@ -139,32 +141,116 @@ internal sealed class AssemblySet : IDisposable
             return opened;
         }
 
-        opened = IsFramework(file.Metadata, reference) ? null : Open(name);
+        opened = Open(name, isFramework: IsFramework(file.Metadata, reference, name));
         _opened.Add(name, opened);
         return opened;
     }
 
-    private AssemblyImage? Open(string name)
+    private AssemblyImage? Open(string name, bool isFramework)
     {
-        if (!_paths.TryGetValue(name, out string? path))
-        {
-            _unreadable[name] = new UnreadableReference(name, null, "it is not among the references");
-            return null;
-        }
-
+        string? path = _paths.TryGetValue(name, out string? called) ? called : null;
         try
         {
-            return AssemblyImage.Open(path);
+            AssemblyImage? image = path is null ? null : AssemblyImage.Open(path);
+            if (image is not null && IsCalled(image, name))
+            {
+                return image;
+            }
+
+            image?.Dispose();
+            if (!isFramework && _misnamed.Value.TryGetValue(name, out string? misnamed))
+            {
+                return AssemblyImage.Open(misnamed);
+            }
         }
         catch (UnreadableAssemblyException exception)
         {
-            _unreadable[name] = new UnreadableReference(name, path, exception.Reason);
+            _unreadable[name] = new UnreadableReference(name, exception.Path, exception.Reason);
             return null;
+        }
+
+        if (path is not null || !isFramework)
+        {
+            _unreadable[name] = new UnreadableReference(name, path, path is null ? "it is not among the references" : "its file holds another assembly");
+        }
+
+        return null;
+    }
+
+    // Neither operations nor what inherits them can be in an assembly from which no reference leads to OktaGen's types: the framework's, mostly.
+    private HashSet<AssemblyImage> FindLeadingToOktaGen()
+    {
+        var users = new Dictionary<AssemblyImage, List<AssemblyImage>> { [Root] = [] };
+        var pending = new Stack<AssemblyImage>(users.Keys);
+        while (pending.Count > 0)
+        {
+            AssemblyImage user = pending.Pop();
+            foreach (AssemblyImage used in ReferencesOf(user))
+            {
+                if (!users.TryGetValue(used, out List<AssemblyImage>? others))
+                {
+                    users.Add(used, others = []);
+                    pending.Push(used);
+                }
+
+                others.Add(user);
+            }
+        }
+
+        var leading = new HashSet<AssemblyImage>(users.Keys.Where(static file => file.UsesOktaGen));
+        pending = new Stack<AssemblyImage>(leading);
+        while (pending.Count > 0)
+        {
+            foreach (AssemblyImage user in users[pending.Pop()].Where(leading.Add))
+            {
+                pending.Push(user);
+            }
+        }
+
+        return leading;
+    }
+
+    // What a reference refers to may well be absent: a package that only its own build needed.
+    private IEnumerable<AssemblyImage> ReferencesOf(AssemblyImage file)
+    {
+        foreach (AssemblyReferenceHandle handle in file.Metadata.AssemblyReferences)
+        {
+            string name = file.Metadata.GetString(file.Metadata.GetAssemblyReference(handle).Name);
+            if ((_opened.ContainsKey(name) || _paths.ContainsKey(name)) && Find(file, handle) is { } found)
+            {
+                yield return found;
+            }
         }
     }
 
-    private static bool IsFramework(MetadataReader metadata, AssemblyReference reference) =>
-        s_frameworkKeys.Contains(string.Concat(metadata.GetBlobBytes(reference.PublicKeyOrToken).Select(static part => part.ToString("X2", System.Globalization.CultureInfo.InvariantCulture))));
+    // By the names of the assemblies in them, the files that are called otherwise.
+    private Dictionary<string, string> FindMisnamed()
+    {
+        var misnamed = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (string path in _references)
+        {
+            try
+            {
+                using var image = AssemblyImage.Open(path);
+                if (!IsCalled(image, Path.GetFileNameWithoutExtension(path)) && !misnamed.ContainsKey(image.Name))
+                {
+                    misnamed.Add(image.Name, path);
+                }
+            }
+            catch (UnreadableAssemblyException)
+            {
+                // It is told of where it is referred to.
+            }
+        }
+
+        return misnamed;
+    }
+
+    private static bool IsCalled(AssemblyImage image, string name) => string.Equals(image.Name, name, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsFramework(MetadataReader metadata, AssemblyReference reference, string name) =>
+        s_frameworkNames.Any(known => name.StartsWith(known, StringComparison.OrdinalIgnoreCase) && (name.Length == known.Length || name[known.Length] == '.'))
+        && s_frameworkKeys.Contains(string.Concat(metadata.GetBlobBytes(reference.PublicKeyOrToken).Select(static part => part.ToString("X2", System.Globalization.CultureInfo.InvariantCulture))));
 
     // Null for what is no named type, such as an array.
     private static EntityHandle? GenericTypeOf(AssemblyImage file, TypeSpecificationHandle handle)

@@ -101,7 +101,12 @@ internal readonly struct OktaAttributes(MetadataReader metadata, CustomAttribute
 
     private string? NameOf(CustomAttribute attribute)
     {
-        // An attribute of this very assembly is not the runtime's.
+        // The runtime may have been merged into the assembly.
+        if (attribute.Constructor.Kind == HandleKind.MethodDefinition)
+        {
+            return TypeNames.Of(metadata, metadata.GetMethodDefinition((MethodDefinitionHandle)attribute.Constructor).GetDeclaringType());
+        }
+
         if (attribute.Constructor.Kind != HandleKind.MemberReference)
         {
             return null;

@@ -50,7 +50,7 @@ internal static class ReportCommand
         var output = new ToolOutput(arguments);
         if (arguments.GetValue(s_output) is { } folder)
         {
-            string file = Path.Combine(Directory.CreateDirectory(folder).FullName, report.Assembly + ".OktaPermissions");
+            string file = Path.Combine(Directory.CreateDirectory(folder).FullName, ReportFile.NameOf(report.Assembly) + ".OktaPermissions");
             File.WriteAllText(file + ".md", MarkdownReport.Write(report));
             File.WriteAllText(file + ".json", JsonReport.Write(report));
             output.WriteLine(file + ".md");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -24,7 +25,7 @@ internal sealed class TestFolder : IDisposable
     public IEnumerable<string> References => RuntimeReferences.All.Select(static reference => ((PortableExecutableReference)reference).FilePath!).Concat(_libraries);
 
     /// <summary>Compiles an assembly with the generators, against all that was compiled before, and gives its path.</summary>
-    public string Compile(string name, string source, OutputKind kind = OutputKind.DynamicallyLinkedLibrary, OptimizationLevel optimization = OptimizationLevel.Release, string? scopesFile = null)
+    public string Compile(string name, string source, OutputKind kind = OutputKind.DynamicallyLinkedLibrary, OptimizationLevel optimization = OptimizationLevel.Release, string? scopesFile = null, ImmutableArray<byte> publicKey = default)
     {
         var harness = new GeneratorDriverHarness
         {
@@ -38,7 +39,7 @@ internal sealed class TestFolder : IDisposable
         {
             Diagnostic[] errors =
             [
-                .. compilation.WithOptions(compilation.Options.WithOptimizationLevel(optimization)).Emit(image).Diagnostics
+                .. compilation.WithOptions(compilation.Options.WithOptimizationLevel(optimization).WithPublicSign(!publicKey.IsDefault).WithCryptoPublicKey(publicKey)).Emit(image).Diagnostics
                     .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
             ];
             Assert.Empty(errors);
@@ -56,10 +57,11 @@ internal sealed class TestFolder : IDisposable
         PermissionReport.Read(path, References, List(scopes, credential));
 
     /// <summary>The scopes that the rules ask for in an app whose list is empty, sorted.</summary>
-    public async Task<IEnumerable<string>> FindScopesByRuleAsync(string source)
+    public async Task<IEnumerable<string>> FindScopesByRuleAsync(string source, bool librariesFirst = false)
     {
         var harness = new GeneratorDriverHarness { References = [.. _libraries.Select(static path => MetadataReference.CreateFromFile(path))] };
-        CompilationWithAnalyzers compilation = harness.Run(source).Output.WithAnalyzers(
+        Compilation output = harness.Run(source).Output;
+        CompilationWithAnalyzers compilation = output.WithReferences(librariesFirst ? output.References.Reverse() : output.References).WithAnalyzers(
             [new ScopeAnalyzer(), new ScopeUseAnalyzer()],
             new AnalyzerOptions([TestAdditionalText.Scopes(string.Empty)], TestOptions.Empty));
         return (await compilation.GetAnalyzerDiagnosticsAsync())

@@ -110,6 +110,24 @@ public sealed class WritePermissionReportTests : IDisposable
         Assert.StartsWith("error OKTA0401 MyApp.OktaPermissions.json: The permission report cannot be written: ", Assert.Single(_engine.Events), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("../outside")]
+    [InlineData("sub/MyApp")]
+    public void A_name_that_leads_out_of_the_folder_is_an_error_and_nothing_is_written(string name)
+    {
+        WritePermissionReport task = Create(_folder.Compile("MyApp", "class Plain;"));
+        task.Folder = Path.Combine(_folder.Folder, "bin") + Path.DirectorySeparatorChar;
+        task.JsonFile = Path.Combine(task.Folder, name + ".OktaPermissions.json");
+
+        Assert.False(task.Execute());
+
+        Assert.Contains("leads out of the folder", Assert.Single(_engine.Events), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(task.Folder));
+        WritePermissionReport inside = Create(task.AssemblyFile);
+        inside.Folder = task.Folder;
+        Assert.True(inside.Execute());
+    }
+
     [Fact]
     public void A_list_that_cannot_be_read_is_an_error_that_names_it()
     {

@@ -104,6 +104,37 @@ public sealed class CatalogueCommandTests : IDisposable
         Assert.Contains("public const string UnusedManage", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("operationId: listThings", "operationId: \"a\\nGET /evil\\tevil\"", "is no name")]
+    [InlineData("  /api/v1/things:", "  \"/api/v1/things\\n\":", "is no route")]
+    [InlineData("okta.others.read]", "\"okta.x\\\"; } class Evil { //\"]", "is no scope")]
+    [InlineData("okta.unused.manage: y", "'#okta.unused.manage': y", "it begins with '#'")]
+    [InlineData("okta.unused.manage: y", "\"a.b\\u0085c\": y", "is no scope")]
+    [InlineData("okta.unused.manage: y", "things.read: y", "Several scopes would have the constant 'ThingsRead'")]
+    public async Task A_text_that_would_be_more_than_a_name_is_refused(string before, string after, string message)
+    {
+        string description = _folder.Write("hostile.yaml", Description.Replace(before, after, StringComparison.Ordinal));
+
+        (int exitCode, _, string error) = await Tool.RunAsync("catalogue", description, "--output", _folder.PathOf("out.tsv"), "--constants", _folder.PathOf("OktaScopes.cs"));
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains(message, error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.PathOf("out.tsv")));
+    }
+
+    [Fact]
+    public async Task A_scope_whose_name_is_no_identifier_has_no_constant_and_its_text_stays_text()
+    {
+        string description = _folder.Write("odd.yaml", Description.Replace("okta.unused.manage: y", "'okta.a-b.manage': y, 'okta.<x>&.read': y", StringComparison.Ordinal));
+
+        (int exitCode, _, string error) = await Tool.RunAsync("catalogue", description, "--output", _folder.PathOf("out.tsv"), "--constants", _folder.PathOf("OktaScopes.cs"));
+
+        Assert.Equal((0, ""), (exitCode, error));
+        string text = await File.ReadAllTextAsync(_folder.PathOf("OktaScopes.cs"));
+        Assert.DoesNotContain("a-b", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("<x>", text, StringComparison.Ordinal);
+    }
+
     [DescriptionFact]
     public async Task The_catalogue_is_what_Oktas_descriptions_give()
     {

@@ -38,6 +38,92 @@ public sealed class DescriptionReaderTests : IDisposable
         Assert.Contains(expected, thrown.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("a: &x\n  b: *x\n", "(2)", "'*x' stands inside of what it stands for.")]
+    [InlineData("a: &x [1, [*x]]\n", "(1)", "'*x' stands inside of what it stands for.")]
+    [InlineData("a: *x\n", "(1)", "'*x' stands for nothing.")]
+    [InlineData("? [a]\n: b\n", "(1)", "a name is a text, and neither a list nor an object.")]
+    [InlineData("a: 1\nb: 2\na: 3\n", "(3)", "'a' stands there twice.")]
+    [InlineData("{ \"a\": 1,\n \"a\": 2 }", "", "a")]
+    [InlineData("{ \"openapi\": \"3.0.3\", \"paths\": { \"/a\": { \"get\": { \"operationId\": \"\\ud800\", \"responses\": {} } } } }", "", "cannot be understood")]
+    public async Task A_text_that_leads_back_to_itself_or_stands_for_nothing_is_told_with_line_and_cause(string text, string line, string cause)
+    {
+        string path = _folder.Write("faulty.yaml", text);
+
+        DescriptionException thrown = await Assert.ThrowsAsync<DescriptionException>(() => DescriptionReader.ReadAsync(path, TextReader.Null, default));
+
+        Assert.StartsWith(path + line, thrown.Message, StringComparison.Ordinal);
+        Assert.Contains(cause, thrown.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', thrown.Message);
+    }
+
+    [Fact]
+    public async Task A_few_lines_that_stand_for_more_than_any_memory_holds_are_refused()
+    {
+        string bomb = "a0: &a0 [x, x]\n" + string.Concat(Enumerable.Range(1, 40).Select(static level => $"a{level}: &a{level} [*a{level - 1}, *a{level - 1}]\n"));
+
+        Assert.Contains("is larger than any description", await FaultOfAsync(bomb), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[", "]")]
+    [InlineData("{ a: ", "}")]
+    [InlineData("- ", "")]
+    public async Task A_text_that_nests_without_end_is_refused(string open, string close) =>
+        Assert.NotEmpty(await FaultOfAsync(string.Concat(Enumerable.Repeat(open, 50_000)) + "x" + string.Concat(Enumerable.Repeat(close, 50_000))));
+
+    [Fact]
+    public async Task Anchors_are_read_as_what_they_stand_for()
+    {
+        string path = _folder.Write("good.yaml", "openapi: 3.0.3\ninfo: { title: Test, version: '1' }\npaths:\n  /a: &a\n    get: { responses: {} }\n  /b: *a\n");
+
+        var document = await DescriptionReader.ReadAsync(path, TextReader.Null, default);
+
+        Assert.Equal(["/a", "/b"], document.Paths.Where(static item => item.Value.Operations!.Count == 1).Select(static item => item.Key));
+    }
+
+    [Theory]
+    [InlineData("A: { $ref: '#/components/schemas/B' }, B: { $ref: '#/components/schemas/A' }", "leads back to itself")]
+    [InlineData("A: { $ref: '#/components/schemas/A' }", "leads back to itself")]
+    [InlineData("A: { allOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/A' }] }", null)]
+    [InlineData("A: { oneOf: [{ $ref: '#/components/schemas/B' }, { type: object }] }, B: { anyOf: [{ $ref: '#/components/schemas/A' }, { type: object }] }", null)]
+    public async Task Schemas_that_are_made_of_themselves_end_in_code_or_in_a_sentence(string schemas, string? fault)
+    {
+        string path = _folder.Write("loop.yaml", TestDescription.Of(TestDescription.Get("/a", "getA", TestDescription.Ref("A")), "  " + schemas.Replace("}, B:", "}\n  B:", StringComparison.Ordinal)));
+
+        (int exitCode, _, string error) = await Tool.RunAsync("scaffold", path, "-n", "Acme", "-o", _folder.PathOf("out"));
+
+        Assert.Equal(fault is null ? 0 : 1, exitCode);
+        Assert.Contains(fault ?? string.Empty, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Compositions_that_grow_with_each_level_and_chains_without_end_take_no_time_and_no_stack()
+    {
+        string Levels(int count, Func<int, string> schema) => string.Join('\n', Enumerable.Range(0, count).Select(level => $"  A{level}: {schema(level)}"));
+        string growing = Levels(200, static level => level == 199 ? "{ type: object }" : $"{{ allOf: [{{ $ref: '#/components/schemas/A{level + 1}' }}, {{ $ref: '#/components/schemas/A{level + 1}' }}] }}");
+        string chain = Levels(20_000, static level => level == 19_999 ? "{ type: object }" : $"{{ type: object, properties: {{ next: {{ $ref: '#/components/schemas/A{level + 1}' }} }} }}");
+
+        foreach (string schemas in (string[])[growing, chain])
+        {
+            string path = _folder.Write("large.yaml", TestDescription.Of(TestDescription.Get("/a", "getA", TestDescription.Ref("A0")), schemas));
+            (int exitCode, _, string error) = await Tool.RunAsync("scaffold", path, "-n", "Acme", "-o", _folder.PathOf("out"), "--check");
+
+            Assert.True(exitCode == ExitCodes.Drift || error.Contains("nested too deeply", StringComparison.Ordinal), error);
+        }
+    }
+
+    [Fact]
+    public async Task A_null_character_in_a_path_is_told_in_a_sentence()
+    {
+        DescriptionException thrown = await Assert.ThrowsAsync<DescriptionException>(() => DescriptionReader.ReadAsync("a\0b", TextReader.Null, default));
+
+        Assert.Contains("Null character", thrown.Message, StringComparison.Ordinal);
+    }
+
+    private async Task<string> FaultOfAsync(string text) =>
+        (await Assert.ThrowsAsync<DescriptionException>(() => DescriptionReader.ReadAsync(_folder.Write("faulty.yaml", text), TextReader.Null, default))).Message;
+
     [Fact]
     public async Task A_missing_file_is_named()
     {

@@ -1,0 +1,210 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CsCheck;
+using OktaGen.Cli.Descriptions;
+using OktaGen.Cli.Scaffolding;
+using OktaGen.Cli.Scaffolding.Selecting;
+using OktaGen.Cli.Scaffolding.Writing;
+using OktaGen.Cli.Tests.Support;
+
+namespace OktaGen.Cli.Tests.Scaffolding;
+
+/// <summary>A description is data: whatever its texts are, the code holds only what that of a harmless description does, and lies where it was asked for.</summary>
+public sealed partial class HostileDescriptionTests : IDisposable
+{
+    private const string Payload = "[System.Runtime.CompilerServices.ModuleInitializer] internal static void Run() { } //";
+
+    private static readonly string[] s_texts =
+    [
+        "a\nclass Evil { }", "a\r" + Payload, "a\u0085" + Payload, "a\u2028" + Payload, "a\u2029" + Payload, "a */ class Evil { } /*", "a</c></summary>\n" + Payload, "]]>", "&lt;",
+        "a\")] class Evil { } [System.Obsolete(\"", "\"", "\\", "\\u000a", "a\\\"); } //", "{0}", "{{x}}", "}", "$\"{x}\"", "\"\"\"", "'", "@class", "#if true", "#pragma warning disable",
+        "../../outside/Thing", "..\\..\\outside", "/etc/passwd", "C:\\x", "..", ".", "~", "a/b", "a~1b", "[]", "{}", "#/Thing", "CON", "Aux", "LPT1.x", "nul", "a\0b", "\u001b[31m", "\u202Ea",
+        "a|b", "a\\|b", "`", "```", "<script>", "[x](y)", "![x](y)", "<!--", "-->", "*", " ", "", "Class", "Record", "É", "名前", "😀", "_", "1", "-1", "1e999", "System", "OktaGen", "Task", "GetType",
+        "GetAttribute", "Path", "Item", "Value", "Request", "Response", "AdditionalProperties", "Unknown", "Base", "UnknownBase", "BaseConverter", "base", "FIRST", new('a', 5_000),
+    ];
+
+    private static readonly string[] s_fields = [.. EveryField.Harmless.Keys];
+
+    private static readonly IReadOnlyList<string> s_form = CodeForm.Of(Scaffold(EveryField.Harmless));
+
+    private readonly TemporaryFolder _folder = new();
+
+    public static TheoryData<string> Fields => [.. s_fields];
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Fields))]
+    public void Whatever_a_field_holds_the_code_holds_what_its_harmless_twin_does(string field)
+    {
+        foreach (string text in s_texts)
+        {
+            CheckOne(field, text);
+        }
+    }
+
+    [Fact]
+    public void Whatever_texts_are_put_together_the_code_holds_what_its_harmless_twin_does() =>
+        Gen.Select(Gen.Int[0, s_fields.Length - 1], Gen.Select(Gen.Int[0, s_texts.Length - 1], Gen.String).Array[1, 4])
+            .Sample(static (field, texts) => CheckOne(s_fields[field], string.Concat(texts.Select(static text => s_texts[text.Item1] + text.Item2))), iter: 200, threads: 1);
+
+    [Theory]
+    [InlineData("a\n" + Payload)]
+    [InlineData("a\u2028b\u0085c")]
+    [InlineData("\"\\{}*/ </c> ../x")]
+    [InlineData("con")]
+    [InlineData("😀\u202E")]
+    public async Task What_is_made_of_texts_in_all_fields_at_once_compiles_without_a_warning(string text)
+    {
+        // Ids are one another's, and so each is something else at its end.
+        var fields = EveryField.Harmless.ToDictionary(static field => field.Key, field => EveryField.OfRequests.Contains(field.Key) && field.Key is not ("query" or "list query")
+            ? field.Value
+            : text + field.Value[..(field.Key.StartsWith("second", StringComparison.Ordinal) || field.Key is "list query" ? 5 : 0)]);
+
+        var code = ScaffoldedCode.Of(new DescriptionFile("description.json", EveryField.Write(fields)));
+
+        Assert.Empty(await code.FindWarningsAsync());
+        Assert.DoesNotContain("Evil", code.Compilation.Assembly.TypeNames);
+    }
+
+    [Theory]
+    [InlineData("User USER UsEr")]
+    [InlineData("Base BaseConverter UnknownBase")]
+    [InlineData("Con con.x")]
+    public async Task No_two_files_are_called_alike_on_any_file_system_and_none_like_a_device(string schemas)
+    {
+        string[] names = schemas.Split(' ');
+        string properties = string.Join(", ", names.Select(static (name, i) => $"p{i}: {TestDescription.Ref(name)}"));
+        ScaffoldedCode code = await ScaffoldedCode.OfAsync(
+            TestDescription.Get("/things", "getThings", "{ type: object, properties: { " + properties + " } }"),
+            string.Join('\n', names.Select(static name => name == "Base"
+                ? "  Base: { type: object, properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { first: '#/components/schemas/First' } } }\n"
+                    + "  First: { allOf: [{ $ref: '#/components/schemas/Base' }, { type: object, properties: { one: { type: string } } }] }"
+                : "  " + name + ": { type: object, properties: { id: { type: string } } }")));
+
+        Assert.Equal(code.TypeNames.Count(), code.TypeNames.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.DoesNotContain(code.TypeNames, static name => Device().IsMatch(name));
+    }
+
+    [Fact]
+    public async Task Names_that_are_paths_write_nothing_outside_the_output_folder()
+    {
+        var fields = new Dictionary<string, string>(EveryField.Harmless);
+        foreach (string field in (string[])["tag", "second tag", "tag's name", "client's name", "operation's id", "operation's name", "schema's name", "enum's name"])
+        {
+            fields[field] = $"../../outside/{field}";
+        }
+
+        (int exitCode, _, string error) = await RunAsync(EveryField.Write(fields));
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Equal(["description.json", "out"], Directory.GetFileSystemEntries(_folder.PathOf("a/b")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["b"], Directory.GetFileSystemEntries(_folder.PathOf("a")).Select(Path.GetFileName));
+        Assert.Equal(["a"], Directory.GetFileSystemEntries(_folder.Root).Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [InlineData("../Operations.md")]
+    [InlineData("/tmp/oktagen/Operations.md")]
+    [InlineData("..")]
+    public async Task The_table_is_not_written_outside_the_output_folder_either(string docs)
+    {
+        (int exitCode, _, string error) = await RunAsync(EveryField.Write(EveryField.Harmless), "--docs", docs);
+
+        Assert.Equal(ExitCodes.Failure, exitCode);
+        Assert.Contains("does not lie in the output folder", error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder.PathOf("a/b/out")));
+    }
+
+    [Fact]
+    public async Task A_link_out_of_the_output_folder_is_not_followed()
+    {
+        Directory.CreateDirectory(_folder.PathOf("a/b/out"));
+        Directory.CreateDirectory(_folder.PathOf("elsewhere"));
+        Directory.CreateSymbolicLink(_folder.PathOf("a/b/out/Models"), _folder.PathOf("elsewhere"));
+
+        (int exitCode, _, string error) = await RunAsync(EveryField.Write(EveryField.Harmless));
+
+        Assert.Equal(ExitCodes.Failure, exitCode);
+        Assert.Contains("is a link to", error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(_folder.PathOf("elsewhere")));
+        Assert.Equal(["Models"], Directory.GetFileSystemEntries(_folder.PathOf("a/b/out")).Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [InlineData("path", "a b", "'/things/a b/{thingId}' is no route: it has white space.")]
+    [InlineData("path", "..", "'/things/../{thingId}' is no route: it has the dot segment '..'.")]
+    [InlineData("placeholder", "a-b", "is no route: '{a-b}' does not hold the name of a parameter.")]
+    [InlineData("header", "X:Y", "'X:Y' is no header: ':' cannot stand in a header's name.")]
+    [InlineData("scope", "a b", "'a b' is no scope: it has white space inside.")]
+    [InlineData("media type", "text/\n", "is no media type: its value holds a control character.")]
+    [InlineData("schema", "a/b", "'a/b' is no name of a component: letters, digits, '.', '-' and '_' are allowed.")]
+    [InlineData("second operation's id", "some id", "several operations are called 'some id': give each an 'operationId' of its own.")]
+    public async Task What_cannot_be_sent_is_refused_before_anything_is_written(string field, string text, string message)
+    {
+        (int exitCode, _, string error) = await RunAsync(EveryField.Write(new Dictionary<string, string>(EveryField.Harmless) { [field] = text }));
+
+        Assert.Equal(ExitCodes.Failure, exitCode);
+        Assert.Contains(message, error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder.PathOf("a/b/out")));
+    }
+
+    [Fact]
+    public async Task Headers_that_OktaGen_sets_itself_are_no_parameters()
+    {
+        (int exitCode, _, string error) = await RunAsync(EveryField.Write(new Dictionary<string, string>(EveryField.Harmless) { ["header"] = "Authorization" }));
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.DoesNotContain(Directory.GetFiles(_folder.PathOf("a/b/out/Clients")), static file => File.ReadAllText(file).Contains("Authorization", StringComparison.Ordinal));
+    }
+
+    // Some texts are no mere names: limits and defaults are numbers, and what C# calls a parameter anyway needs no attribute that says so.
+    private static bool SaysMore(string field, string text) => field switch
+    {
+        "default" or "parameter's default" or "minimum" or "maximum" => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
+        "discriminator" => text.Length == 0,
+        "placeholder" or "query" or "list query" => Word().IsMatch(text),
+        _ => false,
+    };
+
+    private static void CheckOne(string field, string text)
+    {
+        if (SaysMore(field, text))
+        {
+            return;
+        }
+
+        var fields = new Dictionary<string, string>(EveryField.Harmless) { [field] = text };
+        IReadOnlyList<ScaffoldedFile> files;
+        try
+        {
+            files = Scaffold(fields);
+        }
+        catch (DescriptionException exception)
+        {
+            Assert.True(EveryField.OfRequests.Contains(field) || (field is "tag" or "second tag" && string.IsNullOrWhiteSpace(text)), $"{field}, {text}: {exception.Message}");
+            return;
+        }
+
+        IReadOnlyList<string> form = CodeForm.Of(files);
+        Assert.True(s_form.SequenceEqual(form), $"{field} = '{text}':\n+ {string.Join("\n+ ", form.Except(s_form))}\n- {string.Join("\n- ", s_form.Except(form))}");
+        Assert.Equal(files.Count, files.Select(static file => file.Path).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(files, static file => Assert.Matches(FileName(), file.Path));
+        Assert.DoesNotContain(files, static file => Device().IsMatch(Path.GetFileNameWithoutExtension(file.Path)));
+    }
+
+    private static IReadOnlyList<ScaffoldedFile> Scaffold(IReadOnlyDictionary<string, string> fields) =>
+        ScaffoldWriter.Write(Scaffolder.Plan(new DescriptionFile("description.json", EveryField.Write(fields)), [], new OperationSelection(), ScaffoldedCode.Namespace), "Operations.md");
+
+    private Task<(int ExitCode, string Output, string Error)> RunAsync(string description, params string[] more) =>
+        Tool.RunAsync(["scaffold", _folder.Write("a/b/description.json", description), "-n", "Acme", "-o", _folder.PathOf("a/b/out"), .. more]);
+
+    [GeneratedRegex(@"\A(?:(?:Clients|Json|Models)/[A-Za-z_][A-Za-z0-9_]{0,240}\.cs|Operations\.md)\z")]
+    private static partial Regex FileName();
+
+    [GeneratedRegex(@"\A\w+\z")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"\A(?:con|prn|aux|nul|(?:com|lpt)[0-9])\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Device();
+}
