@@ -7,17 +7,16 @@ namespace OktaGen.Testing;
 /// <param name="Sequence">The order of granting.</param>
 /// <param name="ClientId">The app's client id.</param>
 /// <param name="Scope">The scope.</param>
-/// <param name="Created">When it was granted.</param>
-/// <param name="Effective">From when on the token endpoint knows of it.</param>
-internal sealed record GrantRecord(string Id, long Sequence, string ClientId, string Scope, DateTimeOffset Created, DateTimeOffset Effective) : IEntity
+/// <param name="Way">Its way to the token endpoint, which does not know of it before.</param>
+internal sealed record GrantRecord(string Id, long Sequence, string ClientId, string Scope, Delay Way) : IEntity
 {
     public JsonObject ToJson(OrgState org) => new()
     {
         ["id"] = Id,
         ["status"] = "ACTIVE",
-        ["created"] = OrgState.Stamp(Created),
+        ["created"] = OrgState.Stamp(Way.Begun),
         ["createdBy"] = new JsonObject { ["id"] = org.Users.Admin.Id, ["type"] = "User" },
-        ["lastUpdated"] = OrgState.Stamp(Created),
+        ["lastUpdated"] = OrgState.Stamp(Way.Begun),
         ["issuer"] = org.BaseUrl,
         ["clientId"] = ClientId,
         ["scopeId"] = Scope,

@@ -26,7 +26,7 @@ internal sealed class ServiceApp(string clientId)
 
     /// <summary>The grant of a scope; granting it twice is the same as once.</summary>
     public GrantRecord Grant(string scope, DateTimeOffset now, TimeSpan delay = default) =>
-        FindGrant(scope) ?? Grants.Add(sequence => new GrantRecord(Ids.New("oag"), sequence, ClientId, scope, now, now + delay));
+        FindGrant(scope) ?? Grants.Add(sequence => new GrantRecord(Ids.New("oag"), sequence, ClientId, scope, new Delay(now, delay)));
 
     public void RemoveKeys()
     {

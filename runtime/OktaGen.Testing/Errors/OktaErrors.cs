@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
 
 namespace OktaGen.Testing;
 
@@ -7,6 +8,14 @@ internal static class OktaErrors
 {
     public static RefusedException Validation(string subject, params string[] causes) =>
         Refuse(400, "E0000001", $"Api validation failed: {subject}", causes);
+
+    /// <summary>No error of Okta's: the test org is called by a name that is not this machine's.</summary>
+    public static RefusedException ForeignHost(string url) => Refuse(
+        StatusCodes.Status421MisdirectedRequest,
+        "E0000001",
+        "Api validation failed: Host",
+        $"Host: must be a name or an address of this machine itself, as in {url}. The test org answers under no other, so that no web page can read it "
+            + "by DNS rebinding.");
 
     public static RefusedException MalformedBody() => Refuse(400, "E0000003", "The request body was not well-formed.");
 

@@ -22,6 +22,12 @@ internal sealed class OrgApplication(OrgState org) : IHttpApplication<HttpContex
         await context.Request.Body.CopyToAsync(content, context.RequestAborted).ConfigureAwait(false);
         Call call = new(org, context.Request.Method, RequestTarget.Parse(rawTarget), context.Request.Headers, content.ToArray());
 
+        if (!HostRule.Allows(context.Request.Host))
+        {
+            await RefuseHostAsync(call, context).ConfigureAwait(false);
+            return;
+        }
+
         Fault? fault;
         lock (org.Gate)
         {
@@ -44,5 +50,18 @@ internal sealed class OrgApplication(OrgState org) : IHttpApplication<HttpContex
         }
 
         await (fault?.WriteAsync(call, answer, context) ?? AnswerWriter.WriteAsync(call, answer, context.Response)).ConfigureAwait(false);
+    }
+
+    // Before faults and rate limits, which are meant for the test's own calls.
+    private async Task RefuseHostAsync(Call call, HttpContext context)
+    {
+        Answer answer = OktaErrors.ForeignHost(org.BaseUrl).Answer;
+        lock (org.Gate)
+        {
+            call.Answered = org.Clock.GetUtcNow();
+            org.Journal.Add(call, answer, fault: null);
+        }
+
+        await AnswerWriter.WriteAsync(call, answer, context.Response).ConfigureAwait(false);
     }
 }

@@ -91,7 +91,7 @@ internal static class TokenEndpoint
             throw OAuthErrors.InvalidScope("One or more scopes are not configured for the authorization server resource.");
         }
 
-        string[] granted = [.. requested.Where(name => app.FindGrant(name) is { } grant && grant.Effective <= now)];
+        string[] granted = [.. requested.Where(name => app.FindGrant(name)?.Way.IsOver(now) == true)];
         return granted.Length > 0
             ? granted
             : throw OAuthErrors.Refuse(400, "consent_required", "You are not allowed any of the requested scopes.");

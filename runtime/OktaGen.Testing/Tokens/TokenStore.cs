@@ -41,7 +41,8 @@ internal sealed class TokenStore
             return null;
         }
 
-        return _apiTokens[token] = found with { LastUsed = now };
+        // A clock that is set back, and forward again, has not let it lie idle.
+        return _apiTokens[token] = found with { LastUsed = now > found.LastUsed ? now : found.LastUsed };
     }
 
     public bool Revoke(string token) => _apiTokens.Remove(token) | _accessTokens.Remove(token);

@@ -25,7 +25,7 @@ internal static class UserJson
             ["credentials"] = Credentials(user),
             ["_links"] = new JsonObject { ["self"] = org.Link("/api/v1/users/" + user.Id) },
         };
-        if (user.DeactivationDue is not null)
+        if (user.Deactivation is not null)
         {
             json["transitioningToStatus"] = UserStatus.Deprovisioned;
         }

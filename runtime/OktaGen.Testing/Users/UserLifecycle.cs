@@ -27,7 +27,7 @@ internal static class UserLifecycle
         }
         else
         {
-            user.DeactivationDue ??= org.Now + org.Options.DeactivationDelay;
+            user.Deactivation ??= new Delay(org.Now, org.Options.DeactivationDelay);
         }
     }
 
@@ -36,7 +36,7 @@ internal static class UserLifecycle
     {
         if (org.Options.DeactivationDelay > TimeSpan.Zero)
         {
-            foreach (UserRecord user in org.Users.All.Where(user => user.DeactivationDue <= org.Now))
+            foreach (UserRecord user in org.Users.All.Where(user => user.Deactivation?.IsOver(org.Now) == true))
             {
                 Deprovision(org, user);
             }

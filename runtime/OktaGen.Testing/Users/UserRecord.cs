@@ -28,8 +28,8 @@ internal sealed class UserRecord : IListed
 
     public string? RecoveryQuestion { get; set; }
 
-    /// <summary>When a deactivation that has begun is done; null where none has.</summary>
-    public DateTimeOffset? DeactivationDue { get; set; }
+    /// <summary>A deactivation that has begun and is not done; null where none has.</summary>
+    public Delay? Deactivation { get; set; }
 
     /// <summary>Counts the changes, for the entity tag: two changes may fall into one millisecond.</summary>
     public int Version { get; private set; }
@@ -52,7 +52,7 @@ internal sealed class UserRecord : IListed
         }
 
         // Deactivation takes the password away: a later activation starts anew.
-        DeactivationDue = null;
+        Deactivation = null;
         HasPassword &= status != UserStatus.Deprovisioned;
         Status = status;
         StatusChanged = now;
