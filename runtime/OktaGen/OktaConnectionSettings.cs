@@ -63,8 +63,11 @@ internal sealed class OktaConnectionSettings : IDisposable
         IMeterFactory? meters = null,
         Func<Uri, string?>? findOrgFault = null)
     {
-        IReadOnlyList<string> scopes = OktaOptionsValidator.ThrowIfInvalid(name, options, grantedScopes, findOrgFault);
-        var origin = new OrgOrigin(OrgUrl.Parse(options)!);
+        string[]? list = grantedScopes is null ? null : [.. grantedScopes];
+        IReadOnlyList<string> scopes = OktaOptionsValidator.ThrowIfInvalid(name, options, list, findOrgFault);
+        OktaOptions cleaned = options.Cleaned();
+        cleaned.GrantedScopes = list;
+        var origin = new OrgOrigin(OrgUrl.Parse(cleaned)!);
         ILogger logger = loggerFactory.CreateLogger(OktaTelemetry.Name);
         if (origin.IsInternationalized)
         {
@@ -72,9 +75,9 @@ internal sealed class OktaConnectionSettings : IDisposable
         }
 
         return new OktaConnectionSettings(
-            options.Copy(),
+            cleaned,
             origin,
-            CredentialChoice.Of(options)!.Value,
+            CredentialChoice.Of(cleaned)!.Value,
             scopes,
             new OktaTelemetry(origin.Url, logger, time, meters),
             logger,

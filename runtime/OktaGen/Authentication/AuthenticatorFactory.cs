@@ -57,10 +57,12 @@ internal static class AuthenticatorFactory
         var dpop = new DPoPUse(options.DPoP, options.DPoPAlgorithm);
         var endpoint = new TokenEndpoint(orgUrl, inner, client, dpop, clock);
         var tokens = new TokenClient(endpoint, dpop, clock, time, telemetry);
+        ScopeNarrowing? narrowing = ScopeNarrowing.Of(options);
         var sources = new TokenSources(
             scopes,
+            narrowing,
             options.TokenScopes,
-            set => new TokenSource(new TokenIssuer(tokens, client.ClientId, set, dpop, time, logger).RequestAsync, time, logger));
+            set => new TokenSource(new TokenIssuer(tokens, client.ClientId, set, narrowing, dpop, time, logger).RequestAsync, time, logger));
         return new OAuthAuthenticator(orgUrl.GetLeftPart(UriPartial.Authority), sources, endpoint, dpop, clock);
     }
 }

@@ -14,9 +14,11 @@ internal sealed class OktaConnectionFactory(IServiceProvider services) : IOktaCo
     public OktaConnection Create(OktaOptions options, IEnumerable<string>? grantedScopes = null)
     {
         ArgumentNullException.ThrowIfNull(options);
+        OktaOptions own = options.Cleaned();
+        own.ContentRoot ??= ContentRoot.Of(services);
         OktaConnectionSettings settings = OktaConnectionSettings.From(
             Microsoft.Extensions.Options.Options.DefaultName,
-            options,
+            own,
             grantedScopes,
             services.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance,
             services.GetService<TimeProvider>() ?? TimeProvider.System,

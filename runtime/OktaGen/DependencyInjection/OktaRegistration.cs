@@ -70,6 +70,7 @@ internal static class OktaRegistration
             builder.Configure(configure);
         }
 
+        builder.Configure<IServiceProvider>(static (options, provider) => options.ContentRoot = ContentRoot.Of(provider));
         builder.Configure(options => options.GrantedScopes = grantedScopes ?? options.GrantedScopes).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<OktaOptions>, OktaOptionsValidator>());
     }

@@ -65,6 +65,8 @@ internal static class EndpointScopes
     {
         string cure = new ScopeSet(missing, scopes.Requested).Missing.Count == 0
             ? "The app asked for it, but Okta did not grant it: an admin grants it to the app in the Admin Console, under Okta API Scopes."
+            : scopes.Narrowing is { } narrowing && narrowing.Explains(missing)
+            ? $"The app's scope list has it, but {narrowing.Setting} narrows that list and leaves it out: add it there, or take that setting away."
             : "The app does not ask for it: add it to OktaScopes.txt, and let an admin grant it to the app under Okta API Scopes.";
         return Create(
             $"{endpoint.Name} needs the scope {Quoted(missing)}, which the access token does not carry. {cure}", missing, endpoint, scopes, requestId);

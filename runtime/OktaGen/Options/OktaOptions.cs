@@ -37,16 +37,17 @@ public sealed class OktaOptions
 
     /// <summary>
     /// For <see cref="OktaCredential.OAuth"/>: the private key, as PEM text (PKCS#8, encrypted or not, PKCS#1 or SEC1; line breaks may
-    /// be written <c>\n</c>) or as a JSON Web Key (RFC 7517), either also as base64. RSA of at least 2048 bits, or a P-256, P-384 or
-    /// P-521 curve. A secret.
+    /// be written <c>\n</c>) or as a JSON Web Key (RFC 7517), either also as base64, or DER as base64. RSA of at least 2048 bits, or a
+    /// P-256, P-384 or P-521 curve. A secret.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
     public string? PrivateKey { get; set; }
 
     /// <summary>
-    /// In place of <see cref="PrivateKey"/>: the path of the file that holds it. Read for each token request, so that a key that is
-    /// replaced there is taken up; while the file is missing or half written, the key before it stays in use.
+    /// In place of <see cref="PrivateKey"/>: the path of the file that holds it. A relative one begins at the content root of the app's host,
+    /// and without one in the current folder. Read for each token request, so that a key that is replaced there is taken up; while the
+    /// file is missing or half written, the key before it stays in use.
     /// </summary>
     public string? PrivateKeyFile { get; set; }
 
@@ -115,7 +116,7 @@ public sealed class OktaOptions
 
     /// <summary>
     /// Narrows the scopes that tokens are asked for to some of the project's scope list. Empty, the default, asks for the whole
-    /// list. A scope that the list does not cover is a fault. An entry may hold several scopes, separated by spaces or commas.
+    /// list. A scope that the list does not cover is a fault. An entry may hold several scopes, separated by white space or commas.
     /// </summary>
     public IList<string> Scopes { get; init; } = [];
 
@@ -148,22 +149,45 @@ public sealed class OktaOptions
     /// <summary>What earlier sources held and could not be read, by property.</summary>
     internal Dictionary<string, string> SettingFaults { get; } = [];
 
+    /// <summary>By which keys of settings the values were read.</summary>
+    internal SettingNames Names { get; } = new();
+
     /// <summary>The project's compiled scope list; null where none was handed over.</summary>
     internal IReadOnlyList<string>? GrantedScopes { get; set; }
+
+    /// <summary>Where a relative <see cref="PrivateKeyFile"/> begins; null for the current folder.</summary>
+    internal string? ContentRoot { get; set; }
 
     /// <summary>
     /// Reads the environment variables <c>OKTA_CLIENT_ORGURL</c> (or <c>_OKTADOMAIN</c>), <c>_CREDENTIAL</c> (or
     /// <c>_AUTHORIZATIONMODE</c>, as Okta's SDKs call it), <c>_TOKEN</c>, <c>_CLIENTID</c>, <c>_PRIVATEKEY</c>,
     /// <c>_PRIVATEKEYFILE</c>, <c>_PRIVATEKEYPASSPHRASE</c>, <c>_PRIVATEKEYID</c>,
     /// <c>_PRIVATEKEYALGORITHM</c>, <c>_CLIENTSECRET</c>, <c>_DPOP</c>, <c>_DPOPALGORITHM</c>, <c>_TOKENSCOPES</c>, <c>_SCOPES</c>
-    /// (separated by spaces or commas), <c>_TIMEOUT</c> (or <c>_REQUESTTIMEOUT</c>, in milliseconds as in Okta's .NET SDK),
-    /// <c>_MAXRETRIES</c>, <c>_RATELIMITRESERVE</c> and <c>_MAXRESPONSEBYTES</c>.
+    /// (separated by white space or commas), <c>_TIMEOUT</c> (or <c>_REQUESTTIMEOUT</c>, in milliseconds as in Okta's .NET SDK),
+    /// <c>_MAXRETRIES</c>, <c>_RATELIMITRESERVE</c> and <c>_MAXRESPONSEBYTES</c>. White space, line ends and quotation marks around a value
+    /// do not count.
     /// </summary>
-    /// <returns>Options that are not validated yet: a value that cannot be read is reported with all other faults.</returns>
+    /// <returns>
+    /// Options that are not validated yet: a value that cannot be read is reported with all other faults, by the name of its variable.
+    /// </returns>
     public static OktaOptions FromEnvironment() => FromEnvironment(Environment.GetEnvironmentVariable);
 
-    /// <summary>The values as they are now: what the app changes later does not reach a connection.</summary>
-    internal OktaOptions Copy() => (OktaOptions)MemberwiseClone();
+    /// <summary>The values as they are now, cleaned as those of settings are: what the app changes later does not reach a connection.</summary>
+    internal OktaOptions Cleaned()
+    {
+        var copy = (OktaOptions)MemberwiseClone();
+        copy.OrgUrl = SettingText.Clean(OrgUrl);
+        copy.OktaDomain = SettingText.Clean(OktaDomain);
+        copy.Token = SettingText.Clean(Token);
+        copy.ClientId = SettingText.Clean(ClientId);
+        copy.PrivateKey = SettingText.Clean(PrivateKey);
+        copy.PrivateKeyFile = SettingText.Clean(PrivateKeyFile);
+        copy.PrivateKeyId = SettingText.Clean(PrivateKeyId);
+        copy.PrivateKeyAlgorithm = SettingText.Clean(PrivateKeyAlgorithm);
+        copy.ClientSecret = SettingText.Clean(ClientSecret);
+        copy.DPoPAlgorithm = SettingText.Clean(DPoPAlgorithm);
+        return copy;
+    }
 
     internal static OktaOptions FromEnvironment(Func<string, string?> variable)
     {

@@ -40,7 +40,19 @@ internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
         return faults.Count == 0 ? scopes : throw new OptionsValidationException(name, typeof(OktaOptions), faults);
     }
 
-    private static IReadOnlyList<string> Check(OktaOptions options, IEnumerable<string>? grantedScopes, List<string> faults)
+    private static IReadOnlyList<string> Check(OktaOptions given, IEnumerable<string>? grantedScopes, List<string> faults)
+    {
+        OktaOptions options = given.Cleaned();
+        IReadOnlyList<string> scopes = CheckAll(options, grantedScopes, faults);
+        for (int index = 0; index < faults.Count; index++)
+        {
+            faults[index] = options.Names.Annotate(faults[index], options);
+        }
+
+        return scopes;
+    }
+
+    private static IReadOnlyList<string> CheckAll(OktaOptions options, IEnumerable<string>? grantedScopes, List<string> faults)
     {
         faults.AddRange(options.SettingFaults.Values);
         _ = OrgUrl.Parse(options, faults);
@@ -90,8 +102,8 @@ internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
                     + "Set OktaOptions.Credential to ApiToken, OAuth or UserToken, or keep one kind only.");
                 return [];
             case null:
-                faults.Add("OktaOptions holds no credential. Set ClientId and PrivateKey of an API Services app for OAuth, Token for an API token, "
-                    + "or AccessTokenProvider for tokens that the app gets elsewhere.");
+                faults.Add("OktaOptions holds no credential. Set OktaOptions.ClientId and OktaOptions.PrivateKey of an API Services app for OAuth, "
+                    + "OktaOptions.Token for an API token, or OktaOptions.AccessTokenProvider for tokens that the app gets elsewhere.");
                 return [];
             case OktaCredential.None:
                 faults.Add("OktaOptions.Credential is None: a connection needs a credential. Set it to OAuth, ApiToken or UserToken. "
@@ -113,9 +125,9 @@ internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
         {
             faults.Add("OktaOptions.Token still holds a placeholder. Put an API token of the org there.");
         }
-        else if (!CredentialText.IsValid(token.Trim()))
+        else if (CredentialText.FaultOf(token) is { } fault)
         {
-            faults.Add("OktaOptions.Token holds characters that no API token has, such as white space. Give the token alone, without 'SSWS' before it.");
+            faults.Add($"OktaOptions.Token holds {fault}, which no API token has. Give the token alone, without 'SSWS' before it.");
         }
     }
 
@@ -129,9 +141,9 @@ internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
         {
             faults.Add("OktaOptions.ClientId still holds a placeholder. Put the client id of the API Services app there.");
         }
-        else if (!CredentialText.IsValid(clientId.Trim()))
+        else if (CredentialText.FaultOf(clientId) is { } fault)
         {
-            faults.Add("OktaOptions.ClientId holds characters that no client id has, such as white space. Copy it from the app's page in the Admin Console.");
+            faults.Add($"OktaOptions.ClientId holds {fault}, which no client id has. Copy it from the app's page in the Admin Console.");
         }
     }
 
@@ -152,15 +164,23 @@ internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
         else if (ways.Count == 0)
         {
             faults.Add("OktaOptions.PrivateKey is missing, which the credential kind OAuth needs. Set it to the app's private key, as PEM text or "
-                + "JSON Web Key, or PrivateKeyFile to the path of its file.");
+                + "JSON Web Key, or OktaOptions.PrivateKeyFile to the path of its file.");
         }
         else if (!hasSecret)
         {
             ClientKeyChoice.Check(options, faults);
+            if (SettingText.OddityIn(options.PrivateKeyId) is { } oddity)
+            {
+                faults.Add($"OktaOptions.PrivateKeyId holds {oddity}, which no key id has. Copy it from the app's page in the Admin Console.");
+            }
         }
         else if (HasPlaceholder(options.ClientSecret!))
         {
             faults.Add("OktaOptions.ClientSecret still holds a placeholder. Put the client secret of the API service integration there.");
+        }
+        else if (SettingText.OddityIn(options.ClientSecret) is { } oddity)
+        {
+            faults.Add($"OktaOptions.ClientSecret holds {oddity}, which no client secret has. Copy it again from the Admin Console.");
         }
     }
 

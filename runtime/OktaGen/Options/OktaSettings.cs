@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 
 namespace OktaGen;
@@ -10,7 +11,10 @@ namespace OktaGen;
 internal sealed class OktaSettings
 {
     private const string EnvironmentPrefix = "OKTA_CLIENT_";
+
+    // By these names Okta's SDKs know two of the properties.
     private const string RequestTimeout = "RequestTimeout";
+    private const string AuthorizationMode = "AuthorizationMode";
 
     private readonly Func<string, string?> _lookup;
     private readonly Func<string, string> _keyOf;
@@ -41,25 +45,27 @@ internal sealed class OktaSettings
     /// <summary>Sets what this source holds; what it lacks, or leaves blank, stays as it is.</summary>
     public void ApplyTo(OktaOptions options)
     {
+        options.Names.Missing = _keyOf;
+
         // Either name of the URL overrides both names of a lesser source.
-        if (Find(nameof(OktaOptions.OrgUrl)) is { } orgUrl)
+        if (Find(options, nameof(OktaOptions.OrgUrl)) is { } orgUrl)
         {
             options.OrgUrl = orgUrl;
         }
-        else if (Find(nameof(OktaOptions.OktaDomain)) is { } domain)
+        else if (Find(options, nameof(OktaOptions.OktaDomain)) is { } domain)
         {
             options.OrgUrl = null;
             options.OktaDomain = domain;
         }
 
-        options.Token = Find(nameof(OktaOptions.Token)) ?? options.Token;
-        options.ClientId = Find(nameof(OktaOptions.ClientId)) ?? options.ClientId;
-        options.PrivateKeyId = Find(nameof(OktaOptions.PrivateKeyId)) ?? options.PrivateKeyId;
-        options.PrivateKeyAlgorithm = Find(nameof(OktaOptions.PrivateKeyAlgorithm)) ?? options.PrivateKeyAlgorithm;
+        options.Token = Find(options, nameof(OktaOptions.Token)) ?? options.Token;
+        options.ClientId = Find(options, nameof(OktaOptions.ClientId)) ?? options.ClientId;
+        options.PrivateKeyId = Find(options, nameof(OktaOptions.PrivateKeyId)) ?? options.PrivateKeyId;
+        options.PrivateKeyAlgorithm = Find(options, nameof(OktaOptions.PrivateKeyAlgorithm)) ?? options.PrivateKeyAlgorithm;
 
         ApplyKey(options);
         ApplyOAuth(options);
-        if (Find(nameof(OktaOptions.Scopes)) is { } scopes)
+        if (Find(options, nameof(OktaOptions.Scopes)) is { } scopes)
         {
             options.Scopes.Clear();
             options.Scopes.Add(scopes);
@@ -71,21 +77,21 @@ internal sealed class OktaSettings
     private void ApplyKey(OktaOptions options)
     {
         // As with the URL: either form of the key overrides both forms of a lesser source.
-        string? key = Find(nameof(OktaOptions.PrivateKey));
-        string? file = Find(nameof(OktaOptions.PrivateKeyFile));
+        string? key = Find(options, nameof(OktaOptions.PrivateKey));
+        string? file = Find(options, nameof(OktaOptions.PrivateKeyFile));
         if (key is not null || file is not null)
         {
             options.PrivateKey = key;
             options.PrivateKeyFile = file;
         }
 
-        options.PrivateKeyPassphrase = Find(nameof(OktaOptions.PrivateKeyPassphrase)) ?? options.PrivateKeyPassphrase;
+        options.PrivateKeyPassphrase = Find(options, nameof(OktaOptions.PrivateKeyPassphrase)) ?? options.PrivateKeyPassphrase;
     }
 
     private void ApplyOAuth(OktaOptions options)
     {
-        options.ClientSecret = Find(nameof(OktaOptions.ClientSecret)) ?? options.ClientSecret;
-        options.DPoPAlgorithm = Find(nameof(OktaOptions.DPoPAlgorithm)) ?? options.DPoPAlgorithm;
+        options.ClientSecret = Find(options, nameof(OktaOptions.ClientSecret)) ?? options.ClientSecret;
+        options.DPoPAlgorithm = Find(options, nameof(OktaOptions.DPoPAlgorithm)) ?? options.DPoPAlgorithm;
         options.DPoP = Parse(options, nameof(OktaOptions.DPoP), options.DPoP, ParseName<OktaDPoP>, "is not a way to use DPoP. Use Automatic, On or Off.");
         options.TokenScopes = Parse(options, nameof(OktaOptions.TokenScopes), options.TokenScopes, ParseName<OktaTokenScopes>,
             "is not a choice of scopes. Use AllListed or PerEndpoint.");
@@ -93,10 +99,9 @@ internal sealed class OktaSettings
 
     private void ApplyValues(OktaOptions options)
     {
-        string kindName = Find(nameof(OktaOptions.Credential)) is null ? "AuthorizationMode" : nameof(OktaOptions.Credential);
-        options.Credential = Parse(options, kindName, options.Credential, ParseCredential,
+        options.Credential = Parse(options, FirstOf(nameof(OktaOptions.Credential), AuthorizationMode), options.Credential, ParseCredential,
             "is not a kind of credential. Use ApiToken, OAuth or UserToken (Okta's own names SSWS, PrivateKey and BearerToken are understood too).");
-        options.Timeout = Find(nameof(OktaOptions.Timeout)) is null
+        options.Timeout = FirstOf(nameof(OktaOptions.Timeout), RequestTimeout) == RequestTimeout
             ? Parse(options, RequestTimeout, options.Timeout, ParseMilliseconds,
                 "is not a whole number of milliseconds from 1000 up, such as 30000, or 0 for no limit. Timeout takes hours, minutes and seconds.")
             : Parse(options, nameof(OktaOptions.Timeout), options.Timeout, ParseTimeout,
@@ -119,7 +124,7 @@ internal sealed class OktaSettings
         // Keyed by property: a good value of a higher source makes the bad one of a lower source irrelevant.
         string property = name switch
         {
-            "AuthorizationMode" => nameof(OktaOptions.Credential),
+            AuthorizationMode => nameof(OktaOptions.Credential),
             RequestTimeout => nameof(OktaOptions.Timeout),
             _ => name,
         };
@@ -127,6 +132,7 @@ internal sealed class OktaSettings
         if (ok)
         {
             options.SettingFaults.Remove(property);
+            options.Names.Read(property, _keyOf(name), value);
             return value;
         }
 
@@ -135,12 +141,39 @@ internal sealed class OktaSettings
         return current;
     }
 
-    private string? Find(string name) => _lookup(name) is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+    private string FirstOf(string name, string otherName) => Find(name) is null ? otherName : name;
+
+    private string? Find(OktaOptions options, string property)
+    {
+        string? text = Find(property);
+        if (text is not null)
+        {
+            options.Names.Read(property, _keyOf(property), text);
+        }
+
+        return text;
+    }
+
+    private string? Find(string name) => SettingText.Clean(_lookup(name));
 
     private static string EnvironmentKey(string name) => EnvironmentPrefix + name.ToUpperInvariant();
 
-    private static string? TextOf(IConfigurationSection section) =>
-        section.Value ?? string.Join(' ', section.GetChildren().Select(child => child.Value));
+    // A list is joined; a JSON Web Key that stands in the configuration as an object, as with Okta's .NET SDK, is written as the JSON that it was.
+    private static string? TextOf(IConfigurationSection section)
+    {
+        if (section.Value is not null || !section.GetChildren().Any())
+        {
+            return section.Value;
+        }
+
+        return section["kty"] is null
+            ? string.Join(' ', section.GetChildren().Select(child => child.Value))
+            : "{" + string.Join(',', section.GetChildren().Where(child => child.Value is not null).Select(Member)) + "}";
+
+        // The keys of a configuration have no case; the members of a JSON Web Key are lower case.
+        static string Member(IConfigurationSection child) =>
+            $"\"{JsonEncodedText.Encode(child.Key.ToLowerInvariant())}\":\"{JsonEncodedText.Encode(child.Value!)}\"";
+    }
 
     private static (bool Ok, OktaCredential? Value) ParseCredential(string text) => text.ToUpperInvariant() switch
     {

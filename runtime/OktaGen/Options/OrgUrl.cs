@@ -7,15 +7,14 @@ internal static class OrgUrl
 
     /// <summary>The origin that options name by either property; null with its faults added where there is none.</summary>
     public static Uri? Parse(OktaOptions options, ICollection<string>? faults = null) =>
-        Parse(string.IsNullOrWhiteSpace(options.OrgUrl) ? options.OktaDomain : options.OrgUrl, faults ?? []);
+        Parse(SettingText.Clean(options.OrgUrl) ?? options.OktaDomain, faults ?? []);
 
     /// <summary>The origin, without trailing slash trouble; null with its faults added where the text is no such URL.</summary>
     /// <remarks>No fault repeats the text: it may hold a password, or be another setting's value.</remarks>
     public static Uri? Parse(string? text, ICollection<string> faults)
     {
         const string Name = nameof(OktaOptions) + "." + nameof(OktaOptions.OrgUrl);
-        string? trimmed = text?.Trim();
-        if (string.IsNullOrEmpty(trimmed))
+        if (SettingText.Clean(text) is not { } trimmed)
         {
             faults.Add($"{Name} is missing. Set it to the org's URL, such as https://example.okta.com.");
             return null;
@@ -24,6 +23,13 @@ internal static class OrgUrl
         if (trimmed.IndexOfAny(s_placeholders) >= 0 || trimmed.Contains("yourOktaDomain", StringComparison.OrdinalIgnoreCase))
         {
             faults.Add($"{Name} still holds a placeholder. Put the org's own URL there, such as https://example.okta.com.");
+            return null;
+        }
+
+        // A name that was typed may hold any letter, but these stand there by mistake, and lead to another host.
+        if (SettingText.OddityIn(trimmed) is { } oddity)
+        {
+            faults.Add($"{Name} holds {oddity}, which an editor or a web page has put there. Write it with plain characters, such as https://example.okta.com.");
             return null;
         }
 

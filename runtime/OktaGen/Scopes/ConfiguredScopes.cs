@@ -11,11 +11,9 @@ internal static class ConfiguredScopes
     private static readonly SearchValues<char> s_scopeCharacters =
         SearchValues.Create("!#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
-    private static readonly char[] s_separators = [' ', ','];
-
     /// <summary>The scopes to ask for, in order, each once. Where it adds faults, the result is not to be used.</summary>
     /// <param name="list">The compiled list; null where the app has handed over none, so that the options alone count.</param>
-    /// <param name="chosen">The options' scopes; an entry may hold several, separated by spaces or commas.</param>
+    /// <param name="chosen">The options' scopes; an entry may hold several, as <see cref="SettingText.Split"/> takes them apart.</param>
     /// <param name="faults">Receives what is wrong.</param>
     public static IReadOnlyList<string> Combine(IEnumerable<string>? list, IEnumerable<string>? chosen, ICollection<string> faults)
     {
@@ -59,7 +57,7 @@ internal static class ConfiguredScopes
         List<string> scopes = [];
         foreach (string entry in entries)
         {
-            scopes.AddRange((entry ?? "").Split(s_separators, StringSplitOptions.RemoveEmptyEntries));
+            scopes.AddRange(SettingText.Split(entry));
         }
 
         return scopes;
@@ -69,8 +67,9 @@ internal static class ConfiguredScopes
     {
         if (scopes.Exists(scope => string.IsNullOrEmpty(scope) || scope.AsSpan().ContainsAnyExcept(s_scopeCharacters)))
         {
-            faults.Add($"{where} holds an entry that is no scope: it is empty or has white space, control characters, quotation marks, "
-                + "backslashes or other than ASCII characters. Write plain scope names, such as okta.users.read.");
+            string? oddity = SettingText.OddityIn(string.Join(' ', scopes));
+            faults.Add($"{where} holds an entry that is no scope: it {(oddity is null ? "" : $"has {oddity}, or ")}is empty or has white space, control "
+                + "characters, quotation marks, backslashes or other than ASCII characters. Write plain scope names, such as okta.users.read.");
         }
     }
 

@@ -10,6 +10,9 @@ internal sealed class ScopeSet(IReadOnlyList<string> requested, IReadOnlyList<st
     /// <summary>The requested scopes that nothing granted covers, in the order they were requested.</summary>
     public IReadOnlyList<string> Missing { get; } = NotCovered(requested, granted);
 
+    /// <summary>What keeps more of the project's list from being requested; null for nothing.</summary>
+    public ScopeNarrowing? Narrowing { get; init; }
+
     public bool Permits(string scope) => ScopeCoverage.IsCovered(scope, Granted);
 
     /// <summary>Those of the scopes that the token does not carry, in order.</summary>

@@ -9,6 +9,8 @@ public class ClientSigningKeyTests
     [
         "PKCS#8", "PKCS#1 or SEC1", "CRLF", @"literal \n", @"literal \r\n", "one line", "byte order mark and leading text",
         "with its public key", "encrypted PKCS#8", "base64 of the encrypted PKCS#8", "base64 of the PEM", "JWK", "base64 of the JWK",
+        "base64 of the DER", "base64 of the PKCS#1 or SEC1 DER", "base64 of the encrypted DER",
+        "PKCS#1 or SEC1 in the frame of PKCS#8", "PKCS#8 in the frame of PKCS#1",
     ];
 
     public static TheoryData<string, string, string?, string> FormsAndAlgorithms()

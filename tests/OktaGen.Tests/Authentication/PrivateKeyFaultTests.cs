@@ -1,6 +1,8 @@
 using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using System.Text;
+using System.Text.Json.Nodes;
 using OktaGen.Authentication;
 
 namespace OktaGen.Tests;
@@ -20,9 +22,9 @@ public class PrivateKeyFaultTests
         using ECDsa other = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         using ECDsa bitcoin = ECDsa.Create(ECCurve.CreateFromValue("1.3.132.0.10"));
         using ECDsa explicitCurve = ECDsa.Create(TestKeys.P256.ExportExplicitParameters(includePrivateParameters: true));
-        using X509Certificate2 certificate = new CertificateRequest("CN=x", TestKeys.Rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
-            .CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(90));
-        string body = string.Concat(curve.Split('\n')[1..^1]);
+        var request = new CertificateRequest("CN=x", TestKeys.Rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        using X509Certificate2 certificate = request.CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(90));
+        byte[] container = certificate.Export(X509ContentType.Pkcs12, "x");
 
         return new Dictionary<string, (string Text, string Cause)>
         {
@@ -40,7 +42,19 @@ public class PrivateKeyFaultTests
             ["path"] = ("/run/secrets/okta.pem", "path of a file"),
             ["relative path"] = ("keys/okta.jwk", "path of a file"),
             ["Windows path"] = (@"C:\keys\okta", "path of a file"),
-            ["base64 without frame"] = (body, "without its PEM frame"),
+            ["base64 of a public key"] = (Convert.ToBase64String(TestKeys.Rsa.ExportSubjectPublicKeyInfo()), "public key only"),
+            ["base64 of a public PKCS#1 key"] = (Convert.ToBase64String(TestKeys.Rsa.ExportRSAPublicKey()), "public key only"),
+            ["base64 of a certificate"] = (Convert.ToBase64String(certificate.RawData), "certificate only"),
+            ["base64 of a certificate's PEM"] = (Base64(certificate.ExportCertificatePem()), "certificate only"),
+            ["base64 of a request"] = (Convert.ToBase64String(request.CreateSigningRequest()), "request for a certificate"),
+            ["request"] = (request.CreateSigningRequestPem(), "request for a certificate"),
+            ["base64 of PKCS#12"] = (Convert.ToBase64String(container), "PKCS#12 container (.p12, .pfx)"),
+            ["PKCS#12 in the frame of a key"] = (Pem(container), "openssl pkcs12 -in key.p12 -nocerts -nodes -out key.pem"),
+            ["public key in the frame of a key"] = (Pem(TestKeys.Rsa.ExportSubjectPublicKeyInfo()), "public key only"),
+            ["certificate in the frame of a key"] = (Pem(certificate.RawData), "certificate only"),
+            ["base64 of PKCS#7"] = (Convert.ToBase64String(new X509Certificate2Collection(certificate).Export(X509ContentType.Pkcs7)!), "PKCS#7"),
+            ["base64 of DER that is cut off"] = (Convert.ToBase64String(TestKeys.Rsa.ExportPkcs8PrivateKey()[..600]), "damaged"),
+            ["base64 of something else"] = (Convert.ToBase64String([.. Enumerable.Range(128, 99).Select(value => (byte)value)]), "neither PEM text nor a JSON Web Key"),
             ["weak RSA"] = (weak.ExportPkcs8PrivateKeyPem(), "1024 bits"),
             ["weak RSA JWK"] = (TestKeys.Jwk(weak).ToJsonString(), "1024 bits"),
             ["cut-off PEM"] = (rsa[..200], "cut off"),
@@ -51,7 +65,39 @@ public class PrivateKeyFaultTests
             ["RSA-PSS PEM"] = (Pem(WithOid(TestKeys.Rsa.ExportPkcs8PrivateKey(), 10)), "RSA-PSS"),
             ["explicit curve"] = (explicitCurve.ExportPkcs8PrivateKeyPem(), "of a curve that Okta does not take"),
             ["Ed25519 JWK"] = ("{\"kty\":\"OKP\",\"d\":\"AA\"}", "of a kind ('kty')"),
-            ["OpenSSH"] = ("-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----", "of a kind that Okta does not take"),
+            ["OpenSSH RSA"] = (OpenSsh("ssh-rsa"), "in OpenSSH's own format, which is not read here. Convert a copy of its file, in place, by 'ssh-keygen -p -N \"\" -m PKCS8 -f FILE'"),
+            ["OpenSSH EC"] = (OpenSsh("ecdsa-sha2-nistp384"), "ssh-keygen -p"),
+            ["OpenSSH Ed25519"] = (OpenSsh("ssh-ed25519"), "of a kind that Okta does not take, such as Ed25519"),
+            ["OpenSSH security key"] = (OpenSsh("sk-ecdsa-sha2-nistp256@openssh.com"), "of a kind that Okta does not take"),
+            ["damaged OpenSSH"] = ("-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----", "ssh-keygen -p"),
+            ["base64 of OpenSSH"] = (Base64(OpenSsh("ssh-rsa")), "ssh-keygen -p"),
+            ["base64 of OpenSSH without its frame"] = (string.Concat(OpenSsh("ssh-rsa").Split('\n')[1..^1]), "ssh-keygen -p"),
+            ["OpenSSH public key"] = ("ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABgQC me@example", "public half of an OpenSSH key"),
+            ["base64 of an OpenSSH public key"] = (Base64("ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABgQC me@example"), "public half of an OpenSSH key"),
+            ["SSH2 public key"] = ("---- BEGIN SSH2 PUBLIC KEY ----\nAAAAB3NzaC1yc2EAAAADAQABAAABgQC\n---- END SSH2 PUBLIC KEY ----", "public half of an OpenSSH key"),
+            ["PKCS#7"] = ("-----BEGIN PKCS7-----\nMIIE\n-----END PKCS7-----", "PKCS#7"),
+            ["DSA"] = ("-----BEGIN DSA PRIVATE KEY-----\nMIIE\n-----END DSA PRIVATE KEY-----", "of a kind that Okta does not take"),
+            ["PuTTY"] = ("PuTTY-User-Key-File-3: ssh-rsa\nEncryption: none\n", "puttygen key.ppk -O private-openssh"),
+            ["XML"] = (TestKeys.Rsa.ToXmlString(includePrivateParameters: true), "ExportPkcs8PrivateKeyPem"),
+            ["PGP"] = ("-----BEGIN PGP PRIVATE KEY BLOCK-----\n\nlQOYBF\n-----END PGP PRIVATE KEY BLOCK-----", "PGP key"),
+            ["placeholder"] = ("<your private key>", "placeholder"),
+            ["template"] = ("{{ okta_private_key }}", "placeholder, or a reference"),
+            ["reference"] = ("@Microsoft.KeyVault(SecretUri=https://vault.example/secrets/okta)", "placeholder, or a reference"),
+            ["typographic dashes"] = (rsa.Replace("-----", "—–—", StringComparison.Ordinal), "a typographic dash (U+2014)"),
+            ["typographic dashes at one end"] = (rsa.Replace("KEY-----\n", "KEY–––––\n", StringComparison.Ordinal), "a typographic dash (U+2013)"),
+            ["no-break space in the first line"] = (rsa.Replace("BEGIN PRIVATE", "BEGIN\u00A0PRIVATE", StringComparison.Ordinal), "a no-break space (U+00A0)"),
+            ["no-break space between lines"] = (rsa.Insert(100, "\u00A0"), "a no-break space (U+00A0)"),
+            ["no-break space in a JWK"] = (TestKeys.Jwk(TestKeys.P256).ToJsonString().Replace(",", ",\u00A0", StringComparison.Ordinal), "a no-break space (U+00A0)"),
+            ["typographic quotation marks in a JWK"] = (TestKeys.Jwk(TestKeys.P256).ToJsonString().Replace('"', '”'), "a typographic quotation mark (U+201D)"),
+            ["mark that cannot be seen"] = (rsa.Insert(200, "\u200B"), "a character that cannot be seen (U+200B)"),
+            ["first line only"] = ("-----BEGIN PRIVATE KEY-----", "its first line only"),
+            ["first line of a JWK only"] = ("{", "its first line only"),
+            ["no first line"] = (rsa[rsa.IndexOf('\n', StringComparison.Ordinal)..], "no first line"),
+            ["empty frame"] = ("-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----", "damaged"),
+            ["lines of source code"] = ('"' + rsa.Replace("\n", "\\n\" +\n\"", StringComparison.Ordinal) + '"', "quotation marks between its lines"),
+            ["JWK without quotation marks"] = (TestKeys.Jwk(TestKeys.P256).ToJsonString().Replace("\"", "", StringComparison.Ordinal), "has no quotation marks"),
+            ["JSON around a PEM key"] = (new JsonObject { ["privateKey"] = rsa }.ToJsonString(), "in one of its members"),
+            ["JSON around a JWK"] = (new JsonObject { ["key"] = TestKeys.Jwk(TestKeys.P256) }.ToJsonString(), "in one of its members"),
             ["shared secret"] = ("{\"kty\":\"oct\",\"k\":\"AAAA\"}", "shared secret"),
             ["other JSON"] = ("{\"client_id\":\"x\"}", "no 'kty'"),
             ["JSON that is no Unicode"] = ("{\"kty\":\"\\ud800\"}", "not valid JSON"),
@@ -154,6 +200,17 @@ public class PrivateKeyFaultTests
 
         Assert.Contains(cause, Assert.Throws<PrivateKeyFormatException>(() => ClientSigningKey.Load(pem, null, algorithm)).Message, StringComparison.Ordinal);
         Assert.Contains(cause, Assert.Throws<PrivateKeyFormatException>(() => ClientSigningKey.Load(jwk)).Message, StringComparison.Ordinal);
+    }
+
+    private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
+
+    // As far as a reader goes who looks for the kind: cipher, derivation and its options, the number of keys, the public key.
+    private static string OpenSsh(string kind)
+    {
+        byte[] content = [.. "openssh-key-v1\0"u8, .. Field("none"u8), .. Field("none"u8), .. Field([]), 0, 0, 0, 1, .. Field([.. Field(Encoding.ASCII.GetBytes(kind)), .. Field(new byte[64])]), .. Field(new byte[128])];
+        return PemEncoding.WriteString("OPENSSH PRIVATE KEY", content);
+
+        static byte[] Field(ReadOnlySpan<byte> value) => [0, 0, (byte)(value.Length >> 8), (byte)value.Length, .. value];
     }
 
     private static string Pem(byte[] der) => PemEncoding.WriteString("PRIVATE KEY", der);

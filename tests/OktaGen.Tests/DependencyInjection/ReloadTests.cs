@@ -81,7 +81,7 @@ public sealed class ReloadTests : IAsyncDisposable
         _ = await client.PageAsync();
 
         string fault = Assert.Single(Entries(61, LogLevel.Error));
-        Assert.Contains("OktaOptions.OrgUrl begins with http://", fault, StringComparison.Ordinal);
+        Assert.Contains("OktaOptions.OrgUrl (Okta:Client:OrgUrl) begins with http://", fault, StringComparison.Ordinal);
         Assert.Contains("OktaOptions.Token", fault, StringComparison.Ordinal);
         Assert.Contains("Okta:Client:Timeout", fault, StringComparison.Ordinal);
         Assert.DoesNotContain("marker", _logs.Logger.AllText, StringComparison.Ordinal);

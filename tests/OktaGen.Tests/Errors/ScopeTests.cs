@@ -42,6 +42,36 @@ public sealed class ScopeTests
         Assert.DoesNotContain(org.Requests, request => request.Path.Contains("suspend", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(OktaTokenScopes.AllListed)]
+    [InlineData(OktaTokenScopes.PerEndpoint)]
+    public async Task A_call_whose_scope_a_setting_leaves_out_of_the_list_points_to_that_setting(OktaTokenScopes tokens)
+    {
+        await using OktaTestOrg org = await OktaTestOrg.StartAsync();
+        OktaOptions app = org.CreateServiceApp(OktaScopes.UsersRead);
+        OktaOptions options = OktaOptions.FromEnvironment(name => name switch
+        {
+            "OKTA_CLIENT_ORGURL" => app.OrgUrl,
+            "OKTA_CLIENT_CLIENTID" => app.ClientId,
+            "OKTA_CLIENT_PRIVATEKEY" => app.PrivateKey,
+            "OKTA_CLIENT_SCOPES" => OktaScopes.UsersRead,
+            _ => null,
+        });
+        options.TokenScopes = tokens;
+        await using OktaConnection okta = Connect.To(options, [OktaScopes.UsersRead, OktaScopes.UsersManage]);
+        var people = new PeopleClient(okta);
+
+        InsufficientScopeException leftOut = await Assert.ThrowsAsync<InsufficientScopeException>(() => people.SuspendAsync("ada"));
+        InsufficientScopeException notListed = await Assert.ThrowsAsync<InsufficientScopeException>(() => people.ListGroupsAsync());
+
+        Assert.Contains(
+            "The app's scope list has it, but OktaOptions.Scopes (OKTA_CLIENT_SCOPES) narrows that list and leaves it out: add it there, or take that setting away.",
+            leftOut.Message,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("OktaScopes.txt", leftOut.Message, StringComparison.Ordinal);
+        Assert.Contains("OktaScopes.txt", notListed.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task All_scopes_of_an_endpoint_are_needed_and_only_the_missing_ones_named()
     {

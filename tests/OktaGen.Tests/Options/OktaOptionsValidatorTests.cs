@@ -24,7 +24,7 @@ public class OktaOptionsValidatorTests
 
     [Fact]
     public void No_credential_is_a_fault() =>
-        FaultAssert.Single(new OktaOptions { OrgUrl = "https://example.okta.com" }, "OktaOptions", "holds no credential", "ClientId and PrivateKey", "Token");
+        FaultAssert.Single(new OktaOptions { OrgUrl = "https://example.okta.com" }, "OktaOptions", "holds no credential", "ClientId and OktaOptions.PrivateKey", "Token");
 
     [Fact]
     public void Two_credentials_without_a_kind_are_a_fault_and_with_a_kind_are_none()
@@ -123,6 +123,11 @@ public class OktaOptionsValidatorTests
     [InlineData("SSWS 00abc", "without 'SSWS'")]
     [InlineData("00abc\r\nX-Injected: 1", "white space")]
     [InlineData("00abcé", "characters")]
+    [InlineData("\"00abc", "a quotation mark")]
+    [InlineData("00abc\\n", "a backslash")]
+    [InlineData("00abc\u2013def", "a typographic dash (U+2013)")]
+    [InlineData("00abc\u00A0def", "a no-break space (U+00A0)")]
+    [InlineData("00abc\u200Bdef", "a character that cannot be seen (U+200B)")]
     public void A_text_that_is_no_token_is_a_fault(string token, string cause)
     {
         OktaOptions options = Valid.ApiToken();
@@ -134,11 +139,45 @@ public class OktaOptionsValidatorTests
     [Theory]
     [InlineData("{clientId}", "placeholder")]
     [InlineData("0oa 1", "white space")]
+    [InlineData("0oa\u20111", "a typographic dash (U+2011)")]
     public void A_text_that_is_no_client_id_is_a_fault(string clientId, string cause)
     {
         OktaOptions options = Valid.OAuth();
         options.ClientId = clientId;
         FaultAssert.Single(options, "OktaOptions.ClientId", cause);
+    }
+
+    [Fact]
+    public void Options_that_code_sets_are_cleaned_as_those_of_settings_are()
+    {
+        OktaOptions options = Valid.OAuth();
+        options.OrgUrl = "\"https://example.okta.com\"\r";
+        options.ClientId = " '0oa1'\r\n";
+        options.PrivateKey = $"\uFEFF\"{options.PrivateKey}\"";
+        options.PrivateKeyId = "\u00A0kid";
+        options.PrivateKeyAlgorithm = "\"ES256\"";
+        options.DPoPAlgorithm = "ES256\r";
+        Assert.Empty(FaultAssert.Faults(options));
+
+        options = Valid.ApiToken();
+        options.Token = "\"00abc\"\r";
+        Assert.Empty(FaultAssert.Faults(options));
+        (options.Credential, options.Token) = (OktaCredential.ApiToken, "\"\"");
+        FaultAssert.Single(options, "OktaOptions.Token", "missing");
+    }
+
+    [Fact]
+    public void Characters_that_no_key_id_or_secret_has_are_named()
+    {
+        OktaOptions options = Valid.OAuth();
+        options.PrivateKeyId = "kid\u00A01";
+        FaultAssert.Single(options, "OktaOptions.PrivateKeyId", "a no-break space (U+00A0)");
+
+        options = Valid.OAuth();
+        options.PrivateKey = null;
+        options.ClientSecret = "marker\u2013secret";
+        FaultAssert.Single(options, "OktaOptions.ClientSecret", "a typographic dash (U+2013)");
+        Assert.DoesNotContain("marker", FaultAssert.Faults(options)[0], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Reflection;
+using System.Text;
 using Microsoft.Extensions.Configuration;
+using OktaGen.Authentication;
 
 namespace OktaGen.Tests;
 
@@ -43,6 +45,76 @@ public class OktaSettingsTests
         Assert.Equal(TimeSpan.FromSeconds(7), options.Timeout);
         Assert.Equal(4096, options.MaxResponseBytes);
         Assert.Empty(options.SettingFaults);
+    }
+
+    [Theory]
+    [InlineData("", "\r")]
+    [InlineData("\"", "\"")]
+    [InlineData("\"", "\"\r\n")]
+    [InlineData("' ", " '")]
+    [InlineData("\uFEFF“", "”\u00A0")]
+    public void What_stands_around_a_value_does_not_count_in_any_source(string before, string behind)
+    {
+        (string Name, string Value)[] values =
+        [
+            ("OrgUrl", "https://example.okta.com"), ("AuthorizationMode", "PrivateKey"), ("Token", "00token"), ("ClientId", "0oa1"),
+            ("PrivateKey", "the key"), ("PrivateKeyFile", "key.pem"), ("PrivateKeyPassphrase", "the passphrase"), ("PrivateKeyId", "the kid"),
+            ("PrivateKeyAlgorithm", "RS384"), ("ClientSecret", "the secret"), ("DPoP", "On"), ("DPoPAlgorithm", "RS256"),
+            ("TokenScopes", "PerEndpoint"), ("Scopes", "okta.users.read,okta.groups.read"), ("Timeout", "00:00:07"), ("MaxRetries", "5"),
+            ("RateLimitReserve", "0.25"), ("MaxResponseBytes", "4096"),
+        ];
+
+        AssertRead(FromEnvironment([.. values.Select(value => ("OKTA_CLIENT_" + value.Name.ToUpperInvariant(), before + value.Value + behind))]));
+        AssertRead(FromConfiguration([.. values.Select(value => ("Okta:Client:" + value.Name, before + value.Value + behind))]));
+
+        static void AssertRead(OktaOptions options)
+        {
+            Assert.Empty(options.SettingFaults);
+            Assert.Equal(
+                ("https://example.okta.com", OktaCredential.OAuth, "00token", "0oa1", "the key", "key.pem", "the passphrase"),
+                (options.OrgUrl, options.Credential, options.Token, options.ClientId, options.PrivateKey, options.PrivateKeyFile, options.PrivateKeyPassphrase));
+            Assert.Equal(
+                ("the kid", "RS384", "the secret", OktaDPoP.On, "RS256", OktaTokenScopes.PerEndpoint),
+                (options.PrivateKeyId, options.PrivateKeyAlgorithm, options.ClientSecret, options.DPoP, options.DPoPAlgorithm, options.TokenScopes));
+            Assert.Equal((TimeSpan.FromSeconds(7), 5, 0.25, 4096), (options.Timeout, options.MaxRetries, options.RateLimitReserve, options.MaxResponseBytes));
+            Assert.Equal(["okta.users.read", "okta.groups.read"], ConfiguredScopes.Combine(null, options.Scopes, []));
+        }
+    }
+
+    [Fact]
+    public void Empty_quotation_marks_leave_a_value_as_it_is()
+    {
+        OktaOptions options = FromEnvironment(("OKTA_CLIENT_TOKEN", "00token"), ("OKTA_CLIENT_CLIENTID", "\"\""));
+        OktaSettings.OfConfiguration(Section(("Okta:Client:Token", "''\r"))).ApplyTo(options);
+
+        Assert.Equal(("00token", null), (options.Token, options.ClientId));
+    }
+
+    [Fact]
+    public void A_JSON_Web_Key_may_stand_in_the_configuration_as_an_object()
+    {
+        OktaOptions options = Read("""{"Okta":{"Client":{"PrivateKey":""" + TestKeys.Jwk(TestKeys.Rsa, ("kid", "kid-1")) + "}}}");
+
+        using ClientSigningKey key = ClientSigningKey.Load(options.PrivateKey!);
+        Assert.Equal(("kid-1", "RS256"), (key.KeyId, key.Algorithm));
+    }
+
+    [Fact]
+    public void A_key_may_stand_in_the_configuration_as_a_list_of_its_lines()
+    {
+        string lines = string.Join(',', TestKeys.Text("PKCS#8", "RSA").Split('\n').Select(line => $"\"{line}\""));
+        OktaOptions options = Read("""{"Okta":{"Client":{"PrivateKey":[""" + lines + "]}}}");
+
+        using ClientSigningKey key = ClientSigningKey.Load(options.PrivateKey!);
+        Assert.Equal("RS256", key.Algorithm);
+    }
+
+    private static OktaOptions Read(string json)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
+        var options = new OktaOptions();
+        OktaSettings.OfConfiguration(new ConfigurationBuilder().AddJsonStream(stream).Build().GetSection("Okta")).ApplyTo(options);
+        return options;
     }
 
     [Fact]
@@ -104,6 +176,9 @@ public class OktaSettingsTests
     [InlineData("okta.users.read okta.groups.read")]
     [InlineData("okta.users.read,okta.groups.read")]
     [InlineData("okta.users.read, okta.groups.read")]
+    [InlineData("okta.users.read\r\nokta.groups.read\r\n")]
+    [InlineData("okta.users.read\tokta.groups.read")]
+    [InlineData("[\"okta.users.read\", \"okta.groups.read\"]")]
     public void Configuration_takes_scopes_as_one_text(string text)
     {
         OktaOptions options = FromConfiguration(("Okta:Client:Scopes", text));
@@ -143,7 +218,7 @@ public class OktaSettingsTests
         Assert.Equal(3, faults.Count);
         Assert.Contains(faults, fault => fault.Contains("Okta:Client:Credential", StringComparison.Ordinal));
         Assert.Contains(faults, fault => fault.Contains("Okta:Client:Timeout", StringComparison.Ordinal));
-        Assert.Contains(faults, fault => fault.Contains("OrgUrl is missing", StringComparison.Ordinal));
+        Assert.Contains(faults, fault => fault.Contains("OrgUrl (Okta:Client:OrgUrl) is missing", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -35,17 +35,30 @@ public class ConfiguredScopesTests
     }
 
     [Theory]
-    [InlineData("okta.users.read\tokta.groups.read")]
     [InlineData("okta.users\u0000.read")]
-    [InlineData("okta.users.read\n")]
     [InlineData("okta.üsers.read")]
-    [InlineData("\"okta.users.read\"")]
     [InlineData("okta\\users")]
     public void What_is_no_scope_is_a_fault_in_options_and_list(string text)
     {
         Assert.StartsWith("OktaOptions.Scopes holds an entry that is no scope", Assert.Single(Faults(null, [text])), StringComparison.Ordinal);
         Assert.StartsWith("The scope list holds an entry that is no scope", Assert.Single(Faults([text], [])), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("okta.users.read\tokta.groups.read")]
+    [InlineData("okta.users.read\n")]
+    [InlineData("\"okta.users.read\"")]
+    public void What_surrounds_a_scope_in_options_is_a_fault_in_the_list(string text)
+    {
+        Assert.Empty(Faults(null, [text]));
+        Assert.StartsWith("The scope list holds an entry that is no scope", Assert.Single(Faults([text], [])), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("okta.users\u2013read", "a typographic dash (U+2013)")]
+    [InlineData("okta.users\u200B.read", "a character that cannot be seen (U+200B)")]
+    public void Characters_that_look_plain_are_named(string text, string name) =>
+        Assert.Contains(name, Assert.Single(Faults(null, [text])), StringComparison.Ordinal);
 
     [Fact]
     public void The_compiled_list_holds_one_scope_an_entry() =>

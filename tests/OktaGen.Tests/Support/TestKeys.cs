@@ -45,9 +45,16 @@ internal static class TestKeys
             "base64 of the PEM" => Convert.ToBase64String(Encoding.UTF8.GetBytes(pem)),
             "JWK" => Jwk(key).ToJsonString(),
             "base64 of the JWK" => Convert.ToBase64String(Encoding.UTF8.GetBytes(Jwk(key).ToJsonString())),
+            "base64 of the DER" => Convert.ToBase64String(key.ExportPkcs8PrivateKey()),
+            "base64 of the PKCS#1 or SEC1 DER" => Convert.ToBase64String(TraditionalDer(key)),
+            "base64 of the encrypted DER" => Convert.ToBase64String(key.ExportEncryptedPkcs8PrivateKey(Passphrase, s_encryption)),
+            "PKCS#1 or SEC1 in the frame of PKCS#8" => PemEncoding.WriteString("PRIVATE KEY", TraditionalDer(key)),
+            "PKCS#8 in the frame of PKCS#1" => PemEncoding.WriteString("RSA PRIVATE KEY", key.ExportPkcs8PrivateKey()),
             _ => throw new ArgumentOutOfRangeException(nameof(form)),
         };
     }
+
+    private static byte[] TraditionalDer(AsymmetricAlgorithm key) => key is RSA rsa ? rsa.ExportRSAPrivateKey() : ((ECDsa)key).ExportECPrivateKey();
 
     public static string Encrypted(AsymmetricAlgorithm key, string passphrase = Passphrase) =>
         key.ExportEncryptedPkcs8PrivateKeyPem(passphrase, s_encryption);

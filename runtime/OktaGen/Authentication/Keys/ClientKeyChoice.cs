@@ -44,7 +44,7 @@ internal static class ClientKeyChoice
         }
         else if (!string.IsNullOrWhiteSpace(options.PrivateKeyFile))
         {
-            Check(nameof(OktaOptions.PrivateKeyFile), () => Loader(options)(KeyFile.Read(options.PrivateKeyFile)), faults);
+            Check(nameof(OktaOptions.PrivateKeyFile), () => Loader(options)(KeyFile.Read(options.PrivateKeyFile, options.ContentRoot)), faults);
         }
         else if (!string.IsNullOrWhiteSpace(options.PrivateKey))
         {
@@ -66,13 +66,13 @@ internal static class ClientKeyChoice
             return Rotating(nameof(OktaOptions.PrivateKeyProvider), provider);
         }
 
-        string? path = validatedOptions.PrivateKeyFile;
+        (string? path, string? folder) = (validatedOptions.PrivateKeyFile, validatedOptions.ContentRoot);
         return string.IsNullOrWhiteSpace(path)
             ? Loader(validatedOptions)(validatedOptions.PrivateKey!)
-            : Rotating(nameof(OktaOptions.PrivateKeyFile), _ => new ValueTask<string>(KeyFile.Read(path)));
+            : Rotating(nameof(OktaOptions.PrivateKeyFile), _ => new ValueTask<string>(KeyFile.Read(path, folder)));
 
         RotatingKey Rotating(string name, Func<CancellationToken, ValueTask<string>> read) =>
-            new($"{nameof(OktaOptions)}.{name}", read, Loader(validatedOptions), logger);
+            new(validatedOptions.Names.Annotate($"{nameof(OktaOptions)}.{name}", validatedOptions), read, Loader(validatedOptions), logger);
     }
 
     private static Func<string, ClientSigningKey> Loader(OktaOptions options)

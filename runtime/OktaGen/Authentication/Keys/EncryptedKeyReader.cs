@@ -26,13 +26,13 @@ internal static class EncryptedKeyReader
         try
         {
             return der.Length <= LongestCurveKey
-                ? PemReader.ImportCurve(curve => curve.ImportEncryptedPkcs8PrivateKey(passphrase, der, out int _))
-                : PemReader.ImportRsa(rsa => rsa.ImportEncryptedPkcs8PrivateKey(passphrase, der, out int _));
+                ? DerReader.ImportCurve(curve => curve.ImportEncryptedPkcs8PrivateKey(passphrase, der, out int _))
+                : DerReader.ImportRsa(rsa => rsa.ImportEncryptedPkcs8PrivateKey(passphrase, der, out int _));
         }
         catch (CryptographicException)
         {
-            throw new PrivateKeyFormatException("is encrypted and could not be read: OktaOptions.PrivateKeyPassphrase is not its passphrase, "
-                + "or it is damaged or of a kind that Okta does not take.");
+            throw new PrivateKeyFormatException("is encrypted and could not be read: OktaOptions.PrivateKeyPassphrase is not its passphrase "
+                + "(white space and quotation marks around a setting do not count), or it is damaged or of a kind that Okta does not take.");
         }
     }
 
@@ -60,5 +60,5 @@ internal static class EncryptedKeyReader
     }
 
     private static PrivateKeyFormatException NotSupported() => new("is encrypted by a scheme that is not read here, such as scrypt. "
-        + "Encrypt it by PBES2 with PBKDF2, as 'openssl pkcs8 -topk8 -v2 aes-256-cbc' does.");
+        + "Encrypt it by PBES2 with PBKDF2, as by 'openssl pkcs8 -topk8 -v2 aes-256-cbc -in old.pem -out key.pem'.");
 }

@@ -1,6 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Microsoft.IdentityModel.Tokens;
 
 namespace OktaGen.Authentication;
 
@@ -12,11 +12,13 @@ internal static class JsonWebKeyReader
 {
     private static readonly string[] s_primes = ["p", "q", "dp", "dq", "qi"];
 
+    private static readonly JsonDocumentOptions s_lenient = new() { AllowTrailingCommas = true };
+
     public static PrivateKeyMaterial Read(string json)
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(json);
+            using JsonDocument document = Parse(json);
             return Read(document.RootElement);
         }
         // The others are about texts that are no Unicode.
@@ -34,6 +36,52 @@ internal static class JsonWebKeyReader
         }
     }
 
+    private static JsonDocument Parse(string json)
+    {
+        if (TryParse(json, out JsonDocument? document))
+        {
+            return document;
+        }
+
+        // A text in JSON, or one that Python has written. No value of a key holds a quotation mark of either kind.
+        string unescaped = KeyText.Unescape(json);
+        string repaired = unescaped.Contains('"', StringComparison.Ordinal) ? unescaped : unescaped.Replace('\'', '"');
+        return TryParse(repaired, out document) ? document : throw new PrivateKeyFormatException(FaultOf(json));
+    }
+
+    private static bool TryParse(string json, [NotNullWhen(true)] out JsonDocument? document)
+    {
+        try
+        {
+            // Terminals break long lines, and a line end within a text is no JSON.
+            string text = json.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
+            document = JsonDocument.Parse(text, s_lenient);
+            return true;
+        }
+        catch (JsonException)
+        {
+            document = null;
+            return false;
+        }
+    }
+
+    private static string FaultOf(string text)
+    {
+        if (SettingText.OddityIn(text) is { } oddity)
+        {
+            return $"holds {oddity}, which an editor or a web page has put in the place of a plain character. Copy the key again, from its file.";
+        }
+
+        if (text.Trim() == "{")
+        {
+            return PemFrame.FirstLineOnly;
+        }
+
+        return text.Contains('"', StringComparison.Ordinal) || text.Contains('\'', StringComparison.Ordinal)
+            ? $"begins as a JSON Web Key, but is not valid JSON{(text.EndsWith('}') ? "" : ": its end is missing")}. Copy it again, whole."
+            : "begins as a JSON Web Key, but is not valid JSON: it has no quotation marks, which a shell takes away. Put the whole text between single ones.";
+    }
+
     private static PrivateKeyMaterial Read(JsonElement jwk)
     {
         if (jwk.TryGetProperty("keys", out _))
@@ -45,7 +93,9 @@ internal static class JsonWebKeyReader
         {
             "RSA" => ReadRsa(jwk),
             "EC" => ReadCurve(jwk),
-            null => throw new PrivateKeyFormatException("is JSON, but no JSON Web Key: it has no 'kty'."),
+            null => throw new PrivateKeyFormatException(HoldsKey(jwk)
+                ? "is a JSON object with the key in one of its members, as secret stores give it. Give that member's value alone."
+                : "is JSON, but no JSON Web Key: it has no 'kty'."),
             "oct" => throw new PrivateKeyFormatException("is a shared secret ('kty' oct). Give the private key of a key pair."),
             _ => throw new PrivateKeyFormatException("is of a kind ('kty') that Okta does not take. Give an RSA or an EC key."),
         };
@@ -104,6 +154,21 @@ internal static class JsonWebKeyReader
         return ECDsa.Create(new ECParameters { Curve = curve, D = Pad(secret, size), Q = new ECPoint { X = x, Y = y } });
     }
 
+    private static bool HoldsKey(JsonElement container)
+    {
+        foreach (JsonProperty member in container.EnumerateObject())
+        {
+            if (member.Value.ValueKind == JsonValueKind.Object
+                ? member.Value.TryGetProperty("kty", out _)
+                : member.Value.ValueKind == JsonValueKind.String && member.Value.GetString()!.Contains("PRIVATE KEY", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static PrivateKeyFormatException PublicOnly() =>
         new("is a public JSON Web Key only: it has no 'd'. Give the private key that belongs to it.");
 
@@ -111,7 +176,7 @@ internal static class JsonWebKeyReader
         Bytes(jwk, name) ?? throw new PrivateKeyFormatException($"is a JSON Web Key without '{name}'. Copy it again, whole.");
 
     private static byte[]? Bytes(JsonElement jwk, string name) =>
-        Text(jwk, name) is { Length: > 0 } text ? Base64UrlEncoder.DecodeBytes(text) : null;
+        Text(jwk, name) is { Length: > 0 } text ? Base64Text.TryDecode(text) ?? throw new FormatException() : null;
 
     private static string? Text(JsonElement jwk, string name) =>
         jwk.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

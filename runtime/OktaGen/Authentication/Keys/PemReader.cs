@@ -1,119 +1,115 @@
-using System.Formats.Asn1;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace OktaGen.Authentication;
 
-/// <summary>Reads the one private key of a PEM text (RFC 7468): PKCS#8, encrypted or not, PKCS#1 or SEC1.</summary>
+/// <summary>Reads the one private key of a PEM text (RFC 7468), and names what is there in its place.</summary>
 internal static class PemReader
 {
-    private const string Rsa = "1.2.840.113549.1.1.1";
-    private const string RsaPss = "1.2.840.113549.1.1.10";
-    private const string EllipticCurve = "1.2.840.10045.2.1";
-    private const string Ed25519 = "1.3.101.112";
+    private const int LineLength = 64;
 
+    /// <summary>Whether a text means to be PEM, however damaged; what resembles it is of RFC 4716.</summary>
+    public static bool Recognizes(string text) =>
+        (text.Contains("BEGIN", StringComparison.Ordinal) || text.Contains("-END ", StringComparison.Ordinal))
+        && !text.Contains(" SSH2 ", StringComparison.Ordinal)
+        && (text.Contains("KEY", StringComparison.Ordinal) || text.Contains("CERTIFICATE", StringComparison.Ordinal) || text.Contains("PKCS7", StringComparison.Ordinal));
+
+    /// <exception cref="PrivateKeyFormatException">It holds no usable private key.</exception>
     public static PrivateKeyMaterial Read(string text, string? passphrase)
     {
-        if (text.Contains("Proc-Type:", StringComparison.Ordinal))
-        {
-            throw new PrivateKeyFormatException("is encrypted in OpenSSL's old form ('Proc-Type'), which is too weak to be read here. "
-                + "Convert it, as by 'openssl pkcs8 -topk8'.");
-        }
-
-        (string label, byte[] der) = FindKey(text);
+        (string label, byte[] content) = FindKey(text);
         try
         {
-            return label switch
-            {
-                "RSA PRIVATE KEY" => new PrivateKeyMaterial(ImportRsa(rsa => rsa.ImportRSAPrivateKey(der, out int _))),
-                "EC PRIVATE KEY" => new PrivateKeyMaterial(ImportCurve(curve => curve.ImportECPrivateKey(der, out int _))),
-                "ENCRYPTED PRIVATE KEY" => new PrivateKeyMaterial(EncryptedKeyReader.Read(der, passphrase)),
-                _ => new PrivateKeyMaterial(ImportPkcs8(der)),
-            };
-        }
-        catch (Exception exception) when (exception is CryptographicException or AsnContentException)
-        {
-            throw new PrivateKeyFormatException("is damaged: its PEM frame is right, but what it holds cannot be read. Copy it again, whole.");
-        }
-        catch (PlatformNotSupportedException)
-        {
-            throw new PrivateKeyFormatException("is of a curve that Okta does not take, or that this platform does not know. Give a key of P-256, P-384 or P-521.");
+            // Otherwise by what it holds: the label is often one that somebody has put there.
+            return label == OpenSshKey.Label ? throw OpenSshKey.Refuse(content) : DerReader.Read(content, passphrase);
         }
         finally
         {
-            CryptographicOperations.ZeroMemory(der);
+            CryptographicOperations.ZeroMemory(content);
         }
     }
 
-    private static (string Label, byte[] Der) FindKey(string text)
+    private static (string Label, byte[] Content) FindKey(string text)
     {
-        (string Label, byte[] Der)? found = null;
-        bool publicKey = false;
-        bool certificate = false;
+        (string Label, byte[] Content)? found = null;
+        string? other = null;
         ReadOnlySpan<char> rest = text;
-        while (PemEncoding.TryFind(rest, out PemFields fields))
+        while (PemFrame.TryRead(ref rest, out PemFrame frame))
         {
-            string label = rest[fields.Label].ToString();
-            publicKey |= label is "PUBLIC KEY" or "RSA PUBLIC KEY";
-            certificate |= label is "CERTIFICATE";
-            if (label is "OPENSSH PRIVATE KEY" or "DSA PRIVATE KEY")
+            if (frame.Label is not ("PRIVATE KEY" or "ENCRYPTED PRIVATE KEY" or "RSA PRIVATE KEY" or "EC PRIVATE KEY" or OpenSshKey.Label))
             {
-                throw new PrivateKeyFormatException("is of a kind that Okta does not take. Give an RSA key, or one of the curves P-256, P-384 or P-521.");
+                other ??= FaultOf(frame.Label);
             }
-
-            if (label is "PRIVATE KEY" or "ENCRYPTED PRIVATE KEY" or "RSA PRIVATE KEY" or "EC PRIVATE KEY")
+            else if (found is not null)
             {
-                if (found is not null)
-                {
-                    throw new PrivateKeyFormatException("holds two keys. Give the one that the app signs with.");
-                }
-
-                byte[] der = new byte[fields.DecodedDataLength];
-                _ = Convert.TryFromBase64Chars(rest[fields.Base64Data], der, out int _);
-                found = (label, der);
+                CryptographicOperations.ZeroMemory(found.Value.Content);
+                throw new PrivateKeyFormatException("holds two keys. Give the one that the app signs with.");
             }
-
-            rest = rest[fields.Location.End..];
+            else
+            {
+                found = (frame.Label, frame.Damage is null ? Decode(frame.Body) : throw Damaged(text, frame.Damage));
+            }
         }
 
-        return found ?? throw new PrivateKeyFormatException((publicKey, certificate) switch
-        {
-            (true, _) => "is a public key only. Give the private key that belongs to it.",
-            (_, true) => "is a certificate only. Give the private key that belongs to it.",
-            _ => "is damaged: its PEM text is cut off or not base64. Copy it again, whole, both dashed lines included.",
-        });
+        return found ?? throw (other is null
+            ? Damaged(text, "is damaged: its PEM text has no first line, '-----BEGIN PRIVATE KEY-----' or the like. Copy it again, whole, both dashed lines included.")
+            : new PrivateKeyFormatException(other));
     }
 
-    private static AsymmetricAlgorithm ImportPkcs8(byte[] der)
+    // Of what may stand beside a key, and is none.
+    private static string? FaultOf(string label) => label switch
     {
-        AsnReader info = new AsnReader(der, AsnEncodingRules.BER).ReadSequence();
-        _ = info.ReadInteger();
-        string algorithm = info.ReadSequence().ReadObjectIdentifier();
-        return algorithm switch
+        "PUBLIC KEY" or "RSA PUBLIC KEY" or "EC PUBLIC KEY" => "is a public key only. Give the private key that belongs to it.",
+        "CERTIFICATE" or "X509 CERTIFICATE" or "TRUSTED CERTIFICATE" => "is a certificate only. Give the private key that belongs to it.",
+        "CERTIFICATE REQUEST" or "NEW CERTIFICATE REQUEST" => "is a request for a certificate. Give the private key that belongs to it.",
+        "PKCS7" => "is a container of certificates (PKCS#7) without a key. Give the private key that belongs to them.",
+        "DSA PRIVATE KEY" => "is of a kind that Okta does not take. Give an RSA key, or one of the curves P-256, P-384 or P-521.",
+        "PGP PRIVATE KEY BLOCK" => "is a PGP key, which Okta does not take. Make a key for the app, as by 'openssl genrsa -out key.pem 2048'.",
+        _ => null,
+    };
+
+    private static byte[] Decode(ReadOnlySpan<char> body)
+    {
+        if (body.Contains("Proc-Type:", StringComparison.Ordinal))
         {
-            Rsa => ImportRsa(rsa => rsa.ImportPkcs8PrivateKey(der, out int _)),
-            EllipticCurve => ImportCurve(curve => curve.ImportPkcs8PrivateKey(der, out int _)),
-            Ed25519 => throw new PrivateKeyFormatException("is an Ed25519 key, which Okta does not take. Give an RSA key, or one of P-256, P-384 or P-521."),
-            RsaPss => throw new PrivateKeyFormatException("is an RSA-PSS key, which Okta does not take. Give a plain RSA key."),
-            _ => throw new PrivateKeyFormatException("is of a kind that Okta does not take. Give an RSA key, or one of P-256, P-384 or P-521."),
-        };
+            throw new PrivateKeyFormatException("is encrypted in OpenSSL's old form ('Proc-Type'), which is too weak to be read here. "
+                + "Convert it, as by 'openssl pkcs8 -topk8 -v2 aes-256-cbc -in old.pem -out key.pem'.");
+        }
+
+        ReadOnlySpan<char> trimmed = body.Trim();
+        return Base64Text.TryDecode(WithoutLostEscapes(trimmed) ?? trimmed)
+            ?? throw Damaged(body, trimmed.ContainsAny('"', '\'')
+                ? "has quotation marks between its lines, as in source code. Give the lines alone."
+                : "is damaged: its PEM text is cut off or not base64. Copy it again, whole, both dashed lines included.");
     }
 
-    public static RSA ImportRsa(Action<RSA> import) => Import(RSA.Create(), import);
+    private static PrivateKeyFormatException Damaged(ReadOnlySpan<char> text, string damage) => new(SettingText.OddityIn(text) is { } oddity
+        ? $"holds {oddity}, which an editor or a web page has put in the place of a plain character. Copy the key again, from its file."
+        : damage);
 
-    public static ECDsa ImportCurve(Action<ECDsa> import) => Import(ECDsa.Create(), import);
-
-    private static T Import<T>(T key, Action<T> import)
-        where T : AsymmetricAlgorithm
+    // A shell takes the backslash of '\n' and leaves the letter. The base64 of a key begins with M, so that it cannot be a digit.
+    private static string? WithoutLostEscapes(ReadOnlySpan<char> body)
     {
-        try
+        string end = body.StartsWith("rn") ? "rn" : "n";
+        if (!body.StartsWith(end))
         {
-            import(key);
-            return key;
+            return null;
         }
-        catch
+
+        var lines = new StringBuilder(body.Length);
+        ReadOnlySpan<char> rest = body[end.Length..];
+        while (!rest.IsEmpty)
         {
-            key.Dispose();
-            throw;
+            int length = Math.Min(LineLength, rest.Length - end.Length);
+            if (length <= 0 || !rest[length..].StartsWith(end))
+            {
+                return null;
+            }
+
+            _ = lines.Append(rest[..length]);
+            rest = rest[(length + end.Length)..];
         }
+
+        return lines.ToString();
     }
 }

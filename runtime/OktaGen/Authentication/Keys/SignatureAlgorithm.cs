@@ -30,7 +30,7 @@ internal static class SignatureAlgorithm
             : throw new PrivateKeyFormatException($"is given with the algorithm {known}, which does not fit it. For this key, use {Choices(fitting)}.");
     }
 
-    private static string Choices(string[] fitting) => $"{string.Join(" or ", fitting)}, or leave PrivateKeyAlgorithm out";
+    private static string Choices(string[] fitting) => $"{string.Join(" or ", fitting)}, or leave OktaOptions.PrivateKeyAlgorithm out";
 
     private static string[] OfRsa(RSA rsa) => rsa.KeySize >= 2048
         ? s_rsa

@@ -6,7 +6,13 @@ namespace OktaGen.Authentication.Tokens;
 
 /// <summary>Has tokens of one set of scopes issued, in the form they are sent.</summary>
 internal sealed class TokenIssuer(
-    TokenClient client, string clientId, IReadOnlyList<string> scopes, DPoPUse dpop, TimeProvider time, ILogger logger)
+    TokenClient client,
+    string clientId,
+    IReadOnlyList<string> scopes,
+    ScopeNarrowing? narrowing,
+    DPoPUse dpop,
+    TimeProvider time,
+    ILogger logger)
 {
     private string _warnedOf = "";
 
@@ -25,7 +31,7 @@ internal sealed class TokenIssuer(
             throw;
         }
 
-        var granted = new ScopeSet(scopes, token.Scopes ?? scopes);
+        var granted = new ScopeSet(scopes, token.Scopes ?? scopes) { Narrowing = narrowing };
         logger.TokenIssued((long)token.Lifetime.TotalSeconds, granted.Granted.Count);
         WarnOf(granted.Missing);
 

@@ -5,7 +5,8 @@ using OktaGen.Http;
 namespace OktaGen.Authentication.Tokens;
 
 /// <summary>The token sources of a connection: one for the whole scope list, or one for each set of scopes that an endpoint needs.</summary>
-internal sealed class TokenSources(IReadOnlyList<string> listed, OktaTokenScopes choice, Func<IReadOnlyList<string>, TokenSource> create) : IDisposable
+internal sealed class TokenSources(
+    IReadOnlyList<string> listed, ScopeNarrowing? narrowing, OktaTokenScopes choice, Func<IReadOnlyList<string>, TokenSource> create) : IDisposable
 {
     private readonly List<string> _listed = [.. listed];
     private readonly TokenSource _whole = create(listed);
@@ -34,7 +35,7 @@ internal sealed class TokenSources(IReadOnlyList<string> listed, OktaTokenScopes
         List<string> scopes = _listed.FindAll(scope => needs.Exists(needed => Serves(scope, needed)));
 
         // No token would ever permit the call: none is asked for.
-        EndpointScopes.EnsurePermitted(endpoint, new ScopeSet(_listed, scopes));
+        EndpointScopes.EnsurePermitted(endpoint, new ScopeSet(_listed, scopes) { Narrowing = narrowing });
         lock (_byScopes)
         {
             string key = string.Join(' ', scopes);
