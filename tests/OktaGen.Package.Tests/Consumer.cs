@@ -7,23 +7,25 @@ internal sealed partial class Consumer
 {
     private readonly string _name;
 
-    private Consumer(string folder, string name)
+    private Consumer(string folder, string name, string project)
     {
         Folder = folder;
         _name = name;
+        ProjectFile = Path.Combine(folder, name + "." + project);
     }
 
     public string Folder { get; }
 
-    public string ProjectFile => Path.Combine(Folder, _name + ".csproj");
+    public string ProjectFile { get; }
 
     public string ScopesFile => Path.Combine(Folder, "OktaScopes.txt");
 
-    public static Consumer Create(PackedFeed feed, string targetFramework, string outputType = "Exe", string items = "", string properties = "", string? package = "OktaGen", string name = "MyApp")
+    public static Consumer Create(PackedFeed feed, string targetFramework, string outputType = "Exe", string items = "", string properties = "", string? package = "OktaGen", string name = "MyApp", string project = "csproj")
     {
         string folder = Directory.CreateDirectory(Path.Combine(feed.Root, "consumers", Guid.NewGuid().ToString("N"))).FullName;
-        string reference = package is null ? "" : $"""<PackageReference Include="{package}" Version="{feed.Version}" />""";
-        File.WriteAllText(Path.Combine(folder, name + ".csproj"), $"""
+        string reference = package is null ? "" : $"""<PackageReference Include="{package}" Version="{PackedFeed.Version}" />""";
+        var consumer = new Consumer(folder, name, project);
+        File.WriteAllText(consumer.ProjectFile, $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>{outputType}</OutputType>
@@ -40,7 +42,7 @@ internal sealed partial class Consumer
               </ItemGroup>
             </Project>
             """);
-        return new Consumer(folder, name);
+        return consumer;
     }
 
     public Task<string> ReadAsync(string file) => File.ReadAllTextAsync(Path.Combine(Folder, file));
@@ -51,7 +53,9 @@ internal sealed partial class Consumer
         return this;
     }
 
-    public Task<DotnetResult> BuildAsync(params string[] arguments) => Dotnet.RunAsync(Folder, null, ["build", .. arguments]);
+    /// <summary>Builds; what a build before has restored is not restored again.</summary>
+    public Task<DotnetResult> BuildAsync(params string[] arguments) =>
+        Dotnet.RunAsync(Folder, null, ["build", .. File.Exists(Path.Combine(Folder, "obj", "project.assets.json")) ? ["--no-restore"] : (string[])[], .. arguments]);
 
     public Task<DotnetResult> PublishAsync(params string[] arguments) => Dotnet.RunAsync(Folder, null, ["publish", .. arguments]);
 

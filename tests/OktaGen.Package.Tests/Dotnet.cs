@@ -10,14 +10,14 @@ internal static class Dotnet
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
 
-        // What the test host itself was given would lead another build astray; no server may outlive the test.
+        // What the test host itself was given would lead another build astray; no server may outlive the tests.
         foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
         {
             start.Environment.Remove(name);
         }
 
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["UseSharedCompilation"] = "false";
+        start.Environment["SharedCompilationId"] = CompilerServer.Id;
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_ROLL_FORWARD"] = "Major";
         foreach ((string name, string value) in environment ?? new Dictionary<string, string>())

@@ -1,20 +1,25 @@
-using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
 
 namespace OktaGen.Package.Tests;
 
-public sealed class LayoutTests(PackedFeed feed) : IClassFixture<PackedFeed>
+/// <summary>What the packages hold and say of themselves.</summary>
+public sealed partial class LayoutTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
+    private const string Repository = "https://github.com/oktagen/oktagen";
+
+    // Dependencies that no assembly of ours names: this one brings the handler of JSON Web Tokens that we use.
+    private static readonly string[] s_broughtForOthers = ["System.IdentityModel.Tokens.Jwt"];
+
+    public static TheoryData<string> Packages => ["OktaGen", "OktaGen.Cli", "OktaGen.Management", "OktaGen.Testing"];
+
     [Fact]
     public void The_package_holds_the_runtime_and_one_unversioned_compiler_slot()
     {
-        using ZipArchive package = ZipFile.OpenRead(feed.PackagePath("OktaGen"));
-
-        string[] files = [.. package.Entries
-            .Select(static entry => entry.FullName)
-            .Where(static name => !name.StartsWith("_rels/", StringComparison.Ordinal)
-                && !name.StartsWith("package/", StringComparison.Ordinal)
-                && name is not "[Content_Types].xml")
-            .Order(StringComparer.Ordinal)];
+        using var package = Archive.Open(feed.PackagePath("OktaGen"));
 
         Assert.Equal(
             [
@@ -24,29 +29,145 @@ public sealed class LayoutTests(PackedFeed feed) : IClassFixture<PackedFeed>
                 "analyzers/dotnet/cs/OktaGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/OktaGen.Completion.dll",
                 "analyzers/dotnet/cs/OktaGen.Generator.dll",
-                "buildTransitive/OktaGen.Report.targets",
-                "buildTransitive/OktaGen.Strict.globalconfig",
-                "buildTransitive/OktaGen.props",
-                "buildTransitive/OktaGen.targets",
+                "buildTransitive/net8.0/OktaGen.Report.targets",
+                "buildTransitive/net8.0/OktaGen.Strict.globalconfig",
+                "buildTransitive/net8.0/OktaGen.props",
+                "buildTransitive/net8.0/OktaGen.targets",
+                "icon.png",
                 "lib/net10.0/OktaGen.dll",
                 "lib/net10.0/OktaGen.xml",
                 "lib/net8.0/OktaGen.dll",
                 "lib/net8.0/OktaGen.xml",
                 "tasks/netstandard2.0/OktaGen.Build.dll",
             ],
-            files);
+            package.Files);
     }
 
     [Fact]
     public void The_package_depends_on_nothing_of_the_compiler()
     {
-        using ZipArchive package = ZipFile.OpenRead(feed.PackagePath("OktaGen"));
-        using var reader = new StreamReader(package.GetEntry("OktaGen.nuspec")!.Open());
-        string nuspec = reader.ReadToEnd();
+        using var package = Archive.Open(feed.PackagePath("OktaGen"));
 
-        Assert.DoesNotContain("Microsoft.CodeAnalysis", nuspec, StringComparison.Ordinal);
-        Assert.DoesNotContain("OktaGen.Generator", nuspec, StringComparison.Ordinal);
-        Assert.DoesNotContain("developmentDependency", nuspec, StringComparison.Ordinal);
-        Assert.Contains("<license type=\"expression\">Apache-2.0</license>", nuspec, StringComparison.Ordinal);
+        string manifest = package.ReadManifest().ToString();
+
+        Assert.DoesNotContain("Microsoft.CodeAnalysis", manifest, StringComparison.Ordinal);
+        Assert.DoesNotContain("OktaGen.Generator", manifest, StringComparison.Ordinal);
+        Assert.DoesNotContain("developmentDependency", manifest, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void A_package_says_whose_it_is_and_where_it_comes_from(string id)
+    {
+        using var package = Archive.Open(feed.PackagePath(id));
+        XElement manifest = package.ReadManifest();
+
+        Assert.Equal("Apache-2.0", manifest.Element("license")?.Value);
+        Assert.Equal(Repository, manifest.Element("projectUrl")?.Value);
+        Assert.Equal("git", manifest.Element("repository")?.Attribute("type")?.Value);
+        Assert.Equal(Repository, manifest.Element("repository")?.Attribute("url")?.Value);
+        Assert.Matches("^[0-9a-f]{40}$", manifest.Element("repository")?.Attribute("commit")?.Value);
+        Assert.StartsWith(Repository, manifest.Element("releaseNotes")?.Value, StringComparison.Ordinal);
+        Assert.NotEqual("Package Description", manifest.Element("description")?.Value);
+        Assert.Contains("okta", manifest.Element("tags")?.Value.Split(' ') ?? []);
+        Assert.Contains(manifest.Element("readme")?.Value, package.Files);
+        byte[] icon = package.Read(manifest.Element("icon")!.Value);
+        Assert.Equal("PNG", Encoding.ASCII.GetString(icon, 1, 3));
+    }
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void A_readme_links_to_what_is_there_wherever_it_is_shown(string id)
+    {
+        using var package = Archive.Open(feed.PackagePath(id));
+        string[] links = [.. Link().Matches(Encoding.UTF8.GetString(package.Read("README.md"))).Select(static match => match.Groups["link"].Value)];
+
+        Assert.All(links, static link => Assert.StartsWith("https://", link, StringComparison.Ordinal));
+        string files = Repository + "/blob/main/";
+        Assert.All(
+            links.Where(link => link.StartsWith(files, StringComparison.Ordinal)).Select(link => Path.Combine(BuildFacts.RepositoryRoot, link[files.Length..].Split('#')[0])),
+            static path => Assert.True(Path.Exists(path), path));
+    }
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void A_package_brings_only_what_its_assemblies_use(string id)
+    {
+        using var package = Archive.Open(feed.PackagePath(id));
+
+        foreach (XElement group in package.ReadManifest().Elements("dependencies").Elements("group"))
+        {
+            string library = $"lib/{group.Attribute("targetFramework")!.Value}/{id}.dll";
+            string[] references = References(package, library);
+            Assert.All(
+                group.Elements("dependency").Select(static dependency => dependency.Attribute("id")!.Value).Except(s_broughtForOthers),
+                dependency => Assert.Contains(dependency, references));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Symbols_are_packed_for_each_assembly(string id)
+    {
+        using var package = Archive.Open(feed.PackagePath(id));
+        using var symbols = Archive.Open(feed.PackagePath(id, "snupkg"));
+        string[] assemblies = [.. package.Files.Where(static file => Path.GetFileName(file).StartsWith("OktaGen", StringComparison.Ordinal) && file.EndsWith(".dll", StringComparison.Ordinal))];
+
+        Assert.NotEmpty(assemblies);
+        Assert.All(assemblies, assembly =>
+        {
+            using PEReader image = package.ReadAssembly(assembly);
+            if (!image.ReadDebugDirectory().Any(static entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb))
+            {
+                Assert.False(IsCompileTime(assembly));
+                Assert.Equal(package.ReadSymbolsId(assembly), symbols.ReadOwnSymbolsId(Path.ChangeExtension(assembly, ".pdb")));
+            }
+        });
+    }
+
+    [Fact]
+    public void The_tool_carries_neither_documentation_nor_other_languages_texts()
+    {
+        using var package = Archive.Open(feed.PackagePath("OktaGen.Cli"));
+
+        Assert.Contains("tools/net10.0/any/OktaGen.Cli.dll", package.Files);
+        Assert.DoesNotContain(package.Files, static file => file.StartsWith("tools/", StringComparison.Ordinal) && Path.GetExtension(file) == ".xml" && !file.EndsWith("DotnetToolSettings.xml", StringComparison.Ordinal));
+        Assert.DoesNotContain(package.Files, static file => file.EndsWith(".resources.dll", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_a_compiler_loads_has_another_assembly_version_in_each_version_of_the_package()
+    {
+        string[] versions = ["0.1.0", "0.1.1", "0.1.0-rc.1", "0.1.0-rc.2", "1.0.0-alpha.1+build.7"];
+
+        Version[] assemblyVersions = await Task.WhenAll(versions.Select(static async version => Version.Parse((await Dotnet.RunAsync(
+            BuildFacts.RepositoryRoot,
+            environment: null,
+            "msbuild", "generator/OktaGen.Generator", "-getProperty:AssemblyVersion", "-p:Version=" + version)).ThrowIfFailed().Output.Trim())));
+
+        Assert.Distinct(assemblyVersions);
+        Assert.All(versions.Zip(assemblyVersions), static pair => Assert.StartsWith(pair.Second.ToString(2), pair.First, StringComparison.Ordinal));
+        using var package = Archive.Open(feed.PackagePath("OktaGen"));
+        Assert.All(package.Files.Where(IsCompileTime), file => Assert.Equal(assemblyVersions[0], Definition(package, file)));
+    }
+
+    private static bool IsCompileTime(string file) =>
+        file.StartsWith("analyzers/", StringComparison.Ordinal) || file.StartsWith("tasks/", StringComparison.Ordinal);
+
+    private static Version Definition(Archive package, string file)
+    {
+        using PEReader image = package.ReadAssembly(file);
+        return image.GetMetadataReader().GetAssemblyDefinition().Version;
+    }
+
+    private static string[] References(Archive package, string file)
+    {
+        using PEReader image = package.ReadAssembly(file);
+        MetadataReader metadata = image.GetMetadataReader();
+        return [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))];
+    }
+
+    // Inline links, and the definitions of those that are named.
+    [GeneratedRegex(@"\]\((?<link>[^)\s]+)\)|^\[[^\]]+\]:\s*(?<link>\S+)", RegexOptions.Multiline)]
+    private static partial Regex Link();
 }

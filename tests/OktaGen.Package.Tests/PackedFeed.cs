@@ -1,42 +1,51 @@
 namespace OktaGen.Package.Tests;
 
-/// <summary>The packages as they would be published, in a feed of their own, under a version that no cache knows.</summary>
+/// <summary>
+/// The packages as they would be published, in a feed of their own: packed once, and taken out once for all consumers, which share the folder
+/// and a compiler server.
+/// </summary>
 public sealed class PackedFeed : IAsyncLifetime
 {
-    public string Version { get; } = $"0.1.0-test.{Guid.NewGuid():N}";
+    private static readonly Lazy<Task<DirectoryInfo>> s_packed = new(PackAsync);
 
-    public string Root { get; } = Directory.CreateTempSubdirectory("oktagen-package-").FullName;
+    /// <summary>A version that no cache knows.</summary>
+    public static string Version { get; } = $"0.1.0-test.{Guid.NewGuid():N}";
 
-    public string PackagePath(string id) => Path.Combine(Root, "feed", $"{id}.{Version}.nupkg");
+    /// <summary>A folder for all that tests write.</summary>
+    public string Root { get; private set; } = string.Empty;
 
-    public async Task InitializeAsync()
+    public string PackagePath(string id, string extension = "nupkg") => Path.Combine(Root, "feed", $"{id}.{Version}.{extension}");
+
+    public async Task InitializeAsync() => Root = (await s_packed.Value).FullName;
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    /// <summary>Ends the server and deletes the folder, after the last test.</summary>
+    internal static void Remove()
     {
-        foreach (string project in (string[])["OktaGen", "OktaGen.Testing", "OktaGen.Management"])
+        if (s_packed is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
         {
-            await PackAsync(project);
+            CompilerServer.Stop();
+            s_packed.Value.Result.Delete(recursive: true);
         }
-
-        await File.WriteAllTextAsync(Path.Combine(Root, "nuget.config"), $"""
-            <configuration>
-              <config><add key="globalPackagesFolder" value="{Path.Combine(Root, "packages")}" /></config>
-              <fallbackPackageFolders><clear /><add key="restored" value="{BuildFacts.PackageFolder}" /></fallbackPackageFolders>
-              <packageSources><clear /><add key="packed" value="{Path.Combine(Root, "feed")}" /></packageSources>
-            </configuration>
-            """);
     }
 
-    public async Task PackAsync(string project)
+    private static async Task<DirectoryInfo> PackAsync()
     {
-        DotnetResult result = await Dotnet.RunAsync(
+        DirectoryInfo root = Directory.CreateTempSubdirectory("oktagen-package-");
+        DotnetResult packed = await Dotnet.RunAsync(
             BuildFacts.RepositoryRoot,
             environment: null,
-            "pack", $"runtime/{project}", "--no-build", "-c", BuildFacts.Configuration, "-o", Path.Combine(Root, "feed"), $"-p:Version={Version}");
-        result.ThrowIfFailed();
-    }
-
-    public Task DisposeAsync()
-    {
-        Directory.Delete(Root, recursive: true);
-        return Task.CompletedTask;
+            "msbuild", "tests/OktaGen.Package.Tests/OktaGen.Package.Tests.csproj", "-t:PackProducts", "-m",
+            $"-p:Configuration={BuildFacts.Configuration};Version={Version};PackageOutputPath={Path.Combine(root.FullName, "feed")}");
+        packed.ThrowIfFailed();
+        await File.WriteAllTextAsync(Path.Combine(root.FullName, "nuget.config"), $"""
+            <configuration>
+              <config><add key="globalPackagesFolder" value="{Path.Combine(root.FullName, "packages")}" /></config>
+              <fallbackPackageFolders><clear /><add key="restored" value="{BuildFacts.PackageFolder}" /></fallbackPackageFolders>
+              <packageSources><clear /><add key="packed" value="{Path.Combine(root.FullName, "feed")}" /></packageSources>
+            </configuration>
+            """);
+        return root;
     }
 }
