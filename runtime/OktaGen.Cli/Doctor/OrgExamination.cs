@@ -1,3 +1,4 @@
+using OktaGen.Authentication;
 using OktaGen.Cli.Orgs;
 using OktaGen.Cli.Terminal;
 
@@ -58,7 +59,10 @@ internal sealed class OrgExamination(OktaOptions options, ToolHost host, Finding
         }
         else
         {
-            findings.Warn("clock", text + ". OktaGen corrects that in what it signs; other programs do not.", "Have the machine's clock set by NTP.");
+            string effect = difference.Duration() <= ServerClock.Farthest
+                ? ". OktaGen corrects that in what it signs; other programs do not."
+                : ". That is too far to be corrected: Okta refuses what is signed with such a time.";
+            findings.Warn("clock", text + effect, "Have the machine's clock set by NTP.");
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ServerClock(TimeProvider time, ILogger logger)
 
     // A clock that shows any zone's local time as UTC is up to 14 hours off. Who could date answers at will could otherwise have
     // statements signed that are valid in years.
-    private static readonly TimeSpan s_farthest = TimeSpan.FromHours(15);
+    public static TimeSpan Farthest { get; } = TimeSpan.FromHours(15);
 
     private long _offset;
     private volatile bool _isDoubted;
@@ -39,13 +39,13 @@ internal sealed class ServerClock(TimeProvider time, ILogger logger)
 
         TimeSpan difference = date - time.GetUtcNow();
         bool wasDoubted = _isDoubted;
-        _isDoubted = difference.Duration() > s_farthest;
+        _isDoubted = difference.Duration() > Farthest;
         if (_isDoubted)
         {
             Volatile.Write(ref _offset, 0);
             if (!wasDoubted)
             {
-                logger.ClockNotFollowed(date, s_farthest.TotalHours);
+                logger.ClockNotFollowed(date, Farthest.TotalHours);
             }
 
             return;

@@ -86,6 +86,16 @@ public sealed class DoctorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_clock_that_is_wrong_by_more_than_any_time_zone_is_not_said_to_be_corrected()
+    {
+        _site.Org.ClockOffset = TimeSpan.FromDays(30);
+
+        (_, JsonNode report) = await ExamineAsync(asAdmin: false);
+
+        Assert.Contains("too far to be corrected", (string?)Finding(report, "clock", "Warning")["text"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_key_that_the_app_does_not_have_is_told_from_one_that_is_not_active()
     {
         string id = Assert.Single(_site.App.ActiveKeyIds);
