@@ -12,9 +12,6 @@ internal static class BuildFacts
     /// <summary>Where restore put the packages that OktaGen depends on: consumers take them from there, without a network.</summary>
     public static string PackageFolder { get; } = Read("PackageFolder");
 
-    /// <summary>Where the SDK keeps the compilers.</summary>
-    public static string CompilerFolder { get; } = Read("CompilerFolder");
-
     private static string Read(string key) => typeof(BuildFacts).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == key)

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace OktaGen.Package.Tests;
 
 /// <summary>
@@ -6,6 +9,8 @@ namespace OktaGen.Package.Tests;
 /// </summary>
 public sealed class PackedFeed : IAsyncLifetime
 {
+    private const string FolderPrefix = "oktagen-package-";
+
     private static readonly Lazy<Task<DirectoryInfo>> s_packed = new(PackAsync);
 
     /// <summary>A version that no cache knows.</summary>
@@ -20,19 +25,35 @@ public sealed class PackedFeed : IAsyncLifetime
 
     public Task DisposeAsync() => Task.CompletedTask;
 
-    /// <summary>Ends the server and deletes the folder, after the last test.</summary>
-    internal static void Remove()
+    // Test hosts are killed too soon after their last test to clean up then: the next run does it.
+    private static void RemoveOldFolders()
     {
-        if (s_packed is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+        foreach (DirectoryInfo folder in new DirectoryInfo(Path.GetTempPath()).EnumerateDirectories(FolderPrefix + "*"))
         {
-            CompilerServer.Stop();
-            s_packed.Value.Result.Delete(recursive: true);
+            if (!int.TryParse(folder.Name[FolderPrefix.Length..].Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out int process) || !IsRunning(process))
+            {
+                folder.Delete(recursive: true);
+            }
+        }
+    }
+
+    private static bool IsRunning(int process)
+    {
+        try
+        {
+            using var running = Process.GetProcessById(process);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
         }
     }
 
     private static async Task<DirectoryInfo> PackAsync()
     {
-        DirectoryInfo root = Directory.CreateTempSubdirectory("oktagen-package-");
+        RemoveOldFolders();
+        DirectoryInfo root = Directory.CreateTempSubdirectory(string.Create(CultureInfo.InvariantCulture, $"{FolderPrefix}{Environment.ProcessId}-"));
         DotnetResult packed = await Dotnet.RunAsync(
             BuildFacts.RepositoryRoot,
             environment: null,
