@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection.Metadata;
 using OktaGen.Build.Metadata;
 using OktaGen.Build.Report;
 using OktaGen.Build.Tests.Support;

@@ -3,7 +3,6 @@ using OktaGen.Build.Reading;
 using OktaGen.Build.Report;
 using OktaGen.Build.Tests.Support;
 using OktaGen.Generator.Model;
-using OktaGen.Generator.Scopes;
 
 namespace OktaGen.Build.Tests.Report;
 
