@@ -8,6 +8,7 @@ namespace OktaGen.Build.Metadata;
 internal sealed class AssemblyImage : IDisposable
 {
     private readonly PEReader _image;
+    private readonly Lazy<bool> _usesOktaGen;
     private readonly Lazy<Dictionary<string, TypeDefinitionHandle>> _types;
 
     private AssemblyImage(PEReader image, MetadataReader metadata, string path)
@@ -16,8 +17,7 @@ internal sealed class AssemblyImage : IDisposable
         Metadata = metadata;
         Path = path;
         Name = metadata.GetString(metadata.GetAssemblyDefinition().Name);
-        UsesOktaGen = metadata.TypeReferences.Any(handle => metadata.StringComparer.Equals(metadata.GetTypeReference(handle).Namespace, KnownNames.Namespace))
-            || metadata.TypeDefinitions.Any(handle => metadata.StringComparer.Equals(metadata.GetTypeDefinition(handle).Namespace, KnownNames.Namespace));
+        _usesOktaGen = new Lazy<bool>(NamesTypesOfOktaGen);
         _types = new Lazy<Dictionary<string, TypeDefinitionHandle>>(IndexTypes);
     }
 
@@ -31,7 +31,7 @@ internal sealed class AssemblyImage : IDisposable
     /// Whether it can hold clients or members that need scopes: by the types that it names, wherever these come from. Assemblies are merged,
     /// and types forwarded.
     /// </summary>
-    public bool UsesOktaGen { get; }
+    public bool UsesOktaGen => _usesOktaGen.Value;
 
     /// <summary>Whether it is a program; a library otherwise.</summary>
     public bool IsProgram => _image.PEHeaders.CorHeader!.EntryPointTokenOrRelativeVirtualAddress != 0;
@@ -74,6 +74,13 @@ internal sealed class AssemblyImage : IDisposable
     public TypeDefinitionHandle? FindType(string fullName) => _types.Value.TryGetValue(fullName, out TypeDefinitionHandle handle) ? handle : null;
 
     public void Dispose() => _image.Dispose();
+
+    private bool NamesTypesOfOktaGen()
+    {
+        MetadataStringComparer names = Metadata.StringComparer;
+        return Metadata.TypeReferences.Any(handle => names.Equals(Metadata.GetTypeReference(handle).Namespace, KnownNames.Namespace))
+            || Metadata.TypeDefinitions.Any(handle => names.Equals(Metadata.GetTypeDefinition(handle).Namespace, KnownNames.Namespace));
+    }
 
     private Dictionary<string, TypeDefinitionHandle> IndexTypes()
     {

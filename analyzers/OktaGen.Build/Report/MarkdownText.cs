@@ -14,7 +14,7 @@ internal static class MarkdownText
 
     // In a cell, backslashes and bars divide before code is looked for; a space at an end is stripped.
     private static bool IsHarmlessInCode(string text) =>
-        text.Length > 0 && text[0] != ' ' && text[text.Length - 1] != ' ' && text.All(static character => character is not ('`' or '|' or '\\') && IsSeen(character));
+        text.Length > 0 && text[0] != ' ' && text[text.Length - 1] != ' ' && text.All(static character => character is not ('`' or '|' or '\\') && VisibleText.IsSeen(character));
 
     private static bool IsPlain(string text)
     {
@@ -38,14 +38,10 @@ internal static class MarkdownText
         foreach (char character in text)
         {
             _ = char.IsLetterOrDigit(character) ? encoded.Append(character)
-                : IsSeen(character) ? encoded.Append("&#").Append(((int)character).ToString(CultureInfo.InvariantCulture)).Append(';')
+                : VisibleText.IsSeen(character) ? encoded.Append("&#").Append(((int)character).ToString(CultureInfo.InvariantCulture)).Append(';')
                 : encoded.Append('\uFFFD');
         }
 
         return encoded.ToString();
     }
-
-    // Not what ends a line, turns the direction of writing, or is half a character.
-    private static bool IsSeen(char character) => char.GetUnicodeCategory(character) is not (UnicodeCategory.Control or UnicodeCategory.Format
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -31,6 +30,5 @@ internal static class ReportFile
 
     private static bool CanStandInName(char character) =>
         character is not ('/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|')
-        && char.GetUnicodeCategory(character) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
+        && VisibleText.IsSeen(character);
 }

@@ -12,12 +12,14 @@ internal sealed class ServerClock(TimeProvider time, ILogger logger)
     private static readonly TimeSpan s_tolerance = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan s_worthAWarning = TimeSpan.FromSeconds(30);
 
-    // A clock that shows any zone's local time as UTC is up to 14 hours off. Who could date answers at will could otherwise have
-    // statements signed that are valid in years.
-    public static TimeSpan Farthest { get; } = TimeSpan.FromHours(15);
-
     private long _offset;
     private volatile bool _isDoubted;
+
+    /// <summary>
+    /// The largest difference that is corrected: a clock that shows any zone's local time as UTC is up to 14 hours off. Who could date
+    /// answers at will could otherwise have statements signed that are valid in years.
+    /// </summary>
+    public static TimeSpan Farthest { get; } = TimeSpan.FromHours(15);
 
     /// <summary>How far signed statements are backdated: a clock within the tolerance must not put them into Okta's future.</summary>
     public static TimeSpan Backdating { get; } = TimeSpan.FromSeconds(10);

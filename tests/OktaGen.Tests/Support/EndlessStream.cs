@@ -1,33 +1,17 @@
+using OktaGen.Http;
+
 namespace OktaGen.Tests;
 
-internal sealed class EndlessStream : Stream
+internal sealed class EndlessStream : ReadOnlyStream
 {
     public long Given { get; private set; }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-    public override int Read(byte[] buffer, int offset, int count)
+    public override int Read(Span<byte> buffer)
     {
-        buffer.AsSpan(offset, count).Fill((byte)' ');
-        Given += count;
-        return count;
+        buffer.Fill((byte)' ');
+        Given += buffer.Length;
+        return buffer.Length;
     }
 
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => new(Read(buffer.Span));
 }

@@ -56,7 +56,7 @@ internal static class DerReader
         if (!outer.PeekTag().HasSameClassAndValue(Asn1Tag.Integer))
         {
             throw outer.PeekTag().HasSameClassAndValue(Asn1Tag.ObjectIdentifier)
-                ? new PrivateKeyFormatException("is a container of certificates (PKCS#7) without a key. Give the private key that belongs to them.")
+                ? new PrivateKeyFormatException(KeyFaults.Certificates)
                 : OtherKind();
         }
 
@@ -106,9 +106,7 @@ internal static class DerReader
         AsnReader first = outer.ReadSequence();
         if (!first.PeekTag().HasSameClassAndValue(Asn1Tag.ObjectIdentifier))
         {
-            throw new PrivateKeyFormatException(IsRequest(first)
-                ? "is a request for a certificate. Give the private key that belongs to it."
-                : "is a certificate only. Give the private key that belongs to it.");
+            throw new PrivateKeyFormatException(IsRequest(first) ? KeyFaults.Request : KeyFaults.Certificate);
         }
 
         return outer.PeekTag().HasSameClassAndValue(Asn1Tag.PrimitiveBitString) ? throw PublicOnly() : EncryptedKeyReader.Read(der, passphrase);
@@ -127,7 +125,7 @@ internal static class DerReader
         return !second.HasData || !second.PeekTag().HasSameClassAndValue(Asn1Tag.ObjectIdentifier);
     }
 
-    private static PrivateKeyFormatException PublicOnly() => new("is a public key only. Give the private key that belongs to it.");
+    private static PrivateKeyFormatException PublicOnly() => new(KeyFaults.PublicKey);
 
     private static PrivateKeyFormatException OtherKind() =>
         new("is of a kind that Okta does not take. Give an RSA key, or one of P-256, P-384 or P-521.");

@@ -67,9 +67,9 @@ internal static class JsonWebKeyReader
 
     private static string FaultOf(string text)
     {
-        if (SettingText.OddityIn(text) is { } oddity)
+        if (KeyFaults.OddityIn(text) is { } oddity)
         {
-            return $"holds {oddity}, which an editor or a web page has put in the place of a plain character. Copy the key again, from its file.";
+            return oddity;
         }
 
         if (text.Trim() == "{")

@@ -59,10 +59,10 @@ internal static class PemReader
     // Of what may stand beside a key, and is none.
     private static string? FaultOf(string label) => label switch
     {
-        "PUBLIC KEY" or "RSA PUBLIC KEY" or "EC PUBLIC KEY" => "is a public key only. Give the private key that belongs to it.",
-        "CERTIFICATE" or "X509 CERTIFICATE" or "TRUSTED CERTIFICATE" => "is a certificate only. Give the private key that belongs to it.",
-        "CERTIFICATE REQUEST" or "NEW CERTIFICATE REQUEST" => "is a request for a certificate. Give the private key that belongs to it.",
-        "PKCS7" => "is a container of certificates (PKCS#7) without a key. Give the private key that belongs to them.",
+        "PUBLIC KEY" or "RSA PUBLIC KEY" or "EC PUBLIC KEY" => KeyFaults.PublicKey,
+        "CERTIFICATE" or "X509 CERTIFICATE" or "TRUSTED CERTIFICATE" => KeyFaults.Certificate,
+        "CERTIFICATE REQUEST" or "NEW CERTIFICATE REQUEST" => KeyFaults.Request,
+        "PKCS7" => KeyFaults.Certificates,
         "DSA PRIVATE KEY" => "is of a kind that Okta does not take. Give an RSA key, or one of the curves P-256, P-384 or P-521.",
         "PGP PRIVATE KEY BLOCK" => "is a PGP key, which Okta does not take. Make a key for the app, as by 'openssl genrsa -out key.pem 2048'.",
         _ => null,
@@ -83,9 +83,7 @@ internal static class PemReader
                 : "is damaged: its PEM text is cut off or not base64. Copy it again, whole, both dashed lines included.");
     }
 
-    private static PrivateKeyFormatException Damaged(ReadOnlySpan<char> text, string damage) => new(SettingText.OddityIn(text) is { } oddity
-        ? $"holds {oddity}, which an editor or a web page has put in the place of a plain character. Copy the key again, from its file."
-        : damage);
+    private static PrivateKeyFormatException Damaged(ReadOnlySpan<char> text, string damage) => new(KeyFaults.OddityIn(text) ?? damage);
 
     // A shell takes the backslash of '\n' and leaves the letter. The base64 of a key begins with M, so that it cannot be a digit.
     private static string? WithoutLostEscapes(ReadOnlySpan<char> body)
