@@ -5,6 +5,9 @@ namespace OktaGen.Package.Tests;
 /// <summary>Runs the .NET command line.</summary>
 internal static class Dotnet
 {
+    // One compiler server for all consumers, by the name of its pipe; it ends by itself when nothing has come for a while.
+    private static readonly string s_compilerServer = $"oktagen-{Guid.NewGuid():N}";
+
     /// <summary>Runs <c>dotnet</c> in a folder and gives all that it printed.</summary>
     public static async Task<DotnetResult> RunAsync(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
     {
@@ -18,7 +21,7 @@ internal static class Dotnet
 
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "true";
-        start.Environment["SharedCompilationId"] = CompilerServer.Id;
+        start.Environment["SharedCompilationId"] = s_compilerServer;
         start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_ROLL_FORWARD"] = "Major";

@@ -12,17 +12,7 @@ internal sealed class UniqueNames(IEqualityComparer<string> comparer, IEnumerabl
     {
     }
 
-    public string Make(string name)
-    {
-        string stem = CSharpNames.Identifier(name);
-        string unique = stem;
-        for (int i = 2; !_taken.Add(unique); i++)
-        {
-            unique = stem + i.ToString(CultureInfo.InvariantCulture);
-        }
-
-        return unique;
-    }
+    public string Make(string name) => Make(name, static unique => [unique]);
 
     /// <summary>Gives a name such that all that is made of it is free, and takes all of that.</summary>
     public string Make(string name, Func<string, IReadOnlyList<string>> derive)
