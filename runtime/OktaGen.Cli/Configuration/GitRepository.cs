@@ -19,6 +19,13 @@ internal static class GitRepository
         return root is not null && await IsTakenAsync(root, full, cancellationToken) ? root : null;
     }
 
+    /// <summary>Says so, without an end to the sentence of the cure.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="repository">The folder of the repository.</param>
+    /// <param name="content">What would be committed with it.</param>
+    public static string Describe(string path, string repository, string content) =>
+        $"{path} lies in the Git repository {repository} and is not ignored: {content} would be committed. Add it to .gitignore";
+
     // Where Git is not at hand, or does not trust the repository, nobody knows what is ignored: then the warning is the safer mistake.
     private static async Task<bool> IsTakenAsync(string root, string path, CancellationToken cancellationToken)
     {

@@ -26,7 +26,7 @@ internal static class DescriptionLines
 
         long? line = null;
         YamlNode? node = stream.Documents is [YamlDocument document, ..] ? document.RootNode : null;
-        foreach (string token in pointer.TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Unescape))
+        foreach (string token in pointer.TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries).Select(PointerToken.Unescape))
         {
             (YamlNode? place, node) = node is null ? (null, null) : Step(node, token);
             if (place is null)
@@ -54,6 +54,4 @@ internal static class DescriptionLines
                 return (null, null);
         }
     }
-
-    private static string Unescape(string token) => token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 }

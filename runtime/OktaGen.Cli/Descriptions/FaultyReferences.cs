@@ -60,7 +60,7 @@ internal static class FaultyReferences
         JsonNode? node = root;
         foreach (string token in reference[2..].Split('/'))
         {
-            string key = Uri.UnescapeDataString(token).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            string key = PointerToken.Unescape(Uri.UnescapeDataString(token));
             node = node switch
             {
                 JsonObject fields => fields[key],
@@ -77,8 +77,9 @@ internal static class FaultyReferences
         var tokens = new Stack<string>();
         for (JsonNode current = node; current.Parent is { } parent; current = parent)
         {
-            tokens.Push(parent is JsonArray ? current.GetElementIndex().ToString(CultureInfo.InvariantCulture) : current.GetPropertyName()
-                .Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+            tokens.Push(parent is JsonArray
+                ? current.GetElementIndex().ToString(CultureInfo.InvariantCulture)
+                : PointerToken.Escape(current.GetPropertyName()));
         }
 
         return "#/" + string.Join('/', tokens);

@@ -53,9 +53,7 @@ internal static class NewKeyCommand
             KeyReport.Of(path).Write(output);
             if (await GitRepository.FindTakerAsync(path, cancellationToken) is { } repository)
             {
-                output.WriteLine(
-                    $"{path} lies in the Git repository {repository} and is not ignored: it would be committed. Add it to .gitignore.",
-                    Tone.Warning);
+                output.WriteLine(GitRepository.Describe(path, repository, "it") + ".", Tone.Warning);
             }
         }
 

@@ -88,8 +88,8 @@ internal sealed class SetupRun(OktaConnection okta, SetupChoices choices, Config
 
         if (store.KeyFile is { } file && await GitRepository.FindTakerAsync(file, cancellationToken) is { } repository)
         {
-            state.Warnings.Add($"{file} lies in the Git repository {repository} and is not ignored: the private key would be committed. "
-                + "Add it to .gitignore; or keep key and settings out of the repository: --user-secrets PROJECT.");
+            state.Warnings.Add(GitRepository.Describe(file, repository, "the private key")
+                + "; or keep key and settings out of the repository: --user-secrets PROJECT.");
         }
     }
 

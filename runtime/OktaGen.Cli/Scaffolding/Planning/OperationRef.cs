@@ -1,5 +1,6 @@
 using Microsoft.OpenApi;
 using OktaGen.Cli.CSharp;
+using OktaGen.Cli.Descriptions;
 
 namespace OktaGen.Cli.Scaffolding.Planning;
 
@@ -12,7 +13,7 @@ internal sealed record OperationRef(string Path, string Verb, OpenApiOperation O
     public string Id { get; } = Operation.OperationId ?? CSharpNames.Camel(Verb + " " + Path);
 
     /// <summary>The JSON pointer to it in the description.</summary>
-    public string Pointer => $"#/paths/{Path.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}/{Verb.ToLowerInvariant()}";
+    public string Pointer => $"#/paths/{PointerToken.Escape(Path)}/{Verb.ToLowerInvariant()}";
 
     public string Tag => Operation.Tags?.FirstOrDefault()?.Name ?? "Api";
 

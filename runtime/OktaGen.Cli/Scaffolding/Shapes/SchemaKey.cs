@@ -1,3 +1,5 @@
+using OktaGen.Cli.Descriptions;
+
 namespace OktaGen.Cli.Scaffolding.Shapes;
 
 /// <summary>Where a schema stands: a component, an operation's body or answer, or something inside one of these.</summary>
@@ -45,7 +47,7 @@ internal readonly record struct SchemaKey(string Root, string Path = "") : IComp
     public bool IsElement => LastStep is Item or Value;
 
     public string LastName => Path.Length > 0
-        ? LastStep.Replace(Distinct, "", StringComparison.Ordinal).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)
+        ? PointerToken.Unescape(LastStep.Replace(Distinct, "", StringComparison.Ordinal))
         : Root[(Root.StartsWith("#/", StringComparison.Ordinal) || Root.StartsWith(Distinct, StringComparison.Ordinal) ? 2 : 0)..];
 
     private string LastStep => Path[(Path.LastIndexOf('/') + 1)..];
@@ -60,5 +62,5 @@ internal readonly record struct SchemaKey(string Root, string Path = "") : IComp
 
     private static string Escape(string name, string first, string second) => name == first || name == second
         ? Distinct + name
-        : name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+        : PointerToken.Escape(name);
 }
