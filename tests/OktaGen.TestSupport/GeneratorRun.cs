@@ -11,13 +11,16 @@ namespace OktaGen.TestSupport;
 /// <param name="Result">What OktaGen's generator did, its tracked steps included.</param>
 public sealed record GeneratorRun(GeneratorDriver Driver, CSharpCompilation Input, CSharpCompilation Output, GeneratorRunResult Result)
 {
+    // Most of a run's time, and not every test asks.
+    private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics =
+        new(() => [.. Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)]);
+
     /// <summary>OktaGen's generated files by hint name.</summary>
     public ImmutableDictionary<string, string> Sources { get; } =
         Result.GeneratedSources.ToImmutableDictionary(static source => source.HintName, static source => source.SourceText.ToString());
 
     /// <summary>Warnings and errors of the output compilation.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; } =
-        [.. Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+    public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.Value;
 
     /// <summary>The warnings and errors inside OktaGen's generated files: there must never be one.</summary>
     public IEnumerable<Diagnostic> DiagnosticsInGeneratedCode

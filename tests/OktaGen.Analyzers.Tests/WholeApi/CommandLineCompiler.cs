@@ -8,6 +8,9 @@ namespace OktaGen.Analyzers.Tests.WholeApi;
 /// <summary>The SDK's own compiler in a process of its own, with generator and analyzers as a build gives them to it.</summary>
 internal static class CommandLineCompiler
 {
+    // It keeps what it has compiled to machine code for the next compilation, and ends by itself.
+    private static readonly string s_server = $"oktagen-{Guid.NewGuid():N}";
+
     /// <summary>Compiles a library and gives every diagnostic of its error log (SARIF 2.1), information included, as rule and line.</summary>
     public static async Task<IReadOnlyList<(string Rule, int Line)>> CompileAsync(string source, string scopesFile)
     {
@@ -46,7 +49,7 @@ internal static class CommandLineCompiler
             .Where(File.Exists)
             .Order(StringComparer.Ordinal)
             .Last();
-        var start = new ProcessStartInfo(Path.Combine(root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"), ["exec", compiler, "-noconfig", "@csc.rsp"])
+        var start = new ProcessStartInfo(Path.Combine(root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"), ["exec", compiler, $"-shared:{s_server}", "-keepalive:30", "-noconfig", "@csc.rsp"])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
