@@ -19,9 +19,7 @@ internal sealed class ScaffoldedCalls : IAsyncDisposable
 
     public ScaffoldedCalls(ScaffoldedCode code)
     {
-        using var image = new MemoryStream();
-        Assert.True(code.Compilation.Emit(image).Success);
-        _assembly = Assembly.Load(image.ToArray());
+        _assembly = Assembly.Load(code.Image);
 
         // Some operations take an API token only, and some none.
         _connections =

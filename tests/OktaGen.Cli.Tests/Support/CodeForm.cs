@@ -12,8 +12,14 @@ internal static partial class CodeForm
     private static readonly CSharpParseOptions s_options = CSharpParseOptions.Default.WithDocumentationMode(DocumentationMode.Diagnose);
 
     /// <summary>The form of files, a line for each declaration, in an order that names have no part in.</summary>
-    public static IReadOnlyList<string> Of(IEnumerable<ScaffoldedFile> files) =>
-        [.. files.SelectMany(static file => file.Path.EndsWith(".md", StringComparison.Ordinal) ? OfTable(file.Text) : OfCode(file)).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Of(IEnumerable<ScaffoldedFile> files) => [.. files.SelectMany(static file => Of(file)).Order(StringComparer.Ordinal)];
+
+    /// <summary>The same, where the form of some files is known.</summary>
+    public static IReadOnlyList<string> Of(IEnumerable<ScaffoldedFile> files, IReadOnlyDictionary<ScaffoldedFile, IReadOnlyList<string>> known) =>
+        [.. files.SelectMany(file => known.GetValueOrDefault(file) ?? Of(file)).Order(StringComparer.Ordinal)];
+
+    /// <summary>The form of one file.</summary>
+    public static IReadOnlyList<string> Of(ScaffoldedFile file) => [.. file.Path.EndsWith(".md", StringComparison.Ordinal) ? OfTable(file.Text) : OfCode(file)];
 
     private static IEnumerable<string> OfCode(ScaffoldedFile file)
     {
