@@ -22,15 +22,13 @@ public sealed record GeneratorRun(GeneratorDriver Driver, CSharpCompilation Inpu
     /// <summary>Warnings and errors of the output compilation.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.Value;
 
-    /// <summary>The warnings and errors inside OktaGen's generated files: there must never be one.</summary>
-    public IEnumerable<Diagnostic> DiagnosticsInGeneratedCode
-    {
-        get
-        {
-            ImmutableHashSet<SyntaxTree> generated = [.. Result.GeneratedSources.Select(static source => source.SyntaxTree)];
-            return Diagnostics.Where(diagnostic => diagnostic.Location.SourceTree is { } tree && generated.Contains(tree));
-        }
-    }
+    /// <summary>The warnings and errors inside OktaGen's generated files: there must never be one. No other file is looked through for them.</summary>
+    public IEnumerable<Diagnostic> DiagnosticsInGeneratedCode => Result.GeneratedSources
+        .SelectMany(source => Output.GetSemanticModel(source.SyntaxTree).GetDiagnostics())
+        .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+
+    /// <summary>Whether a diagnostic lies inside OktaGen's generated files.</summary>
+    public bool IsInGeneratedCode(Diagnostic diagnostic) => Result.GeneratedSources.Any(source => source.SyntaxTree == diagnostic?.Location.SourceTree);
 
     /// <summary>The reasons of a step's outputs in the last run.</summary>
     public IEnumerable<IncrementalStepRunReason> GetReasons(string trackingName) =>

@@ -24,7 +24,7 @@ internal static class Generated
     public static GeneratorRun Run(GeneratorDriverHarness harness, params string[] sources)
     {
         GeneratorRun run = harness.Run(sources);
-        AssertNone(run.Diagnostics.Where(diagnostic => IsGenerated(run, diagnostic) || IsInSource(run, diagnostic)), run);
+        AssertNone(run.Diagnostics.Where(diagnostic => run.IsInGeneratedCode(diagnostic) || IsInSource(run, diagnostic)), run);
         AssertUnrelatedEditEmitsNothing(run);
         return run;
     }
@@ -84,8 +84,6 @@ internal static class Generated
     }
 
     private static bool IsKept(IncrementalStepRunReason reason) => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged;
-
-    private static bool IsGenerated(GeneratorRun run, Diagnostic diagnostic) => run.DiagnosticsInGeneratedCode.Contains(diagnostic);
 
     private static bool IsInSource(GeneratorRun run, Diagnostic diagnostic) =>
         diagnostic.Id != MissingDocumentation
