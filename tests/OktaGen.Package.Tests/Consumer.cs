@@ -55,9 +55,11 @@ internal sealed partial class Consumer
 
     /// <summary>Builds; what a build before has restored is not restored again.</summary>
     public Task<DotnetResult> BuildAsync(params string[] arguments) =>
-        Dotnet.RunAsync(Folder, null, ["build", .. File.Exists(Path.Combine(Folder, "obj", "project.assets.json")) ? ["--no-restore"] : (string[])[], .. arguments]);
+        RunOnServerAsync(["build", .. File.Exists(Path.Combine(Folder, "obj", "project.assets.json")) ? ["--no-restore"] : (string[])[], .. arguments]);
 
-    public Task<DotnetResult> PublishAsync(params string[] arguments) => Dotnet.RunAsync(Folder, null, ["publish", .. arguments]);
+    public Task<DotnetResult> PublishAsync(params string[] arguments) => RunOnServerAsync(["publish", .. arguments]);
+
+    public Task<DotnetResult> CleanAsync(params string[] arguments) => RunOnServerAsync(["clean", .. arguments]);
 
     public Task<DotnetResult> FormatAsync(params string[] arguments) => Dotnet.RunAsync(Folder, null, ["format", .. arguments]);
 
@@ -70,6 +72,8 @@ internal sealed partial class Consumer
     /// <summary>The warnings and errors that a build printed, each once.</summary>
     public static IReadOnlyList<string> Diagnostics(DotnetResult build) =>
         [.. DiagnosticLine().Matches(build.Output).Select(static match => match.Value).Distinct(StringComparer.Ordinal)];
+
+    private Task<DotnetResult> RunOnServerAsync(string[] arguments) => BuildServer.UseAsync(environment => Dotnet.RunAsync(Folder, environment, arguments));
 
     [GeneratedRegex(@"(?<=[/\\])?[^/\\\s]*\(\d+,\d+\): (warning|error) \w+|(warning|error) (MSB|NU|NETSDK|OKTA)\d+[^\n]*")]
     private static partial Regex DiagnosticLine();

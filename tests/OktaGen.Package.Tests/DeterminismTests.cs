@@ -62,7 +62,8 @@ public sealed class DeterminismTests(PackedFeed feed) : IClassFixture<PackedFeed
         }
 
         string project = Path.Combine(copy, "analyzers", "OktaGen.CodeFixes");
-        (await Dotnet.RunAsync(copy, environment: null, "build", project, "-c", "Release", "-p:RunAnalyzersDuringBuild=false")).ThrowIfFailed();
+        DotnetResult build = await BuildServer.UseAsync(environment => Dotnet.RunAsync(copy, environment, "build", project, "-c", "Release", "-p:RunAnalyzersDuringBuild=false"));
+        build.ThrowIfFailed();
         return Hash(Directory.GetFiles(Path.Combine(copy, "artifacts", "bin", "OktaGen.CodeFixes", "release"), "OktaGen.*.dll"));
     }
 

@@ -13,7 +13,7 @@ internal static class Dotnet
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
 
-        // What the test host itself was given would lead another build astray; no node may outlive the tests.
+        // What the test host itself was given would lead another build astray; no node may outlive the tests, but for a server, which is ended.
         foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
         {
             start.Environment.Remove(name);

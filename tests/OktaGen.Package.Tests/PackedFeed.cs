@@ -21,9 +21,13 @@ public sealed class PackedFeed : IAsyncLifetime
 
     public string PackagePath(string id, string extension = "nupkg") => Path.Combine(Root, "feed", $"{id}.{Version}.{extension}");
 
-    public async Task InitializeAsync() => Root = (await s_packed.Value).FullName;
+    public async Task InitializeAsync()
+    {
+        BuildServer.Enter();
+        Root = (await s_packed.Value).FullName;
+    }
 
-    public Task DisposeAsync() => Task.CompletedTask;
+    public Task DisposeAsync() => BuildServer.ExitAsync();
 
     // Test hosts are killed too soon after their last test to clean up then: the next run does it.
     private static void RemoveOldFolders()
@@ -54,11 +58,11 @@ public sealed class PackedFeed : IAsyncLifetime
     {
         RemoveOldFolders();
         DirectoryInfo root = Directory.CreateTempSubdirectory(string.Create(CultureInfo.InvariantCulture, $"{FolderPrefix}{Environment.ProcessId}-"));
-        DotnetResult packed = await Dotnet.RunAsync(
+        DotnetResult packed = await BuildServer.UseAsync(environment => Dotnet.RunAsync(
             BuildFacts.RepositoryRoot,
-            environment: null,
+            environment,
             "msbuild", "tests/OktaGen.Package.Tests/OktaGen.Package.Tests.csproj", "-t:PackProducts", "-m",
-            $"-p:Configuration={BuildFacts.Configuration};Version={Version};PackageOutputPath={Path.Combine(root.FullName, "feed")}");
+            $"-p:Configuration={BuildFacts.Configuration};Version={Version};PackageOutputPath={Path.Combine(root.FullName, "feed")}"));
         packed.ThrowIfFailed();
         await File.WriteAllTextAsync(Path.Combine(root.FullName, "nuget.config"), $"""
             <configuration>

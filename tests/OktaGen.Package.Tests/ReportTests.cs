@@ -72,7 +72,7 @@ public sealed class ReportTests(PackedFeed feed) : IClassFixture<PackedFeed>
         Assert.Contains("Scopes needed: 3, missing in the list: 1, listed beyond need: 0.", await File.ReadAllTextAsync(markdown), StringComparison.Ordinal);
         Assert.Contains("\"UserToken\"", (await File.ReadAllLinesAsync(Files(app, "json").Single())).Single(static line => line.Contains("\"credential\"", StringComparison.Ordinal)), StringComparison.Ordinal);
 
-        (await Dotnet.RunAsync(app.Folder, null, "clean", Report)).ThrowIfFailed();
+        (await app.CleanAsync(Report)).ThrowIfFailed();
         Assert.Empty(Files(app, "md"));
     }
 
