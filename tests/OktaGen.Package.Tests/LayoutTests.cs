@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -133,6 +134,38 @@ public sealed partial class LayoutTests(PackedFeed feed) : IClassFixture<PackedF
         Assert.Contains("tools/net10.0/any/OktaGen.Cli.dll", package.Files);
         Assert.DoesNotContain(package.Files, static file => file.StartsWith("tools/", StringComparison.Ordinal) && Path.GetExtension(file) == ".xml" && !file.EndsWith("DotnetToolSettings.xml", StringComparison.Ordinal));
         Assert.DoesNotContain(package.Files, static file => file.EndsWith(".resources.dll", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_tool_is_made_of_the_packages_that_its_lock_names_by_version_and_hash()
+    {
+        using var package = Archive.Open(feed.PackagePath("OktaGen.Cli"));
+        using var made = JsonDocument.Parse(package.Read("tools/net10.0/any/OktaGen.Cli.deps.json"));
+        using var locked = JsonDocument.Parse(File.ReadAllText(Path.Combine(BuildFacts.RepositoryRoot, "runtime", "OktaGen.Cli", "packages.lock.json")));
+
+        JsonProperty[] packages = [.. made.RootElement.GetProperty("libraries").EnumerateObject().Where(static library => library.Value.GetProperty("type").GetString() == "package")];
+
+        Assert.NotEmpty(packages);
+        JsonElement locks = locked.RootElement.GetProperty("dependencies").GetProperty("net10.0");
+        Assert.All(packages, library =>
+        {
+            string[] identity = library.Name.Split('/');
+            JsonElement entry = locks.EnumerateObject().Single(entry => entry.Name.Equals(identity[0], StringComparison.OrdinalIgnoreCase)).Value;
+            Assert.Equal(identity[1], entry.GetProperty("resolved").GetString());
+            Assert.Equal(library.Value.GetProperty("sha512").GetString(), "sha512-" + entry.GetProperty("contentHash").GetString());
+        });
+    }
+
+    [Fact]
+    public async Task A_restore_takes_nothing_for_the_tool_that_its_lock_does_not_name_and_looks_at_all_packages_for_weaknesses()
+    {
+        DotnetResult asked = await Dotnet.RunAsync(
+            BuildFacts.RepositoryRoot, environment: null, "msbuild", "runtime/OktaGen.Cli", "-getProperty:RestorePackagesWithLockFile,RestoreLockedMode,NuGetAuditMode");
+
+        using var properties = JsonDocument.Parse(asked.ThrowIfFailed().Output);
+        Assert.Equal(
+            ["true", "true", "all"],
+            properties.RootElement.GetProperty("Properties").EnumerateObject().Select(static property => property.Value.GetString()));
     }
 
     [Fact]
