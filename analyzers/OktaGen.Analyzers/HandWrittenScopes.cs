@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Generator;
 using OktaGen.Generator.Parsing;
 
@@ -8,6 +11,34 @@ namespace OktaGen.Analyzers;
 /// <summary>Reads <c>[RequiresScope]</c> on types that are not generated clients: code that calls endpoints itself.</summary>
 internal static class HandWrittenScopes
 {
+    /// <summary>The functions inside of members that can have attributes of their own.</summary>
+    public static ImmutableArray<SyntaxKind> InnerFunctions { get; } = ImmutableArray.Create(
+        SyntaxKind.LocalFunctionStatement, SyntaxKind.ParenthesizedLambdaExpression, SyntaxKind.SimpleLambdaExpression);
+
+    /// <summary>What a local function or a lambda declares.</summary>
+    public static ImmutableArray<ScopeDeclaration> FindInside(SyntaxNodeAnalysisContext context)
+    {
+        bool hasAttributes = context.Node is LocalFunctionStatementSyntax { AttributeLists.Count: > 0 } or LambdaExpressionSyntax { AttributeLists.Count: > 0 };
+        ISymbol? symbol = !hasAttributes ? null
+            : context.Node is LocalFunctionStatementSyntax ? context.SemanticModel.GetDeclaredSymbol(context.Node, context.CancellationToken)
+            : context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol;
+        if (symbol is null || OktaAttributes.Find(symbol.GetAttributes(), KnownNames.RequiresScopeAttribute) is not { } attribute)
+        {
+            return ImmutableArray<ScopeDeclaration>.Empty;
+        }
+
+        // A lambda has no name: it is named after the member that it stands in.
+        ISymbol named = symbol;
+        while (named is IMethodSymbol { Name: "", ContainingSymbol: { } containing })
+        {
+            named = containing;
+        }
+
+        var parser = new ParserContext(symbol.ContainingType, context.SemanticModel.Compilation, withFindings: true, context.CancellationToken);
+        parser.DeclareScopes(attribute, $"{symbol.ContainingType.Name}.{named.Name}", symbol);
+        return parser.Scopes;
+    }
+
     public static ImmutableArray<ScopeDeclaration> Find(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
         // Made at the first attribute: most types of a project have none.

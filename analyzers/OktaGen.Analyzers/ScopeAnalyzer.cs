@@ -31,6 +31,7 @@ public sealed class ScopeAnalyzer : DiagnosticAnalyzer
 
             var check = ScopeCheck.Create(start.Options, start.Compilation, start.CancellationToken);
             start.RegisterSymbolAction(context => Analyze(context, check), SymbolKind.NamedType);
+            start.RegisterSyntaxNodeAction(context => check.Analyze(HandWrittenScopes.FindInside(context), context.ReportDiagnostic), HandWrittenScopes.InnerFunctions);
         });
     }
 
@@ -53,6 +54,6 @@ public sealed class ScopeAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        check.Analyze(type, endpoints, scopes, context);
+        check.Analyze(type, endpoints, scopes, context.ReportDiagnostic);
     }
 }

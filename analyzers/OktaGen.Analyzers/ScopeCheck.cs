@@ -31,9 +31,9 @@ internal sealed class ScopeCheck
     /// <param name="type">The type.</param>
     /// <param name="endpoints">Its endpoints. What an endpoint itself declares is judged at the interface that has it, which need not be a client.</param>
     /// <param name="scopes">Its declarations. What a client inherits is told of once, where the base interface declares it.</param>
-    /// <param name="context">Where to report.</param>
+    /// <param name="report">Takes what is wrong.</param>
     public void Analyze(
-        INamedTypeSymbol type, ImmutableArray<EndpointDeclaration> endpoints, ImmutableArray<ScopeDeclaration> scopes, SymbolAnalysisContext context)
+        INamedTypeSymbol type, ImmutableArray<EndpointDeclaration> endpoints, ImmutableArray<ScopeDeclaration> scopes, Action<Diagnostic> report)
     {
         HashSet<Location> told = [];
         HashSet<Location> forUsers = [.. endpoints.Where(static endpoint => endpoint.IsForUsers).SelectMany(static endpoint => endpoint.OwnScopes).Select(static scope => scope.Location)];
@@ -45,7 +45,7 @@ internal sealed class ScopeCheck
                 && endpoint.Scopes.All(IsUsable)
                 && ScopeNeeds.Of(endpoint) is { } needs)
             {
-                Compare(endpoint, needs, told, context);
+                Compare(endpoint, needs, told, report);
             }
         }
 
@@ -53,30 +53,39 @@ internal sealed class ScopeCheck
         {
             if (type.Declares(scope.Location) && ScopeSyntax.FindFault(scope.Scope) is null && !told.Contains(scope.Location))
             {
-                Check(scope, forUsers.Contains(scope.Location), context);
+                Check(scope, forUsers.Contains(scope.Location), report);
             }
         }
     }
 
-    private void Check(ScopeDeclaration declaration, bool isForUsers, SymbolAnalysisContext context)
+    /// <summary>Checks what functions inside of members declare.</summary>
+    public void Analyze(ImmutableArray<ScopeDeclaration> scopes, Action<Diagnostic> report)
+    {
+        foreach (ScopeDeclaration scope in scopes.Where(static scope => ScopeSyntax.FindFault(scope.Scope) is null))
+        {
+            Check(scope, isForUsers: false, report);
+        }
+    }
+
+    private void Check(ScopeDeclaration declaration, bool isForUsers, Action<Diagnostic> report)
     {
         string scope = declaration.Scope;
         if (!_known.Contains(scope))
         {
             string cure = KnownScopes.CureFor(scope, out string? nearest);
-            Report(Rules.UnknownScope, declaration.Location, nearest, context, scope, cure);
+            Report(Rules.UnknownScope, declaration.Location, nearest, report, scope, cure);
         }
         else if (ScopeNames.IsSelf(scope) && !isForUsers && _credential is ProjectCredential.Unknown or ProjectCredential.OAuth)
         {
-            Report(Rules.SelfScope, declaration.Location, scope, context, declaration.Member, scope);
+            Report(Rules.SelfScope, declaration.Location, scope, report, declaration.Member, scope);
         }
         else if (_list is { } list && !list.Scopes.Covers(scope))
         {
-            Report(Rules.ScopeNotGranted, declaration.Location, scope, context, declaration.Member, scope, list.Lacks);
+            Report(Rules.ScopeNotGranted, declaration.Location, scope, report, declaration.Member, scope, list.Lacks);
         }
     }
 
-    private void Compare(EndpointDeclaration endpoint, ScopeNeeds needs, HashSet<Location> told, SymbolAnalysisContext context)
+    private void Compare(EndpointDeclaration endpoint, ScopeNeeds needs, HashSet<Location> told, Action<Diagnostic> report)
     {
         Operation operation = needs.Operation;
         string required = operation.Scopes.IsEmpty ? "no scope" : ScopeNeeds.Quote(operation.Scopes);
@@ -85,7 +94,7 @@ internal sealed class ScopeCheck
         {
             if (needs.Missing.Length > 0)
             {
-                Report(Rules.NoScopeDeclared, method, null, context, endpoint.Member, required, operation.ToString());
+                Report(Rules.NoScopeDeclared, method, null, report, endpoint.Member, required, operation.ToString());
             }
 
             return;
@@ -102,7 +111,7 @@ internal sealed class ScopeCheck
             }
 
             string declared = endpoint.Scopes.IsEmpty ? "no scope" : ScopeNeeds.Quote(endpoint.Scopes);
-            Report(Rules.WrongScope, at[0], null, context, endpoint.Member, required, operation.ToString(), declared);
+            Report(Rules.WrongScope, at[0], null, report, endpoint.Member, required, operation.ToString(), declared);
             return;
         }
 
@@ -111,21 +120,21 @@ internal sealed class ScopeCheck
             Location place = endpoint.OwnScopes.FirstOrDefault(scope => scope.Scope == surplus)?.Location ?? method;
             told.Add(place);
             string need = operation.Scopes.IsEmpty ? "needs none" : $"needs {required} only";
-            Report(Rules.WiderScope, place, null, context, endpoint.Member, surplus, operation.ToString(), need);
+            Report(Rules.WiderScope, place, null, report, endpoint.Member, surplus, operation.ToString(), need);
         }
     }
 
     // What is wrong with a scope by itself is told first, and what it should be is then an open question.
     private bool IsUsable(string scope) => _known.Contains(scope) && !_known.IsAdded(scope);
 
-    private void Report(DiagnosticDescriptor rule, Location location, string? scope, SymbolAnalysisContext context, params object[] arguments)
+    private void Report(DiagnosticDescriptor rule, Location location, string? scope, Action<Diagnostic> report, params object[] arguments)
     {
         var diagnostic = Diagnostic.Create(rule, location, DiagnosticProperties.WithScope(scope), arguments);
 
         // Members of a base interface are read again for each client that inherits them.
         if (_reported.Add(diagnostic))
         {
-            context.ReportDiagnostic(diagnostic);
+            report(diagnostic);
         }
     }
 }

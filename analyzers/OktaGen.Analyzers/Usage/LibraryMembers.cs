@@ -17,7 +17,14 @@ internal sealed class LibraryMembers
     private readonly ImmutableHashSet<ISymbol> _libraries;
     private readonly ConcurrentDictionary<ISymbol, ConcurrentDictionary<ISymbol, string[]>> _scopesByReceiver = new(SymbolEqualityComparer.Default);
 
-    private LibraryMembers(ImmutableHashSet<ISymbol> libraries) => _libraries = libraries;
+    private readonly Lazy<INamedTypeSymbol[]> _clients;
+
+    private LibraryMembers(ImmutableHashSet<ISymbol> libraries)
+    {
+        _libraries = libraries;
+        _clients = new Lazy<INamedTypeSymbol[]>(
+            () => [.. libraries.Cast<IAssemblySymbol>().SelectMany(static library => InterfacesIn(library.GlobalNamespace)).Where(static type => type.IsOktaClient())]);
+    }
 
     /// <summary>What the libraries' own lists say that they need of their host, library by library.</summary>
     public IEnumerable<(string Library, string Scope)> NeededScopes =>
@@ -50,33 +57,70 @@ internal sealed class LibraryMembers
         return libraries.IsEmpty ? null : new LibraryMembers(libraries);
     }
 
-    /// <summary>The scopes that the use of a member needs.</summary>
-    /// <param name="member">A method, constructor or accessor.</param>
+    /// <summary>Whether a member is one of these libraries'.</summary>
+    public bool Declare(IMethodSymbol member) => _libraries.Contains(member.ContainingAssembly);
+
+    /// <summary>The scopes that the use of a member of these libraries needs.</summary>
+    /// <param name="member">A method, constructor, operator or accessor.</param>
     /// <param name="receiver">The static type of what it is called on; null for nothing.</param>
-    public string[] ScopesOf(IMethodSymbol member, ITypeSymbol? receiver)
+    public IReadOnlyCollection<string> ScopesOf(IMethodSymbol member, ITypeSymbol? receiver)
     {
-        if (!_libraries.Contains(member.ContainingAssembly))
-        {
-            return s_none;
-        }
+        INamedTypeSymbol[] called = [.. TypesCalled(member, receiver)];
+        return called.Length == 1 ? ScopesOf(member, called[0]) : [.. called.SelectMany(type => ScopesOf(member, type)).Distinct(StringComparer.Ordinal)];
+    }
 
-        // What a client of this project inherits is told of at the client.
-        ITypeSymbol called = receiver as INamedTypeSymbol ?? member.ContainingType;
-        if (!_libraries.Contains(called.ContainingAssembly))
-        {
-            if (called.TypeKind == TypeKind.Interface)
-            {
-                return s_none;
-            }
+    /// <summary>
+    /// The scopes that the use of a member may need, whose interface leaves them to the clients that inherit it: code does not say which is called.
+    /// </summary>
+    public IEnumerable<string> PossibleScopesOf(IMethodSymbol member) =>
+        member is { IsAbstract: true, ContainingType: { TypeKind: TypeKind.Interface } declaring } && !declaring.IsOktaClient()
+            ? _clients.Value.Where(client => Inherits(client, declaring)).SelectMany(client => ScopesOf(member, client))
+            : s_none;
 
-            called = member.ContainingType;
-        }
-
+    private string[] ScopesOf(IMethodSymbol member, INamedTypeSymbol called)
+    {
         ConcurrentDictionary<ISymbol, string[]> scopes = _scopesByReceiver.GetOrAdd(
             called.OriginalDefinition, static _ => new ConcurrentDictionary<ISymbol, string[]>(SymbolEqualityComparer.Default));
         IMethodSymbol definition = member.OriginalDefinition;
-        return scopes.TryGetValue(definition, out string[]? known) ? known : scopes.GetOrAdd(definition, Read(definition, (INamedTypeSymbol)called));
+        return scopes.TryGetValue(definition, out string[]? known) ? known : scopes.GetOrAdd(definition, Read(definition, called));
     }
+
+    // The types whose declarations say what a call needs: the client through which it is made, where the code says it.
+    private IEnumerable<INamedTypeSymbol> TypesCalled(IMethodSymbol member, ITypeSymbol? receiver)
+    {
+        if (receiver is ITypeParameterSymbol parameter)
+        {
+            ITypeSymbol[] bounds = [.. parameter.ConstraintTypes.Where(bound => bound is ITypeParameterSymbol || Inherits(bound, member.ContainingType))];
+            return bounds.Length == 0 ? [member.ContainingType] : bounds.SelectMany(bound => TypesCalled(member, bound));
+        }
+
+        if (receiver is not INamedTypeSymbol { TypeKind: TypeKind.Interface } named)
+        {
+            return [receiver is INamedTypeSymbol type && _libraries.Contains(type.ContainingAssembly) ? type : member.ContainingType];
+        }
+
+        bool isOfLibrary = _libraries.Contains(named.ContainingAssembly);
+        if (named.IsOktaClient())
+        {
+            // What a client of this project inherits is told of at the client.
+            return isOfLibrary ? [named] : [];
+        }
+
+        INamedTypeSymbol[] clients = [.. named.AllInterfaces.Where(inherited => inherited.IsOktaClient() && Inherits(inherited, member.ContainingType))];
+        return clients.Length == 0 ? [isOfLibrary ? named : member.ContainingType] : clients.Where(client => _libraries.Contains(client.ContainingAssembly));
+    }
+
+    private static bool Inherits(ITypeSymbol type, INamedTypeSymbol inherited) =>
+        IsSame(type, inherited) || type.AllInterfaces.Any(candidate => IsSame(candidate, inherited)) || (type.BaseType is { } baseType && Inherits(baseType, inherited));
+
+    private static bool IsSame(ITypeSymbol one, ITypeSymbol other) => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, other.OriginalDefinition);
+
+    private static IEnumerable<INamedTypeSymbol> InterfacesIn(INamespaceOrTypeSymbol container) => container.GetMembers().SelectMany(static member => member switch
+    {
+        INamespaceSymbol space => InterfacesIn(space),
+        INamedTypeSymbol type => [.. type.TypeKind == TypeKind.Interface ? [type] : (INamedTypeSymbol[])[], .. InterfacesIn(type)],
+        _ => [],
+    });
 
     private static bool ReferencesAny(IAssemblySymbol assembly, HashSet<string> names) =>
         assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => names.Contains(reference.Name)));

@@ -34,6 +34,15 @@ internal sealed class NeededScopes(LibraryMembers? libraries, ListedScopes list,
         }
     }
 
+    /// <summary>Notes what a local function or a lambda declares.</summary>
+    public void AddDeclaredInside(SyntaxNodeAnalysisContext context)
+    {
+        foreach (ScopeDeclaration declaration in HandWrittenScopes.FindInside(context))
+        {
+            Add(declaration.Scope);
+        }
+    }
+
     /// <summary>Compares, once all is noted.</summary>
     public void Report(CompilationAnalysisContext context)
     {

@@ -39,35 +39,17 @@ public sealed class ScopeUseAnalyzer : DiagnosticAnalyzer
         NeededScopes needed = new(libraries, list, KnownScopes.Read(start.Options));
         if (libraries is not null)
         {
-            start.RegisterOperationAction(context => Analyze(context, libraries, list, needed), UsedMembers.OperationKinds);
+            UseCheck check = new(libraries, list, needed);
+            start.RegisterOperationAction(check.Analyze, UsedMembers.OperationKinds);
+            start.RegisterSymbolAction(check.AnalyzeBaseConstructors, SymbolKind.NamedType);
         }
 
         // The list of a library asks for what its host may use; an app's says what was granted.
         if (!start.Compilation.Options.OutputKind.IsLibrary())
         {
             start.RegisterSymbolAction(needed.AddDeclared, SymbolKind.NamedType);
+            start.RegisterSyntaxNodeAction(needed.AddDeclaredInside, HandWrittenScopes.InnerFunctions);
             start.RegisterCompilationEndAction(needed.Report);
-        }
-    }
-
-    private static void Analyze(OperationAnalysisContext context, LibraryMembers libraries, ListedScopes list, NeededScopes needed)
-    {
-        foreach (IMethodSymbol member in UsedMembers.Of(context.Operation))
-        {
-            foreach (string scope in libraries.ScopesOf(member, UsedMembers.ReceiverOf(context.Operation)))
-            {
-                needed.Add(scope);
-                if (!list.Scopes.Covers(scope))
-                {
-                    context.ReportDiagnostic(Diagnostic.Create(
-                        Rules.UsedScopeNotGranted,
-                        UsedMembers.LocationOf(context.Operation.Syntax),
-                        DiagnosticProperties.WithScope(scope),
-                        UsedMembers.NameOf(member),
-                        scope,
-                        list.Lacks));
-                }
-            }
         }
     }
 }

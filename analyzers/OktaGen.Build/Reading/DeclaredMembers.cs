@@ -73,8 +73,16 @@ internal sealed class DeclaredMembers
         {
             if (method.Attributes.Has(KnownNames.RequiresScopeAttribute))
             {
-                _members.Add(ReportedMembers.Of(method, type, DeclaredScopes.OfHandWritten(method)));
+                ReportedMember member = ReportedMembers.Of(method, type, DeclaredScopes.OfHandWritten(method));
+                _members.Add(method.Name[0] == '<' ? Inside(member, SourceMember.Of(method)) : member);
             }
         }
+    }
+
+    // A local function or a lambda: the compiler gave it a name that nobody wrote.
+    private static ReportedMember Inside(ReportedMember function, string source)
+    {
+        int dot = source.LastIndexOf('.', Math.Max(source.LastIndexOf('.') - 1, 0));
+        return function with { FullName = source, Name = source.Substring(dot + 1) };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -31,6 +32,7 @@ internal sealed class TestFolder : IDisposable
         {
             AdditionalTexts = scopesFile is null ? [] : [TestAdditionalText.Scopes(scopesFile)],
             OutputKind = kind,
+            AllowUnsafe = true,
             References = [.. _libraries.Select(static path => MetadataReference.CreateFromFile(path))],
         };
         CSharpCompilation compilation = harness.Run(source, Framework).Output.WithAssemblyName(name);
@@ -57,18 +59,31 @@ internal sealed class TestFolder : IDisposable
         PermissionReport.Read(path, References, List(scopes, credential));
 
     /// <summary>The scopes that the rules ask for in an app whose list is empty, sorted.</summary>
-    public async Task<IEnumerable<string>> FindScopesByRuleAsync(string source, bool librariesFirst = false)
-    {
-        var harness = new GeneratorDriverHarness { References = [.. _libraries.Select(static path => MetadataReference.CreateFromFile(path))] };
-        Compilation output = harness.Run(source).Output;
-        CompilationWithAnalyzers compilation = output.WithReferences(librariesFirst ? output.References.Reverse() : output.References).WithAnalyzers(
-            [new ScopeAnalyzer(), new ScopeUseAnalyzer()],
-            new AnalyzerOptions([TestAdditionalText.Scopes(string.Empty)], TestOptions.Empty));
-        return (await compilation.GetAnalyzerDiagnosticsAsync())
+    public async Task<IEnumerable<string>> FindScopesByRuleAsync(string source, bool librariesFirst = false) =>
+        (await FindByRulesAsync(source, string.Empty, OutputKind.DynamicallyLinkedLibrary, librariesFirst))
             .Where(static diagnostic => diagnostic.Id is "OKTA0001" or "OKTA0005")
             .Select(static diagnostic => diagnostic.Properties["Scope"]!)
             .Distinct()
             .Order(StringComparer.Ordinal);
+
+    /// <summary>What of a list the rules advise an app to have taken back.</summary>
+    public async Task<IEnumerable<string>> FindUnusedGrantsAsync(string source, string scopes)
+    {
+        // Of a project that needs nothing at all, nothing is taken back.
+        const string Other = "[RequiresScope(\"okta.logs.read\")] class Program { static void Main() { } }";
+        return (await FindByRulesAsync(source + Other, $"okta.logs.read\n{scopes}\n", OutputKind.ConsoleApplication))
+            .Where(static diagnostic => diagnostic.Id == "OKTA0207")
+            .Select(static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    private async Task<ImmutableArray<Diagnostic>> FindByRulesAsync(string source, string scopes, OutputKind kind, bool librariesFirst = false)
+    {
+        var harness = new GeneratorDriverHarness { AllowUnsafe = true, OutputKind = kind, References = [.. _libraries.Select(static path => MetadataReference.CreateFromFile(path))] };
+        Compilation output = harness.Run(source).Output;
+        CompilationWithAnalyzers compilation = output.WithReferences(librariesFirst ? output.References.Reverse() : output.References).WithAnalyzers(
+            [new ScopeAnalyzer(), new ScopeUseAnalyzer()],
+            new AnalyzerOptions([TestAdditionalText.Scopes(scopes)], TestOptions.Empty));
+        return await compilation.GetAnalyzerDiagnosticsAsync();
     }
 
     public static ScopesModel List(string? scopes, string? credential = null) => ScopesModel.Combine(

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Net;
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace OktaGen.Tests;
 
@@ -48,16 +49,18 @@ public sealed class WithdrawnCredentialTests
     [MemberData(nameof(Credentials))]
     public async Task After_the_time_allowed_is_over(string credential)
     {
+        var time = new FakeTimeProvider();
         await using var server = RawServer.Start(async (request, cancellationToken) =>
         {
             if (request.Target != "/oauth2/v1/token")
             {
+                time.Advance(TimeSpan.FromHours(1));
                 await Task.Delay(Timeout.Infinite, cancellationToken);
             }
 
             return Answer(request, RawAnswer.Ok("{}"));
         });
-        await CallAsync(server, credential, attempts: 1, options => options.Timeout = TimeSpan.FromSeconds(0.5));
+        await CallAsync(server, credential, attempts: 1, time);
     }
 
     [Theory]
@@ -105,11 +108,11 @@ public sealed class WithdrawnCredentialTests
         Assert.Empty(CredentialsOf(request));
     }
 
-    private static async Task CallAsync(RawServer server, string credential, int attempts, Action<OktaOptions>? change = null)
+    private static async Task CallAsync(RawServer server, string credential, int attempts, TimeProvider? time = null)
     {
         var before = new List<string>();
         var after = new List<string>();
-        await using ServiceProvider provider = Services(server, credential, before, after, change).BuildServiceProvider();
+        await using ServiceProvider provider = Services(server, credential, before, after, time).BuildServiceProvider();
         var client = new AnswersClient(provider.GetRequiredService<OktaConnection>());
 
         _ = await Record.ExceptionAsync(() => client.ThingAsync(credential == "call's own token" ? new OktaCallOptions { AccessToken = Mark } : null));
@@ -125,14 +128,14 @@ public sealed class WithdrawnCredentialTests
     }
 
     private static ServiceCollection Services(
-        RawServer server, string credential, List<string> before, List<string> after, Action<OktaOptions>? change = null)
+        RawServer server, string credential, List<string> before, List<string> after, TimeProvider? time = null)
     {
         var services = new ServiceCollection();
+        services.AddSingleton(time ?? TimeProvider.System);
         OktaBuilder builder = services.AddOkta(null, options =>
         {
             (options.OrgUrl, options.MaxRetries) = (server.Origin, 1);
             Authenticate(options, credential);
-            change?.Invoke(options);
         });
         _ = builder.HttpClientBuilder.AddHttpMessageHandler(() => new Spy(before, after));
         return services;

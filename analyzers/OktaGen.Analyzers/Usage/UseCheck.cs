@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace OktaGen.Analyzers.Usage;
+
+/// <summary>OKTA0005: notes what code uses of libraries, and tells what of that the list lacks.</summary>
+internal sealed class UseCheck(LibraryMembers libraries, ListedScopes list, NeededScopes needed)
+{
+    public void Analyze(OperationAnalysisContext context)
+    {
+        foreach (IMethodSymbol? member in UsedMembers.Of(context.Operation))
+        {
+            if (member is not null && libraries.Declare(member))
+            {
+                Check(member, UsedMembers.ReceiverOf(context.Operation), UsedMembers.LocationOf(context.Operation.Syntax), context.ReportDiagnostic);
+            }
+        }
+    }
+
+    public void AnalyzeBaseConstructors(SymbolAnalysisContext context)
+    {
+        foreach ((IMethodSymbol constructor, Location location) in ImplicitBaseConstructors.Find((INamedTypeSymbol)context.Symbol, context.CancellationToken))
+        {
+            if (libraries.Declare(constructor))
+            {
+                Check(constructor, null, location, context.ReportDiagnostic);
+            }
+        }
+    }
+
+    private void Check(IMethodSymbol member, ITypeSymbol? receiver, Location location, Action<Diagnostic> report)
+    {
+        IReadOnlyCollection<string> scopes = libraries.ScopesOf(member, receiver);
+        foreach (string scope in scopes.Count > 0 ? scopes : libraries.PossibleScopesOf(member))
+        {
+            needed.Add(scope);
+        }
+
+        foreach (string scope in scopes.Where(scope => !list.Scopes.Covers(scope)))
+        {
+            report(Diagnostic.Create(
+                Rules.UsedScopeNotGranted, location, DiagnosticProperties.WithScope(scope), UsedMembers.NameOf(member), scope, list.Lacks));
+        }
+    }
+}
