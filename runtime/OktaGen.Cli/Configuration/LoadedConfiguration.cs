@@ -71,6 +71,7 @@ internal sealed record LoadedConfiguration(OktaOptions Options, string? AdminTok
         }
 
         Override(options, arguments);
+        OrgAccess.WarnOfLookAlike(options.OrgUrl ?? options.OktaDomain, arguments);
         return new LoadedConfiguration(options, TakeAdminToken(options, arguments), [.. sources.Select(static source => source.Name)], plain);
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OktaGen.Cli.Terminal;
+using OktaGen.Http;
 using Spectre.Console;
 
 namespace OktaGen.Cli.Orgs;
@@ -40,6 +41,16 @@ internal static class OrgAccess
             $"API token of a super administrator of {Markup.Escape(org.GetLeftPart(UriPartial.Authority))} "
             + "(Admin Console, Security > API > Tokens):").Secret(null))
         : throw new ToolException(NoToken);
+
+    /// <summary>Warns of an org's host that can look like another: before a credential goes there.</summary>
+    public static void WarnOfLookAlike(string? url, ParseResult arguments)
+    {
+        if (url is not null && OrgUrl.Parse(url, []) is { } org && new OrgOrigin(org).IsInternationalized)
+        {
+            ToolOutput.WriteError(
+                arguments, $"Warning: the host of the org has letters beyond ASCII, which can look like others; in ASCII it is {org.IdnHost}. Make sure that this is the org.");
+        }
+    }
 
     public static OktaConnection ConnectAsAdmin(string url, string token, ToolHost host) =>
         Connect(new OktaOptions { OrgUrl = url, Credential = OktaCredential.ApiToken, Token = token }, scopes: null, host);

@@ -117,6 +117,7 @@ internal static class SetupCommand
     private static Uri ReadOrg(ParseResult arguments, ToolHost host)
     {
         string url = OrgAccess.FindUrl(arguments, host) ?? throw new ToolException(OrgAccess.NoUrl);
+        OrgAccess.WarnOfLookAlike(url, arguments);
         List<string> faults = [];
         return OrgUrl.Parse(url, faults) ?? throw new ToolException(faults);
     }

@@ -2,8 +2,11 @@ using System.Net;
 
 namespace OktaGen;
 
-/// <summary>Okta answered a call with an error status.</summary>
-/// <remarks>Okta documents its error object and codes at https://developer.okta.com/docs/reference/error-codes/.</remarks>
+/// <summary>A call was answered with an error status: by Okta, or by something on the way, such as a proxy that wants a password (407).</summary>
+/// <remarks>
+/// An error whose body is packed or in a charset that was not asked for is one, too; its message names what came.
+/// Okta documents its error object and codes at https://developer.okta.com/docs/reference/error-codes/.
+/// </remarks>
 public class OktaApiException : OktaException
 {
     /// <summary>Creates the exception. Its message should name the endpoint, the status and the cause.</summary>

@@ -45,6 +45,17 @@ public sealed class NoOrgTests
         Assert.DoesNotContain("secret-token", string.Concat(requests), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("doctor --client-id x --api-token y")]
+    [InlineData("keys list --client-id x --api-token y")]
+    [InlineData("setup --api-token y --scope okta.users.read --role USER_ADMIN --dry-run")]
+    public async Task Whose_host_can_look_like_an_orgs_are_named_as_they_are_sent_once(string command)
+    {
+        (_, _, string error) = await Tool.RunAsync([.. command.Split(' '), "--org-url", "https://ex\u0430mple.localhost:1"]);
+
+        Assert.Equal(2, error.Split("in ASCII it is xn--exmple-4nf.localhost.").Length);
+    }
+
     private static async Task ServeAsync(TcpListener listener, string answer, List<string> requests, CancellationToken end)
     {
         try
