@@ -183,6 +183,18 @@ public sealed class DoctorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_listed_and_neither_granted_nor_needed_is_to_be_taken_off_the_list()
+    {
+        await File.AppendAllTextAsync(_site.ScopesFile, "\nokta.eventHooks.read\n");
+
+        (_, string output, _) = await RunAsync(asAdmin: true, "--assembly", typeof(OktaGenCommand).Assembly.Location, "--json");
+
+        JsonNode finding = JsonNode.Parse(output)!["findings"]!.AsArray()
+            .Single(static finding => ((string)finding!["text"]!).Contains("okta.eventHooks.read", StringComparison.Ordinal))!;
+        Assert.Equal(("scopes", "Warning", "Take it off the list."), ((string?)finding["check"], (string?)finding["state"], (string?)finding["cure"]));
+    }
+
+    [Fact]
     public async Task A_grant_that_nobody_listed_is_more_than_the_app_uses()
     {
         _site.App.Grant(OktaScopes.AppsManage);
