@@ -134,6 +134,19 @@ public sealed class TransportFaultTests
         OktaApiException exception = await Assert.ThrowsAsync<OktaApiException>(() => new AnswersClient(okta).ThingAsync());
 
         Assert.Contains("a proxy in between that asks for a login, not Okta", exception.Message, StringComparison.Ordinal);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task A_proxys_407_to_a_request_of_a_token_is_told_from_Oktas_refusals_and_is_not_repeated()
+    {
+        await using var server = RawServer.Start(RawAnswer.Of("407 Proxy Authentication Required", "", "Proxy-Authenticate: Basic realm=\"proxy\""));
+        await using var okta = OktaConnection.Create(Valid.OAuth(orgUrl: server.Origin), [OktaScopes.UsersRead], timeProvider: new SkippingTime());
+
+        OktaAuthenticationException exception = await Assert.ThrowsAsync<OktaAuthenticationException>(() => new PeopleClient(okta).GetAsync("ada"));
+
+        Assert.Contains("a proxy in between that asks for a login, not Okta", exception.Message, StringComparison.Ordinal);
+        Assert.Single(server.Requests);
     }
 
     [Theory]
