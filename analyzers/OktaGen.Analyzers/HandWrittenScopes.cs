@@ -18,11 +18,14 @@ internal static class HandWrittenScopes
     /// <summary>What a local function or a lambda declares.</summary>
     public static ImmutableArray<ScopeDeclaration> FindInside(SyntaxNodeAnalysisContext context)
     {
-        bool hasAttributes = context.Node is LocalFunctionStatementSyntax { AttributeLists.Count: > 0 } or LambdaExpressionSyntax { AttributeLists.Count: > 0 };
-        ISymbol? symbol = !hasAttributes ? null
-            : context.Node is LocalFunctionStatementSyntax ? context.SemanticModel.GetDeclaredSymbol(context.Node, context.CancellationToken)
-            : context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol;
-        if (symbol is null || OktaAttributes.Find(symbol.GetAttributes(), KnownNames.RequiresScopeAttribute) is not { } attribute)
+        // Most have no attributes: those are not bound.
+        ISymbol? symbol = context.Node switch
+        {
+            LocalFunctionStatementSyntax { AttributeLists.Count: > 0 } => context.SemanticModel.GetDeclaredSymbol(context.Node, context.CancellationToken),
+            LambdaExpressionSyntax { AttributeLists.Count: > 0 } => context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol,
+            _ => null,
+        };
+        if (symbol is null)
         {
             return ImmutableArray<ScopeDeclaration>.Empty;
         }
@@ -35,7 +38,7 @@ internal static class HandWrittenScopes
         }
 
         var parser = new ParserContext(symbol.ContainingType, context.SemanticModel.Compilation, withFindings: true, context.CancellationToken);
-        parser.DeclareScopes(attribute, $"{symbol.ContainingType.Name}.{named.Name}", symbol);
+        EndpointScopes.DeclareByHand(symbol, $"{symbol.ContainingType.Name}.{named.Name}", parser);
         return parser.Scopes;
     }
 

@@ -31,7 +31,8 @@ public sealed class ScopeAnalyzer : DiagnosticAnalyzer
 
             var check = ScopeCheck.Create(start.Options, start.Compilation, start.CancellationToken);
             start.RegisterSymbolAction(context => Analyze(context, check), SymbolKind.NamedType);
-            start.RegisterSyntaxNodeAction(context => check.Analyze(HandWrittenScopes.FindInside(context), context.ReportDiagnostic), HandWrittenScopes.InnerFunctions);
+            start.RegisterSyntaxNodeAction(
+                context => check.Analyze(HandWrittenScopes.FindInside(context), context.ReportDiagnostic), HandWrittenScopes.InnerFunctions);
         });
     }
 

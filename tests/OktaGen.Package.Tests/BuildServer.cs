@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 
 namespace OktaGen.Package.Tests;
 
@@ -9,7 +8,6 @@ namespace OktaGen.Package.Tests;
 /// </summary>
 internal static class BuildServer
 {
-    private static readonly string s_name = $"oktagen-{Guid.NewGuid():N}";
     private static readonly ConcurrentBag<string> s_free = [];
     private static readonly ConcurrentBag<string> s_all = [];
     private static int s_users;
@@ -37,7 +35,7 @@ internal static class BuildServer
     {
         if (!s_free.TryTake(out string? salt))
         {
-            salt = string.Create(CultureInfo.InvariantCulture, $"{s_name}-{s_all.Count}");
+            salt = $"oktagen-{Guid.NewGuid():N}";
             s_all.Add(salt);
         }
 

@@ -33,5 +33,6 @@ internal static class ImplicitBaseConstructors
     }
 
     private static bool IsCalledWithoutArguments(IMethodSymbol constructor) =>
-        constructor.DeclaredAccessibility != Accessibility.Private && constructor.Parameters.All(static parameter => parameter.IsOptional || parameter.IsParams);
+        constructor.DeclaredAccessibility != Accessibility.Private
+        && constructor.Parameters.All(static parameter => parameter.IsOptional || parameter.IsParams);
 }

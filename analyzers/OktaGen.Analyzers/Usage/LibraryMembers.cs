@@ -16,14 +16,17 @@ internal sealed class LibraryMembers
 
     private readonly ImmutableHashSet<ISymbol> _libraries;
     private readonly ConcurrentDictionary<ISymbol, ConcurrentDictionary<ISymbol, string[]>> _scopesByReceiver = new(SymbolEqualityComparer.Default);
-
     private readonly Lazy<INamedTypeSymbol[]> _clients;
 
     private LibraryMembers(ImmutableHashSet<ISymbol> libraries)
     {
         _libraries = libraries;
-        _clients = new Lazy<INamedTypeSymbol[]>(
-            () => [.. libraries.Cast<IAssemblySymbol>().SelectMany(static library => InterfacesIn(library.GlobalNamespace)).Where(static type => type.IsOktaClient())]);
+        _clients = new Lazy<INamedTypeSymbol[]>(() =>
+        [
+            .. libraries.Cast<IAssemblySymbol>()
+                .SelectMany(static library => InterfacesIn(library.GlobalNamespace))
+                .Where(static type => type.IsOktaClient()),
+        ]);
     }
 
     /// <summary>What the libraries' own lists say that they need of their host, library by library.</summary>
@@ -66,14 +69,17 @@ internal sealed class LibraryMembers
     public IReadOnlyCollection<string> ScopesOf(IMethodSymbol member, ITypeSymbol? receiver)
     {
         INamedTypeSymbol[] called = [.. TypesCalled(member, receiver)];
-        return called.Length == 1 ? ScopesOf(member, called[0]) : [.. called.SelectMany(type => ScopesOf(member, type)).Distinct(StringComparer.Ordinal)];
+        return called.Length == 1
+            ? ScopesOf(member, called[0])
+            : [.. called.SelectMany(type => ScopesOf(member, type)).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>
     /// The scopes that the use of a member may need, whose interface leaves them to the clients that inherit it: code does not say which is called.
     /// </summary>
     public IEnumerable<string> PossibleScopesOf(IMethodSymbol member) =>
-        member is { IsAbstract: true, ContainingType: { TypeKind: TypeKind.Interface } declaring } && !declaring.IsOktaClient()
+        member is { IsAbstract: true, ContainingType: { TypeKind: TypeKind.Interface } declaring }
+            && !declaring.IsOktaClient()
             ? _clients.Value.Where(client => Inherits(client, declaring)).SelectMany(client => ScopesOf(member, client))
             : s_none;
 
@@ -90,7 +96,8 @@ internal sealed class LibraryMembers
     {
         if (receiver is ITypeParameterSymbol parameter)
         {
-            ITypeSymbol[] bounds = [.. parameter.ConstraintTypes.Where(bound => bound is ITypeParameterSymbol || Inherits(bound, member.ContainingType))];
+            ITypeSymbol[] bounds =
+                [.. parameter.ConstraintTypes.Where(bound => bound is ITypeParameterSymbol || Inherits(bound, member.ContainingType))];
             return bounds.Length == 0 ? [member.ContainingType] : bounds.SelectMany(bound => TypesCalled(member, bound));
         }
 
@@ -106,21 +113,28 @@ internal sealed class LibraryMembers
             return isOfLibrary ? [named] : [];
         }
 
-        INamedTypeSymbol[] clients = [.. named.AllInterfaces.Where(inherited => inherited.IsOktaClient() && Inherits(inherited, member.ContainingType))];
-        return clients.Length == 0 ? [isOfLibrary ? named : member.ContainingType] : clients.Where(client => _libraries.Contains(client.ContainingAssembly));
+        INamedTypeSymbol[] clients =
+            [.. named.AllInterfaces.Where(inherited => inherited.IsOktaClient() && Inherits(inherited, member.ContainingType))];
+        return clients.Length == 0
+            ? [isOfLibrary ? named : member.ContainingType]
+            : clients.Where(client => _libraries.Contains(client.ContainingAssembly));
     }
 
     private static bool Inherits(ITypeSymbol type, INamedTypeSymbol inherited) =>
-        IsSame(type, inherited) || type.AllInterfaces.Any(candidate => IsSame(candidate, inherited)) || (type.BaseType is { } baseType && Inherits(baseType, inherited));
+        IsSame(type, inherited)
+        || type.AllInterfaces.Any(candidate => IsSame(candidate, inherited))
+        || (type.BaseType is { } baseType && Inherits(baseType, inherited));
 
-    private static bool IsSame(ITypeSymbol one, ITypeSymbol other) => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, other.OriginalDefinition);
+    private static bool IsSame(ITypeSymbol one, ITypeSymbol other) =>
+        SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, other.OriginalDefinition);
 
-    private static IEnumerable<INamedTypeSymbol> InterfacesIn(INamespaceOrTypeSymbol container) => container.GetMembers().SelectMany(static member => member switch
-    {
-        INamespaceSymbol space => InterfacesIn(space),
-        INamedTypeSymbol type => [.. type.TypeKind == TypeKind.Interface ? [type] : (INamedTypeSymbol[])[], .. InterfacesIn(type)],
-        _ => [],
-    });
+    private static IEnumerable<INamedTypeSymbol> InterfacesIn(INamespaceOrTypeSymbol container) =>
+        container.GetMembers().SelectMany(static member => member switch
+        {
+            INamespaceSymbol space => InterfacesIn(space),
+            INamedTypeSymbol type => [.. type.TypeKind == TypeKind.Interface ? [type] : (INamedTypeSymbol[])[], .. InterfacesIn(type)],
+            _ => [],
+        });
 
     private static bool ReferencesAny(IAssemblySymbol assembly, HashSet<string> names) =>
         assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => names.Contains(reference.Name)));

@@ -12,14 +12,16 @@ internal sealed class UseCheck(LibraryMembers libraries, ListedScopes list, Need
         {
             if (member is not null && libraries.Declare(member))
             {
-                Check(member, UsedMembers.ReceiverOf(context.Operation), UsedMembers.LocationOf(context.Operation.Syntax), context.ReportDiagnostic);
+                Location location = UsedMembers.LocationOf(context.Operation.Syntax);
+                Check(member, UsedMembers.ReceiverOf(context.Operation), location, context.ReportDiagnostic);
             }
         }
     }
 
     public void AnalyzeBaseConstructors(SymbolAnalysisContext context)
     {
-        foreach ((IMethodSymbol constructor, Location location) in ImplicitBaseConstructors.Find((INamedTypeSymbol)context.Symbol, context.CancellationToken))
+        var type = (INamedTypeSymbol)context.Symbol;
+        foreach ((IMethodSymbol constructor, Location location) in ImplicitBaseConstructors.Find(type, context.CancellationToken))
         {
             if (libraries.Declare(constructor))
             {

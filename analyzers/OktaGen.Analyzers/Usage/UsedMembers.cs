@@ -40,13 +40,16 @@ internal static class UsedMembers
         IObjectCreationOperation creation => [creation.Constructor],
         IPropertyReferenceOperation property => AccessorsOf(property.Property, property),
         IImplicitIndexerReferenceOperation indexer => [GetterOf(indexer.LengthSymbol), .. AccessorsOf(indexer.IndexerSymbol, indexer)],
-        IEventAssignmentOperation { EventReference: IEventReferenceOperation reference } assignment => [assignment.Adds ? reference.Event.AddMethod : reference.Event.RemoveMethod],
+        IEventAssignmentOperation { EventReference: IEventReferenceOperation reference, Adds: var adds } =>
+            [adds ? reference.Event.AddMethod : reference.Event.RemoveMethod],
         IBinaryOperation { OperatorMethod: { } method } => [method],
         IUnaryOperation { OperatorMethod: { } method } => [method],
         IIncrementOrDecrementOperation { OperatorMethod: { } method } => [method],
         IConversionOperation { OperatorMethod: { } method } => [method],
-        ICompoundAssignmentOperation assignment => [assignment.OperatorMethod, assignment.InConversion.MethodSymbol, assignment.OutConversion.MethodSymbol],
-        IDeconstructionAssignmentOperation { Syntax: AssignmentExpressionSyntax syntax, SemanticModel: { } model } => MethodsOf(model.GetDeconstructionInfo(syntax)),
+        ICompoundAssignmentOperation assignment =>
+            [assignment.OperatorMethod, assignment.InConversion.MethodSymbol, assignment.OutConversion.MethodSymbol],
+        IDeconstructionAssignmentOperation { Syntax: AssignmentExpressionSyntax syntax, SemanticModel: { } model } =>
+            MethodsOf(model.GetDeconstructionInfo(syntax)),
         IForEachLoopOperation { Syntax: CommonForEachStatementSyntax syntax, SemanticModel: { } model } => MethodsOf(syntax, model),
         IAwaitOperation { Syntax: AwaitExpressionSyntax syntax, SemanticModel: { } model } => MethodsOf(model.GetAwaitExpressionInfo(syntax)),
         IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol method } => [method],
@@ -68,7 +71,9 @@ internal static class UsedMembers
 
     /// <summary>A member for a message, such as <c>IDirectory.GetUserAsync</c>.</summary>
     public static string NameOf(IMethodSymbol member) =>
-        member.MethodKind == MethodKind.Constructor ? member.ContainingType.Name : member.ContainingType.Name + "." + (member.AssociatedSymbol ?? member).Name;
+        member.MethodKind == MethodKind.Constructor
+            ? member.ContainingType.Name
+            : member.ContainingType.Name + "." + (member.AssociatedSymbol ?? member).Name;
 
     /// <summary>The name in what may be a long chain of calls, or what a statement works on.</summary>
     public static Location LocationOf(SyntaxNode syntax) => syntax switch

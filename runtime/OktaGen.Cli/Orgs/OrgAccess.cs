@@ -48,7 +48,9 @@ internal static class OrgAccess
         if (url is not null && OrgUrl.Parse(url, []) is { } org && new OrgOrigin(org).IsInternationalized)
         {
             ToolOutput.WriteError(
-                arguments, $"Warning: the host of the org has letters beyond ASCII, which can look like others; in ASCII it is {org.IdnHost}. Make sure that this is the org.");
+                arguments,
+                $"Warning: the host of the org has letters beyond ASCII, which can look like others; in ASCII it is {org.IdnHost}. "
+                + "Make sure that this is the org.");
         }
     }
 

@@ -94,13 +94,8 @@ public sealed class UseFormsTests : IDisposable
     [InlineData("event Action Use { [RequiresScope(\"okta.apps.read\")] add { } remove { } }", "declared")]
     public async Task That_needs_a_scope(string member, string how = "used")
     {
-        string source = Source(member);
+        PermissionReport report = await VerifyAsync(Source(member), isDeclared: how == "declared");
 
-        PermissionReport report = _folder.Report(source);
-
-        Assert.Equal([Scope], (how == "used" ? report.Used : report.Declared).SelectMany(static entry => entry.NeededScopes).Distinct());
-        Assert.Equal([Scope], await _folder.FindScopesByRuleAsync(source));
-        Assert.Empty(await _folder.FindUnusedGrantsAsync(source, Scope));
         Assert.All(report.Declared, static entry => Assert.Equal(("My.Jobs.Use", "Jobs.Use"), (entry.FullName, entry.Name)));
     }
 
@@ -173,11 +168,18 @@ public sealed class UseFormsTests : IDisposable
                 }
             }
             """);
-        string source = "using Blocks;\n" + Source(member);
 
-        Assert.Equal([Scope], _folder.Report(source).Used.SelectMany(static entry => entry.NeededScopes).Distinct());
+        await VerifyAsync("using Blocks;\n" + Source(member));
+    }
+
+    private async Task<PermissionReport> VerifyAsync(string source, bool isDeclared = false)
+    {
+        PermissionReport report = _folder.Report(source);
+
+        Assert.Equal([Scope], (isDeclared ? report.Declared : report.Used).SelectMany(static entry => entry.NeededScopes).Distinct());
         Assert.Equal([Scope], await _folder.FindScopesByRuleAsync(source));
         Assert.Empty(await _folder.FindUnusedGrantsAsync(source, Scope));
+        return report;
     }
 
     private static string Source(string member) => $"using Forms; namespace My {{ class Jobs {{ {member} }} }}";

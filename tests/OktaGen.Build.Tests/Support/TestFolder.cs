@@ -25,6 +25,8 @@ internal sealed class TestFolder : IDisposable
     /// <summary>The framework, OktaGen, and the libraries compiled so far.</summary>
     public IEnumerable<string> References => RuntimeReferences.All.Select(static reference => ((PortableExecutableReference)reference).FilePath!).Concat(_libraries);
 
+    private ImmutableArray<MetadataReference> Libraries => [.. _libraries.Select(static path => MetadataReference.CreateFromFile(path))];
+
     /// <summary>Compiles an assembly with the generators, against all that was compiled before, and gives its path.</summary>
     public string Compile(string name, string source, OutputKind kind = OutputKind.DynamicallyLinkedLibrary, OptimizationLevel optimization = OptimizationLevel.Release, string? scopesFile = null, ImmutableArray<byte> publicKey = default)
     {
@@ -33,7 +35,7 @@ internal sealed class TestFolder : IDisposable
             AdditionalTexts = scopesFile is null ? [] : [TestAdditionalText.Scopes(scopesFile)],
             OutputKind = kind,
             AllowUnsafe = true,
-            References = [.. _libraries.Select(static path => MetadataReference.CreateFromFile(path))],
+            References = Libraries,
         };
         CSharpCompilation compilation = harness.Run(source, Framework).Output.WithAssemblyName(name);
         string path = Path.Combine(Folder, name + ".dll");
@@ -78,7 +80,7 @@ internal sealed class TestFolder : IDisposable
 
     private async Task<ImmutableArray<Diagnostic>> FindByRulesAsync(string source, string scopes, OutputKind kind, bool librariesFirst = false)
     {
-        var harness = new GeneratorDriverHarness { AllowUnsafe = true, OutputKind = kind, References = [.. _libraries.Select(static path => MetadataReference.CreateFromFile(path))] };
+        var harness = new GeneratorDriverHarness { AllowUnsafe = true, OutputKind = kind, References = Libraries };
         Compilation output = harness.Run(source).Output;
         CompilationWithAnalyzers compilation = output.WithReferences(librariesFirst ? output.References.Reverse() : output.References).WithAnalyzers(
             [new ScopeAnalyzer(), new ScopeUseAnalyzer()],

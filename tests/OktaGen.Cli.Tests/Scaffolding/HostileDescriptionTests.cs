@@ -26,9 +26,10 @@ public sealed partial class HostileDescriptionTests : IDisposable
     private static readonly string[] s_fields = [.. EveryField.Harmless.Keys];
 
     // A text changes one or two files; the others need not be read again.
-    private static readonly IReadOnlyDictionary<ScaffoldedFile, IReadOnlyList<string>> s_forms = Scaffold(EveryField.Harmless).ToDictionary(static file => file, CodeForm.Of);
+    private static readonly IReadOnlyDictionary<ScaffoldedFile, IReadOnlyList<string>> s_forms =
+        Scaffold(EveryField.Harmless).ToDictionary(static file => file, CodeForm.Of);
 
-    private static readonly IReadOnlyList<string> s_form = CodeForm.Of(s_forms.Keys);
+    private static readonly IReadOnlyList<string> s_form = CodeForm.Of(s_forms.Keys, s_forms);
 
     private readonly TemporaryFolder _folder = new();
 

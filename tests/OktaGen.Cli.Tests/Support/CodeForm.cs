@@ -11,10 +11,7 @@ internal static partial class CodeForm
 {
     private static readonly CSharpParseOptions s_options = CSharpParseOptions.Default.WithDocumentationMode(DocumentationMode.Diagnose);
 
-    /// <summary>The form of files, a line for each declaration, in an order that names have no part in.</summary>
-    public static IReadOnlyList<string> Of(IEnumerable<ScaffoldedFile> files) => [.. files.SelectMany(static file => Of(file)).Order(StringComparer.Ordinal)];
-
-    /// <summary>The same, where the form of some files is known.</summary>
+    /// <summary>The form of files, a line for each declaration, in an order that names have no part in; of some it may be known.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<ScaffoldedFile> files, IReadOnlyDictionary<ScaffoldedFile, IReadOnlyList<string>> known) =>
         [.. files.SelectMany(file => known.GetValueOrDefault(file) ?? Of(file)).Order(StringComparer.Ordinal)];
 
