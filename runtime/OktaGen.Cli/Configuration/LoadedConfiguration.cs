@@ -120,7 +120,11 @@ internal sealed record LoadedConfiguration(OktaOptions Options, string? AdminTok
 
     private static void Override(OktaOptions options, ParseResult arguments)
     {
-        options.OrgUrl = arguments.GetValue(OrgAccess.Url) ?? options.OrgUrl;
+        if (arguments.GetValue(OrgAccess.Url) is { } url)
+        {
+            options.OrgUrl = url;
+        }
+
         options.ClientId = arguments.GetValue(s_clientId) ?? options.ClientId;
         if (arguments.GetValue(s_keyFile) is { } file)
         {

@@ -17,7 +17,9 @@ public static class OktaServiceCollectionExtensions
     /// <returns>A builder that generated clients are added to.</returns>
     /// <remarks>
     /// The options are validated at start-up, where the app has a host. Where the configuration reloads, so do they: calls under way keep
-    /// the org and credential that they began with; options with faults are logged, and those before them stay in use.
+    /// the org and credential that they began with; options with faults are logged, and those before them stay in use. It is a fault where
+    /// the section names another org than <c>OKTA_CLIENT_ORGURL</c> and the credential is the environment's: give it in the section, or set
+    /// <see cref="OktaOptions.OrgUrl"/> in <paramref name="configure"/>.
     /// </remarks>
     public static OktaBuilder AddOkta(
         this IServiceCollection services,

@@ -17,10 +17,23 @@ public sealed class OktaOptions
     /// The org's URL, such as <c>https://example.okta.com</c> or a custom domain: no path, query or <c>-admin</c> host.
     /// <c>http</c> is accepted for loopback addresses only, and never goes through a proxy.
     /// </summary>
-    public string? OrgUrl { get; set; }
+    /// <remarks>
+    /// A credential goes only where its own source says: where the environment holds <c>OKTA_CLIENT_ORGURL</c> and a secret, and a section of
+    /// the configuration names another org, that is a fault, and nothing is sent. A secret whose source names no org goes to the org that
+    /// another source names; one that is set in code, and each that meets a URL set in code, goes where that says.
+    /// </remarks>
+    public string? OrgUrl
+    {
+        get;
+        set => (field, OrgUrlSource) = (value, null);
+    }
 
     /// <summary>Another name for <see cref="OrgUrl"/>, which Okta's .NET SDK uses. <see cref="OrgUrl"/> wins where both are set.</summary>
-    public string? OktaDomain { get; set; }
+    public string? OktaDomain
+    {
+        get;
+        set => (field, OktaDomainSource) = (value, null);
+    }
 
     /// <summary>
     /// The kind of credential to use. May be left out where the other properties hold one kind only.
@@ -152,6 +165,15 @@ public sealed class OktaOptions
     /// <summary>By which keys of settings the values were read.</summary>
     internal SettingNames Names { get; } = new();
 
+    /// <summary>The settings that <see cref="OrgUrl"/> was read from; null where code has set it since.</summary>
+    internal SettingsOrg? OrgUrlSource { get; set; }
+
+    /// <summary>The same of <see cref="OktaDomain"/>.</summary>
+    internal SettingsOrg? OktaDomainSource { get; set; }
+
+    /// <summary>The same of the one that counts.</summary>
+    internal SettingsOrg? OrgSource => SettingText.Clean(OrgUrl) is null ? OktaDomainSource : OrgUrlSource;
+
     /// <summary>The project's compiled scope list; null where none was handed over.</summary>
     internal IReadOnlyList<string>? GrantedScopes { get; set; }
 
@@ -178,6 +200,7 @@ public sealed class OktaOptions
         var copy = (OktaOptions)MemberwiseClone();
         copy.OrgUrl = SettingText.Clean(OrgUrl);
         copy.OktaDomain = SettingText.Clean(OktaDomain);
+        (copy.OrgUrlSource, copy.OktaDomainSource) = (OrgUrlSource, OktaDomainSource);
         copy.Token = SettingText.Clean(Token);
         copy.ClientId = SettingText.Clean(ClientId);
         copy.PrivateKey = SettingText.Clean(PrivateKey);

@@ -56,6 +56,7 @@ internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
     {
         faults.AddRange(options.SettingFaults.Values);
         _ = OrgUrl.Parse(options, faults);
+        CredentialDestination.Check(options, faults);
         IReadOnlyList<string> scopes = CheckCredential(options, grantedScopes, faults);
 
         if ((options.Timeout <= TimeSpan.Zero || options.Timeout > s_longestTimeout) && options.Timeout != Timeout.InfiniteTimeSpan)

@@ -45,19 +45,7 @@ internal sealed class OktaSettings
     /// <summary>Sets what this source holds; what it lacks, or leaves blank, stays as it is.</summary>
     public void ApplyTo(OktaOptions options)
     {
-        options.Names.Missing = _keyOf;
-
-        // Either name of the URL overrides both names of a lesser source.
-        if (Find(options, nameof(OktaOptions.OrgUrl)) is { } orgUrl)
-        {
-            options.OrgUrl = orgUrl;
-        }
-        else if (Find(options, nameof(OktaOptions.OktaDomain)) is { } domain)
-        {
-            options.OrgUrl = null;
-            options.OktaDomain = domain;
-        }
-
+        ApplyOrg(options);
         options.Token = Find(options, nameof(OktaOptions.Token)) ?? options.Token;
         options.ClientId = Find(options, nameof(OktaOptions.ClientId)) ?? options.ClientId;
         options.PrivateKeyId = Find(options, nameof(OktaOptions.PrivateKeyId)) ?? options.PrivateKeyId;
@@ -72,6 +60,26 @@ internal sealed class OktaSettings
         }
 
         ApplyValues(options);
+    }
+
+    private void ApplyOrg(OktaOptions options)
+    {
+        string name = FirstOf(nameof(OktaOptions.OrgUrl), nameof(OktaOptions.OktaDomain));
+        SettingsOrg? org = Find(name) is { } text ? new SettingsOrg(_keyOf(name), OrgUrl.Parse(text, [])) : null;
+        options.Names.BeginSource(_keyOf, org);
+
+        // Either name of the URL overrides both names of a lesser source.
+        if (Find(options, nameof(OktaOptions.OrgUrl)) is { } orgUrl)
+        {
+            options.OrgUrl = orgUrl;
+            options.OrgUrlSource = org;
+        }
+        else if (Find(options, nameof(OktaOptions.OktaDomain)) is { } domain)
+        {
+            options.OrgUrl = null;
+            options.OktaDomain = domain;
+            options.OktaDomainSource = org;
+        }
     }
 
     private void ApplyKey(OktaOptions options)

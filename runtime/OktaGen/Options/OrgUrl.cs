@@ -70,12 +70,13 @@ internal static class OrgUrl
             faults.Add($"{name} holds a path, query or fragment. Give the origin only, without /oauth2/default or the like.");
         }
 
-        if (url.IdnHost.EndsWith(".com.com", StringComparison.OrdinalIgnoreCase))
+        string host = HostOf(url);
+        if (host.EndsWith(".com.com", StringComparison.OrdinalIgnoreCase))
         {
             faults.Add($"{name} ends in .com.com. Remove one .com.");
         }
 
-        if (AdminConsole.FindOrgHost(url.IdnHost) is { } orgHost)
+        if (AdminConsole.FindOrgHost(host) is { } orgHost)
         {
             faults.Add($"{name} is the address of the Admin Console, which serves no API. Use https://{orgHost}.");
         }
@@ -84,7 +85,11 @@ internal static class OrgUrl
     // The token endpoint's URL is signed as audience, character for character: so the host is kept in the form it is sent.
     private static Uri OriginOf(Uri url)
     {
-        string host = url.HostNameType == UriHostNameType.Dns ? url.IdnHost : url.Host;
+        string host = HostOf(url);
         return new Uri(url.IsDefaultPort ? $"{url.Scheme}://{host}" : $"{url.Scheme}://{host}:{url.Port}");
     }
+
+    // A full stop at the end says that the name is whole (RFC 1034): it is the same host, which no certificate and no audience names so.
+    private static string HostOf(Uri url) =>
+        url.HostNameType != UriHostNameType.Dns ? url.Host : url.IdnHost.EndsWith('.') ? url.IdnHost[..^1] : url.IdnHost;
 }

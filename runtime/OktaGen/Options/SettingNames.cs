@@ -2,22 +2,33 @@ using System.Text;
 
 namespace OktaGen;
 
-/// <summary>By which keys options were read from settings: what faults name beside the property, because it is what people can change.</summary>
+/// <summary>
+/// By which keys options were read from settings: what faults name beside the property, because it is what people can change. And which org the
+/// same source names.
+/// </summary>
 internal sealed class SettingNames
 {
     private const string Prefix = nameof(OktaOptions) + ".";
 
-    private readonly Dictionary<string, (string Key, object? Value)> _read = [];
+    private readonly Dictionary<string, (string Key, object? Value, SettingsOrg? Org)> _read = [];
+    private Func<string, string>? _missing;
+    private SettingsOrg? _org;
 
-    /// <summary>The key by which a property is set that no source holds; null where nothing was read from settings.</summary>
-    public Func<string, string>? Missing { get; set; }
+    /// <summary>What is read from now on comes from another source.</summary>
+    /// <param name="keyOf">The key by which it sets a property, also one that no source holds.</param>
+    /// <param name="org">The org that it names; null where it names none.</param>
+    public void BeginSource(Func<string, string> keyOf, SettingsOrg? org) => (_missing, _org) = (keyOf, org);
 
-    public void Read(string property, string key, object? value) => _read[property] = (key, value);
+    public void Read(string property, string key, object? value) => _read[property] = (key, value, _org);
+
+    /// <summary>The org that the source of a property's value names, too; null where it names none, or code has set the value.</summary>
+    public SettingsOrg? OrgBeside(string property, OktaOptions options) =>
+        TryGetValue(property, options, out object? value) && IsRead(property, value, out SettingsOrg? org, out _) ? org : null;
 
     /// <summary>A message that names properties, with the key behind each that came from a setting, or could.</summary>
     public string Annotate(string message, OktaOptions options)
     {
-        if (Missing is null)
+        if (_missing is null)
         {
             return message;
         }
@@ -57,9 +68,16 @@ internal sealed class SettingNames
             return null;
         }
 
-        return _read.TryGetValue(property, out (string Key, object? Value) read) && Equals(read.Value, value) ? read.Key
-            : value is null ? Missing!(property)
+        return IsRead(property, value, out _, out string? key) ? key
+            : value is null ? _missing!(property)
             : null;
+    }
+
+    private bool IsRead(string property, object? value, out SettingsOrg? org, out string? key)
+    {
+        bool isRead = _read.TryGetValue(property, out (string Key, object? Value, SettingsOrg? Org) read) && Equals(read.Value, value);
+        (org, key) = (read.Org, read.Key);
+        return isRead;
     }
 
     /// <summary>The value of a property that settings can hold; a text, number or choice, or null where nothing has set it.</summary>

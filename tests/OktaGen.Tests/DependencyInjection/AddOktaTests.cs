@@ -14,7 +14,10 @@ public class AddOktaTests
         _ = OktaRegistration.Add(
             services,
             "",
-            Section(("Okta:Client:OrgUrl", "https://configuration.okta.com"), ("Okta:Client:Timeout", "00:00:02")),
+            Section(
+                ("Okta:Client:OrgUrl", "https://configuration.okta.com"),
+                ("Okta:Client:Token", "00configuration"),
+                ("Okta:Client:Timeout", "00:00:02")),
             ["okta.users.read"],
             options => options.Timeout = TimeSpan.FromSeconds(3),
             name => name switch
@@ -22,6 +25,7 @@ public class AddOktaTests
                 "OKTA_CLIENT_ORGURL" => "https://environment.okta.com",
                 "OKTA_CLIENT_TOKEN" => "00environment",
                 "OKTA_CLIENT_TIMEOUT" => "00:00:01",
+                "OKTA_CLIENT_MAXRETRIES" => "7",
                 _ => null,
             });
         using ServiceProvider provider = services.BuildServiceProvider();
@@ -29,7 +33,8 @@ public class AddOktaTests
         OktaOptions options = provider.GetRequiredService<IOptionsMonitor<OktaOptions>>().CurrentValue;
 
         Assert.Equal("https://configuration.okta.com", options.OrgUrl);
-        Assert.Equal("00environment", options.Token);
+        Assert.Equal("00configuration", options.Token);
+        Assert.Equal(7, options.MaxRetries);
         Assert.Equal(TimeSpan.FromSeconds(3), options.Timeout);
     }
 
