@@ -21,12 +21,19 @@ internal readonly struct OktaCall(OktaConnection connection, OktaRequestMessage 
         HttpResponseMessage response = await SendAsync<KeptReader, HttpResponseMessage>(default, cancellationToken).ConfigureAwait(false);
         try
         {
-            return new ResponseStream(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), response, request);
+            Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            return new ResponseStream(body, response, request, endsResponse: true);
         }
-        catch
+        catch (Exception exception)
         {
+            Exception? failure = CallFailure.WhileReading(exception, request, response, cancellationToken);
             response.Dispose();
-            throw;
+            if (failure is null)
+            {
+                throw;
+            }
+
+            throw failure;
         }
     }
 
@@ -41,6 +48,7 @@ internal readonly struct OktaCall(OktaConnection connection, OktaRequestMessage 
         {
             HttpResponseMessage response = await connection.SendAsync(request, time.Token).ConfigureAwait(false);
             connection.Telemetry.Answered(request, response);
+            response.Content = new HandedOutContent(response, request);
             return response;
         }
         catch (Exception exception) when (CallFailure.From(exception, request, null, time) is { } failure)

@@ -1,7 +1,11 @@
 namespace OktaGen.Http;
 
-/// <summary>The body of an answer that the caller reads at leisure: disposing it ends the answer and frees its connection.</summary>
-internal sealed class ResponseStream(Stream body, HttpResponseMessage response, OktaRequestMessage request) : ReadOnlyStream
+/// <summary>The body of an answer that the caller reads at leisure.</summary>
+/// <param name="body">The body.</param>
+/// <param name="response">The answer.</param>
+/// <param name="request">The request.</param>
+/// <param name="endsResponse">Whether disposing it ends the answer as well, which nobody else holds.</param>
+internal sealed class ResponseStream(Stream body, HttpResponseMessage response, OktaRequestMessage request, bool endsResponse) : ReadOnlyStream
 {
     public override int Read(Span<byte> buffer)
     {
@@ -31,7 +35,7 @@ internal sealed class ResponseStream(Stream body, HttpResponseMessage response, 
     public override async ValueTask DisposeAsync()
     {
         await body.DisposeAsync().ConfigureAwait(false);
-        response.Dispose();
+        End();
         await base.DisposeAsync().ConfigureAwait(false);
     }
 
@@ -40,9 +44,17 @@ internal sealed class ResponseStream(Stream body, HttpResponseMessage response, 
         if (disposing)
         {
             body.Dispose();
-            response.Dispose();
+            End();
         }
 
         base.Dispose(disposing);
+    }
+
+    private void End()
+    {
+        if (endsResponse)
+        {
+            response.Dispose();
+        }
     }
 }

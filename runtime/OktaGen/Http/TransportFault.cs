@@ -54,7 +54,9 @@ internal static class TransportFault
 
     /// <summary>The same of what the app's own code threw, which may ask a vault: of connections only, other texts may hold anything.</summary>
     public static string DescribeForeign(Exception exception) =>
-        exception is HttpRequestException ? Describe(exception) : "see the inner exception.";
+        exception is HttpRequestException && (ErrorOf(exception) != HttpRequestError.Unknown || Innermost(exception) is SocketException)
+            ? Describe(exception)
+            : "see the inner exception.";
 
     private static string OfConnection(Exception exception) => CodeOf(exception) switch
     {

@@ -48,6 +48,45 @@ public sealed class TransportFaultTests
     }
 
     [Fact]
+    public async Task A_port_that_is_closed_says_that_the_connection_was_refused()
+    {
+        // Bound and not listening: no other program gets the port meanwhile, and whoever connects is refused.
+        using var closed = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        closed.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        string place = closed.LocalEndPoint!.ToString()!;
+        await using OktaConnection okta = Retrying("http://" + place, handler: null);
+        await using var oauth = OktaConnection.Create(Valid.OAuth(orgUrl: "http://" + place), [OktaScopes.UsersRead], timeProvider: new SkippingTime());
+
+        OktaTransportException exception = await Assert.ThrowsAsync<OktaTransportException>(() => new RetriedClient(okta).PostAsync());
+        OktaTransportException ofToken = await Assert.ThrowsAsync<OktaTransportException>(() => new PeopleClient(oauth).GetAsync("ada"));
+
+        Assert.StartsWith("POST /api/v1/things was not sent: the connection was refused (", exception.Message, StringComparison.Ordinal);
+        Assert.Contains($"({place})): nothing listens there, or a firewall refuses; check the URL and what stands between.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The token endpoint of http://{place} could not be reached: the connection was refused (", ofToken.Message, StringComparison.Ordinal);
+        AssertOneSentenceOfCause(exception);
+        AssertOneSentenceOfCause(ofToken);
+    }
+
+    [Fact]
+    public async Task A_host_name_that_nobody_has_says_that_it_could_not_be_resolved()
+    {
+        // No resolver knows a name of this domain (RFC 6761), nor one that cannot be asked.
+        const string Origin = "https://oktagen-test.invalid";
+        await using OktaConnection okta = Retrying(Origin, new SocketsHttpHandler { UseProxy = false });
+        await using var oauth = OktaConnection.Create(
+            Valid.OAuth(orgUrl: Origin), [OktaScopes.UsersRead], new SocketsHttpHandler { UseProxy = false }, timeProvider: new SkippingTime());
+
+        OktaTransportException exception = await Assert.ThrowsAsync<OktaTransportException>(() => new RetriedClient(okta).PostAsync());
+        OktaTransportException ofToken = await Assert.ThrowsAsync<OktaTransportException>(() => new PeopleClient(oauth).GetAsync("ada"));
+
+        Assert.StartsWith("POST /api/v1/things was not sent: the host name could not be resolved (", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("(oktagen-test.invalid:443)): check the URL and this machine's DNS.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The token endpoint of {Origin} could not be reached: the host name could not be resolved (", ofToken.Message, StringComparison.Ordinal);
+        AssertOneSentenceOfCause(exception);
+        AssertOneSentenceOfCause(ofToken);
+    }
+
+    [Fact]
     public async Task A_certificate_that_is_not_trusted_is_named_and_not_tried_again() =>
         await AssertRefusedAsync(TlsServer.Certificate("localhost"), new SocketsHttpHandler(), "is not trusted");
 

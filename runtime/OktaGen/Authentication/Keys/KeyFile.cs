@@ -19,6 +19,11 @@ internal static class KeyFile
             throw new PrivateKeyFormatException("is a key, not the path of one. Put it into OktaOptions.PrivateKey, or give its file's path.");
         }
 
+        if (path.Contains('\0', StringComparison.Ordinal))
+        {
+            throw new PrivateKeyFormatException("names a file that cannot be read: it holds a NUL character, which no path has. Write it without.");
+        }
+
         folder ??= Environment.CurrentDirectory;
         string full = Path.Combine(folder, path);
         try
