@@ -1,4 +1,6 @@
+using System.Net;
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Web;
@@ -15,6 +17,7 @@ public sealed class SecretHuntTests
     private const string TokenMark = "eyJraWQiOiJtYXJrZXIi.eyJtYXJrZXIiOiJhY2Nlc3MtdG9rZW4tb2YtdGhlLXRlc3QiLCJuIjox.c2lnbmF0dXJlLW1hcmtlci0xMjM0NTY3ODkw";
     private const string ClientSecret = "cs-marker-9f3a7c5e1b2d4f6a8c0e1a3b5c7d9e0f";
     private const string Passphrase = "passphrase-marker-71c0ffee";
+    private const string ProxyLogin = "somebody:proxy-marker-5e1b2d4f6a8c0e1a3b5c";
     private const string PersonMark = "marker-person-0123456789@example.com";
 
     public static TheoryData<string, string> Hostile
@@ -51,6 +54,24 @@ public sealed class SecretHuntTests
         }
     }
 
+    public static TheoryData<string> Credentials => [.. s_credentials.Keys];
+
+    public static TheoryData<string, string> VaultFaults
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (string fault in s_vaults.Keys)
+            {
+                data.Add(nameof(OktaOptions.PrivateKeyProvider), fault);
+                data.Add(nameof(OktaOptions.ClientAssertionSigner), fault);
+                data.Add(nameof(OktaOptions.AccessTokenProvider), fault);
+            }
+
+            return data;
+        }
+    }
+
     private static readonly Dictionary<string, Action<OktaOptions>> s_credentials = new()
     {
         ["API token"] = options => options.Credential = OktaCredential.ApiToken,
@@ -66,6 +87,20 @@ public sealed class SecretHuntTests
         ["proof of possession"] = options => (options.Credential, options.DPoP) = (OktaCredential.OAuth, OktaDPoP.On),
         ["user token"] = options => (options.Credential, options.AccessTokenProvider) = (OktaCredential.UserToken, _ => new ValueTask<string>(TokenMark)),
     };
+
+    // By what a vault does: it gives what is of no use, and is a secret all the same, or says what it was asked.
+    private static readonly Dictionary<string, Func<CancellationToken, ValueTask<string>>> s_vaults = new()
+    {
+        ["something else"] = _ => new ValueTask<string>($"{{\"error\":\"{TokenMark} {ClientSecret}\"}}\n\u00fc"),
+        ["a damaged key"] = _ => new ValueTask<string>("-----BEGIN PRIVATE KEY-----\n" + KeyText[..40] + "\n-----END PRIVATE KEY-----\n\u0001"),
+        ["nothing"] = _ => new ValueTask<string>(""),
+        ["a refusal that repeats the question"] = _ => throw new HttpRequestException($"403 to https://vault.example.com/key?sig={TokenMark}"),
+        ["a fault that repeats the question"] = _ => throw new InvalidOperationException($"no key at https://vault.example.com/key?sig={TokenMark}"),
+        ["a time-out that repeats the question"] = _ => throw new TimeoutException($"https://vault.example.com/key?sig={TokenMark}"),
+        ["an end that repeats the question"] = _ => throw new OperationCanceledException($"https://vault.example.com/key?sig={TokenMark}"),
+    };
+
+    private static string KeyText => string.Concat(TestKeys.Text("PKCS#8", "P-256").Split('\n').Where(line => !line.StartsWith('-')));
 
     // By what the API answers; {0} is the whole request as it came.
     private static readonly Dictionary<string, Func<string, RawAnswer>> s_api = new()
@@ -137,6 +172,70 @@ public sealed class SecretHuntTests
         await HuntAsync(server, credential, IsHttp(answer));
     }
 
+    [Theory]
+    [MemberData(nameof(Credentials))]
+    public async Task Nor_does_what_is_said_of_a_certificate_that_is_not_trusted(string credential)
+    {
+        using X509Certificate2 certificate = TlsServer.Certificate("localhost");
+        await using var server = TlsServer.With(certificate);
+
+        string told = await HuntAsync(server.Origin, static () => [], credential, handler: static () => new SocketsHttpHandler());
+
+        Assert.Contains("is not trusted", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Credentials))]
+    public async Task Nor_does_what_is_said_of_a_server_that_answers_the_handshake_by_what_it_was_sent(string credential)
+    {
+        await using var server = TlsServer.WithoutTls("HTTP/1.1 400 Bad Request\r\n\r\n" + TokenMark + Connect.ApiToken);
+
+        string told = await HuntAsync(server.Origin, static () => [], credential, handler: static () => new SocketsHttpHandler());
+
+        Assert.Contains("speaks no TLS", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Credentials))]
+    public async Task Nor_does_what_is_said_of_a_proxy_that_asks_for_a_login(string credential)
+    {
+        // The proxy's own password is a secret as well, and the proxy repeats all that it got.
+        await using var proxy = RawServer.Start(request => RawAnswer.Of(
+            "407 " + Quoted(Echo(request)), Echo(request), $"Proxy-Authenticate: Basic realm=\"{Quoted(Echo(request))}\"", RequestId(Echo(request))));
+        var url = new Uri(proxy.Origin.Replace("//", $"//{ProxyLogin}@", StringComparison.Ordinal));
+
+        string told = await HuntAsync(
+            "https://example.okta.com",
+            () => proxy.Requests,
+            credential,
+            isHttp: false,
+            handler: () => new SocketsHttpHandler { Proxy = new WebProxy(url) { Credentials = new NetworkCredential("somebody", ProxyLogin.Split(':')[1]) } });
+
+        Assert.NotEmpty(proxy.Requests);
+        Assert.Contains("asks for a login (407)", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(VaultFaults))]
+    public async Task Nor_does_what_is_said_of_a_vault_that_fails(string hook, string fault)
+    {
+        await using var server = RawServer.Start(request => request.Target == "/oauth2/v1/token" ? Token(request) : RawAnswer.Ok("{}"));
+
+        // What the app's own code throws is handed on, also to the platform's events, as it is.
+        bool isThrown = fault.EndsWith("repeats the question", StringComparison.Ordinal);
+        string told = await HuntAsync(server.Origin, () => server.Requests, hook, appThrows: isThrown, change: options =>
+        {
+            Func<CancellationToken, ValueTask<string>> ask = s_vaults[fault];
+            options.PrivateKey = null;
+            options.PrivateKeyProvider = hook == nameof(OktaOptions.PrivateKeyProvider) ? ask : null;
+            options.ClientAssertionSigner = hook == nameof(OktaOptions.ClientAssertionSigner) ? new VaultSigner(ask) : null;
+            options.AccessTokenProvider = hook == nameof(OktaOptions.AccessTokenProvider) ? ask : null;
+            options.Credential = hook == nameof(OktaOptions.AccessTokenProvider) ? OktaCredential.UserToken : OktaCredential.OAuth;
+        });
+
+        Assert.Contains(hook, told, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_key_that_does_not_open_is_not_described_by_its_passphrase_or_text()
     {
@@ -165,41 +264,60 @@ public sealed class SecretHuntTests
         Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => secrets.AssertAbsent("a property", Secrets.Tell(new OktaFormatException("outer") { Excerpt = TokenMark })));
     }
 
-    private static async Task HuntAsync(RawServer server, string credential, bool isHttp)
+    private static Task HuntAsync(RawServer server, string credential, bool isHttp) =>
+        HuntAsync(server.Origin, () => server.Requests, credential, isHttp);
+
+    /// <returns>What was told.</returns>
+    private static async Task<string> HuntAsync(
+        string origin,
+        Func<IReadOnlyList<RawRequest>> requests,
+        string credential,
+        bool isHttp = true,
+        Func<HttpMessageHandler>? handler = null,
+        Action<OktaOptions>? change = null,
+        bool appThrows = false)
     {
         using var logs = new RecordingLoggerFactory();
         using var events = new HttpEvents();
-        using var traces = new Traces(server.Origin, "System.Net.Http");
-        using var measurements = new Measurements(server.Origin);
+        using var traces = new Traces(origin, "System.Net.Http");
+        using var measurements = new Measurements(origin);
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).ClearProviders().AddProvider(logs));
         // Each failure once: retries say the same again.
         IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Client:MaxRetries", "0")]).Build();
-        services.AddOkta(configuration, [OktaScopes.UsersRead], options =>
+        OktaBuilder builder = services.AddOkta(configuration, [OktaScopes.UsersRead], options =>
         {
-            options.OrgUrl = server.Origin;
+            options.OrgUrl = origin;
             options.Token = Connect.ApiToken;
             options.ClientId = "0oa1abcdEFGH2ijkl";
             options.PrivateKey = TestKeys.Text("PKCS#8", "P-256");
-            s_credentials[credential](options);
+            s_credentials.GetValueOrDefault(credential)?.Invoke(options);
+            change?.Invoke(options);
         });
+        if (handler is not null)
+        {
+            builder.HttpClientBuilder.ConfigurePrimaryHttpMessageHandler(handler);
+        }
+
         await using ServiceProvider provider = services.BuildServiceProvider();
         OktaConnection okta = provider.GetRequiredService<OktaConnection>();
 
-        string exceptions = await CallAsync(okta);
+        string exceptions = await CallAsync(okta, appThrows ? Secrets.TellOurs : Secrets.Tell);
 
-        Secrets secrets = SecretsOf(server);
+        Secrets secrets = SecretsOf(requests());
         secrets.AssertAbsent("an exception", exceptions);
         secrets.AssertAbsent("the log", logs.Logger.AllText);
         secrets.AssertAbsent("a span", string.Join('\n', traces.All.Where(span => span.Source.Name == "OktaGen").Select(Traces.Describe)));
         secrets.AssertAbsent("a metric", measurements.Text);
-        if (isHttp)
+        if (isHttp && !appThrows)
         {
             secrets.AssertAbsent("a span of the platform's", traces.Text);
             secrets.AssertAbsent("the platform's events", events.Text);
         }
 
-        ObjectTexts.Of(okta).ForEach(text => secrets.AssertAbsent("the text of an object", text));
+        // A failure that is remembered holds its cause.
+        IEnumerable<string> texts = ObjectTexts.Of(okta).Where(text => !appThrows || !text.StartsWith(nameof(OktaAuthenticationException), StringComparison.Ordinal));
+        Assert.All(texts, text => secrets.AssertAbsent("the text of an object", text));
         Assert.NotEmpty(logs.Logger.Entries);
         Assert.NotEmpty(measurements.Text);
 
@@ -210,9 +328,11 @@ public sealed class SecretHuntTests
         {
             Assert.DoesNotContain("marker-person", said, StringComparison.Ordinal);
         }
+
+        return exceptions;
     }
 
-    private static async Task<string> CallAsync(OktaConnection okta)
+    private static async Task<string> CallAsync(OktaConnection okta, Func<Exception, string> tell)
     {
         var answers = new AnswersClient(okta);
         var wire = new WireClient(okta);
@@ -225,6 +345,16 @@ public sealed class SecretHuntTests
             () => answers.StringAsync(),
             async () => (await answers.StreamAsync()).Dispose(),
             async () => (await answers.MessageAsync()).Dispose(),
+            async () =>
+            {
+                await using Stream stream = await answers.StreamAsync();
+                await stream.CopyToAsync(Stream.Null);
+            },
+            async () =>
+            {
+                using HttpResponseMessage message = await answers.MessageAsync();
+                _ = await message.Content.ReadAsByteArrayAsync();
+            },
             () => wire.PathAsync(PersonMark, new OktaCallOptions { Headers = { ["X-Marker"] = PersonMark }, AccessToken = TokenMark }),
             () => wire.TextAsync(PersonMark),
             () => wire.PostAsync(new Thing(PersonMark)),
@@ -238,7 +368,7 @@ public sealed class SecretHuntTests
             if (await Record.ExceptionAsync(call) is { } exception)
             {
                 Assert.True(exception is OktaException, exception.ToString());
-                told.AppendLine(Secrets.Tell(exception));
+                told.AppendLine(tell(exception));
             }
         }
 
@@ -249,17 +379,20 @@ public sealed class SecretHuntTests
     private static bool IsHttp(string answer) => !answer.Contains("makes no sense", StringComparison.Ordinal);
 
     // What was in the options, and what went over the wire.
-    private static Secrets SecretsOf(RawServer server)
+    private static Secrets SecretsOf(IEnumerable<RawRequest> requests)
     {
         var secrets = new Secrets();
         secrets.Add(Connect.ApiToken);
         secrets.Add(TokenMark);
         secrets.Add(ClientSecret);
         secrets.Add(Passphrase);
+        secrets.Add(ProxyLogin);
+        secrets.Add(ProxyLogin.Split(':')[1]);
+        secrets.Add(Convert.ToBase64String(Encoding.ASCII.GetBytes(ProxyLogin)));
         string[] lines = TestKeys.Text("PKCS#8", "P-256").Split('\n');
         secrets.Add(string.Concat(lines.Where(line => !line.StartsWith('-'))));
         secrets.Add(TestKeys.Jwk(TestKeys.P256)["d"]!.GetValue<string>());
-        foreach (RawRequest request in server.Requests)
+        foreach (RawRequest request in requests)
         {
             secrets.Add((request.Header("Authorization") ?? TokenMark).Split(' ')[^1]);
             secrets.Add(request.Header("DPoP")?.Split('.', 2)[1] ?? TokenMark);
@@ -298,4 +431,14 @@ public sealed class SecretHuntTests
         ["errorId"] = summary,
         ["errorCauses"] = new JsonArray(new JsonObject { ["errorSummary"] = summary }),
     }.ToJsonString();
+
+    private sealed class VaultSigner(Func<CancellationToken, ValueTask<string>> ask) : IClientAssertionSigner
+    {
+        public string Algorithm => "ES256";
+
+        public string? KeyId => null;
+
+        public async ValueTask<byte[]> SignAsync(ReadOnlyMemory<byte> data, CancellationToken cancellationToken) =>
+            Encoding.UTF8.GetBytes(await ask(cancellationToken));
+    }
 }
