@@ -86,7 +86,9 @@ internal sealed record LoadedConfiguration(OktaOptions Options, string? AdminTok
                 throw new ToolException("PrivateKeyFile holds a key, not the path of one. Put the key into a file of its own, and its path here.");
             }
 
-            return new FileStore(Options.PrivateKeyFile, settingsFile: null);
+            return Options.PrivateKeyFile.Contains('\0', StringComparison.Ordinal)
+                ? throw new ToolException("PrivateKeyFile holds a NUL character, which no path has. Write it without.")
+                : new FileStore(Options.PrivateKeyFile, settingsFile: null);
         }
 
         return arguments.GetValue(s_secrets) is { } project && new UserSecretsStore(project) is var store && store.ReadKey() is not null

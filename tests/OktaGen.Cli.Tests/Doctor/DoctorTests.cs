@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text.Json.Nodes;
 using OktaGen.Cli.Terminal;
 using OktaGen.Cli.Tests.Setup;
@@ -121,14 +122,9 @@ public sealed class DoctorTests : IAsyncLifetime
         Finding(report, "key", "Warning");
     }
 
-    [Fact]
+    [UnixFact, UnsupportedOSPlatform("windows")]
     public async Task A_key_file_that_others_can_read_is_warned_of()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
         File.SetUnixFileMode(_site.KeyFile, UnixFileMode.UserRead | UnixFileMode.OtherRead);
 
         (int exitCode, JsonNode report) = await ExamineAsync(asAdmin: false);

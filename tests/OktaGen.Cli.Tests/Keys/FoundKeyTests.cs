@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using System.Text.Json.Nodes;
 using OktaGen.Cli.Tests.Setup;
 using OktaGen.Cli.Tests.Support;
@@ -20,7 +21,7 @@ public sealed class FoundKeyTests : IAsyncLifetime
 
     public async Task DisposeAsync() => await _site.DisposeAsync();
 
-    [Theory]
+    [UnixTheory, UnsupportedOSPlatform("windows")]
     [InlineData(UnixFileMode.OtherRead)]
     [InlineData(UnixFileMode.OtherWrite)]
     [InlineData(UnixFileMode.GroupRead)]
@@ -28,26 +29,15 @@ public sealed class FoundKeyTests : IAsyncLifetime
     [InlineData(UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite)]
     public async Task A_next_key_that_others_can_reach_is_neither_registered_nor_used(UnixFileMode open)
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
         string current = await PlantNextAsync(static _ => { });
         File.SetUnixFileMode(Next, Closed | open);
 
         await AssertNotRotatedAsync(current, "chmod 600 " + Next);
     }
 
-    [Fact]
+    [SuperUserFact]
     public async Task A_next_key_of_another_user_is_neither_registered_nor_used()
     {
-        // Only a super user can give a file away.
-        if (!OperatingSystem.IsLinux() || !Environment.IsPrivilegedProcess)
-        {
-            return;
-        }
-
         foreach (string owner in (string[])["65534", "1000000042"])
         {
             string current = await PlantNextAsync(path => Process.Start("chown", [owner, path])!.WaitForExit());
@@ -57,14 +47,31 @@ public sealed class FoundKeyTests : IAsyncLifetime
         }
     }
 
-    [Fact]
-    public async Task A_next_key_that_is_a_link_or_a_pipe_is_neither_followed_nor_waited_for()
+    [UnixFact]
+    public async Task A_key_of_another_user_is_not_taken_for_ones_own_by_whoever_runs_this()
     {
-        if (OperatingSystem.IsWindows())
+        // Where nobody can be given a file, the super user's are those of another user.
+        string key = "/etc/passwd";
+        if (Environment.IsPrivilegedProcess)
         {
-            return;
+            key = _site.WriteKey("theirs.json", "{}");
+            await Process.Start("chown", ["65534", key]).WaitForExitAsync();
         }
 
+        foreach (string[] more in (string[][])[[], ["--dry-run"]])
+        {
+            (int exitCode, _, string error) = await _site.RunAsync(["--key-file", key, .. more]);
+
+            Assert.Equal(1, exitCode);
+            Assert.Contains($"{key} was found, and is no file of yours", error, StringComparison.Ordinal);
+        }
+
+        Assert.Empty(_site.Org.Apps.All);
+    }
+
+    [UnixFact, UnsupportedOSPlatform("windows")]
+    public async Task A_next_key_that_is_a_link_or_a_pipe_is_neither_followed_nor_waited_for()
+    {
         string current = await PlantNextAsync(path =>
         {
             File.Move(path, _site.PathOf("elsewhere.json"));
@@ -100,16 +107,11 @@ public sealed class FoundKeyTests : IAsyncLifetime
         }
     }
 
-    [Theory]
+    [UnixTheory, UnsupportedOSPlatform("windows")]
     [InlineData]
     [InlineData("--dry-run")]
     public async Task A_set_up_takes_no_key_that_others_can_read(params string[] more)
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
         await Tool.RunAsync("keys", "new", "-o", _site.KeyFile);
         File.SetUnixFileMode(_site.KeyFile, Closed | UnixFileMode.OtherRead);
 
@@ -133,14 +135,9 @@ public sealed class FoundKeyTests : IAsyncLifetime
         Assert.True((bool)JsonNode.Parse(json)!["keyWasFound"]!);
     }
 
-    [Fact]
+    [UnixFact, UnsupportedOSPlatform("windows")]
     public async Task User_secrets_that_others_can_read_bring_no_key()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
         string id = "oktagen-test-" + Guid.NewGuid();
         string secrets = Microsoft.Extensions.Configuration.UserSecrets.PathHelper.GetSecretsPathFromSecretsId(id);
         try

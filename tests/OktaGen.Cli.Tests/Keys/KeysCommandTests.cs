@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Runtime.Versioning;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Microsoft.IdentityModel.Tokens;
@@ -108,14 +109,9 @@ public sealed class KeysCommandTests : IDisposable
         Assert.Equal("precious", await File.ReadAllTextAsync(Key));
     }
 
-    [Fact]
+    [UnixFact, UnsupportedOSPlatform("windows")]
     public async Task A_file_that_others_can_read_is_told_of()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
         await Tool.RunAsync("keys", "new", "-o", Key);
         File.SetUnixFileMode(Key, UnixFileMode.UserRead | UnixFileMode.GroupRead);
 

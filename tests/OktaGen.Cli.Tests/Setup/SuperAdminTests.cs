@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using System.Text.Json.Nodes;
 using OktaGen.Cli.Terminal;
+using OktaGen.Cli.Tests.Support;
 using OktaGen.Testing;
 
 namespace OktaGen.Cli.Tests.Setup;
@@ -54,14 +56,9 @@ public sealed class SuperAdminTests
         }
     }
 
-    [Fact]
+    [UnixFact, UnsupportedOSPlatform("windows")]
     public async Task A_process_that_is_interrupted_at_the_terminal_takes_the_role_away_before_it_ends()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
         await using SetupSite site = await StartAsync();
         OktaTestHold hold = site.Org.Faults.Hold("DELETE", "/oauth2/v1/clients/*/roles/*");
         using Process tool = site.Start();
