@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using CsCheck;
 using OktaGen.Cli.Descriptions;
@@ -65,7 +66,7 @@ public sealed partial class HostileDescriptionTests : IDisposable
             ? field.Value
             : text + field.Value[..(field.Key.StartsWith("second", StringComparison.Ordinal) || field.Key is "list query" ? 5 : 0)]);
 
-        var code = ScaffoldedCode.Of(new DescriptionFile("description.json", EveryField.Write(fields)));
+        var code = ScaffoldedCode.Of(new DescriptionFile("description.json", EveryField.Write(fields)), overlays: OverlayOf(fields));
 
         Assert.Empty(await code.FindWarningsAsync());
         Assert.DoesNotContain("Evil", code.Compilation.Assembly.TypeNames);
@@ -153,6 +154,28 @@ public sealed partial class HostileDescriptionTests : IDisposable
         Assert.False(Directory.Exists(_folder.PathOf("a/b/out")));
     }
 
+    [Theory]
+    [InlineData("$.paths['/raw\nclass Evil'].post")]
+    [InlineData("$.paths[*]")]
+    [InlineData("../../outside")]
+    [InlineData("\u001b[31m$.info")]
+    [InlineData("")]
+    public async Task A_target_of_an_overlay_that_leads_nowhere_is_refused_in_a_line_that_steers_nothing(string target)
+    {
+        string overlay = _folder.Write("a/b/overlay.json", JsonSerializer.Serialize(new
+        {
+            overlay = "1.0.0",
+            actions = new[] { new { target, description = "a reason", update = new { title = "x" } } },
+        }));
+
+        (int exitCode, _, string error) = await RunAsync(EveryField.Write(EveryField.Harmless), "--overlay", overlay);
+
+        Assert.Equal(ExitCodes.Failure, exitCode);
+        Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.DoesNotContain('\u001b', error);
+        Assert.False(Directory.Exists(_folder.PathOf("a/b/out")));
+    }
+
     [Fact]
     public async Task Headers_that_OktaGen_sets_itself_are_no_parameters()
     {
@@ -165,7 +188,7 @@ public sealed partial class HostileDescriptionTests : IDisposable
     // Some texts are no mere names: limits and defaults are numbers, and what C# calls a parameter anyway needs no attribute that says so.
     private static bool SaysMore(string field, string text) => field switch
     {
-        "default" or "parameter's default" or "minimum" or "maximum" => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
+        "default" or "parameter's default" or "overlay's default" or "minimum" or "maximum" => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
         "discriminator" => text.Length == 0,
         "placeholder" or "query" or "list query" => Word().IsMatch(text),
         _ => false,
@@ -186,7 +209,7 @@ public sealed partial class HostileDescriptionTests : IDisposable
         }
         catch (DescriptionException exception)
         {
-            Assert.True(EveryField.OfRequests.Contains(field) || (field is "tag" or "second tag" && string.IsNullOrWhiteSpace(text)), $"{field}, {text}: {exception.Message}");
+            Assert.True(EveryField.OfRequests.Contains(field) || (field is "tag" or "second tag" or "overlay's reason" && string.IsNullOrWhiteSpace(text)), $"{field}, {text}: {exception.Message}");
             return;
         }
 
@@ -198,7 +221,9 @@ public sealed partial class HostileDescriptionTests : IDisposable
     }
 
     private static IReadOnlyList<ScaffoldedFile> Scaffold(IReadOnlyDictionary<string, string> fields) =>
-        ScaffoldWriter.Write(Scaffolder.Plan(new DescriptionFile("description.json", EveryField.Write(fields)), [], new OperationSelection(), ScaffoldedCode.Namespace), "Operations.md");
+        ScaffoldWriter.Write(Scaffolder.Plan(new DescriptionFile("description.json", EveryField.Write(fields)), [OverlayOf(fields)], new OperationSelection(), ScaffoldedCode.Namespace), "Operations.md");
+
+    private static Overlay OverlayOf(IReadOnlyDictionary<string, string> fields) => Overlay.Read(new DescriptionFile("overlay.json", EveryField.WriteOverlay(fields)));
 
     private Task<(int ExitCode, string Output, string Error)> RunAsync(string description, params string[] more) =>
         Tool.RunAsync(["scaffold", _folder.Write("a/b/description.json", description), "-n", "Acme", "-o", _folder.PathOf("a/b/out"), .. more]);

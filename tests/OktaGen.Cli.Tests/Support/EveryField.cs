@@ -49,6 +49,15 @@ internal static class EveryField
         ["media type"] = "text/csv",
         ["body's media type"] = "application/x-some",
         ["schema"] = "Thing",
+        ["body's kind"] = "some kind of body",
+        ["body's option"] = "some option",
+        ["overlay's title"] = "a title of an overlay",
+        ["overlay's reason"] = "a reason",
+        ["overlay's description"] = "a description of an overlay",
+        ["overlay's name"] = "name of an overlay",
+        ["overlay's property"] = "overlaid-property",
+        ["overlay's default"] = "overlaid default",
+        ["overlay's enum value"] = "overlaid value",
     };
 
     /// <summary>The fields that a request is made of. A text that cannot stand in one is refused; all others take any text.</summary>
@@ -90,6 +99,7 @@ internal static class EveryField
                     "type": "object", "properties": { {{Text("items")}}: { "type": "array", "items": {{Ref(fields["schema"])}} }, "_links": { "type": "object" } } } } } } } } },
                 "/kinds": { "post": {
                   "operationId": "makeKind", "x-oktagen-client": {{Text("client's name")}}, "x-codegen-request-body-name": {{Text("body's name")}}, "security": [],
+                  "x-oktagen-body": {{Text("body's kind")}}, "x-oktagen-optional-body": {{Text("body's option")}},
                   "requestBody": { "required": true, "description": {{Text("description")}}, "content": { "application/json": { "schema": {{Ref("Base")}} } } },
                   "responses": { "200": { "description": "ok", "content": { "application/json": { "schema": {{Ref("Base")}} } } } } } },
                 "/files": { "post": {
@@ -122,6 +132,27 @@ internal static class EveryField
                   "Second": { "allOf": [{{Ref("Base")}}, { "type": "object", "properties": { "two": { "type": "string" } } }] }
                 }
               }
+            }
+            """;
+
+        string Text(string field) => Literal(fields[field]);
+    }
+
+    /// <summary>Writes the overlay that corrects the description.</summary>
+    public static string WriteOverlay(IReadOnlyDictionary<string, string> fields)
+    {
+        return $$"""
+            {
+              "overlay": "1.0.0",
+              "info": { "title": {{Text("overlay's title")}}, "version": {{Text("overlay's title")}} },
+              "actions": [
+                { "target": "$.info", "description": {{Text("overlay's reason")}}, "update": { "title": {{Text("overlay's title")}} } },
+                { "target": "$.paths['/raw'].post", "description": {{Text("overlay's reason")}},
+                  "update": { "x-oktagen-name": {{Text("overlay's name")}}, "summary": {{Text("overlay's title")}}, "description": {{Text("overlay's description")}} } },
+                { "target": "$.components.schemas['First'].allOf[1].properties", "description": {{Text("overlay's reason")}},
+                  "update": { "stated": { "type": "string", "description": {{Text("overlay's description")}}, "default": {{Text("overlay's default")}}, "x-oktagen-body": {{Text("body's kind")}} },
+                    {{Text("overlay's property")}}: { "type": "string", "enum": [{{Text("overlay's enum value")}}, "fixed"] } } }
+              ]
             }
             """;
 
