@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.OpenApi;
+using OktaGen.Cli.Terminal;
 using OktaGen.Generator.Catalogue;
 
 namespace OktaGen.Cli.Catalogue;
@@ -35,6 +36,7 @@ internal static class CatalogueText
 
         return unused.Count == 0
             ? text.ToString()
-            : throw new InvalidDataException($"The overlay corrects operations that no description has: {string.Join(", ", unused.Order(StringComparer.Ordinal))}");
+            : throw new InvalidDataException(
+                $"The overlay corrects {Count.Of(unused.Count, "operation")} that no description has: {string.Join(", ", unused.Order(StringComparer.Ordinal))}");
     }
 }

@@ -17,7 +17,7 @@ internal static class ScaffoldSummary
             $"{Count.Of(plan.OperationCount, "operation")} in {Count.Of(plan.Clients.Count, "interface")}, "
             + $"{Count.Of(plan.Classes.Count, "class", "classes")}, {Count.Of(plan.Enums.Count, "open enum")}.");
         output.WriteLine($"Files: {CountOf(FileChangeKind.Added)} added, {CountOf(FileChangeKind.Changed)} changed, {CountOf(FileChangeKind.Removed)} removed.");
-        output.WriteLine(plan.Scopes.Count == 0 ? "No scopes are needed." : "Scopes for OktaScopes.txt:");
+        output.WriteLine(plan.Scopes.Count == 0 ? "No scope is needed." : $"{Count.Of(plan.Scopes.Count, "scope")} for OktaScopes.txt:");
         foreach (string scope in plan.Scopes)
         {
             output.WriteLine("  " + scope);
