@@ -47,7 +47,7 @@ internal sealed class AppExamination(IOrgAdmin org, string clientId, Findings fi
     {
         if (signs && !app.HasKeyPair)
         {
-            findings.Fault("app", $"'{app.Label}' is no API Services app that authenticates by a key pair.", "Create one: oktagen setup.");
+            findings.Fault("app", $"'{app.Label}' is no API Services app that authenticates by a key pair.", OrgTrouble.NeedsKeyPairApp);
         }
         else if (app.Status != "ACTIVE")
         {
@@ -94,14 +94,14 @@ internal sealed class AppExamination(IOrgAdmin org, string clientId, Findings fi
         }
         else if (roles.Exists(static role => role.Type == AdminRole.SuperAdmin))
         {
-            findings.Warn("role", $"{names}: a super administrator may do anything that its scopes name.", "Assign a role of lesser rights, and take this one away.");
+            findings.Warn("role", $"{names}: a super administrator may do anything that its scopes name.", RoleReach.LessRights);
         }
         else if (RoleReach.FindEmptyPromises(types, asked) is { Count: > 0 } promises)
         {
             findings.Warn(
                 "role",
                 RoleReach.Describe(types, promises),
-                "Assign a role that may: oktagen setup --role; or list what the role can do, such as a read scope.");
+                RoleReach.Cure);
         }
         else
         {

@@ -32,7 +32,7 @@ internal sealed class CallExamination(OktaOptions options, ToolHost host, Findin
         }
         catch (OktaRateLimitException exception)
         {
-            findings.Warn("rate limit", exception.Message, "Wait for the window's end; RateLimitReserve holds bulk jobs back before they use a limit up.");
+            findings.Warn("rate limit", exception.Message, OrgTrouble.CureOf(exception));
         }
         catch (OktaApiException exception) when (exception is { StatusCode: HttpStatusCode.Forbidden, ErrorCode: "E0000006" })
         {

@@ -1,4 +1,3 @@
-using OktaGen.Authentication;
 using OktaGen.Cli.Orgs;
 using OktaGen.Cli.Terminal;
 
@@ -7,8 +6,6 @@ namespace OktaGen.Cli.Doctor;
 /// <summary>Whether the org is there, and what time it has.</summary>
 internal sealed class OrgExamination(OktaOptions options, ToolHost host, Findings findings)
 {
-    private static readonly TimeSpan s_clockTolerance = TimeSpan.FromSeconds(30);
-
     /// <returns>Whether it is there.</returns>
     public async Task<bool> RunAsync(CancellationToken cancellationToken)
     {
@@ -45,24 +42,17 @@ internal sealed class OrgExamination(OktaOptions options, ToolHost host, Finding
 
     private void JudgeClock(OktaResponse answer)
     {
-        if (answer.Headers.Date is not { } date)
+        switch (ClockDifference.Of(answer, host))
         {
-            findings.Skip("clock", "The answer holds no date.");
-            return;
-        }
-
-        TimeSpan difference = date - host.Time.GetUtcNow();
-        string text = $"{Count.Seconds(difference.Duration())} {(difference < TimeSpan.Zero ? "ahead of" : "behind")} the org's";
-        if (difference.Duration() <= s_clockTolerance)
-        {
-            findings.Ok("clock", text);
-        }
-        else
-        {
-            string effect = difference.Duration() <= ServerClock.Farthest
-                ? ". OktaGen corrects that in what it signs; other programs do not."
-                : ". That is too far to be corrected: Okta refuses what is signed with such a time.";
-            findings.Warn("clock", text + effect, "Have the machine's clock set by NTP.");
+            case null:
+                findings.Skip("clock", "The answer holds no date.");
+                break;
+            case { IsTolerable: true } difference:
+                findings.Ok("clock", difference.ToString());
+                break;
+            case { } difference:
+                findings.Warn("clock", difference.ToString(), ClockDifference.Cure);
+                break;
         }
     }
 }

@@ -9,6 +9,8 @@ internal static class OrgTrouble
 
     public const string NeedsOwnApp = "Give the client id of an app of this org; oktagen setup makes one.";
 
+    public const string NeedsKeyPairApp = "Create one: oktagen setup, without --client-id.";
+
     private const string SeeInner = "See the inner exception.";
 
     // Most messages of failed connections end in what to check.
@@ -19,6 +21,7 @@ internal static class OrgTrouble
     {
         OktaTransportException or OktaFormatException when exception.Message.Contains(SaysCure, StringComparison.Ordinal) => null,
         OktaTransportException => "Check OrgUrl, DNS, proxy and firewall: this machine must reach the org by HTTPS.",
+        OktaRateLimitException => "Wait for the window's end; RateLimitReserve holds bulk jobs back before they use a limit up.",
         OktaApiException { ErrorCode: "E0000011" } =>
             "Give one that is good in this org. A super administrator makes one in the Admin Console, Security > API > Tokens.",
         OktaApiException { ErrorCode: "E0000005" or "E0000006" } => NeedsSuperAdmin,

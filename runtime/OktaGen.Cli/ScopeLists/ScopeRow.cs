@@ -7,6 +7,9 @@ namespace OktaGen.Cli.ScopeLists;
 /// <param name="Granted">Whether the org grants it to the app.</param>
 internal sealed record ScopeRow(string Scope, Presence Needed, Presence Listed, Presence Granted)
 {
+    /// <summary>What to do about what is granted and not listed.</summary>
+    public const string Unlisted = "List it, or take the grant away.";
+
     public ScopeVerdict Verdict
     {
         get
@@ -44,7 +47,7 @@ internal sealed record ScopeRow(string Scope, Presence Needed, Presence Listed, 
     {
         ScopeVerdict.NotListed => Granted == Presence.No ? "Add it to OktaScopes.txt, and grant it: oktagen setup." : "Add it to OktaScopes.txt.",
         ScopeVerdict.NotGranted => "Grant it: oktagen setup, or Okta API Scopes on the app's page.",
-        ScopeVerdict.NotAskedFor => "List it, or take the grant away.",
+        ScopeVerdict.NotAskedFor => Unlisted,
         ScopeVerdict.NotNeeded => (Listed, Granted) switch
         {
             (Presence.Yes, Presence.Yes) => "Take it off the list, and the grant away.",

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using OktaGen.Cli.Orgs;
+using OktaGen.Cli.ScopeLists;
 
 namespace OktaGen.Cli.Setup;
 
@@ -58,7 +59,7 @@ internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string i
         {
             App named = await org.GetAppAsync(request.AppId, cancellationToken);
             return named.HasKeyPair ? named : throw new ToolException(
-                $"{named.Label} ({named.Id}) is no API Services app that authenticates by a key pair. Leave out --client-id to make one.");
+                $"{named.Label} ({named.Id}) is no API Services app that authenticates by a key pair. {OrgTrouble.NeedsKeyPairApp}");
         }
 
         List<App> namesakes = [];
@@ -216,7 +217,7 @@ internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string i
         }
         else if (unlisted.Length > 0)
         {
-            State.Warnings.Add($"Granted, but not listed: {string.Join(", ", unlisted.Select(static grant => grant.ScopeId))}. --revoke-unlisted takes that away.");
+            State.Warnings.Add($"Granted, but not listed: {string.Join(", ", unlisted.Select(static grant => grant.ScopeId))}. {ScopeRow.Unlisted} --revoke-unlisted does the latter.");
         }
     }
 
@@ -229,7 +230,7 @@ internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string i
         }
         else
         {
-            State.Warnings.Add("The app is a super administrator, which was not asked for. It was left so: take the role away in the Admin Console, or name it by --role.");
+            State.Warnings.Add($"The app is a super administrator, which was not asked for, and was left so. {RoleReach.LessRights} Or name it by --role.");
         }
     }
 

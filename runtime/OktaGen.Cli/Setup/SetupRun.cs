@@ -29,6 +29,10 @@ internal sealed class SetupRun(OktaConnection okta, SetupChoices choices, Config
         var request = new SetupRequest(
             choices.Label, choices.AppId, publicKey, choices.Scopes, choices.Roles, choices.RequiresDPoP, choices.RevokesUnlisted);
         var planner = new SetupPlanner(_org, request, IssuerOf(organization.Value));
+
+        // Before an org refuses what a wrong clock makes of tokens.
+        WarnOfClock(organization, planner.State);
+        Tell(planner.State);
         List<SetupStep> steps = [.. await planner.PlanAsync(cancellationToken)];
         await WarnOfKeyAsync(stored is null ? null : key, planner.State, cancellationToken);
         WarnOfRoles(planner.State);
@@ -98,7 +102,15 @@ internal sealed class SetupRun(OktaConnection okta, SetupChoices choices, Config
         string[] roles = [.. choices.Roles.Select(static role => role.Type)];
         if (RoleReach.FindEmptyPromises(roles, choices.Scopes) is { Count: > 0 } promises)
         {
-            state.Warnings.Add(RoleReach.Describe(roles, promises));
+            state.Warnings.Add($"{RoleReach.Describe(roles, promises)} {RoleReach.Cure}");
+        }
+    }
+
+    private void WarnOfClock(OktaResponse answer, SetupState state)
+    {
+        if (ClockDifference.Of(answer, host) is { IsTolerable: false } difference)
+        {
+            state.Warnings.Add($"This machine's clock is {difference} {ClockDifference.Cure}");
         }
     }
 

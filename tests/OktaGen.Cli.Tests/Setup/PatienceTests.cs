@@ -5,11 +5,15 @@ using OktaGen.Testing;
 
 namespace OktaGen.Cli.Tests.Setup;
 
-/// <summary>A token endpoint that takes the request and never answers.</summary>
+/// <summary>An org that takes a request, for a token or for anything else, and never answers.</summary>
 public sealed class PatienceTests
 {
+    private const string TokenEndpoint = "/oauth2/v1/token";
+
     [Theory]
     [InlineData(20, "setup")]
+    [InlineData(1, "setup")]
+    [InlineData(1, "keys rotate")]
     [InlineData(20, "keys rotate")]
     [InlineData(0, "setup")]
     [InlineData(0, "keys rotate")]
@@ -24,23 +28,54 @@ public sealed class PatienceTests
 
         // Without a wait there is one attempt, which has ten seconds.
         int seconds = wait == 0 ? 10 : wait;
-        (int exitCode, string said) = await RunAsync(site, TimeSpan.FromSeconds(seconds), [.. arguments, "--wait", $"{wait}"]);
+        (int exitCode, string said) = await RunAsync(site, TimeSpan.FromSeconds(seconds), asAdmin: true, TokenEndpoint, [.. arguments, "--wait", $"{wait}"]);
 
         Assert.Equal(1, exitCode);
-        Assert.Contains($"gave no answer within {seconds} seconds", said, StringComparison.Ordinal);
+        Assert.Contains($"gave no answer within {(seconds == 1 ? "1 second" : $"{seconds} seconds")}.", said, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Nor_does_doctor_wait_for_ever()
+    [Theory]
+    [InlineData("doctor", true, 2)]
+    [InlineData("doctor", false, 2)]
+    [InlineData("scopes", false, 1)]
+    public async Task Nor_does_a_command_without_a_wait_last_for_ever(string command, bool asAdmin, int expected)
     {
         await using SetupSite site = await SetupSite.StartAsync();
         string settings = site.PathOf("appsettings.json");
         Assert.Equal(0, (await site.RunAsync("--settings", settings)).ExitCode);
 
-        (int exitCode, string said) = await RunAsync(site, TimeSpan.FromSeconds(100), "doctor", "--settings", settings, "--scopes", site.ScopesFile);
+        (int exitCode, string said) = await RunAsync(
+            site, TimeSpan.FromSeconds(100), asAdmin, TokenEndpoint, command, "--settings", settings, "--scopes", site.ScopesFile);
 
-        Assert.Equal(2, exitCode);
+        Assert.Equal(expected, exitCode);
         Assert.Contains("gave no answer within 100 seconds", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("scopes", "/api/v1/apps/*/grants", 1)]
+    [InlineData("doctor", "/api/v1/apps/*/grants", 0)]
+    [InlineData("doctor", "/.well-known/okta-organization", 2)]
+    [InlineData("keys list", "/api/v1/apps/*/credentials/jwks", 1)]
+    [InlineData("keys rotate", "/api/v1/apps/*/credentials/jwks", 1)]
+    [InlineData("keys retire", "/api/v1/apps/*/credentials/jwks", 1)]
+    [InlineData("setup", "/api/v1/apps", 1)]
+    public async Task Nor_does_a_call_without_an_answer(string command, string path, int expected)
+    {
+        await using SetupSite site = await SetupSite.StartAsync();
+        string settings = site.PathOf("appsettings.json");
+        Assert.Equal(0, (await site.RunAsync("--settings", settings)).ExitCode);
+        string[] arguments = command switch
+        {
+            "setup" => ["setup", "--label", SetupSite.Label, "--scopes", site.ScopesFile, "--key-file", site.KeyFile, "--role", "USER_ADMIN"],
+            "keys retire" => ["keys", "retire", "x", "--settings", settings],
+            "keys list" or "keys rotate" => [.. command.Split(' '), "--settings", settings],
+            _ => [command, "--settings", settings, "--scopes", site.ScopesFile],
+        };
+
+        (int exitCode, string said) = await RunAsync(site, TimeSpan.FromSeconds(100), asAdmin: true, path, arguments);
+
+        Assert.Equal(expected, exitCode);
+        Assert.Contains("was not answered within 100 s.", said, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -54,12 +89,13 @@ public sealed class PatienceTests
         Assert.Contains("--wait takes 0 to 86400 seconds", error, StringComparison.Ordinal);
     }
 
-    // The clock stands still, and goes on once, when the token request is on its way.
-    private static async Task<(int ExitCode, string Said)> RunAsync(SetupSite site, TimeSpan passes, params string[] arguments)
+    // The clock stands still, and goes on once, when the request is on its way.
+    private static async Task<(int ExitCode, string Said)> RunAsync(SetupSite site, TimeSpan passes, bool asAdmin, string path, params string[] arguments)
     {
         var time = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
-        var host = new ToolHost { Person = null, Variable = site.Host().Variable, Time = time };
-        OktaTestHold hold = site.Org.Faults.Hold(path: "/oauth2/v1/token", count: 1000);
+        Func<string, string?> variable = site.Host().Variable;
+        var host = new ToolHost { Person = null, Variable = name => asAdmin || name != "OKTA_CLIENT_TOKEN" ? variable(name) : null, Time = time };
+        OktaTestHold hold = site.Org.Faults.Hold(path: path, count: 1000);
         Task<(int ExitCode, string Output, string Error)> run = Tool.RunAsync(host, arguments);
         await Task.WhenAny(run, hold.WaitAsync());
         time.Advance(passes);
