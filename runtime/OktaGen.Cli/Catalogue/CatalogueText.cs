@@ -37,6 +37,7 @@ internal static class CatalogueText
         return unused.Count == 0
             ? text.ToString()
             : throw new InvalidDataException(
-                $"The overlay corrects {Count.Of(unused.Count, "operation")} that no description has: {string.Join(", ", unused.Order(StringComparer.Ordinal))}");
+                $"The overlay corrects {Count.Of(unused.Count, "operation")} that no description has: "
+                + string.Join(", ", unused.Order(StringComparer.Ordinal)));
     }
 }

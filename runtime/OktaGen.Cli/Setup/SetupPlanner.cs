@@ -217,7 +217,8 @@ internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string i
         }
         else if (unlisted.Length > 0)
         {
-            State.Warnings.Add($"Granted, but not listed: {string.Join(", ", unlisted.Select(static grant => grant.ScopeId))}. {ScopeRow.Unlisted} --revoke-unlisted does the latter.");
+            string scopes = string.Join(", ", unlisted.Select(static grant => grant.ScopeId));
+            State.Warnings.Add($"Granted, but not listed: {scopes}. {ScopeRow.Unlisted} --revoke-unlisted does the latter.");
         }
     }
 
@@ -230,7 +231,8 @@ internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string i
         }
         else
         {
-            State.Warnings.Add($"The app is a super administrator, which was not asked for, and was left so. {RoleReach.LessRights} Or name it by --role.");
+            State.Warnings.Add("The app is a super administrator, which was not asked for, and was left so. "
+                + $"{RoleReach.LessRights} Or name it by --role.");
         }
     }
 

@@ -2,8 +2,9 @@ namespace OktaGen;
 
 /// <summary>
 /// A call got no complete answer: the org could not be reached (name resolution, a refused connection, a proxy, a certificate that is not
-/// trusted, expired or of another host), the connection broke, also while a stream or a message that was handed out is read, what answered
-/// speaks no HTTP, or the time allowed ran out. The message names the cause and, where the call was sent, says that its outcome is not known.
+/// trusted, expired or of another host), the connection broke, also while a stream or a message that was handed out is read, what
+/// answered speaks no HTTP, or the time allowed ran out. The message names the cause and, where the call was sent, says that its outcome
+/// is not known.
 /// </summary>
 /// <remarks>
 /// What cannot pass by itself is not tried again: certificates, a proxy's login (407), headers that are too large, and what is no HTTP.

@@ -5,7 +5,8 @@ namespace OktaGen.Http;
 /// <param name="response">The answer.</param>
 /// <param name="request">The request.</param>
 /// <param name="endsResponse">Whether disposing it ends the answer as well, which nobody else holds.</param>
-internal sealed class ResponseStream(Stream body, HttpResponseMessage response, OktaRequestMessage request, bool endsResponse) : ReadOnlyStream
+internal sealed class ResponseStream(Stream body, HttpResponseMessage response, OktaRequestMessage request, bool endsResponse)
+    : ReadOnlyStream
 {
     public override int Read(Span<byte> buffer)
     {

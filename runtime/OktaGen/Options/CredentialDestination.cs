@@ -1,8 +1,8 @@
 namespace OktaGen;
 
 /// <summary>
-/// A credential goes only where its own source says, or code: settings of one source that name an org have theirs used there and nowhere else,
-/// whatever source is laid over them.
+/// A credential goes only where its own source says, or code: settings of one source that name an org have theirs used there and nowhere
+/// else, whatever source is laid over them.
 /// </summary>
 /// <remarks>A source that names no org leaves that to others: a secret of the environment beside a URL in a file is ordinary.</remarks>
 internal static class CredentialDestination
@@ -32,9 +32,11 @@ internal static class CredentialDestination
 
     private static string Describe(string property, SettingsOrg home, Uri org)
     {
-        string own = home.Url is { } other ? $"is meant for {Show(other)}, which {home.Key} names" : $"has {home.Key} beside it, which is no URL of an org";
-        return $"OktaOptions.{property} {own}, and OktaOptions.OrgUrl would have it used at {Show(org)}: a credential goes only where its own source says. "
-            + $"Remove {home.Key} or correct it, put credential and URL into one source, or set OrgUrl in code.";
+        string own = home.Url is { } other
+            ? $"is meant for {Show(other)}, which {home.Key} names"
+            : $"has {home.Key} beside it, which is no URL of an org";
+        return $"OktaOptions.{property} {own}, and OktaOptions.OrgUrl would have it used at {Show(org)}: "
+            + $"a credential goes only where its own source says. Remove {home.Key} or correct it, put credential and URL into one source, or set OrgUrl in code.";
     }
 
     private static string Show(Uri org) => org.GetLeftPart(UriPartial.Authority);

@@ -18,9 +18,9 @@ public sealed class OktaOptions
     /// <c>http</c> is accepted for loopback addresses only, and never goes through a proxy.
     /// </summary>
     /// <remarks>
-    /// A credential goes only where its own source says: where the environment holds <c>OKTA_CLIENT_ORGURL</c> and a secret, and a section of
-    /// the configuration names another org, that is a fault, and nothing is sent. A secret whose source names no org goes to the org that
-    /// another source names; one that is set in code, and each that meets a URL set in code, goes where that says.
+    /// A credential goes only where its own source says: where the environment holds <c>OKTA_CLIENT_ORGURL</c> and a secret, and a section
+    /// of the configuration names another org, that is a fault, and nothing is sent. A secret whose source names no org goes to the org
+    /// that another source names; one that is set in code, and each that meets a URL set in code, goes where that says.
     /// </remarks>
     public string? OrgUrl
     {

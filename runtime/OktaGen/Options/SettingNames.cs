@@ -3,8 +3,8 @@ using System.Text;
 namespace OktaGen;
 
 /// <summary>
-/// By which keys options were read from settings: what faults name beside the property, because it is what people can change. And which org the
-/// same source names.
+/// By which keys options were read from settings: what faults name beside the property, because it is what people can change. And which
+/// org the same source names.
 /// </summary>
 internal sealed class SettingNames
 {

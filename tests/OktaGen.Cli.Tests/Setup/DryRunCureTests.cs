@@ -2,7 +2,6 @@ using System.Runtime.Versioning;
 using System.Text.Json.Nodes;
 using OktaGen.Cli.Terminal;
 using OktaGen.Cli.Tests.Support;
-using OktaGen.Testing;
 
 namespace OktaGen.Cli.Tests.Setup;
 
@@ -48,12 +47,7 @@ public sealed class DryRunCureTests : IAsyncLifetime
         ["an app without DPoP"] = ("Require Demonstrating Proof of Possession", "Require DPoP", Now(static test => test._site.App.RequireDPoP = false)),
         ["no role"] = ("oktagen setup --role", "Assign the admin role USER_ADMIN", static test => test.TakeRolesAsync()),
         ["a super administrator"] = ("Assign a role of lesser rights, and take this one away.", null, Now(static test => test._site.App.AssignRole("SUPER_ADMIN"))),
-        ["a role that cannot do what a scope promises"] = ("Assign a role that may: oktagen setup --role", null, async test =>
-        {
-            await test.TakeRolesAsync();
-            test._site.App.AssignRole("READ_ONLY_ADMIN");
-            test._role = "READ_ONLY_ADMIN";
-        }),
+        ["a role that cannot do what a scope promises"] = ("Assign a role that may: oktagen setup --role", null, static test => test.ReplaceRoleAsync()),
         ["a scope that is not granted"] = ("Grant it: oktagen setup", "Grant okta.logs.read", Now(static test => test._site.App.RemoveGrant(OktaScopes.LogsRead))),
         ["a grant that is not listed"] = ("List it, or take the grant away.", null, Now(static test => test._site.App.Grant(OktaScopes.AppsManage))),
         ["a scope of another name"] = ("Did you mean okta.users.read?", null, static test => File.AppendAllTextAsync(test._site.ScopesFile, "okta.user.read\n")),
@@ -129,7 +123,14 @@ public sealed class DryRunCureTests : IAsyncLifetime
         }
     }
 
-    // All that people see; cells of tables are broken into lines by their width, words are not.
+    private async Task ReplaceRoleAsync()
+    {
+        await TakeRolesAsync();
+        _site.App.AssignRole("READ_ONLY_ADMIN");
+        _role = "READ_ONLY_ADMIN";
+    }
+
+    // All that people see.
     private async Task<string> RunAsync(string[] arguments)
     {
         string[] org = _url is null ? [] : ["--org-url", _url];

@@ -31,7 +31,10 @@ public sealed class PatienceTests
         (int exitCode, string said) = await RunAsync(site, TimeSpan.FromSeconds(seconds), asAdmin: true, TokenEndpoint, [.. arguments, "--wait", $"{wait}"]);
 
         Assert.Equal(1, exitCode);
-        Assert.Contains($"gave no answer within {(seconds == 1 ? "1 second" : $"{seconds} seconds")}.", said, StringComparison.Ordinal);
+        Assert.Contains($"gave no answer within {Text(seconds)}.", said, StringComparison.Ordinal);
+        Assert.Equal(wait > 0 || command == "setup", said.Contains($"After {Text(wait)}, ", StringComparison.Ordinal));
+
+        static string Text(int number) => number == 1 ? "1 second" : $"{number} seconds";
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using OktaGen.Cli.Terminal;
@@ -95,20 +94,6 @@ public sealed partial class CountTests : IDisposable
 
         Assert.Contains("The app has 2 keys, and no key id is sent.", output, StringComparison.Ordinal);
         AssertFit(output, 2);
-    }
-
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    public async Task A_set_up_counts_the_seconds_of_its_wait(int number)
-    {
-        await using SetupSite site = await SetupSite.StartAsync();
-        site.Org.Faults.Error(400, "E0000001", path: "/oauth2/v1/token", count: 1000);
-
-        (int exitCode, _, string error) = await site.RunAsync("--wait", number.ToString(CultureInfo.InvariantCulture));
-
-        Assert.Equal(1, exitCode);
-        AssertCounts(error, number, 1);
     }
 
     private static void AssertCounts(string text, int number, int atLeast)

@@ -264,7 +264,7 @@ public sealed class SecretHuntTests
         Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => secrets.AssertAbsent("a property", Secrets.Tell(new OktaFormatException("outer") { Excerpt = TokenMark })));
     }
 
-    private static Task HuntAsync(RawServer server, string credential, bool isHttp) =>
+    private static Task<string> HuntAsync(RawServer server, string credential, bool isHttp) =>
         HuntAsync(server.Origin, () => server.Requests, credential, isHttp);
 
     /// <returns>What was told.</returns>

@@ -21,7 +21,8 @@ internal static class KeyFile
 
         if (path.Contains('\0', StringComparison.Ordinal))
         {
-            throw new PrivateKeyFormatException("names a file that cannot be read: it holds a NUL character, which no path has. Write it without.");
+            throw new PrivateKeyFormatException(
+                "names a file that cannot be read: it holds a NUL character, which no path has. Write it without.");
         }
 
         folder ??= Environment.CurrentDirectory;
