@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Generator;
 using OktaGen.Generator.Parsing;
+using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers;
 

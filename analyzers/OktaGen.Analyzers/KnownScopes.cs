@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OktaGen.Generator.Catalogue;
 using OktaGen.Generator.Scopes;
+using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Analyzers;
 

@@ -2,9 +2,12 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Generator;
-using OktaGen.Generator.Catalogue;
 using OktaGen.Generator.Parsing;
 using OktaGen.Generator.Scopes;
+using OktaGen.Knowledge;
+using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Endpoints;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Analyzers;
 

@@ -4,6 +4,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Generator;
 using OktaGen.Generator.Model;
 using OktaGen.Generator.Scopes;
+using OktaGen.Knowledge;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Analyzers;
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Generator;
 using OktaGen.Generator.Parsing;
+using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers;
 

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OktaGen.Generator.Catalogue;
 using OktaGen.Generator.Parsing;
 using OktaGen.Generator.Scopes;
+using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Analyzers;
 

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
-using OktaGen.Generator.Catalogue;
 using OktaGen.Generator.Parsing;
+using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Endpoints;
+using OktaGen.Knowledge.Scopes;
+using OktaGen.Knowledge.Shared;
 
 namespace OktaGen.Analyzers;
 

@@ -5,6 +5,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.Generator;
 using OktaGen.Generator.Scopes;
+using OktaGen.Knowledge;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Analyzers;
 

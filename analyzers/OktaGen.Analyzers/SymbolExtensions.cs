@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using OktaGen.Generator;
 using OktaGen.Generator.Parsing;
+using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using OktaGen.Generator.Catalogue;
 using OktaGen.Generator.Parsing;
+using OktaGen.Knowledge.Catalogue;
 
 namespace OktaGen.Analyzers;
 

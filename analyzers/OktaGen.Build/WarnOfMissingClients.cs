@@ -1,6 +1,6 @@
 using Microsoft.Build.Framework;
 using OktaGen.Build.Metadata;
-using OktaGen.Generator;
+using OktaGen.Knowledge;
 
 namespace OktaGen.Build;
 

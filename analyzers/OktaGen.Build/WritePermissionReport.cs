@@ -1,8 +1,8 @@
 using Microsoft.Build.Framework;
 using OktaGen.Build.Metadata;
 using OktaGen.Build.Report;
-using OktaGen.Generator.Model;
-using OktaGen.Generator.Scopes;
+using OktaGen.Knowledge;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Build;
 

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using OktaGen.Analyzers;
 using OktaGen.Generator.Scopes;
+using OktaGen.Knowledge.Shared;
 
 namespace OktaGen.CodeFixes;
 

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.Generator.Scopes;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.CodeFixes;
 
@@ -39,7 +39,7 @@ internal static class ScopesFileEditor
 
     private static SourceText Add(SourceText text, string scope)
     {
-        ImmutableArray<ScopeEntry> entries = ScopeList.Parse(text, CancellationToken.None).Entries;
+        IReadOnlyList<ScopeEntry> entries = ScopeList.Parse(text, CancellationToken.None).Entries;
         ScopeEntry? before = null;
         ScopeEntry? after = null;
         foreach (ScopeEntry entry in entries)

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.Generator;
+using OktaGen.Knowledge;
 
 namespace OktaGen.Completion;
 

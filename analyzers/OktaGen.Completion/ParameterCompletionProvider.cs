@@ -9,6 +9,8 @@ using Microsoft.CodeAnalysis.Tags;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.Generator;
 using OktaGen.Generator.Parsing;
+using OktaGen.Knowledge;
+using OktaGen.Knowledge.Endpoints;
 
 namespace OktaGen.Completion;
 

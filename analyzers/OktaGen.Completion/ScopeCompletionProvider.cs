@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Options;
 using Microsoft.CodeAnalysis.Text;
-using OktaGen.Generator.Catalogue;
 using OktaGen.Generator.Parsing;
+using OktaGen.Knowledge.Catalogue;
 
 namespace OktaGen.Completion;
 

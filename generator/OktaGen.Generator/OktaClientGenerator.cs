@@ -5,6 +5,7 @@ using OktaGen.Generator.Emitting;
 using OktaGen.Generator.Model;
 using OktaGen.Generator.Parsing;
 using OktaGen.Generator.Scopes;
+using OktaGen.Knowledge;
 
 namespace OktaGen.Generator;
 

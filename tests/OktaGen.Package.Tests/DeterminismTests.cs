@@ -5,7 +5,7 @@ namespace OktaGen.Package.Tests;
 /// <summary>The same input gives the same bytes: no order of a hash, no path, no time gets into what is built or generated.</summary>
 public sealed class DeterminismTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
-    private static readonly string[] s_compileTime = ["OktaGen.Analyzers.dll", "OktaGen.CodeFixes.dll", "OktaGen.Generator.dll"];
+    private static readonly string[] s_compileTime = ["OktaGen.Analyzers.dll", "OktaGen.CodeFixes.dll", "OktaGen.Generator.dll", "OktaGen.Knowledge.dll"];
 
     [Fact]
     public async Task The_compile_time_half_is_the_same_from_two_folders()

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Analyzers.Usage;
 using OktaGen.Generator;
+using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers.Secrets;
 

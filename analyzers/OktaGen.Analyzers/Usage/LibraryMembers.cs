@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OktaGen.Generator;
 using OktaGen.Generator.Parsing;
+using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers.Usage;
 

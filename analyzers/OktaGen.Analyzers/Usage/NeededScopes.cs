@@ -3,6 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Generator.Parsing;
 using OktaGen.Generator.Scopes;
+using OktaGen.Knowledge.Scopes;
+using OktaGen.Knowledge.Shared;
 
 namespace OktaGen.Analyzers.Usage;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Generator;
+using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers.Usage;
 

@@ -1,6 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using OktaGen.Generator;
+using OktaGen.Knowledge;
 
 namespace OktaGen.Build.Metadata;
 

@@ -1,5 +1,5 @@
 using OktaGen.Build.Metadata;
-using OktaGen.Generator;
+using OktaGen.Knowledge;
 
 namespace OktaGen.Build.Reading;
 

@@ -1,4 +1,7 @@
-using OktaGen.Generator.Catalogue;
+using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Endpoints;
+using OktaGen.Knowledge.Scopes;
+using OktaGen.Knowledge.Shared;
 
 namespace OktaGen.Build.Reading;
 

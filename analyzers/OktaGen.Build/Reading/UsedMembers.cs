@@ -1,6 +1,6 @@
 using System.Reflection.Metadata;
 using OktaGen.Build.Metadata;
-using OktaGen.Generator;
+using OktaGen.Knowledge;
 
 namespace OktaGen.Build.Reading;
 

@@ -1,3 +1,5 @@
+using OktaGen.Knowledge.Shared;
+
 namespace OktaGen.Build.Report;
 
 /// <summary>A listed scope that is not one of the least set.</summary>

@@ -3,8 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using OktaGen.Build.Metadata;
 using OktaGen.Build.Reading;
-using OktaGen.Generator.Catalogue;
-using OktaGen.Generator.Scopes;
+using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Build.Report;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using OktaGen.Build.Metadata;
 using OktaGen.Build.Reading;
-using OktaGen.Generator.Catalogue;
-using OktaGen.Generator.Scopes;
+using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Build.Report;
 

@@ -1,3 +1,5 @@
+using OktaGen.Knowledge.Shared;
+
 namespace OktaGen.Build.Report;
 
 /// <summary>One scope of the least set.</summary>

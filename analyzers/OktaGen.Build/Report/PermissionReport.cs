@@ -1,6 +1,6 @@
 using OktaGen.Build.Metadata;
 using OktaGen.Build.Reading;
-using OktaGen.Generator.Scopes;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Build.Report;
 

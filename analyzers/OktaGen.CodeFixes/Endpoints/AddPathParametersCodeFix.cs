@@ -8,6 +8,8 @@ using Microsoft.CodeAnalysis.Text;
 using OktaGen.Analyzers;
 using OktaGen.Generator;
 using OktaGen.Generator.Parsing;
+using OktaGen.Knowledge;
+using OktaGen.Knowledge.Endpoints;
 
 namespace OktaGen.CodeFixes.Endpoints;
 

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 using OktaGen.Analyzers;
 using OktaGen.Generator;
 using OktaGen.Generator.Parsing;
+using OktaGen.Knowledge;
 
 namespace OktaGen.CodeFixes.Json;
 

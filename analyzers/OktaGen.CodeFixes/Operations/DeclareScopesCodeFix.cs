@@ -7,8 +7,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.Analyzers;
 using OktaGen.Generator;
-using OktaGen.Generator.Catalogue;
 using OktaGen.Generator.Parsing;
+using OktaGen.Knowledge;
+using OktaGen.Knowledge.Catalogue;
 
 namespace OktaGen.CodeFixes.Operations;
 

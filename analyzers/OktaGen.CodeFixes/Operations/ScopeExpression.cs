@@ -2,7 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OktaGen.Generator;
-using OktaGen.Generator.Catalogue;
+using OktaGen.Knowledge;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.CodeFixes.Operations;
 

@@ -5,8 +5,11 @@ using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.Generator;
-using OktaGen.Generator.Catalogue;
 using OktaGen.Generator.Parsing;
+using OktaGen.Knowledge;
+using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Endpoints;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.CodeFixes.Refactorings;
 

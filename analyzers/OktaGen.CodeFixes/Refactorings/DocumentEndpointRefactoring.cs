@@ -6,8 +6,9 @@ using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using OktaGen.Generator.Catalogue;
 using OktaGen.Generator.Parsing;
+using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Endpoints;
 
 namespace OktaGen.CodeFixes.Refactorings;
 

@@ -1,4 +1,5 @@
 using OktaGen.Generator.Model;
+using OktaGen.Knowledge;
 
 namespace OktaGen.Generator.Emitting;
 

@@ -1,5 +1,6 @@
-using OktaGen.Generator.Catalogue;
 using OktaGen.Generator.Model;
+using OktaGen.Knowledge;
+using OktaGen.Knowledge.Catalogue;
 
 namespace OktaGen.Generator.Emitting;
 

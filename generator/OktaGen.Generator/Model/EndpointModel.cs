@@ -1,4 +1,5 @@
-using OktaGen.Generator.Catalogue;
+using OktaGen.Knowledge;
+using OktaGen.Knowledge.Catalogue;
 
 namespace OktaGen.Generator.Model;
 

@@ -1,3 +1,5 @@
+using OktaGen.Knowledge;
+
 namespace OktaGen.Generator.Model;
 
 /// <summary>An enum that is sent by its wire names.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OktaGen.Knowledge;
 
 namespace OktaGen.Generator.Model;
 

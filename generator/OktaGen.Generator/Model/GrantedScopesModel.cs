@@ -1,4 +1,6 @@
 using OktaGen.Generator.Scopes;
+using OktaGen.Knowledge;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Generator.Model;
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using OktaGen.Generator.Naming;
 
 namespace OktaGen.Generator.Model;
 
@@ -30,7 +31,7 @@ internal sealed record ProjectModel(string? Namespace, bool IsLibrary, bool HasO
     {
         string[] parts = NamespaceOf(compilation, rootNamespace);
         return new ProjectModel(
-            parts.Length == 0 ? null : string.Join(".", parts.Select(Parsing.UniqueNames.Escape)),
+            parts.Length == 0 ? null : string.Join(".", parts.Select(Identifier.Escape)),
             compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule,
             FindGrantedScopes(compilation, parts) is not null);
     }

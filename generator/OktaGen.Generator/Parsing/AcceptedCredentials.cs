@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using OktaGen.Knowledge;
 
 namespace OktaGen.Generator.Parsing;
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using OktaGen.Knowledge;
 
 namespace OktaGen.Generator.Parsing;
 

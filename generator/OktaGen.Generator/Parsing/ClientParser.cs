@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using OktaGen.Generator.Model;
+using OktaGen.Knowledge;
 
 namespace OktaGen.Generator.Parsing;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using OktaGen.Generator.Catalogue;
+using OktaGen.Knowledge;
+using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Endpoints;
 
 namespace OktaGen.Generator.Parsing;
 

@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using OktaGen.Generator.Catalogue;
 using OktaGen.Generator.Model;
+using OktaGen.Generator.Naming;
+using OktaGen.Knowledge;
+using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Endpoints;
+using OktaGen.Knowledge.Shared;
 
 namespace OktaGen.Generator.Parsing;
 
@@ -71,7 +75,7 @@ internal sealed class EndpointParser(ParserContext context, JsonTypes jsonTypes,
 
         return new EndpointModel
         {
-            Name = UniqueNames.Escape(method.Name),
+            Name = Identifier.Escape(method.Name),
             ExplicitInterface = explicitInterface,
             Field = context.MemberNames.Make("s_" + method.Name),
             Route = verb + " " + route.Text,
@@ -225,7 +229,7 @@ internal sealed class EndpointParser(ParserContext context, JsonTypes jsonTypes,
             string type = context.NameOf(parameter.Type);
             bool isParams = parameter is { IsParams: true, Type.TypeKind: TypeKind.Array };
             string? value = withDefaults && !isParams ? DefaultValue.Format(parameter, type) : null;
-            models[i] = new ParameterModel(isParams && withDefaults ? "params " + type : type, UniqueNames.Escape(parameter.Name), value);
+            models[i] = new ParameterModel(isParams && withDefaults ? "params " + type : type, Identifier.Escape(parameter.Name), value);
 
             // A parameter may be optional by attribute alone; none before it can have a default then.
             withDefaults &= isParams || value is not null;

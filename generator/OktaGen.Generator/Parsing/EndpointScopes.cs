@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using OktaGen.Knowledge;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Generator.Parsing;
 
@@ -125,7 +127,7 @@ internal static class EndpointScopes
         var scopes = new SortedSet<string>(StringComparer.Ordinal);
         foreach (TypedConstant value in values)
         {
-            if (OktaAttributes.ValueOf(value) is not string scope || Scopes.ScopeSyntax.FindFault(scope) is not null)
+            if (OktaAttributes.ValueOf(value) is not string scope || ScopeSyntax.FindFault(scope) is not null)
             {
                 return null;
             }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using OktaGen.Knowledge;
 
 namespace OktaGen.Generator.Parsing;
 

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OktaGen.Generator.Model;
+using OktaGen.Generator.Naming;
+using OktaGen.Knowledge;
+using OktaGen.Knowledge.Endpoints;
+using OktaGen.Knowledge.Shared;
 
 namespace OktaGen.Generator.Parsing;
 
@@ -8,7 +12,7 @@ namespace OktaGen.Generator.Parsing;
 internal sealed class ParameterBinder(
     IMethodSymbol method, string member, string verb, RouteTemplate route, JsonTypes jsonTypes, TextForms textForms, ParserContext context)
 {
-    private readonly BindingModel?[] _path = new BindingModel?[route.Placeholders.Length];
+    private readonly BindingModel?[] _path = new BindingModel?[route.Placeholders.Count];
     private readonly List<BindingModel> _query = [];
     private readonly List<BindingModel> _headers = [];
     private readonly HashSet<string> _queryKeys = new(route.QueryKeys, StringComparer.Ordinal);
@@ -102,7 +106,7 @@ internal sealed class ParameterBinder(
 
     private bool BindSpecial(IParameterSymbol parameter)
     {
-        string name = UniqueNames.Escape(parameter.Name);
+        string name = Identifier.Escape(parameter.Name);
         if (KnownTypes.Is(parameter.Type, context.Types.CancellationToken))
         {
             RefuseSecond(CancellationToken is not null, parameter);
@@ -129,7 +133,7 @@ internal sealed class ParameterBinder(
 
     private void BindPath(IParameterSymbol parameter, string placeholder)
     {
-        int index = route.Placeholders.IndexOf(placeholder);
+        int index = route.IndexOfPlaceholder(placeholder);
         if (index < 0 || _path[index] is not null)
         {
             Refuse(FindingKind.PathParameterWithoutPlaceholder, parameter, member, parameter.Name, placeholder);
@@ -152,7 +156,7 @@ internal sealed class ParameterBinder(
         _path[index] = new BindingModel
         {
             Kind = BindingKind.Path,
-            Value = UniqueNames.Escape(parameter.Name),
+            Value = Identifier.Escape(parameter.Name),
             Form = form,
             Type = type,
             IsNullable = mayBeNull,
@@ -183,7 +187,7 @@ internal sealed class ParameterBinder(
         _query.Add(new BindingModel
         {
             Kind = element is null ? BindingKind.Query : BindingKind.QueryCollection,
-            Value = UniqueNames.Escape(parameter.Name),
+            Value = Identifier.Escape(parameter.Name),
             Key = Uri.EscapeDataString(key),
             Form = form,
             Type = type,
@@ -212,7 +216,7 @@ internal sealed class ParameterBinder(
         _headers.Add(new BindingModel
         {
             Kind = BindingKind.Header,
-            Value = UniqueNames.Escape(parameter.Name),
+            Value = Identifier.Escape(parameter.Name),
             Key = name,
             Form = form,
             Type = type,
@@ -234,7 +238,7 @@ internal sealed class ParameterBinder(
             return;
         }
 
-        string name = UniqueNames.Escape(parameter.Name);
+        string name = Identifier.Escape(parameter.Name);
         if (IsRawBody(parameter.Type))
         {
             _body = new BindingModel { Kind = BindingKind.RawBody, Value = name };

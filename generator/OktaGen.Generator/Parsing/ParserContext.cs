@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OktaGen.Generator.Model;
+using OktaGen.Knowledge;
 
 namespace OktaGen.Generator.Parsing;
 

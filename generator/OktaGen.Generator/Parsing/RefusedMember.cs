@@ -1,6 +1,8 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using OktaGen.Generator.Model;
+using OktaGen.Generator.Naming;
+using OktaGen.Knowledge;
 
 namespace OktaGen.Generator.Parsing;
 
@@ -37,10 +39,10 @@ internal static class RefusedMember
         text.Append(Unsafe(method.ReturnType, method.Parameters))
             .Append(method.ReturnsByRefReadonly ? "ref readonly " : method.ReturnsByRef ? "ref " : string.Empty)
             .Append(method.ReturnType.ToDisplayString(s_type)).Append(' ')
-            .Append(method.ContainingType.ToDisplayString(s_type)).Append('.').Append(UniqueNames.Escape(method.Name));
+            .Append(method.ContainingType.ToDisplayString(s_type)).Append('.').Append(Identifier.Escape(method.Name));
         if (method.IsGenericMethod)
         {
-            text.Append('<').Append(string.Join(", ", method.TypeParameters.Select(static parameter => UniqueNames.Escape(parameter.Name)))).Append('>');
+            text.Append('<').Append(string.Join(", ", method.TypeParameters.Select(static parameter => Identifier.Escape(parameter.Name)))).Append('>');
         }
 
         return text.Append('(').Append(Parameters(method.Parameters)).Append(')').ToString();
@@ -58,7 +60,7 @@ internal static class RefusedMember
             accessors.Add(setter.IsInitOnly ? "init" : "set");
         }
 
-        string name = property.IsIndexer ? "this[" + Parameters(property.Parameters) + "]" : UniqueNames.Escape(property.Name);
+        string name = property.IsIndexer ? "this[" + Parameters(property.Parameters) + "]" : Identifier.Escape(property.Name);
         return (property.IsStatic ? "static " : string.Empty)
             + Unsafe(property.Type, property.Parameters)
             + (property.ReturnsByRefReadonly ? "ref readonly " : property.ReturnsByRef ? "ref " : string.Empty)
@@ -70,11 +72,11 @@ internal static class RefusedMember
         accessors.Add("add");
         accessors.Add("remove");
         return (declared.IsStatic ? "static " : string.Empty)
-            + "event " + declared.Type.ToDisplayString(s_type) + " " + declared.ContainingType.ToDisplayString(s_type) + "." + UniqueNames.Escape(declared.Name);
+            + "event " + declared.Type.ToDisplayString(s_type) + " " + declared.ContainingType.ToDisplayString(s_type) + "." + Identifier.Escape(declared.Name);
     }
 
     private static string Parameters(IEnumerable<IParameterSymbol> parameters) => string.Join(", ", parameters.Select(static parameter =>
-        Scoped(parameter) + Modifier(parameter.RefKind) + parameter.Type.ToDisplayString(s_type) + " " + UniqueNames.Escape(parameter.Name)));
+        Scoped(parameter) + Modifier(parameter.RefKind) + parameter.Type.ToDisplayString(s_type) + " " + Identifier.Escape(parameter.Name)));
 
     private static string Modifier(RefKind kind) => kind switch
     {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using OktaGen.Generator.Model;
+using OktaGen.Knowledge;
 
 namespace OktaGen.Generator.Parsing;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using OktaGen.Generator.Model;
+using OktaGen.Generator.Naming;
+using OktaGen.Knowledge;
 
 namespace OktaGen.Generator.Parsing;
 
@@ -116,7 +118,7 @@ internal sealed class TextForms(ParserContext context)
     private static string ValueOf(ISymbol member, object value, string type) =>
         member.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute))
             ? $"({type})({Convert.ToString(value, CultureInfo.InvariantCulture)})"
-            : $"{type}.{UniqueNames.Escape(member.Name)}";
+            : $"{type}.{Identifier.Escape(member.Name)}";
 
     private static string WireNameOf(ISymbol member)
     {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Generator.Scopes;
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Generator.Model;
+using OktaGen.Knowledge;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Generator.Scopes;
 

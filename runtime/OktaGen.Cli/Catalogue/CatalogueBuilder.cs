@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
-using OktaGen.Generator.Catalogue;
-using OktaGen.Generator.Model;
-using OktaGen.Generator.Parsing;
-using OktaGen.Generator.Scopes;
+using OktaGen.Knowledge;
+using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Endpoints;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Cli.Catalogue;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Microsoft.OpenApi;
 using OktaGen.Cli.Descriptions;
 using OktaGen.Cli.Terminal;
-using OktaGen.Generator.Catalogue;
+using OktaGen.Knowledge.Catalogue;
 
 namespace OktaGen.Cli.Catalogue;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.OpenApi;
 using OktaGen.Cli.Terminal;
-using OktaGen.Generator.Catalogue;
+using OktaGen.Knowledge.Catalogue;
 
 namespace OktaGen.Cli.Catalogue;
 

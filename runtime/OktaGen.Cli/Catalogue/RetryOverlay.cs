@@ -1,4 +1,4 @@
-using OktaGen.Generator.Catalogue;
+using OktaGen.Knowledge.Catalogue;
 
 namespace OktaGen.Cli.Catalogue;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using OktaGen.Cli.CSharp;
-using OktaGen.Generator.Catalogue;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Cli.Catalogue;
 

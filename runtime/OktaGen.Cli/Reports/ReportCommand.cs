@@ -1,11 +1,9 @@
-extern alias Build;
-
 using System.CommandLine;
-using Build::OktaGen.Build.Metadata;
-using Build::OktaGen.Build.Report;
-using Build::OktaGen.Generator.Model;
-using Build::OktaGen.Generator.Scopes;
+using OktaGen.Build.Metadata;
+using OktaGen.Build.Report;
 using OktaGen.Cli.Terminal;
+using OktaGen.Knowledge;
+using OktaGen.Knowledge.Scopes;
 using ScopesFile = OktaGen.Cli.ScopeLists.ScopesFile;
 
 namespace OktaGen.Cli.Reports;

@@ -1,9 +1,7 @@
-extern alias Build;
-
-using Build::OktaGen.Build.Metadata;
-using Build::OktaGen.Build.Report;
-using Build::OktaGen.Generator.Model;
-using Build::OktaGen.Generator.Scopes;
+using OktaGen.Build.Metadata;
+using OktaGen.Build.Report;
+using OktaGen.Knowledge;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Cli.ScopeLists;
 

@@ -1,6 +1,5 @@
-extern alias Build;
-
-using Build::OktaGen.Generator.Catalogue;
+using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Cli.ScopeLists;
 

@@ -1,4 +1,4 @@
-using OktaGen.Generator.Scopes;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Cli.ScopeLists;
 

@@ -1,3 +1,5 @@
+using OktaGen.Knowledge.Catalogue;
+
 namespace OktaGen.Testing;
 
 /// <summary>The scopes that are granted to an app.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OktaGen.Knowledge.Catalogue;
 
 namespace OktaGen.Testing;
 

@@ -1,3 +1,5 @@
+using OktaGen.Knowledge.Catalogue;
+
 namespace OktaGen.Testing;
 
 /// <summary>One operation of Okta's API: where it is, what it needs, what it does.</summary>

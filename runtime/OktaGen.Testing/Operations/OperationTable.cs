@@ -1,3 +1,5 @@
+using OktaGen.Knowledge.Catalogue;
+
 namespace OktaGen.Testing;
 
 /// <summary>All operations of the test org.</summary>

@@ -1,3 +1,5 @@
+using OktaGen.Knowledge.Catalogue;
+
 namespace OktaGen.Testing;
 
 /// <summary>Sessions, each by its id, and all of a user.</summary>

@@ -1,3 +1,6 @@
+using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Shared;
+
 namespace OktaGen.Testing;
 
 /// <summary>Verifies the credential of a call and what it permits.</summary>

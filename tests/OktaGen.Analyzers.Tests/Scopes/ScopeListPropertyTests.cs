@@ -1,6 +1,7 @@
 using CsCheck;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.Generator.Scopes;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Analyzers.Tests.Scopes;
 
@@ -43,7 +44,7 @@ public sealed class ScopeListPropertyTests
             {
                 string file = string.Concat(lines.Select(static line => line.Item2 + line.Item1 + line.Item3 + line.Item4));
                 ScopeList list = ScopeList.Parse(SourceText.From(file), CancellationToken.None);
-                return list.Malformed.IsEmpty && list.Entries.Select(static entry => entry.Scope).SequenceEqual(lines.Select(static line => line.Item1));
+                return list.Malformed.Count == 0 && list.Entries.Select(static entry => entry.Scope).SequenceEqual(lines.Select(static line => line.Item1));
             },
             iter: 5_000);
     }

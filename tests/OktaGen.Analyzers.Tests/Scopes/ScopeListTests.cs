@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.Generator.Scopes;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Analyzers.Tests.Scopes;
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Generator.Scopes;
+using OktaGen.Knowledge.Scopes;
 using OktaGen.TestSupport;
 
 namespace OktaGen.Analyzers.Tests.Scopes;

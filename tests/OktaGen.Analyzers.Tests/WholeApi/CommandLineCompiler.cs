@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
+using OktaGen.Generator;
+using OktaGen.Knowledge;
 using OktaGen.TestSupport;
 
 namespace OktaGen.Analyzers.Tests.WholeApi;
@@ -38,7 +40,8 @@ internal static class CommandLineCompiler
         }
     }
 
-    private static string[] Analyzers() => [typeof(OktaGen.Generator.OktaClientGenerator).Assembly.Location, typeof(ScopeAnalyzer).Assembly.Location];
+    private static string[] Analyzers() =>
+        [.. ((Type[])[typeof(KnownNames), typeof(OktaClientGenerator), typeof(ScopeAnalyzer)]).Select(static type => type.Assembly.Location)];
 
     private static async Task<(int ExitCode, string Output)> RunAsync(string folder)
     {

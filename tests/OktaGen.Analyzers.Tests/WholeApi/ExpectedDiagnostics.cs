@@ -1,4 +1,5 @@
-using OktaGen.Generator.Catalogue;
+using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Endpoints;
 
 namespace OktaGen.Analyzers.Tests.WholeApi;
 

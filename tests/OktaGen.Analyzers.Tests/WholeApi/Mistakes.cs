@@ -1,5 +1,5 @@
 using CsCheck;
-using OktaGen.Generator.Catalogue;
+using OktaGen.Knowledge.Catalogue;
 
 namespace OktaGen.Analyzers.Tests.WholeApi;
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.Analyzers;
-using OktaGen.Generator.Catalogue;
+using OktaGen.Knowledge.Catalogue;
 
 namespace OktaGen.Benchmarks.Compiler;
 

@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using OktaGen.Generator.Catalogue;
+using OktaGen.Knowledge.Catalogue;
 
 namespace OktaGen.Benchmarks.Compiler;
 

@@ -3,8 +3,9 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
-using OktaGen.Generator.Catalogue;
 using OktaGen.Generator.Parsing;
+using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Endpoints;
 
 namespace OktaGen.Benchmarks.Compiler;
 

@@ -3,6 +3,7 @@ using OktaGen.Build.Reading;
 using OktaGen.Build.Report;
 using OktaGen.Build.Tests.Support;
 using OktaGen.Generator.Model;
+using OktaGen.Knowledge;
 
 namespace OktaGen.Build.Tests.Report;
 

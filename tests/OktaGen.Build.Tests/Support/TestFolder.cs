@@ -9,6 +9,8 @@ using OktaGen.Analyzers.Usage;
 using OktaGen.Build.Report;
 using OktaGen.Generator.Model;
 using OktaGen.Generator.Scopes;
+using OktaGen.Knowledge;
+using OktaGen.Knowledge.Scopes;
 using OktaGen.TestSupport;
 
 namespace OktaGen.Build.Tests.Support;

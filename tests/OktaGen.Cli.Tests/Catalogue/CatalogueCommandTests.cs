@@ -138,7 +138,7 @@ public sealed class CatalogueCommandTests : IDisposable
     [DescriptionFact]
     public async Task The_catalogue_is_what_Oktas_descriptions_give()
     {
-        string facts = Path.Combine(OktaDescriptions.RepositoryRoot, "generator", "OktaGen.Generator", "Catalogue");
+        string facts = Path.Combine(OktaDescriptions.RepositoryRoot, "generator", "OktaGen.Knowledge", "Catalogue");
         (int exitCode, _, string error) = await Tool.RunAsync(
             "catalogue",
             OktaDescriptions.Management!,

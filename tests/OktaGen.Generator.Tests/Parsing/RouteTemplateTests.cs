@@ -1,4 +1,5 @@
 using OktaGen.Generator.Parsing;
+using OktaGen.Knowledge.Endpoints;
 
 namespace OktaGen.Generator.Tests.Parsing;
 

@@ -11,11 +11,11 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
     /// <summary>The methods of one interface.</summary>
     public IReadOnlyList<EndpointPlan> Plan(IEnumerable<(OperationRef Operation, OperationShapes Shapes)> operations)
     {
-        var unique = new UniqueNames();
+        var unique = new UniqueIdentifiers();
         return [.. operations.SelectMany(operation => Plan(operation.Operation, operation.Shapes, unique))];
     }
 
-    private IEnumerable<EndpointPlan> Plan(OperationRef operation, OperationShapes shapes, UniqueNames unique)
+    private IEnumerable<EndpointPlan> Plan(OperationRef operation, OperationShapes shapes, UniqueIdentifiers unique)
     {
         string name = unique.Make(CSharpNames.Pascal(Schemas.TextExtension(operation.Operation.Extensions, "x-oktagen-name") ?? operation.Id));
         if (shapes.Answer is null && shapes.AnswerMediaTypes.Count > 0)
@@ -139,7 +139,7 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
 
     private List<ParameterPlan> PlanParameters(OperationRef operation, OperationShapes shapes, string returns)
     {
-        var unique = new UniqueNames("cursor", "options", "cancellationToken");
+        var unique = new UniqueIdentifiers("cursor", "options", "cancellationToken");
         var parameters = new List<ParameterPlan>();
         var byPlace = shapes.Parameters.ToLookup(static parameter => parameter.Parameter.In);
         parameters.AddRange(byPlace[ParameterLocation.Path]
@@ -161,7 +161,7 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
         return ordered;
     }
 
-    private ParameterPlan PlanOne(IOpenApiParameter parameter, Shape shape, UniqueNames unique)
+    private ParameterPlan PlanOne(IOpenApiParameter parameter, Shape shape, UniqueIdentifiers unique)
     {
         string wireName = parameter.Name ?? string.Empty;
         string name = unique.Make(CSharpNames.Camel(Schemas.TextExtension(parameter.Extensions, "x-oktagen-name") ?? wireName));
@@ -197,7 +197,7 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
         };
     }
 
-    private IEnumerable<ParameterPlan> PlanBody(OperationRef operation, OperationShapes shapes, UniqueNames unique)
+    private IEnumerable<ParameterPlan> PlanBody(OperationRef operation, OperationShapes shapes, UniqueIdentifiers unique)
     {
         if (operation.Operation.RequestBody is not { } body)
         {

@@ -31,7 +31,7 @@ internal sealed class ModelNames
         _reader = reader;
         _roles = roles;
         // Not all file systems tell capital letters from small ones.
-        Unique = new UniqueNames(StringComparer.OrdinalIgnoreCase, Reserved.Concat(taken));
+        Unique = new UniqueIdentifiers(StringComparer.OrdinalIgnoreCase, Reserved.Concat(taken));
 
         // Components first: what is declared in place gets out of their way.
         var shapes = reader.Shapes
@@ -52,7 +52,7 @@ internal sealed class ModelNames
     }
 
     /// <summary>All names given so far.</summary>
-    public UniqueNames Unique { get; }
+    public UniqueIdentifiers Unique { get; }
 
     public string Of(EnumShape shape) => _enums[shape];
 

@@ -72,7 +72,7 @@ internal sealed class ModelPlanner(ModelRoles roles, ModelNames names)
 
     public IReadOnlyList<EnumPlan> PlanEnums() => [.. _enums.Select(static entry =>
     {
-        var members = new UniqueNames([.. s_reservedValues, entry.Key]);
+        var members = new UniqueIdentifiers([.. s_reservedValues, entry.Key]);
         return new EnumPlan(entry.Key, entry.Value.Key.ToString(), [.. entry.Value.Values.Order(StringComparer.Ordinal).Select(value => (members.Make(CSharpNames.Pascal(value)), value))]);
     })];
 
@@ -126,7 +126,7 @@ internal sealed class ModelPlanner(ModelRoles roles, ModelNames names)
     private IEnumerable<(PropertyShape Shape, string Name)> NameProperties(ObjectShape shape, string[] inherited)
     {
         string[] classes = [.. names.AllOf(shape)];
-        var unique = new UniqueNames([.. s_reservedMembers, .. classes, .. inherited]);
+        var unique = new UniqueIdentifiers([.. s_reservedMembers, .. classes, .. inherited]);
         return FamilyProperties.Own(shape).Select(property => (property, unique.Make(NameOf(property, classes))));
     }
 

@@ -1,6 +1,6 @@
 using Microsoft.OpenApi;
-using OktaGen.Generator.Parsing;
-using OktaGen.Generator.Scopes;
+using OktaGen.Knowledge.Endpoints;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Cli.Scaffolding.Planning;
 

@@ -31,7 +31,7 @@ internal static class ScaffoldPlanner
             }
         }
 
-        var stems = new UniqueNames(StringComparer.OrdinalIgnoreCase, ModelNames.Reserved);
+        var stems = new UniqueIdentifiers(StringComparer.OrdinalIgnoreCase, ModelNames.Reserved);
         var clients = all.GroupBy(ClientStem(document), StringComparer.OrdinalIgnoreCase).OrderBy(static client => client.Key, StringComparer.Ordinal)
             .Select(client => (Stem: stems.Make(client.Key, ClientPlan.NamesOf), Operations: client)).ToArray();
         var names = new ModelNames(reader, roles, clients.SelectMany(static client => ClientPlan.NamesOf(client.Stem)));

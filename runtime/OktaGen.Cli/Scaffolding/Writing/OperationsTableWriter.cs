@@ -1,8 +1,6 @@
-extern alias Build;
-
 using System.Globalization;
 using System.Text;
-using Build::OktaGen.Build.Report;
+using OktaGen.Build.Report;
 using OktaGen.Cli.Scaffolding.Planning;
 using OktaGen.Cli.Terminal;
 

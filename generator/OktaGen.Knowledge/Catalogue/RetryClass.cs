@@ -1,4 +1,4 @@
-namespace OktaGen.Generator.Catalogue;
+namespace OktaGen.Knowledge.Catalogue;
 
 /// <summary>Whether a call may be repeated after a failure that leaves open whether Okta carried it out.</summary>
 internal enum RetryClass

@@ -1,6 +1,6 @@
-using OktaGen.Generator.Model;
+using OktaGen.Knowledge.Endpoints;
 
-namespace OktaGen.Generator.Catalogue;
+namespace OktaGen.Knowledge.Catalogue;
 
 /// <summary>
 /// One operation as a line of the data file: <c>METHOD path</c>, operation id, scopes, remarks, separated by tabs; empty columns at the

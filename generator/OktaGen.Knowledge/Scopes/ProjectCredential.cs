@@ -1,4 +1,4 @@
-namespace OktaGen.Generator.Scopes;
+namespace OktaGen.Knowledge.Scopes;
 
 /// <summary>The kind of credential that a project says it uses, by the MSBuild property <c>OktaGenCredential</c>.</summary>
 internal enum ProjectCredential

@@ -1,4 +1,8 @@
+#if OKTAGEN_RUNTIME
 namespace OktaGen;
+#else
+namespace OktaGen.Knowledge.Shared;
+#endif
 
 /// <summary>
 /// What one Okta scope permits beyond its own name: <c>X.manage</c> covers <c>X.read</c> of the same resource, and nothing else.

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace OktaGen.Generator.Scopes;
+namespace OktaGen.Knowledge.Scopes;
 
 /// <summary>
 /// One scopes file: a scope per line; <c>#</c> at the start of a line or after white space starts a comment, so that a scope
@@ -12,22 +10,22 @@ internal sealed class ScopeList
 
     private static readonly char[] s_lineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
-    private ScopeList(ImmutableArray<ScopeEntry> entries, ImmutableArray<MalformedScope> malformed)
+    private ScopeList(IReadOnlyList<ScopeEntry> entries, IReadOnlyList<MalformedScope> malformed)
     {
         Entries = entries;
         Malformed = malformed;
     }
 
     /// <summary>The scopes in the file's order, duplicates included.</summary>
-    public ImmutableArray<ScopeEntry> Entries { get; }
+    public IReadOnlyList<ScopeEntry> Entries { get; }
 
     /// <summary>The lines that cannot be scopes, in the file's order.</summary>
-    public ImmutableArray<MalformedScope> Malformed { get; }
+    public IReadOnlyList<MalformedScope> Malformed { get; }
 
     public static ScopeList Parse(string text, CancellationToken cancellationToken)
     {
-        ImmutableArray<ScopeEntry>.Builder entries = ImmutableArray.CreateBuilder<ScopeEntry>();
-        ImmutableArray<MalformedScope>.Builder malformed = ImmutableArray.CreateBuilder<MalformedScope>();
+        var entries = new List<ScopeEntry>();
+        var malformed = new List<MalformedScope>();
         int line = 0;
         for (int start = 0, end; start < text.Length; start = StartOfNextLine(text, end), line++)
         {
@@ -50,7 +48,7 @@ internal sealed class ScopeList
             }
         }
 
-        return new ScopeList(entries.ToImmutable(), malformed.ToImmutable());
+        return new ScopeList(entries, malformed);
     }
 
     // What ends a line for a compiler, so that rules name the lines that an editor shows.

@@ -1,6 +1,7 @@
 using System.Text;
+using OktaGen.Knowledge.Scopes;
 
-namespace OktaGen.Generator.Catalogue;
+namespace OktaGen.Knowledge.Catalogue;
 
 /// <summary>
 /// The operations of Okta's API, read from the data file that lies in this assembly. It is made by <c>oktagen catalogue</c> from Okta's
@@ -8,7 +9,7 @@ namespace OktaGen.Generator.Catalogue;
 /// </summary>
 internal sealed class OperationCatalogue
 {
-    private const string Resource = "OktaGen.Generator.Catalogue.operations.tsv";
+    private const string Resource = "OktaGen.Knowledge.Catalogue.operations.tsv";
 
     // Edits that a misspelt route may be away from a true one, its placeholders' names aside.
     private const int NearnessLimit = 3;

@@ -1,4 +1,4 @@
-namespace OktaGen.Generator.Scopes;
+namespace OktaGen.Knowledge.Scopes;
 
 /// <summary>What a scope may look like: the scope-token of RFC 6749, section 3.3, less the separators people mean to put between scopes.</summary>
 internal static class ScopeSyntax

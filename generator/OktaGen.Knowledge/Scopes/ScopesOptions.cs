@@ -1,6 +1,5 @@
-using OktaGen.Generator.Model;
 
-namespace OktaGen.Generator.Scopes;
+namespace OktaGen.Knowledge.Scopes;
 
 /// <summary>What the MSBuild side says: <c>OktaScope</c> and <c>OktaKnownScope</c> items and the kind of credential.</summary>
 /// <param name="Items">The <c>OktaScope</c> items that are scopes.</param>

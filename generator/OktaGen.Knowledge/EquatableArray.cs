@@ -1,11 +1,10 @@
 using System.Collections;
-using System.Collections.Immutable;
 
-namespace OktaGen.Generator.Model;
+namespace OktaGen.Knowledge;
 
 /// <summary>
-/// An array that equals another with equal elements, so that models compare by value: <see cref="ImmutableArray{T}"/> compares by
-/// reference and would make every step of the pipeline run again.
+/// An array that equals another with equal elements, so that models compare by value: an immutable array compares by reference and would
+/// make every step of a pipeline run again.
 /// </summary>
 internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
@@ -21,22 +20,34 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
 
     public T this[int index] => (_items ?? [])[index];
 
-    public static implicit operator EquatableArray<T>(ImmutableArray<T> items) => new(items.IsDefault ? null : [.. items]);
-
     public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
 
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
 
-    public ReadOnlySpan<T> AsSpan() => _items;
+    public bool Equals(EquatableArray<T> other)
+    {
+        if (Count != other.Count)
+        {
+            return false;
+        }
 
-    public bool Equals(EquatableArray<T> other) => AsSpan().SequenceEqual(other.AsSpan());
+        for (int i = 0; i < Count; i++)
+        {
+            if (!_items![i].Equals(other._items![i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
 
     public override int GetHashCode()
     {
         int hash = 17;
-        foreach (T item in AsSpan())
+        foreach (T item in _items ?? [])
         {
             hash = unchecked((hash * 31) + item.GetHashCode());
         }

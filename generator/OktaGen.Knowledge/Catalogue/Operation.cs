@@ -1,6 +1,6 @@
-using OktaGen.Generator.Model;
+using OktaGen.Knowledge.Endpoints;
 
-namespace OktaGen.Generator.Catalogue;
+namespace OktaGen.Knowledge.Catalogue;
 
 /// <summary>What Okta says of one operation of its API.</summary>
 internal sealed record Operation

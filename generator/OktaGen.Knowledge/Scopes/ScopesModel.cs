@@ -1,6 +1,6 @@
-using OktaGen.Generator.Model;
+using OktaGen.Knowledge.Shared;
 
-namespace OktaGen.Generator.Scopes;
+namespace OktaGen.Knowledge.Scopes;
 
 /// <summary>What a project says about its scopes, as a value.</summary>
 /// <param name="Scopes">The union of files and items, in ordinal order, each scope once.</param>

@@ -1,4 +1,8 @@
+#if OKTAGEN_RUNTIME
 namespace OktaGen;
+#else
+namespace OktaGen.Knowledge.Shared;
+#endif
 
 /// <summary>
 /// Which headers a user may give. A credential among them would be one that nobody checked, and a framing header would break the

@@ -1,4 +1,6 @@
-namespace OktaGen.Generator.Catalogue;
+using OktaGen.Knowledge.Catalogue;
+
+namespace OktaGen.Knowledge.Scopes;
 
 /// <summary>The scopes of Okta's APIs, and what is mistaken for them.</summary>
 internal sealed class ScopeNames

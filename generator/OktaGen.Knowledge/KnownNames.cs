@@ -1,4 +1,4 @@
-namespace OktaGen.Generator;
+namespace OktaGen.Knowledge;
 
 /// <summary>Metadata names of the runtime's types, and the names of what generated code calls. A test holds them true.</summary>
 internal static class KnownNames

@@ -1,4 +1,4 @@
-namespace OktaGen.Generator.Scopes;
+namespace OktaGen.Knowledge.Scopes;
 
 /// <summary>A line of a scopes file that cannot be a scope. It grants nothing.</summary>
 /// <param name="Reason">What is wrong, as the end of a sentence.</param>

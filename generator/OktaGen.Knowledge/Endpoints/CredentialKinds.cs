@@ -1,4 +1,4 @@
-namespace OktaGen.Generator.Catalogue;
+namespace OktaGen.Knowledge.Endpoints;
 
 /// <summary>The kinds of credential that an operation accepts.</summary>
 [Flags]

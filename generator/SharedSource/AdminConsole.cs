@@ -1,4 +1,8 @@
+#if OKTAGEN_RUNTIME
 namespace OktaGen;
+#else
+namespace OktaGen.Knowledge.Shared;
+#endif
 
 /// <summary>Tells the address of an org's Admin Console, which serves no API. Compiled into the compile-time half and the run-time half alike.</summary>
 internal static class AdminConsole

@@ -1,4 +1,4 @@
-namespace OktaGen.Generator.Scopes;
+namespace OktaGen.Knowledge.Scopes;
 
 /// <summary>One scope of a scopes file.</summary>
 /// <param name="Scope">The scope.</param>

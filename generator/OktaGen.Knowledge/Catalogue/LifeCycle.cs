@@ -1,4 +1,4 @@
-namespace OktaGen.Generator.Catalogue;
+namespace OktaGen.Knowledge.Catalogue;
 
 /// <summary>How far Okta has released an operation.</summary>
 internal enum LifeCycle

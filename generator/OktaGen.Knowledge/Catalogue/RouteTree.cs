@@ -1,4 +1,4 @@
-namespace OktaGen.Generator.Catalogue;
+namespace OktaGen.Knowledge.Catalogue;
 
 /// <summary>
 /// Operations by the segments of their paths. Each step compares the segment where it stands in the route, so that a look-up, which

@@ -1,4 +1,4 @@
-namespace OktaGen.Generator.Catalogue;
+namespace OktaGen.Knowledge.Catalogue;
 
 /// <summary>How many single-character edits lie between two texts (Levenshtein), as far as it matters.</summary>
 internal static class Spelling

@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
-namespace OktaGen.Generator.Parsing;
+namespace OktaGen.Knowledge.Endpoints;
 
 /// <summary>A route such as <c>/api/v1/users/{userId}?expand=blocks</c>, taken apart.</summary>
 internal sealed class RouteTemplate
@@ -9,20 +8,25 @@ internal sealed class RouteTemplate
     private const string PathCharacters = "-._~!$&'()*+,=:@/%";
     private const string QueryCharacters = PathCharacters + "?;[]";
 
-    private RouteTemplate(string text, ImmutableArray<string> placeholders, ImmutableArray<string> queryKeys)
+    private readonly string[] _placeholders;
+
+    private RouteTemplate(string text, string[] placeholders, string[] queryKeys)
     {
         Text = text;
-        Placeholders = placeholders;
+        _placeholders = placeholders;
         QueryKeys = queryKeys;
     }
 
     public string Text { get; }
 
     /// <summary>The names in braces, in the order in which they stand.</summary>
-    public ImmutableArray<string> Placeholders { get; }
+    public IReadOnlyList<string> Placeholders => _placeholders;
+
+    /// <summary>Where a placeholder stands among the others; below zero where there is none of that name.</summary>
+    public int IndexOfPlaceholder(string name) => Array.IndexOf(_placeholders, name);
 
     /// <summary>The keys of constant query values.</summary>
-    public ImmutableArray<string> QueryKeys { get; }
+    public IReadOnlyList<string> QueryKeys { get; }
 
     /// <summary>Takes a route apart; what is wrong with it otherwise.</summary>
     public static RouteTemplate? Parse(string? text, out string? fault)
@@ -36,12 +40,12 @@ internal sealed class RouteTemplate
         int queryStart = text.IndexOf('?');
         string path = queryStart < 0 ? text : text.Substring(0, queryStart);
         string query = queryStart < 0 ? string.Empty : text.Substring(queryStart + 1);
-        ImmutableArray<string>.Builder placeholders = ImmutableArray.CreateBuilder<string>();
+        var placeholders = new List<string>();
         fault = FindPathFault(path, placeholders) ?? FindQueryFault(query, queryStart >= 0) ?? FindEscapeFault(text);
-        return fault is null ? new RouteTemplate(text, placeholders.ToImmutable(), KeysOf(query)) : null;
+        return fault is null ? new RouteTemplate(text, [.. placeholders], KeysOf(query)) : null;
     }
 
-    private static string? FindPathFault(string path, ImmutableArray<string>.Builder placeholders)
+    private static string? FindPathFault(string path, List<string> placeholders)
     {
         if (path.Length == 0 || path[0] != '/')
         {
@@ -166,20 +170,11 @@ internal sealed class RouteTemplate
         return null;
     }
 
-    private static ImmutableArray<string> KeysOf(string query)
+    private static string[] KeysOf(string query) => query.Length == 0 ? [] : [.. query.Split('&').Select(KeyOf)];
+
+    private static string KeyOf(string pair)
     {
-        if (query.Length == 0)
-        {
-            return ImmutableArray<string>.Empty;
-        }
-
-        ImmutableArray<string>.Builder keys = ImmutableArray.CreateBuilder<string>();
-        foreach (string pair in query.Split('&'))
-        {
-            int equals = pair.IndexOf('=');
-            keys.Add(equals < 0 ? pair : pair.Substring(0, equals));
-        }
-
-        return keys.ToImmutable();
+        int equals = pair.IndexOf('=');
+        return equals < 0 ? pair : pair.Substring(0, equals);
     }
 }
