@@ -12,13 +12,41 @@ public sealed partial class LayoutTests(PackedFeed feed) : IClassFixture<PackedF
 {
     private const string Repository = "https://github.com/oktagen/oktagen";
 
-    // Dependencies that no assembly of ours names: this one brings the handler of JSON Web Tokens that we use.
-    private static readonly string[] s_broughtForOthers = ["System.IdentityModel.Tokens.Jwt"];
+    // Dependencies that no assembly of ours names: the compile-time half, and what brings the handler of JSON Web Tokens that we use.
+    private static readonly string[] s_broughtForOthers = ["OktaGen.Analyzers", "System.IdentityModel.Tokens.Jwt"];
 
-    public static TheoryData<string> Packages => ["OktaGen", "OktaGen.Cli", "OktaGen.Management", "OktaGen.Testing"];
+    public static TheoryData<string> Packages => ["OktaGen", "OktaGen.Analyzers", "OktaGen.Cli", "OktaGen.Management", "OktaGen.Testing"];
 
     [Fact]
-    public void The_package_holds_the_runtime_and_one_unversioned_compiler_slot()
+    public void The_package_of_rules_holds_the_compile_time_half_in_one_unversioned_compiler_slot()
+    {
+        using var package = Archive.Open(feed.PackagePath("OktaGen.Analyzers"));
+
+        Assert.Equal(
+            [
+                "OktaGen.Analyzers.nuspec",
+                "README.md",
+                "analyzers/dotnet/cs/OktaGen.Analyzers.dll",
+                "analyzers/dotnet/cs/OktaGen.CodeFixes.dll",
+                "analyzers/dotnet/cs/OktaGen.Completion.dll",
+                "analyzers/dotnet/cs/OktaGen.Generator.dll",
+                "analyzers/dotnet/cs/OktaGen.Knowledge.dll",
+                "buildTransitive/OktaGen.Analyzers.props",
+                "buildTransitive/OktaGen.Analyzers.targets",
+                "buildTransitive/OktaGen.Report.targets",
+                "buildTransitive/OktaGen.Strict.globalconfig",
+                "icon.png",
+                "tasks/netstandard2.0/OktaGen.Build.dll",
+                "tasks/netstandard2.0/OktaGen.Knowledge.dll",
+            ],
+            package.Files);
+        XElement manifest = package.ReadManifest();
+        Assert.Equal("true", manifest.Element("developmentDependency")?.Value);
+        Assert.Empty(manifest.Descendants("dependency"));
+    }
+
+    [Fact]
+    public void The_package_holds_the_runtime_alone_and_brings_the_rules_of_its_own_version_with_all_their_assets()
     {
         using var package = Archive.Open(feed.PackagePath("OktaGen"));
 
@@ -26,22 +54,30 @@ public sealed partial class LayoutTests(PackedFeed feed) : IClassFixture<PackedF
             [
                 "OktaGen.nuspec",
                 "README.md",
-                "analyzers/dotnet/cs/OktaGen.Analyzers.dll",
-                "analyzers/dotnet/cs/OktaGen.CodeFixes.dll",
-                "analyzers/dotnet/cs/OktaGen.Completion.dll",
-                "analyzers/dotnet/cs/OktaGen.Generator.dll",
-                "buildTransitive/net8.0/OktaGen.Report.targets",
-                "buildTransitive/net8.0/OktaGen.Strict.globalconfig",
-                "buildTransitive/net8.0/OktaGen.props",
-                "buildTransitive/net8.0/OktaGen.targets",
                 "icon.png",
                 "lib/net10.0/OktaGen.dll",
                 "lib/net10.0/OktaGen.xml",
                 "lib/net8.0/OktaGen.dll",
                 "lib/net8.0/OktaGen.xml",
-                "tasks/netstandard2.0/OktaGen.Build.dll",
             ],
             package.Files);
+        XElement[] rules = [.. package.ReadManifest().Descendants("dependency").Where(static dependency => dependency.Attribute("id")?.Value == "OktaGen.Analyzers")];
+        Assert.Equal(2, rules.Length);
+        Assert.All(rules, static dependency =>
+        {
+            Assert.Equal($"[{PackedFeed.Version}]", dependency.Attribute("version")?.Value);
+            Assert.Equal("All", dependency.Attribute("include")?.Value);
+        });
+    }
+
+    [Fact]
+    public void The_package_of_the_test_org_holds_what_it_knows_of_Okta_beside_it()
+    {
+        using var package = Archive.Open(feed.PackagePath("OktaGen.Testing"));
+
+        Assert.Contains("lib/net8.0/OktaGen.Knowledge.dll", package.Files);
+        Assert.Contains("lib/net10.0/OktaGen.Knowledge.dll", package.Files);
+        Assert.DoesNotContain("OktaGen.Knowledge", package.ReadManifest().ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,7 +147,6 @@ public sealed partial class LayoutTests(PackedFeed feed) : IClassFixture<PackedF
     public void Symbols_are_packed_for_each_assembly(string id)
     {
         using var package = Archive.Open(feed.PackagePath(id));
-        using var symbols = Archive.Open(feed.PackagePath(id, "snupkg"));
         string[] assemblies = [.. package.Files.Where(static file => Path.GetFileName(file).StartsWith("OktaGen", StringComparison.Ordinal) && file.EndsWith(".dll", StringComparison.Ordinal))];
 
         Assert.NotEmpty(assemblies);
@@ -121,6 +156,7 @@ public sealed partial class LayoutTests(PackedFeed feed) : IClassFixture<PackedF
             if (!image.ReadDebugDirectory().Any(static entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb))
             {
                 Assert.False(IsCompileTime(assembly));
+                using var symbols = Archive.Open(feed.PackagePath(id, "snupkg"));
                 Assert.Equal(package.ReadSymbolsId(assembly), symbols.ReadOwnSymbolsId(Path.ChangeExtension(assembly, ".pdb")));
             }
         });
@@ -180,7 +216,7 @@ public sealed partial class LayoutTests(PackedFeed feed) : IClassFixture<PackedF
 
         Assert.Distinct(assemblyVersions);
         Assert.All(versions.Zip(assemblyVersions), static pair => Assert.StartsWith(pair.Second.ToString(2), pair.First, StringComparison.Ordinal));
-        using var package = Archive.Open(feed.PackagePath("OktaGen"));
+        using var package = Archive.Open(feed.PackagePath("OktaGen.Analyzers"));
         Assert.All(package.Files.Where(IsCompileTime), file => Assert.Equal(assemblyVersions[0], Definition(package, file)));
     }
 

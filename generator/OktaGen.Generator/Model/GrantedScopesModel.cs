@@ -15,7 +15,7 @@ internal sealed record GrantedScopesModel(string? Namespace, EquatableArray<stri
 
     /// <summary>The list of a project that has clients or a list; null for one that merely references a project which has.</summary>
     public static GrantedScopesModel? From(ScopesModel scopes, bool hasClients, ProjectModel project) =>
-        (hasClients || scopes.IsConfigured) && !project.HasOwnGrantedScopes
+        (hasClients || scopes.IsConfigured) && project is { HasRuntime: true, HasOwnGrantedScopes: false }
             ? new GrantedScopesModel(project.Namespace, scopes.Scopes, project.IsLibrary)
             : null;
 }

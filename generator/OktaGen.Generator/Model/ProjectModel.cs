@@ -2,14 +2,16 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Generator.Naming;
+using OktaGen.Knowledge;
 
 namespace OktaGen.Generator.Model;
 
 /// <summary>What the scope list's file needs to know of the project.</summary>
 /// <param name="Namespace">The root namespace; null where it is empty.</param>
 /// <param name="IsLibrary">Whether the project is no program.</param>
+/// <param name="HasRuntime">Whether the project can call what is generated: the rules may be referenced without the runtime.</param>
 /// <param name="HasOwnGrantedScopes">Whether the user gave the generated name to a type or namespace.</param>
-internal sealed record ProjectModel(string? Namespace, bool IsLibrary, bool HasOwnGrantedScopes)
+internal sealed record ProjectModel(string? Namespace, bool IsLibrary, bool HasRuntime, bool HasOwnGrantedScopes)
 {
     private const string RootNamespaceProperty = "build_property.RootNamespace";
 
@@ -33,6 +35,7 @@ internal sealed record ProjectModel(string? Namespace, bool IsLibrary, bool HasO
         return new ProjectModel(
             parts.Length == 0 ? null : string.Join(".", parts.Select(Identifier.Escape)),
             compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule,
+            !compilation.GetTypesByMetadataName(KnownNames.OktaNeededScopesAttribute).IsEmpty,
             FindGrantedScopes(compilation, parts) is not null);
     }
 

@@ -1,4 +1,3 @@
-
 namespace OktaGen.Knowledge.Scopes;
 
 /// <summary>What the MSBuild side says: <c>OktaScope</c> and <c>OktaKnownScope</c> items and the kind of credential.</summary>
