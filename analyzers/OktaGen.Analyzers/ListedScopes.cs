@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Generator.Scopes;
+using OktaGen.Knowledge.Endpoints;
 using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Analyzers;
@@ -21,7 +22,7 @@ internal sealed record ListedScopes(ScopesModel Scopes, string Lacks)
     // An app without a list is told at every endpoint, which gives the light bulb a place to start from; a library may leave
     // scopes to its host.
     private static bool IsChecked(ScopesModel scopes, OutputKind outputKind) =>
-        scopes.Credential != ProjectCredential.ApiToken && (scopes.IsConfigured || !outputKind.IsLibrary());
+        scopes.Credential != CredentialKinds.ApiToken && (scopes.IsConfigured || !outputKind.IsLibrary());
 
     private static string DescribeLack(ScopesModel scopes, AnalyzerOptions options)
     {

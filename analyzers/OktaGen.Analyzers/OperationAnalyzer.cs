@@ -34,13 +34,13 @@ public sealed class OperationAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            ProjectCredential credential = ScopesOptions.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions).Credential;
+            CredentialKinds? credential = ScopesOptions.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions).Credential;
             ReportedPlaces reported = new();
             start.RegisterSymbolAction(context => Analyze(context, credential, reported), SymbolKind.NamedType);
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, ProjectCredential credential, ReportedPlaces reported)
+    private static void Analyze(SymbolAnalysisContext context, CredentialKinds? credential, ReportedPlaces reported)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (!type.IsOktaClient())
@@ -52,7 +52,7 @@ public sealed class OperationAnalyzer : DiagnosticAnalyzer
         {
             // What an assembly that is referenced calls is not this project's to change.
             if (endpoint.Method.Locations[0].IsInSource
-                && (endpoint.Operation is { } operation ? Judge(endpoint, operation, credential, context) : UnknownOperation.Find(endpoint)) is { } diagnostic
+                && (endpoint.Needs.Operation is { } operation ? Judge(endpoint, operation, credential, context) : UnknownOperation.Find(endpoint)) is { } diagnostic
                 && reported.Add(diagnostic))
             {
                 context.ReportDiagnostic(diagnostic);
@@ -60,11 +60,11 @@ public sealed class OperationAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static Diagnostic? Judge(EndpointDeclaration endpoint, Operation operation, ProjectCredential credential, SymbolAnalysisContext context)
+    private static Diagnostic? Judge(EndpointDeclaration endpoint, Operation operation, CredentialKinds? credential, SymbolAnalysisContext context)
     {
         if (FindRefusal(endpoint, operation, credential) is { } refusal)
         {
-            string accepted = operation.Credentials == CredentialKinds.OAuth ? "OAuth 2.0 access tokens only" : "API tokens only";
+            string accepted = operation.Credentials == CredentialKinds.ApiToken ? "API tokens only" : "OAuth 2.0 access tokens only";
             return Diagnostic.Create(Rules.RefusedCredential, endpoint.RouteLocation, endpoint.Member, operation.ToString(), accepted, refusal);
         }
 
@@ -79,22 +79,20 @@ public sealed class OperationAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>Why the call cannot succeed; null where it can. What the endpoint declares goes before what the project uses.</summary>
-    private static string? FindRefusal(EndpointDeclaration endpoint, Operation operation, ProjectCredential credential)
+    private static string? FindRefusal(EndpointDeclaration endpoint, Operation operation, CredentialKinds? credential)
     {
-        if (operation.Credentials is not (CredentialKinds.ApiToken or CredentialKinds.OAuth))
+        if (operation.Credentials == CredentialKinds.None)
         {
             return null;
         }
 
-        bool wantsToken = operation.Credentials == CredentialKinds.ApiToken;
-        if (endpoint.Credentials.Length > 0)
+        if (endpoint.Needs.DeclaredCredentials is { } declared)
         {
-            bool accepts = wantsToken ? endpoint.Credentials.Contains(nameof(CredentialKinds.ApiToken)) : endpoint.AcceptsAccessTokens;
-            return accepts ? null : $"it is declared for {string.Join(" and ", endpoint.Credentials)}";
+            string kinds = declared == CredentialKinds.None ? nameof(CredentialKinds.None) : string.Join(" and ", CredentialNames.NamesOf(declared));
+            return operation.Credentials != CredentialKinds.Any && endpoint.Needs.Credentials == CredentialKinds.None ? $"it is declared for {kinds}" : null;
         }
 
-        bool isRefused = wantsToken ? credential is ProjectCredential.OAuth or ProjectCredential.UserToken : credential == ProjectCredential.ApiToken;
-        return isRefused ? $"the project uses {credential} (OktaGenCredential)" : null;
+        return credential is { } used && (operation.Credentials & used) == 0 ? $"the project uses {used} (OktaGenCredential)" : null;
     }
 
     private static bool ReportsLimited(EndpointDeclaration endpoint, SymbolAnalysisContext context) =>

@@ -5,6 +5,7 @@ using OktaGen.Generator;
 using OktaGen.Generator.Model;
 using OktaGen.Generator.Scopes;
 using OktaGen.Knowledge;
+using OktaGen.Knowledge.Endpoints;
 using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Analyzers;
@@ -13,7 +14,7 @@ namespace OktaGen.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ProjectAnalyzer : DiagnosticAnalyzer
 {
-    private const string KnownCredentials = $"{nameof(ProjectCredential.ApiToken)}, {nameof(ProjectCredential.OAuth)} or {nameof(ProjectCredential.UserToken)}";
+    private const string KnownCredentials = $"{nameof(CredentialKinds.ApiToken)}, {nameof(CredentialKinds.OAuth)} or {nameof(CredentialKinds.UserToken)}";
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =

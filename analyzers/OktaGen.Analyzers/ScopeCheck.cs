@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Generator.Parsing;
 using OktaGen.Generator.Scopes;
 using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Endpoints;
 using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Analyzers;
@@ -13,10 +14,10 @@ internal sealed class ScopeCheck
 {
     private readonly ListedScopes? _list;
     private readonly KnownScopes _known;
-    private readonly ProjectCredential _credential;
+    private readonly CredentialKinds? _credential;
     private readonly ReportedPlaces _reported = new();
 
-    private ScopeCheck(ListedScopes? list, KnownScopes known, ProjectCredential credential)
+    private ScopeCheck(ListedScopes? list, KnownScopes known, CredentialKinds? credential)
     {
         _list = list;
         _known = known;
@@ -37,16 +38,16 @@ internal sealed class ScopeCheck
         INamedTypeSymbol type, ImmutableArray<EndpointDeclaration> endpoints, ImmutableArray<ScopeDeclaration> scopes, Action<Diagnostic> report)
     {
         HashSet<Location> told = [];
-        HashSet<Location> forUsers = [.. endpoints.Where(static endpoint => endpoint.IsForUsers).SelectMany(static endpoint => endpoint.OwnScopes).Select(static scope => scope.Location)];
+        HashSet<Location> forUsers = [.. endpoints.Where(static endpoint => endpoint.Needs.IsForUsers).SelectMany(static endpoint => endpoint.OwnScopes).Select(static scope => scope.Location)];
         foreach (EndpointDeclaration endpoint in endpoints)
         {
             bool isInherited = !SymbolEqualityComparer.Default.Equals(endpoint.Method.ContainingType, type);
-            if (_credential != ProjectCredential.ApiToken
+            if (_credential != CredentialKinds.ApiToken
                 && !(isInherited && (endpoint.HasOwnScopes || !endpoint.Method.Locations[0].IsInSource))
-                && endpoint.Scopes.All(IsUsable)
-                && ScopeNeeds.Of(endpoint) is { } needs)
+                && endpoint.Needs.IsComparable
+                && endpoint.Needs.Scopes.All(IsUsable))
             {
-                Compare(endpoint, needs, told, report);
+                Compare(endpoint, endpoint.Needs, told, report);
             }
         }
 
@@ -76,7 +77,7 @@ internal sealed class ScopeCheck
             string cure = KnownScopes.CureFor(scope, out string? nearest);
             Report(Rules.UnknownScope, declaration.Location, nearest, report, scope, cure);
         }
-        else if (ScopeNames.IsSelf(scope) && !isForUsers && _credential is ProjectCredential.Unknown or ProjectCredential.OAuth)
+        else if (ScopeNames.IsSelf(scope) && !isForUsers && _credential is null or CredentialKinds.OAuth)
         {
             Report(Rules.SelfScope, declaration.Location, scope, report, declaration.Member, scope);
         }
@@ -86,14 +87,16 @@ internal sealed class ScopeCheck
         }
     }
 
-    private void Compare(EndpointDeclaration endpoint, ScopeNeeds needs, HashSet<Location> told, Action<Diagnostic> report)
+    private void Compare(EndpointDeclaration endpoint, EndpointNeeds needs, HashSet<Location> told, Action<Diagnostic> report)
     {
-        Operation operation = needs.Operation;
-        string required = operation.Scopes.IsEmpty ? "no scope" : ScopeNeeds.Quote(operation.Scopes);
+        Operation operation = needs.Operation!;
+        IReadOnlyList<string> missing = needs.MissingScopes;
+        IReadOnlyList<string> extra = needs.SurplusScopes;
+        string required = Quote(operation.Scopes);
         Location method = endpoint.Method.Locations[0];
         if (!endpoint.SaysScopes)
         {
-            if (needs.Missing.Length > 0)
+            if (missing.Count > 0)
             {
                 Report(Rules.NoScopeDeclared, method, null, report, endpoint.Member, required, operation.ToString());
             }
@@ -101,22 +104,21 @@ internal sealed class ScopeCheck
             return;
         }
 
-        if (needs.Missing.Length > 0)
+        if (missing.Count > 0)
         {
             // At the scope that stands in the place of the right one, or else at the attribute, or at the method that takes its interface's.
-            Location[] wrong = [.. endpoint.OwnScopes.Where(scope => needs.Surplus.Contains(scope.Scope)).Select(static scope => scope.Location)];
+            Location[] wrong = [.. endpoint.OwnScopes.Where(scope => extra.Contains(scope.Scope)).Select(static scope => scope.Location)];
             Location[] at = wrong.Length > 0 ? wrong : [endpoint.ScopeAttribute ?? method];
             foreach (Location place in at)
             {
                 told.Add(place);
             }
 
-            string declared = endpoint.Scopes.IsEmpty ? "no scope" : ScopeNeeds.Quote(endpoint.Scopes);
-            Report(Rules.WrongScope, at[0], null, report, endpoint.Member, required, operation.ToString(), declared);
+            Report(Rules.WrongScope, at[0], null, report, endpoint.Member, required, operation.ToString(), Quote(needs.Scopes));
             return;
         }
 
-        foreach (string surplus in needs.Surplus)
+        foreach (string surplus in extra)
         {
             Location place = endpoint.OwnScopes.FirstOrDefault(scope => scope.Scope == surplus)?.Location ?? method;
             told.Add(place);
@@ -124,6 +126,9 @@ internal sealed class ScopeCheck
             Report(Rules.WiderScope, place, null, report, endpoint.Member, surplus, operation.ToString(), need);
         }
     }
+
+    private static string Quote(IReadOnlyList<string> scopes) =>
+        scopes.Count == 0 ? "no scope" : string.Join(" and ", scopes.Select(static scope => $"'{scope}'"));
 
     // What is wrong with a scope by itself is told first, and what it should be is then an open question.
     private bool IsUsable(string scope) => _known.Contains(scope) && !_known.IsAdded(scope);

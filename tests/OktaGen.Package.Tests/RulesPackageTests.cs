@@ -34,6 +34,7 @@ public sealed class RulesPackageTests(PackedFeed feed) : IClassFixture<PackedFee
     {
         Consumer consumer = Consumer.Create(
                 feed, "net10.0", "Library", properties: Emitted, items: $"""<PackageReference Include="OktaGen.Analyzers" Version="{PackedFeed.Version}" PrivateAssets="all" />""")
+            .With("OktaScopes.txt", "okta.logs.read\n")
             .With("Client.cs", Client);
 
         DotnetResult build = (await consumer.BuildAsync()).ThrowIfFailed();

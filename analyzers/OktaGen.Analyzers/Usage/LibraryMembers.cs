@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OktaGen.Generator;
 using OktaGen.Generator.Parsing;
+using Policy = OktaGen.Knowledge.Scopes.ScopePolicy<OktaGen.Generator.Parsing.SymbolMember, OktaGen.Generator.Parsing.SymbolType>;
 using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers.Usage;
@@ -79,9 +80,10 @@ internal sealed class LibraryMembers
     /// The scopes that the use of a member may need, whose interface leaves them to the clients that inherit it: code does not say which is called.
     /// </summary>
     public IEnumerable<string> PossibleScopesOf(IMethodSymbol member) =>
-        member is { IsAbstract: true, ContainingType: { TypeKind: TypeKind.Interface } declaring }
-            && !declaring.IsOktaClient()
-            ? _clients.Value.Where(client => Inherits(client, declaring)).SelectMany(client => ScopesOf(member, client))
+        Policy.IsLeftToClients(new SymbolMember(member), new SymbolType(member.ContainingType))
+            ? Policy.OfAny(
+                new SymbolMember(member),
+                _clients.Value.Where(client => Inherits(client, member.ContainingType)).Select(static client => new SymbolType(client))).Scopes
             : s_none;
 
     private string[] ScopesOf(IMethodSymbol member, INamedTypeSymbol called)
@@ -142,24 +144,7 @@ internal sealed class LibraryMembers
 
     private static string[] Read(IMethodSymbol member, INamedTypeSymbol called)
     {
-        string? scopes = member.ContainingType.TypeKind == TypeKind.Interface ? EndpointScopes.Of(member, called)
-            : IsGenerated(member.ContainingType) ? ReadGenerated(member)
-            : EndpointScopes.OfHandWritten(member);
-        return scopes is null ? s_none : scopes.Split(' ');
+        (SymbolMember declaring, SymbolType through) = Policy.Find(new SymbolMember(member), new SymbolType(called));
+        return [.. Policy.Of(declaring, through).Scopes];
     }
-
-    // The scopes stand on the interface that the class was generated for.
-    private static string? ReadGenerated(IMethodSymbol member)
-    {
-        INamedTypeSymbol type = member.ContainingType;
-        INamedTypeSymbol? client = type.Interfaces.FirstOrDefault(static type => type.IsOktaClient());
-        IMethodSymbol? endpoint = type.AllInterfaces
-            .SelectMany(inherited => inherited.GetMembers(member.Name))
-            .OfType<IMethodSymbol>()
-            .FirstOrDefault(inherited => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(inherited), member));
-        return client is null || endpoint is null ? EndpointScopes.OfHandWritten(member) : EndpointScopes.Of(endpoint, client);
-    }
-
-    private static bool IsGenerated(INamedTypeSymbol type) => type.GetAttributes().Any(static attribute =>
-        attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && OktaAttributes.Text(attribute, 0) == KnownNames.Namespace);
 }

@@ -22,7 +22,7 @@ internal sealed class NeededScopes(LibraryMembers? libraries, ListedScopes list,
         var type = (INamedTypeSymbol)context.Symbol;
         if (type.IsOktaClient())
         {
-            foreach (string scope in ParsedClients.Get(type, context.Compilation, context.CancellationToken).Endpoints.SelectMany(static endpoint => endpoint.Scopes))
+            foreach (string scope in ParsedClients.Get(type, context.Compilation, context.CancellationToken).Endpoints.SelectMany(static endpoint => endpoint.Needs.Scopes))
             {
                 Add(scope);
             }

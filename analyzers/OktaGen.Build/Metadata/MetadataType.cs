@@ -1,10 +1,12 @@
 using System.Reflection;
 using System.Reflection.Metadata;
+using OktaGen.Knowledge;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Build.Metadata;
 
 /// <summary>One type of an assembly.</summary>
-internal readonly record struct MetadataType(AssemblyImage File, TypeDefinitionHandle Handle)
+internal readonly record struct MetadataType(AssemblyImage File, TypeDefinitionHandle Handle) : IScopedType
 {
     private TypeDefinition Definition => File.Metadata.GetTypeDefinition(Handle);
 
@@ -15,6 +17,12 @@ internal readonly record struct MetadataType(AssemblyImage File, TypeDefinitionH
     public string Name => TypeNames.ToCSharp(File.Metadata.GetString(Definition.Name));
 
     public bool IsInterface => (Definition.Attributes & TypeAttributes.Interface) != 0;
+
+    public bool IsGenerated => Attributes.IsGenerated;
+
+    public bool IsClient => Attributes.Has(KnownNames.OktaClientAttribute);
+
+    public DeclaredScopes? Scopes => Attributes.Scopes;
 
     public OktaAttributes Attributes => new(File.Metadata, Definition.GetCustomAttributes());
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using OktaGen.Knowledge;
+using OktaGen.Knowledge.Endpoints;
 using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Build.Metadata;
@@ -8,9 +9,6 @@ namespace OktaGen.Build.Metadata;
 /// <summary>Reads the runtime's attributes on a type, a method or an assembly.</summary>
 internal readonly struct OktaAttributes(MetadataReader metadata, CustomAttributeHandleCollection attributes)
 {
-    // The members of OktaCredential, by value.
-    internal static readonly string[] CredentialNames = ["None", "ApiToken", "OAuth", "UserToken"];
-
     private const string GeneratedCode = "System.CodeDom.Compiler.GeneratedCodeAttribute";
     private const string TargetFramework = "System.Runtime.Versioning.TargetFrameworkAttribute";
 
@@ -51,39 +49,16 @@ internal readonly struct OktaAttributes(MetadataReader metadata, CustomAttribute
         }
     }
 
-    /// <summary>The scopes of <c>[RequiresScope]</c>, sorted; null where it is missing, or makes no sense.</summary>
-    public IReadOnlyList<string>? RequiredScopes => Scopes(KnownNames.RequiresScopeAttribute);
+    /// <summary>What is said of scopes; null for nothing.</summary>
+    public DeclaredScopes? Scopes => DeclaredScopes.Of(Values(KnownNames.RequiresScopeAttribute), Has(KnownNames.NoScopeAttribute));
 
-    /// <summary>The scopes that a library says it needs; null where it says nothing.</summary>
-    public IReadOnlyList<string>? NeededScopes => Scopes(KnownNames.OktaNeededScopesAttribute);
+    /// <summary>The scopes that a library says it needs; empty where it says nothing.</summary>
+    public IReadOnlyList<string> NeededScopes => DeclaredScopes.Read(Values(KnownNames.OktaNeededScopesAttribute) ?? []) ?? EquatableArray<string>.Empty;
 
-    /// <summary>The kinds of credential of <c>[Credential]</c>, by name; null where it is missing.</summary>
-    public IReadOnlyList<string>? Credentials
-    {
-        get
-        {
-            if (Find(KnownNames.CredentialAttribute) is not { } attribute)
-            {
-                return null;
-            }
+    /// <summary>The kinds of credential of <c>[Credential]</c>; null where it is missing, or makes no sense.</summary>
+    public CredentialKinds? Credentials => Values(KnownNames.CredentialAttribute) is { } values ? CredentialNames.Read(values) : null;
 
-            IEnumerable<int> values = Elements(attribute).OfType<int>().Where(static value => value >= 0 && value < CredentialNames.Length);
-            return [.. values.Distinct().OrderBy(static value => value).Select(static value => CredentialNames[value])];
-        }
-    }
-
-    private List<string>? Scopes(string name)
-    {
-        if (Find(name) is not { } attribute)
-        {
-            return null;
-        }
-
-        object?[] elements = Elements(attribute);
-        return elements.Length == 0 || elements.Any(static element => element is not string scope || ScopeSyntax.FindFault(scope) is not null)
-            ? null
-            : [.. elements.Cast<string>().Distinct(StringComparer.Ordinal).OrderBy(static scope => scope, StringComparer.Ordinal)];
-    }
+    private object?[]? Values(string name) => Find(name) is { } attribute ? Elements(attribute) : null;
 
     private CustomAttribute? Find(string name)
     {

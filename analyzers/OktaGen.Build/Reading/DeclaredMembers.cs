@@ -1,5 +1,7 @@
 using OktaGen.Build.Metadata;
 using OktaGen.Knowledge;
+using OktaGen.Knowledge.Scopes;
+using Policy = OktaGen.Knowledge.Scopes.ScopePolicy<OktaGen.Build.Reading.UsableMethod, OktaGen.Build.Metadata.MetadataType>;
 
 namespace OktaGen.Build.Reading;
 
@@ -18,7 +20,7 @@ internal sealed class DeclaredMembers
         MetadataType[] types = [.. root.Metadata.TypeDefinitions.Select(handle => new MetadataType(root, handle))];
         var reader = new DeclaredMembers(assemblies);
         HashSet<MetadataType> inherited = [];
-        foreach (MetadataType client in types.Where(static type => type.IsInterface && type.Attributes.Has(KnownNames.OktaClientAttribute)))
+        foreach (MetadataType client in types.Where(static type => type.IsInterface && type.IsClient))
         {
             inherited.UnionWith(client.AllInterfacesAmong(assemblies));
             reader.ReadClient(client);
@@ -31,7 +33,7 @@ internal sealed class DeclaredMembers
             {
                 reader.ReadHandWritten(type);
             }
-            else if (!type.Attributes.Has(KnownNames.OktaClientAttribute) && !inherited.Contains(type))
+            else if (!type.IsClient && !inherited.Contains(type))
             {
                 reader.ReadEndpoints(type, type, []);
             }
@@ -57,14 +59,14 @@ internal sealed class DeclaredMembers
             (string Verb, string Route)? request = method.IsAbstract ? method.Attributes.Endpoint : null;
             if (request is null ? !method.IsAbstract && method.Attributes.Has(KnownNames.RequiresScopeAttribute) : !implemented.Contains((type, method.Name, method.Signature)))
             {
-                _members.Add(ReportedMembers.Of(method, client, DeclaredScopes.OfEndpoint(method, client)));
+                _members.Add(ReportedMembers.Of(method, client, Policy.Of(new UsableMethod(method, _assemblies), client)));
             }
         }
     }
 
     private void ReadHandWritten(MetadataType type)
     {
-        if (DeclaredScopes.Of(type.Attributes) is { Scopes.Count: > 0 } declared)
+        if (type.Scopes is { Scopes.IsEmpty: false } declared)
         {
             _members.Add(ReportedMembers.Of(type, declared));
         }
@@ -73,7 +75,7 @@ internal sealed class DeclaredMembers
         {
             if (method.Attributes.Has(KnownNames.RequiresScopeAttribute))
             {
-                ReportedMember member = ReportedMembers.Of(method, type, DeclaredScopes.OfHandWritten(method));
+                ReportedMember member = ReportedMembers.Of(method, type, Policy.Of(new UsableMethod(method, _assemblies), type));
                 _members.Add(method.Name[0] == '<' ? Inside(member, SourceMember.Of(method)) : member);
             }
         }

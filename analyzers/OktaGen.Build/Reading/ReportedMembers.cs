@@ -1,4 +1,5 @@
 using OktaGen.Build.Metadata;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Build.Reading;
 
@@ -17,7 +18,7 @@ internal static class ReportedMembers
         Assembly = client.File.Name,
         Request = method.IsAbstract ? method.Attributes.Endpoint : null,
         Declared = declared,
-        DeclaredCredentials = method.Attributes.Credentials ?? method.Type.Attributes.Credentials ?? client.Attributes.Credentials ?? [],
+        DeclaredCredentials = method.Attributes.Credentials ?? method.Type.Attributes.Credentials ?? client.Attributes.Credentials,
     };
 
     /// <summary>An entry for all the code of a class.</summary>
@@ -28,6 +29,6 @@ internal static class ReportedMembers
         Assembly = type.File.Name,
         Request = null,
         Declared = declared,
-        DeclaredCredentials = [],
+        DeclaredCredentials = null,
     };
 }

@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using OktaGen.Build.Metadata;
-using OktaGen.Knowledge;
+using OktaGen.Knowledge.Scopes;
+using Policy = OktaGen.Knowledge.Scopes.ScopePolicy<OktaGen.Build.Reading.UsableMethod, OktaGen.Build.Metadata.MetadataType>;
 
 namespace OktaGen.Build.Reading;
 
@@ -57,7 +58,7 @@ internal sealed class UsedMembers
     private static IEnumerable<MetadataType> ClientsOf(AssemblyImage file) =>
         file.Metadata.TypeDefinitions
             .Select(handle => new MetadataType(file, handle))
-            .Where(static type => type.IsInterface && type.Attributes.Has(KnownNames.OktaClientAttribute));
+            .Where(static type => type.IsInterface && type.IsClient);
 
     private static IEnumerable<MetadataMethod> AllMethods(AssemblyImage file) =>
         file.Metadata.TypeDefinitions.SelectMany(handle => new MetadataType(file, handle).Methods);
@@ -77,68 +78,32 @@ internal sealed class UsedMembers
 
     private ReportedMember? Read(MetadataMethod method)
     {
-        if (method.Type.IsInterface)
-        {
-            return ReadEndpoint(method, method.Type);
-        }
-
-        if (method.Type.Attributes.IsGenerated && FindEndpoint(method) is { } found)
-        {
-            return ReadEndpoint(found.Endpoint, found.Client);
-        }
-
-        DeclaredScopes declared = DeclaredScopes.OfHandWritten(method);
-        return declared.Scopes.Count == 0 ? null : ReportedMembers.Of(method, method.Type, declared);
+        (UsableMethod member, MetadataType called) = Policy.Find(new UsableMethod(method, _assemblies), method.Type);
+        return member.Type.IsInterface ? ReadEndpoint(member, called) : ReadIfSaid(member, called);
     }
 
-    // The scopes stand on the interface that a class was generated for.
-    private (MetadataMethod Endpoint, MetadataType Client)? FindEndpoint(MetadataMethod method)
-    {
-        foreach (MetadataType client in method.Type.InterfacesAmong(_assemblies).Where(static type => type.Attributes.Has(KnownNames.OktaClientAttribute)))
-        {
-            foreach (MetadataType type in (MetadataType[])[client, .. client.AllInterfacesAmong(_assemblies)])
-            {
-                foreach (MetadataMethod candidate in type.Methods)
-                {
-                    if (candidate.Name == method.Name && candidate.Signature == method.Signature)
-                    {
-                        return (candidate, client);
-                    }
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private ReportedMember? ReadEndpoint(MetadataMethod method, MetadataType client)
+    private ReportedMember? ReadEndpoint(UsableMethod member, MetadataType client)
     {
         // What a client of this assembly inherits is told of at the client.
-        if (_inheritedHere.Contains(method.Type) || (method.IsAbstract && method.Attributes.Endpoint is null))
+        if (_inheritedHere.Contains(member.Type) || (member.IsAbstract && member.Method.Attributes.Endpoint is null))
         {
             return null;
         }
 
-        DeclaredScopes declared = DeclaredScopes.OfEndpoint(method, client);
-        if (!method.IsAbstract)
+        if (!member.IsAbstract)
         {
-            return declared.Scopes.Count == 0 ? null : ReportedMembers.Of(method, client, declared);
+            return ReadIfSaid(member, client);
         }
 
-        if (declared.IsSaid || client.Attributes.Has(KnownNames.OktaClientAttribute))
-        {
-            return ReportedMembers.Of(method, client, declared);
-        }
+        DeclaredScopes declared = Policy.IsLeftToClients(member, client)
+            ? Policy.OfAny(member, _clients.Where(inheriting => inheriting.AllInterfacesAmong(_assemblies).Contains(member.Type)))
+            : Policy.Of(member, client);
+        return ReportedMembers.Of(member.Method, client, declared);
+    }
 
-        // Code does not say through which client it calls what that inherits: any may be meant.
-        string[] scopes =
-        [
-            .. _clients
-                .Where(inheriting => inheriting.AllInterfacesAmong(_assemblies).Contains(method.Type))
-                .SelectMany(inheriting => DeclaredScopes.OfEndpoint(method, inheriting).Scopes)
-                .Distinct(StringComparer.Ordinal)
-                .OrderBy(static scope => scope, StringComparer.Ordinal),
-        ];
-        return ReportedMembers.Of(method, client, new DeclaredScopes(scopes, IsSaid: scopes.Length > 0));
+    private static ReportedMember? ReadIfSaid(UsableMethod member, MetadataType called)
+    {
+        DeclaredScopes declared = Policy.Of(member, called);
+        return declared.Scopes.IsEmpty ? null : ReportedMembers.Of(member.Method, called, declared);
     }
 }

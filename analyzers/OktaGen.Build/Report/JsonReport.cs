@@ -4,6 +4,7 @@ using System.Text.Json;
 using OktaGen.Build.Metadata;
 using OktaGen.Build.Reading;
 using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Endpoints;
 using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Build.Report;
@@ -33,7 +34,7 @@ internal static class JsonReport
         json.WriteString("assembly", report.Assembly);
         json.WriteString("framework", report.Framework);
         json.WriteString("kind", report.IsProgram ? "app" : "library");
-        json.WriteString("credential", report.List.Credential == ProjectCredential.Unknown ? null : report.List.Credential.ToString());
+        json.WriteString("credential", report.List.Credential?.ToString());
         json.WriteBoolean("complete", report.Unreadable.Count == 0);
         WriteArray(json, "minimalScopes", report.MinimalScopes, Write);
         json.WriteBoolean("hasScopeList", report.List.IsConfigured);
@@ -79,9 +80,9 @@ internal static class JsonReport
         json.WriteString("route", member.Request?.Route);
         json.WriteString("operation", member.Operation?.Id);
         WriteTexts(json, "scopes", member.Declared.Scopes);
-        WriteTexts(json, "undeclaredScopes", member.UndeclaredScopes);
-        WriteTexts(json, "surplusScopes", member.SurplusScopes);
-        WriteTexts(json, "credentials", member.Request is null ? [] : member.TakesNoCredential ? ["None"] : member.Credentials);
+        WriteTexts(json, "undeclaredScopes", member.Needs.MissingScopes);
+        WriteTexts(json, "surplusScopes", member.Needs.SurplusScopes);
+        WriteTexts(json, "credentials", member.Request is null ? [] : member.Needs.TakesNoCredential ? [nameof(CredentialKinds.None)] : CredentialNames.NamesOf(member.Needs.Credentials));
         json.WriteString("lifeCycle", member.Operation is { Stage: not LifeCycle.Unmarked } operation ? operation.Stage.ToString() : null);
         json.WriteBoolean("deprecated", member.Operation?.IsDeprecated == true);
         if (isUsed)

@@ -2,6 +2,7 @@ using System.Text;
 using OktaGen.Build.Metadata;
 using OktaGen.Build.Reading;
 using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Endpoints;
 using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Build.Report;
@@ -39,7 +40,7 @@ internal sealed class MarkdownReport
     private string Summary()
     {
         string needed = $"Scopes needed: {_report.MinimalScopes.Count}";
-        if (_report.List.Credential == ProjectCredential.ApiToken)
+        if (_report.List.Credential == CredentialKinds.ApiToken)
         {
             return $"{needed}, but the project uses an API token, which has all the rights of the admin who made it.";
         }
@@ -153,12 +154,12 @@ internal sealed class MarkdownReport
         }
 
         Section("Calls that refuse a credential");
-        Line(_report.List.Credential == ProjectCredential.Unknown
-            ? "The project does not say which credential it uses (`OktaGenCredential`)."
-            : $"The project uses {CredentialName(_report.List.Credential.ToString())} (`OktaGenCredential`).").Line();
+        Line(_report.List.Credential is { } used
+            ? $"The project uses {CredentialName(used)} (`OktaGenCredential`)."
+            : "The project does not say which credential it uses (`OktaGenCredential`).").Line();
         foreach (ReportedMember member in picky)
         {
-            Line($"- {Code(member.FullName)}: {(member.Credentials.Count == 0 ? "the kinds declared are not those that Okta takes" : "takes " + CredentialsOf(member) + " alone")}");
+            Line($"- {Code(member.FullName)}: {(member.Needs.Credentials == CredentialKinds.None ? "the kinds declared are not those that Okta takes" : "takes " + CredentialsOf(member) + " alone")}");
         }
     }
 
@@ -170,20 +171,18 @@ internal sealed class MarkdownReport
             remarks.Add("no operation that OktaGen knows");
         }
 
-        if (member.UndeclaredScopes.Count > 0)
+        if (member.Needs.MissingScopes is { Count: > 0 } missing)
         {
-            remarks.Add($"requires {Codes(member.UndeclaredScopes)}, which is not declared");
+            remarks.Add($"requires {Codes(missing)}, which is not declared");
         }
 
-        if (member.SurplusScopes.Count > 0)
+        if (member.Needs.SurplusScopes is { Count: > 0 } surplus)
         {
             string enough = member.Operation!.Scopes.IsEmpty ? "no scope" : Codes(member.Operation.Scopes);
-            remarks.Add($"Okta requires {enough}, not {Codes(member.SurplusScopes)}");
+            remarks.Add($"Okta requires {enough}, not {Codes(surplus)}");
         }
 
-        if (_report.List.Credential != ProjectCredential.Unknown
-            && !member.TakesAnyCredential
-            && !member.Credentials.Contains(_report.List.Credential.ToString()))
+        if (_report.List.Credential is { } used && !member.TakesAnyCredential && (member.Needs.Credentials & used) == 0)
         {
             remarks.Add("refuses the project's credential");
         }
@@ -199,17 +198,18 @@ internal sealed class MarkdownReport
         }
 
         // What takes OAuth takes the tokens of users as well.
-        IReadOnlyList<string> kinds = member.Credentials;
-        return member.TakesNoCredential ? "none needed"
-            : kinds.Count == 0 ? "none that works"
-            : string.Join(", ", kinds.Where(kind => kind != "UserToken" || !kinds.Contains("OAuth")).Select(CredentialName));
+        CredentialKinds kinds = member.Needs.Credentials;
+        CredentialKinds named = kinds.HasFlag(CredentialKinds.OAuth) ? kinds & ~CredentialKinds.UserToken : kinds;
+        return member.Needs.TakesNoCredential ? "none needed"
+            : kinds == CredentialKinds.None ? "none that works"
+            : string.Join(", ", CredentialNames.Split(named).Select(CredentialName));
     }
 
-    private static string CredentialName(string kind) => kind switch
+    private static string CredentialName(CredentialKinds kind) => kind switch
     {
-        "ApiToken" => "API token",
-        "UserToken" => "user token",
-        _ => kind,
+        CredentialKinds.ApiToken => "API token",
+        CredentialKinds.UserToken => "user token",
+        _ => kind.ToString(),
     };
 
     private static string LifeCycleOf(Operation? operation) => operation switch

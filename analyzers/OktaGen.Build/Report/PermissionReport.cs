@@ -63,7 +63,7 @@ internal sealed record PermissionReport
                 Libraries =
                 [
                     .. libraries
-                        .Select(static library => new LibraryNeeds(library.Name, AttributesOf(library).NeededScopes ?? []))
+                        .Select(static library => new LibraryNeeds(library.Name, AttributesOf(library).NeededScopes))
                         .Where(static library => library.Scopes.Count > 0),
                 ],
                 Unreadable = [.. assemblies.Unreadable],

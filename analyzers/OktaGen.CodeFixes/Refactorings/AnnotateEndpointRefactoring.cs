@@ -55,7 +55,7 @@ public sealed class AnnotateEndpointRefactoring : CodeRefactoringProvider
         string credential = operation.Credentials switch
         {
             CredentialKinds.Any => string.Empty,
-            CredentialKinds.OAuth => ", Credential(OktaCredential.OAuth)",
+            CredentialKinds.AccessTokens => ", Credential(OktaCredential.OAuth)",
             CredentialKinds.ApiToken => ", Credential(OktaCredential.ApiToken)",
             _ => ", Credential(OktaCredential.None)",
         };

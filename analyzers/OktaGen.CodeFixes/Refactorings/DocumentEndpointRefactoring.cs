@@ -87,7 +87,7 @@ public sealed class DocumentEndpointRefactoring : CodeRefactoringProvider
         facts.Append(operation.Credentials switch
         {
             CredentialKinds.ApiToken => " API tokens only.",
-            CredentialKinds.OAuth => " OAuth 2.0 only.",
+            CredentialKinds.AccessTokens => " OAuth 2.0 only.",
             CredentialKinds.None => " Takes no credential.",
             _ => string.Empty,
         });

@@ -1,6 +1,7 @@
 using OktaGen.Generator.Model;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Endpoints;
 
 namespace OktaGen.Generator.Emitting;
 
@@ -28,14 +29,14 @@ internal static class EndpointEmitter
     private static string Describe(EndpointModel endpoint)
     {
         string arguments = CSharpText.Literal(endpoint.Route);
-        if (endpoint.Scopes is not null || endpoint.Accepted is not null)
+        if (!endpoint.Scopes.IsEmpty || endpoint.Accepted is not null)
         {
-            arguments += ", " + CSharpText.LiteralOrNull(endpoint.Scopes);
+            arguments += ", " + CSharpText.LiteralOrNull(endpoint.Scopes.IsEmpty ? null : string.Join(" ", endpoint.Scopes));
         }
 
-        if (endpoint.Accepted is not null)
+        if (endpoint.Accepted is { } accepted)
         {
-            arguments += ", " + endpoint.Accepted;
+            arguments += ", " + Kinds(accepted);
         }
 
         if (endpoint.Retry != RetryClass.ByMethod)
@@ -122,4 +123,10 @@ internal static class EndpointEmitter
     }
 
     private static string JsonType(int index, ClientModel client) => client.JsonTypes[index].Method + "()";
+
+    private static string Kinds(CredentialKinds kinds)
+    {
+        IReadOnlyList<string> names = kinds == CredentialKinds.None ? [nameof(CredentialKinds.None)] : CredentialNames.NamesOf(kinds);
+        return string.Join(" | ", names.Select(static name => "global::" + KnownNames.OktaCredentialKinds + "." + name));
+    }
 }

@@ -1,5 +1,6 @@
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Endpoints;
 
 namespace OktaGen.Generator.Model;
 
@@ -18,11 +19,11 @@ internal sealed record EndpointModel
     /// <summary>HTTP method and route, with constant query values.</summary>
     public required string Route { get; init; }
 
-    /// <summary>The needed scopes, separated by spaces; null for none.</summary>
-    public required string? Scopes { get; init; }
+    /// <summary>The needed scopes, sorted; empty for none.</summary>
+    public required EquatableArray<string> Scopes { get; init; }
 
-    /// <summary>The accepted credential kinds as C#; null for all.</summary>
-    public required string? Accepted { get; init; }
+    /// <summary>The accepted credential kinds; null for all.</summary>
+    public required CredentialKinds? Accepted { get; init; }
 
     /// <summary>Whether a call may be repeated after a failure that leaves open whether Okta carried it out.</summary>
     public required RetryClass Retry { get; init; }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Endpoints;
 
 namespace OktaGen.Generator.Parsing;
 
@@ -20,11 +20,8 @@ internal sealed record EndpointDeclaration
     /// <summary>The route's argument; the method where it has no source.</summary>
     public required Location RouteLocation { get; init; }
 
-    /// <summary>What the catalogue knows of the request; null where Okta has no such operation.</summary>
-    public required Operation? Operation { get; init; }
-
-    /// <summary>The scopes that hold for the endpoint, its own or its interface's; empty for none.</summary>
-    public required ImmutableArray<string> Scopes { get; init; }
+    /// <summary>What is declared, beside what Okta requires.</summary>
+    public required EndpointNeeds Needs { get; init; }
 
     /// <summary>The scopes of the endpoint's own attribute, each at its argument; empty where it has none of its own.</summary>
     public required ImmutableArray<ScopeDeclaration> OwnScopes { get; init; }
@@ -37,13 +34,4 @@ internal sealed record EndpointDeclaration
 
     /// <summary>Whether the endpoint, or an interface for it, says anything of scopes.</summary>
     public required bool SaysScopes { get; init; }
-
-    /// <summary>The kinds of credential that are declared, by name; empty where none is.</summary>
-    public required ImmutableArray<string> Credentials { get; init; }
-
-    /// <summary>Whether only tokens of signed-in users are accepted.</summary>
-    public bool IsForUsers => Credentials.Length == 1 && Credentials[0] == "UserToken";
-
-    /// <summary>Whether access tokens of any origin are accepted.</summary>
-    public bool AcceptsAccessTokens => Credentials.IsEmpty || Credentials.Contains("OAuth") || Credentials.Contains("UserToken");
 }

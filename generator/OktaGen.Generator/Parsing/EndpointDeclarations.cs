@@ -3,6 +3,8 @@ using Microsoft.CodeAnalysis;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Catalogue;
 using OktaGen.Knowledge.Endpoints;
+using OktaGen.Knowledge.Scopes;
+using Policy = OktaGen.Knowledge.Scopes.ScopePolicy<OktaGen.Generator.Parsing.SymbolMember, OktaGen.Generator.Parsing.SymbolType>;
 
 namespace OktaGen.Generator.Parsing;
 
@@ -35,7 +37,7 @@ internal static class EndpointDeclarations
         string member = method.ContainingType.Name + "." + method.Name;
         AttributeData? required = OktaAttributes.Find(attributes, KnownNames.RequiresScopeAttribute);
         AttributeData? own = required ?? OktaAttributes.Find(attributes, KnownNames.NoScopeAttribute);
-        string? scopes = EndpointScopes.Of(method, context.Client);
+        DeclaredScopes scopes = Policy.Of(new SymbolMember(method), new SymbolType(context.Client));
         return new EndpointDeclaration
         {
             Method = method,
@@ -43,13 +45,14 @@ internal static class EndpointDeclarations
             Verb = OktaAttributes.VerbOf(verb)!,
             Route = OktaAttributes.Text(verb, 0)!,
             RouteLocation = context.LocationOfArgument(verb, method),
-            Operation = operation,
-            Scopes = scopes is null ? ImmutableArray<string>.Empty : scopes.Split(' ').ToImmutableArray(),
+            Needs = new EndpointNeeds(
+                operation,
+                scopes.Scopes,
+                AcceptedCredentials.Find(method, attributes, context.Client) is { } credential ? AcceptedCredentials.Read(credential) : null),
             OwnScopes = required is null ? ImmutableArray<ScopeDeclaration>.Empty : context.ReadScopes(required, member, method).ToImmutableArray(),
             HasOwnScopes = own is not null,
             ScopeAttribute = own is null ? null : context.LocationOf(own),
-            SaysScopes = own is not null || scopes is not null || EndpointScopes.SaysNone(method.ContainingType, context.Client),
-            Credentials = AcceptedCredentials.NamesOf(method, attributes, context),
+            SaysScopes = scopes.IsSaid,
         };
     }
 }

@@ -5,6 +5,7 @@ using OktaGen.Generator.Naming;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Catalogue;
 using OktaGen.Knowledge.Endpoints;
+using OktaGen.Knowledge.Scopes;
 using OktaGen.Knowledge.Shared;
 
 namespace OktaGen.Generator.Parsing;
@@ -36,8 +37,8 @@ internal sealed class EndpointParser(ParserContext context, JsonTypes jsonTypes,
     {
         string member = method.ContainingType.Name + "." + method.Name;
         ImmutableArray<AttributeData> attributes = method.GetAttributes();
-        bool scopesAreRight = EndpointScopes.Declare(method, attributes, member, context, out string? scopes);
-        if (FindVerb(method, attributes, member) is not { } verbAttribute || !IsPlainMethod(method, member) || !scopesAreRight)
+        DeclaredScopes? scopes = EndpointScopes.Declare(method, attributes, member, context);
+        if (FindVerb(method, attributes, member) is not { } verbAttribute || !IsPlainMethod(method, member) || scopes is null)
         {
             return null;
         }
@@ -61,7 +62,14 @@ internal sealed class EndpointParser(ParserContext context, JsonTypes jsonTypes,
         binder.BindAll();
         ReturnModel? returned = ReturnParser.Parse(method, member, items is null ? operation?.Items : OktaAttributes.Text(items, 0), jsonTypes, context);
         ImmutableArray<BindingModel> headers = ReadConstantHeaders(method, attributes, member, out bool headersAreRight);
-        bool credentialsAreRight = AcceptedCredentials.Read(method, attributes, member, context, out string? accepted);
+        AttributeData? credential = AcceptedCredentials.Find(method, attributes, context.Client);
+        CredentialKinds? accepted = credential is null ? null : AcceptedCredentials.Read(credential);
+        bool credentialsAreRight = credential is null || accepted is not null;
+        if (!credentialsAreRight)
+        {
+            context.Report(FindingKind.MalformedCredentialDeclaration, credential!, method, member);
+        }
+
         bool isTail = OktaAttributes.Find(attributes, KnownNames.TailAttribute) is not null;
         if (returned is null
             || binder.HasFault
@@ -79,7 +87,7 @@ internal sealed class EndpointParser(ParserContext context, JsonTypes jsonTypes,
             ExplicitInterface = explicitInterface,
             Field = context.MemberNames.Make("s_" + method.Name),
             Route = verb + " " + route.Text,
-            Scopes = scopes,
+            Scopes = scopes.Scopes,
             Accepted = accepted,
             Retry = IsNotRetryable(method, attributes) ? RetryClass.Never : operation?.Retry ?? RetryClass.ByMethod,
             IsTail = isTail,

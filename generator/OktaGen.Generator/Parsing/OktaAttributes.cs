@@ -72,6 +72,9 @@ internal static class OktaAttributes
     /// <summary>The value of an argument; null where it is an array or an error.</summary>
     public static object? ValueOf(TypedConstant argument) => argument.Kind is TypedConstantKind.Array or TypedConstantKind.Error ? null : argument.Value;
 
+    /// <summary>The values of a <c>params</c> array; null for each that is an error.</summary>
+    public static object?[] Values(AttributeData attribute) => [.. Elements(attribute).Select(ValueOf)];
+
     /// <summary>The elements of a <c>params</c> array.</summary>
     public static ImmutableArray<TypedConstant> Elements(AttributeData attribute) =>
         attribute.ConstructorArguments.Length == 1 && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Array, IsNull: false } array

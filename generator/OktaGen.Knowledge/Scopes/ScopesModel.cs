@@ -1,3 +1,4 @@
+using OktaGen.Knowledge.Endpoints;
 using OktaGen.Knowledge.Shared;
 
 namespace OktaGen.Knowledge.Scopes;
@@ -5,8 +6,8 @@ namespace OktaGen.Knowledge.Scopes;
 /// <summary>What a project says about its scopes, as a value.</summary>
 /// <param name="Scopes">The union of files and items, in ordinal order, each scope once.</param>
 /// <param name="IsConfigured">Whether there is a file or an item at all; an empty file counts.</param>
-/// <param name="Credential">The kind of credential that the project uses.</param>
-internal sealed record ScopesModel(EquatableArray<string> Scopes, bool IsConfigured, ProjectCredential Credential)
+/// <param name="Credential">The kind of credential that the project uses; null where it does not say.</param>
+internal sealed record ScopesModel(EquatableArray<string> Scopes, bool IsConfigured, CredentialKinds? Credential)
 {
     /// <summary>Unites files and items.</summary>
     /// <param name="files">The scopes of each file.</param>

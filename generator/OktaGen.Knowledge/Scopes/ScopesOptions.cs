@@ -1,3 +1,5 @@
+using OktaGen.Knowledge.Endpoints;
+
 namespace OktaGen.Knowledge.Scopes;
 
 /// <summary>What the MSBuild side says: <c>OktaScope</c> and <c>OktaKnownScope</c> items and the kind of credential.</summary>
@@ -5,14 +7,14 @@ namespace OktaGen.Knowledge.Scopes;
 /// <param name="MalformedItems">The <c>OktaScope</c> items that are none. They grant nothing.</param>
 /// <param name="KnownScopes">The <c>OktaKnownScope</c> items that are scopes: the project says that they exist, beside those of the catalogue.</param>
 /// <param name="MalformedKnownScopes">The <c>OktaKnownScope</c> items that are none.</param>
-/// <param name="Credential">The kind of credential.</param>
+/// <param name="Credential">The kind of credential; null where the project names none.</param>
 /// <param name="UnknownCredential">What the project says instead of a kind; null where it names one, or does not say.</param>
 internal sealed record ScopesOptions(
     EquatableArray<string> Items,
     EquatableArray<string> MalformedItems,
     EquatableArray<string> KnownScopes,
     EquatableArray<string> MalformedKnownScopes,
-    ProjectCredential Credential,
+    CredentialKinds? Credential,
     string? UnknownCredential)
 {
     // The package's targets join the items with commas: '#', ';' and line ends do not survive the way to the compiler.
@@ -21,8 +23,6 @@ internal sealed record ScopesOptions(
 
     private const string KnownScopesProperty = "OktaGenKnownScopes";
 
-    private static readonly ProjectCredential[] s_credentials = [ProjectCredential.ApiToken, ProjectCredential.OAuth, ProjectCredential.UserToken];
-
     /// <summary>Reads what a project says.</summary>
     /// <param name="propertyOf">The text of an MSBuild property; null where it is not set.</param>
     public static ScopesOptions Read(Func<string, string?> propertyOf)
@@ -30,14 +30,14 @@ internal sealed record ScopesOptions(
         string[] items = ItemsOf(ItemsProperty);
         string[] knownScopes = ItemsOf(KnownScopesProperty);
         string credentialText = TextOf(CredentialProperty).Trim();
-        ProjectCredential credential = ParseCredential(credentialText);
+        CredentialKinds? credential = CredentialNames.Find(credentialText);
         return new ScopesOptions(
             new EquatableArray<string>([.. items.Where(IsScope)]),
             new EquatableArray<string>([.. items.Where(static item => !IsScope(item))]),
             new EquatableArray<string>([.. knownScopes.Where(IsScope)]),
             new EquatableArray<string>([.. knownScopes.Where(static item => !IsScope(item))]),
             credential,
-            credential == ProjectCredential.Unknown && credentialText.Length > 0 ? credentialText : null);
+            credential is null && credentialText.Length > 0 ? credentialText : null);
 
         string[] ItemsOf(string property) => [.. TextOf(property).Split(',').Select(static item => item.Trim()).Where(static item => item.Length > 0)];
 
@@ -45,8 +45,4 @@ internal sealed record ScopesOptions(
     }
 
     private static bool IsScope(string item) => ScopeSyntax.FindFault(item) is null;
-
-    // Not Enum.TryParse, which takes numbers and lists of names as well.
-    private static ProjectCredential ParseCredential(string text) =>
-        s_credentials.FirstOrDefault(credential => string.Equals(text, credential.ToString(), StringComparison.OrdinalIgnoreCase));
 }

@@ -75,7 +75,7 @@ internal static class CatalogueBuilder
                     credentials |= CredentialKinds.ApiToken;
                     break;
                 case OAuth:
-                    credentials |= CredentialKinds.OAuth;
+                    credentials |= CredentialKinds.AccessTokens;
                     scopes = [.. needed.Select(Scope).Order(StringComparer.Ordinal)];
                     break;
                 default:

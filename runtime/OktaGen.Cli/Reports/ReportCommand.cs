@@ -3,6 +3,7 @@ using OktaGen.Build.Metadata;
 using OktaGen.Build.Report;
 using OktaGen.Cli.Terminal;
 using OktaGen.Knowledge;
+using OktaGen.Knowledge.Endpoints;
 using OktaGen.Knowledge.Scopes;
 using ScopesFile = OktaGen.Cli.ScopeLists.ScopesFile;
 
@@ -20,7 +21,8 @@ internal static class ReportCommand
 
     private static readonly Option<string> s_scopes = new("--scopes") { Description = $"The scope list. Default: {ScopesFile.DefaultPath}, if it is there." };
 
-    private static readonly Option<ProjectCredential> s_credential = new("--credential") { Description = "The kind of credential that the app uses." };
+    private static readonly Option<string> s_credential =
+        new Option<string>("--credential") { Description = "The kind of credential that the app uses." }.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. CredentialNames.All]);
 
     private static readonly Option<string> s_output = new("--output") { Description = "The folder to write the report into, as Markdown and as JSON, instead of the standard output." };
 
@@ -72,7 +74,7 @@ internal static class ReportCommand
             return PermissionReport.Read(
                 assembly,
                 folders.SelectMany(static folder => Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal)),
-                new ScopesModel(new EquatableArray<string>(listed), IsConfigured: list is not null, arguments.GetValue(s_credential)));
+                new ScopesModel(new EquatableArray<string>(listed), IsConfigured: list is not null, CredentialNames.Find(arguments.GetValue(s_credential) ?? string.Empty)));
         }
         catch (UnreadableAssemblyException exception)
         {

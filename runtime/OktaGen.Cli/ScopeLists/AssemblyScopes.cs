@@ -11,7 +11,7 @@ namespace OktaGen.Cli.ScopeLists;
 /// </summary>
 internal static class AssemblyScopes
 {
-    private static readonly ScopesModel s_noList = new(EquatableArray<string>.Empty, IsConfigured: false, ProjectCredential.Unknown);
+    private static readonly ScopesModel s_noList = new(EquatableArray<string>.Empty, IsConfigured: false, Credential: null);
 
     /// <summary>The scopes, in order.</summary>
     /// <param name="path">The app's assembly. The assemblies that it refers to are looked for beside it.</param>

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Generator.Scopes;
+using OktaGen.Knowledge.Endpoints;
 using OktaGen.Knowledge.Scopes;
 using OktaGen.TestSupport;
 
@@ -66,14 +67,14 @@ public sealed class ScopesConfigurationTests
     }
 
     [Theory]
-    [InlineData("ApiToken", nameof(ProjectCredential.ApiToken))]
-    [InlineData(" oauth ", nameof(ProjectCredential.OAuth))]
-    [InlineData("UserToken", nameof(ProjectCredential.UserToken))]
-    [InlineData("1", nameof(ProjectCredential.Unknown))]
-    [InlineData("Password", nameof(ProjectCredential.Unknown))]
-    [InlineData("", nameof(ProjectCredential.Unknown))]
-    public void The_credential_is_read_by_name(string value, string expected) =>
-        Assert.Equal(expected, Read(TestOptions.Create((Credential, value))).Credential.ToString());
+    [InlineData("ApiToken", nameof(CredentialKinds.ApiToken))]
+    [InlineData(" oauth ", nameof(CredentialKinds.OAuth))]
+    [InlineData("UserToken", nameof(CredentialKinds.UserToken))]
+    [InlineData("1", null)]
+    [InlineData("Password", null)]
+    [InlineData("", null)]
+    public void The_credential_is_read_by_name(string value, string? expected) =>
+        Assert.Equal(expected, Read(TestOptions.Create((Credential, value))).Credential?.ToString());
 
     private static ScopesModel Read(TestOptions options, params AdditionalText[] files) =>
         ScopesConfiguration.Read(new AnalyzerOptions([.. files], options), CancellationToken.None);

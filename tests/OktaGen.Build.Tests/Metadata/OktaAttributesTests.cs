@@ -1,4 +1,4 @@
-using OktaGen.Build.Metadata;
+using OktaGen.Knowledge.Endpoints;
 
 namespace OktaGen.Build.Tests.Metadata;
 
@@ -6,5 +6,5 @@ public sealed class OktaAttributesTests
 {
     [Fact]
     public void Credential_kinds_have_the_runtime_s_names_and_values() =>
-        Assert.Equal(Enum.GetValues<OktaCredential>().Select(static kind => kind.ToString()), OktaAttributes.CredentialNames);
+        Assert.All(Enum.GetValues<OktaCredential>(), static kind => Assert.Equal(kind.ToString(), CredentialNames.Read([(int)kind])?.ToString()));
 }

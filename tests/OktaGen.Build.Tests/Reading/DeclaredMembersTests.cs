@@ -1,6 +1,7 @@
 using OktaGen.Build.Reading;
 using OktaGen.Build.Report;
 using OktaGen.Build.Tests.Support;
+using OktaGen.Knowledge.Endpoints;
 
 namespace OktaGen.Build.Tests.Reading;
 
@@ -48,8 +49,8 @@ public sealed class DeclaredMembersTests : IDisposable
     {
         ReportedMember member = Assert.Single(_folder.Report($"[OktaClient] interface IApi {{ {attributes} Task GetAsync(); }}").Declared);
 
-        Assert.Equal(undeclared, string.Join(' ', member.UndeclaredScopes));
-        Assert.Equal(surplus, string.Join(' ', member.SurplusScopes));
+        Assert.Equal(undeclared, string.Join(' ', member.Needs.MissingScopes));
+        Assert.Equal(surplus, string.Join(' ', member.Needs.SurplusScopes));
         Assert.Equal(needed, string.Join(' ', member.NeededScopes.Order(StringComparer.Ordinal)));
     }
 
@@ -63,8 +64,8 @@ public sealed class DeclaredMembersTests : IDisposable
     {
         ReportedMember member = Assert.Single(_folder.Report($"[OktaClient] interface IApi {{ {attributes} Task GetAsync(); }}").Declared);
 
-        Assert.Equal(expected, string.Join(' ', member.Credentials));
-        Assert.Equal(expected.Length == 0, member.TakesNoCredential);
+        Assert.Equal(expected, string.Join(' ', CredentialNames.NamesOf(member.Needs.Credentials)));
+        Assert.Equal(expected.Length == 0, member.Needs.TakesNoCredential);
     }
 
     [Fact]
@@ -84,8 +85,8 @@ public sealed class DeclaredMembersTests : IDisposable
         Assert.All(operations, static member =>
         {
             Assert.NotNull(member.Operation);
-            Assert.Empty(member.UndeclaredScopes);
-            Assert.Empty(member.SurplusScopes);
+            Assert.Empty(member.Needs.MissingScopes);
+            Assert.Empty(member.Needs.SurplusScopes);
         });
         Assert.Empty(report.Used);
     }

@@ -4,6 +4,8 @@ using OktaGen.Build.Report;
 using OktaGen.Build.Tests.Support;
 using OktaGen.Generator.Model;
 using OktaGen.Knowledge;
+using OktaGen.Knowledge.Endpoints;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Build.Tests.Report;
 
@@ -52,8 +54,8 @@ public sealed class MarkdownTextTests
             Name = text,
             Assembly = text,
             Request = (text, text),
-            Declared = new DeclaredScopes([text], IsSaid: true),
-            DeclaredCredentials = ["OAuth"],
+            Declared = new DeclaredScopes(new EquatableArray<string>([text]), IsSaid: true),
+            DeclaredCredentials = CredentialKinds.OAuth,
         };
         return new PermissionReport
         {

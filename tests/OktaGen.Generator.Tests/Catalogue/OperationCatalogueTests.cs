@@ -26,7 +26,7 @@ public sealed class OperationCatalogueTests
     public void Credentials_are_counted()
     {
         Assert.Equal(708, s_management.Count(static operation => operation.Credentials == CredentialKinds.Any));
-        Assert.Equal(15, s_management.Count(static operation => operation.Credentials == CredentialKinds.OAuth));
+        Assert.Equal(15, s_management.Count(static operation => operation.Credentials == CredentialKinds.AccessTokens));
         Assert.Equal(2, s_management.Count(static operation => operation.Credentials == CredentialKinds.ApiToken));
         Assert.Equal(7, s_management.Count(static operation => operation.Credentials == CredentialKinds.None));
     }
