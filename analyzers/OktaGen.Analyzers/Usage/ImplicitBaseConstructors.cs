@@ -32,7 +32,8 @@ internal static class ImplicitBaseConstructors
         }
     }
 
-    private static bool IsCalledWithoutArguments(IMethodSymbol constructor) =>
+    /// <summary>Whether a derived class may call a constructor without saying so.</summary>
+    public static bool IsCalledWithoutArguments(IMethodSymbol constructor) =>
         constructor.DeclaredAccessibility != Accessibility.Private
         && constructor.Parameters.All(static parameter => parameter.IsOptional || parameter.IsParams);
 }

@@ -14,6 +14,7 @@ internal static class UsedMembers
         OperationKind.Invocation,
         OperationKind.MethodReference,
         OperationKind.ObjectCreation,
+        OperationKind.TypeParameterObjectCreation,
         OperationKind.PropertyReference,
         OperationKind.ImplicitIndexerReference,
         OperationKind.EventAssignment,
@@ -38,6 +39,7 @@ internal static class UsedMembers
         IMemberReferenceOperation reference when IsNamed(reference) => [],
         IMethodReferenceOperation reference => [reference.Method],
         IObjectCreationOperation creation => [creation.Constructor],
+        ITypeParameterObjectCreationOperation { Type: ITypeParameterSymbol type } => [ConstructorOf(type)],
         IPropertyReferenceOperation property => AccessorsOf(property.Property, property),
         IImplicitIndexerReferenceOperation indexer => [GetterOf(indexer.LengthSymbol), .. AccessorsOf(indexer.IndexerSymbol, indexer)],
         IEventAssignmentOperation { EventReference: IEventReferenceOperation reference, Adds: var adds } =>
@@ -87,6 +89,16 @@ internal static class UsedMembers
         BaseTypeDeclarationSyntax type => type.Identifier.GetLocation(),
         _ => syntax.GetLocation(),
     };
+
+    // Whatever class stands for the parameter runs this one's constructor.
+    private static IMethodSymbol? ConstructorOf(ITypeParameterSymbol parameter) => parameter.ConstraintTypes
+        .Select(static bound => bound switch
+        {
+            ITypeParameterSymbol outer => ConstructorOf(outer),
+            INamedTypeSymbol { TypeKind: TypeKind.Class } type => type.InstanceConstructors.FirstOrDefault(ImplicitBaseConstructors.IsCalledWithoutArguments),
+            _ => null,
+        })
+        .FirstOrDefault(static constructor => constructor is not null);
 
     // By nameof, alone or on the way to another member.
     private static bool IsNamed(IOperation reference) => reference.Parent switch

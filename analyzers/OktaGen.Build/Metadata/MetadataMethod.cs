@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Reflection.Metadata;
 
@@ -21,6 +22,16 @@ internal readonly record struct MetadataMethod(MetadataType Type, MethodDefiniti
 
     public OktaAttributes Attributes => new(Type.File.Metadata, Definition.GetCustomAttributes());
 
+    /// <summary>The parameters, without what is said of the result.</summary>
+    public IEnumerable<Parameter> Parameters
+    {
+        get
+        {
+            MetadataReader metadata = Type.File.Metadata;
+            return Definition.GetParameters().Select(metadata.GetParameter).Where(static parameter => parameter.SequenceNumber > 0);
+        }
+    }
+
     /// <summary>The method's code; null where it has none.</summary>
     public BlobReader? Code => Type.File.CodeOf(Definition);
 
@@ -31,6 +42,20 @@ internal readonly record struct MetadataMethod(MetadataType Type, MethodDefiniti
     public string FullMember => TypeNames.ToCSharp(Type.FullName) + (IsConstructor ? string.Empty : "." + MemberName);
 
     private string MemberName => IsSpecial && Name.IndexOf('_') is int mark and > 0 ? Name.Substring(mark + 1) : Name;
+
+    /// <summary>A type parameter by its name in signatures, such as <c>!!0</c>, or <c>!0</c> for the type's; null for another name.</summary>
+    public GenericParameterHandle? FindTypeParameter(string name)
+    {
+        bool isMethods = name.StartsWith("!!", StringComparison.Ordinal);
+        if (name.Length == 0 || name[0] != '!'
+            || !int.TryParse(name.Substring(isMethods ? 2 : 1), NumberStyles.None, CultureInfo.InvariantCulture, out int index))
+        {
+            return null;
+        }
+
+        GenericParameterHandleCollection parameters = isMethods ? Definition.GetGenericParameters() : Type.TypeParameters;
+        return index < parameters.Count ? parameters[index] : null;
+    }
 
     /// <summary>Finds the definition of a method that code refers to; null where it is none of these assemblies'.</summary>
     public static MetadataMethod? Resolve(AssemblyImage file, EntityHandle method, AssemblySet assemblies)

@@ -24,6 +24,8 @@ internal readonly record struct MetadataType(AssemblyImage File, TypeDefinitionH
 
     public DeclaredScopes? Scopes => Attributes.Scopes;
 
+    public GenericParameterHandleCollection TypeParameters => Definition.GetGenericParameters();
+
     public OktaAttributes Attributes => new(File.Metadata, Definition.GetCustomAttributes());
 
     public IEnumerable<MetadataMethod> Methods

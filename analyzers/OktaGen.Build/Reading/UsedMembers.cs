@@ -31,7 +31,7 @@ internal sealed class UsedMembers
         {
             foreach (EntityHandle used in user.Code is { } code ? InstructionReader.MethodsIn(code) : [])
             {
-                if (reader.Read(used) is { } member)
+                if (reader.Read(used, user) is { } member)
                 {
                     if (!users.TryGetValue(member, out SortedSet<string>? names))
                     {
@@ -63,18 +63,24 @@ internal sealed class UsedMembers
     private static IEnumerable<MetadataMethod> AllMethods(AssemblyImage file) =>
         file.Metadata.TypeDefinitions.SelectMany(handle => new MetadataType(file, handle).Methods);
 
-    private ReportedMember? Read(EntityHandle used)
+    private ReportedMember? Read(EntityHandle used, MetadataMethod user)
     {
+        if (TypeParameterCreation.Find(used, user, _assemblies) is { } constructor)
+        {
+            return ReadOfLibrary(constructor);
+        }
+
         if (!_members.TryGetValue(used, out ReportedMember? member))
         {
-            member = MetadataMethod.Resolve(_assemblies.Root, used, _assemblies) is { } method && method.Type.File != _assemblies.Root && method.Type.File.UsesOktaGen
-                ? Read(method)
-                : null;
+            member = MetadataMethod.Resolve(_assemblies.Root, used, _assemblies) is { } method ? ReadOfLibrary(method) : null;
             _members.Add(used, member);
         }
 
         return member;
     }
+
+    private ReportedMember? ReadOfLibrary(MetadataMethod method) =>
+        method.Type.File != _assemblies.Root && method.Type.File.UsesOktaGen ? Read(method) : null;
 
     private ReportedMember? Read(MetadataMethod method)
     {
