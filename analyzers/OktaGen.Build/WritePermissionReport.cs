@@ -68,7 +68,8 @@ public sealed class WritePermissionReport : Microsoft.Build.Utilities.Task
         {
             Fail(exception.Path, exception.Reason);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        catch (Exception exception) when (
+            exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             Fail(file, exception.Message);
         }
@@ -82,7 +83,8 @@ public sealed class WritePermissionReport : Microsoft.Build.Utilities.Task
         foreach (ITaskItem item in ScopesFiles)
         {
             file = item.ItemSpec;
-            files.Add(new EquatableArray<string>([.. ScopeList.Parse(File.ReadAllText(file), CancellationToken.None).Entries.Select(static entry => entry.Scope)]));
+            files.Add(new EquatableArray<string>(
+                [.. ScopeList.Parse(File.ReadAllText(file), CancellationToken.None).Entries.Select(static entry => entry.Scope)]));
         }
 
         file = AssemblyFile;

@@ -11,8 +11,10 @@ internal static class LiteralItem
 
     // What goes on in a route or a scope filters the list instead of taking the suggestion.
     private static readonly CompletionItemRules s_rules = CompletionItemRules.Create(
-        filterCharacterRules: ImmutableArray.Create(CharacterSetModificationRule.Create(CharacterSetModificationKind.Add, '/', '{', '}', '.', '-', '_')),
-        commitCharacterRules: ImmutableArray.Create(CharacterSetModificationRule.Create(CharacterSetModificationKind.Replace, '\t', '\n', '"')),
+        filterCharacterRules: ImmutableArray.Create(
+            CharacterSetModificationRule.Create(CharacterSetModificationKind.Add, '/', '{', '}', '.', '-', '_')),
+        commitCharacterRules: ImmutableArray.Create(
+            CharacterSetModificationRule.Create(CharacterSetModificationKind.Replace, '\t', '\n', '"')),
         enterKeyRule: EnterKeyRule.Never);
 
     /// <param name="text">The suggestion.</param>

@@ -14,7 +14,9 @@ internal static class OperationFacts
         var lines = new List<string> { operation.Id, operation.ToString(), "Needs " + ScopesOf(operation) };
         if (operation.Credentials != CredentialKinds.Any)
         {
-            lines.Add("Credentials: " + (operation.Credentials == CredentialKinds.AccessTokens ? nameof(CredentialKinds.OAuth) : operation.Credentials.ToString()));
+            lines.Add("Credentials: " + (operation.Credentials == CredentialKinds.AccessTokens
+                ? nameof(CredentialKinds.OAuth)
+                : operation.Credentials.ToString()));
         }
 
         if (operation.IsDeprecated)

@@ -14,7 +14,9 @@ using OktaGen.Knowledge.Endpoints;
 
 namespace OktaGen.Completion;
 
-/// <summary>Suggests parameters of an endpoint: one for each placeholder of its route that has none yet, and a cancellation token.</summary>
+/// <summary>
+/// Suggests parameters of an endpoint: one for each placeholder of its route that has none yet, and a cancellation token.
+/// </summary>
 [ExportCompletionProvider(nameof(ParameterCompletionProvider), LanguageNames.CSharp), Shared]
 public sealed class ParameterCompletionProvider : CompletionProvider
 {
@@ -64,8 +66,11 @@ public sealed class ParameterCompletionProvider : CompletionProvider
         SyntaxToken token = root.FindToken(Math.Max(0, position - 1));
         bool isPlace = token.IsKind(SyntaxKind.OpenParenToken)
             || token.IsKind(SyntaxKind.CommaToken)
-            || (token.Span.End == position && token.Parent?.FirstAncestorOrSelf<ParameterSyntax>() is { Identifier.IsMissing: true, AttributeLists.Count: 0 });
-        return isPlace && token.Parent?.FirstAncestorOrSelf<ParameterListSyntax>() is { Parent: MethodDeclarationSyntax method } ? method : null;
+            || (token.Span.End == position
+            && token.Parent?.FirstAncestorOrSelf<ParameterSyntax>() is { Identifier.IsMissing: true, AttributeLists.Count: 0 });
+        return isPlace && token.Parent?.FirstAncestorOrSelf<ParameterListSyntax>() is { Parent: MethodDeclarationSyntax method }
+            ? method
+            : null;
     }
 
     private static RouteTemplate? FindRoute(IMethodSymbol method) => method.GetAttributes()
@@ -74,5 +79,7 @@ public sealed class ParameterCompletionProvider : CompletionProvider
         .FirstOrDefault();
 
     private static string NameInRoute(IParameterSymbol parameter) =>
-        OktaAttributes.Find(parameter.GetAttributes(), KnownNames.PathAttribute) is { } path && OktaAttributes.Text(path, 0) is { } name ? name : parameter.Name;
+        OktaAttributes.Find(parameter.GetAttributes(), KnownNames.PathAttribute) is { } path && OktaAttributes.Text(path, 0) is { } name
+            ? name
+            : parameter.Name;
 }

@@ -18,7 +18,8 @@ public sealed class RouteCompletionProvider : CompletionProvider
     /// <inheritdoc/>
     public override async Task ProvideCompletionsAsync(CompletionContext context)
     {
-        if (await AttributeText.FindAsync(context.Document, context.Position, context.CancellationToken).ConfigureAwait(false) is not { } text)
+        if (await AttributeText.FindAsync(context.Document, context.Position, context.CancellationToken)
+            .ConfigureAwait(false) is not { } text)
         {
             return;
         }
@@ -42,6 +43,7 @@ public sealed class RouteCompletionProvider : CompletionProvider
     }
 
     /// <inheritdoc/>
-    public override Task<CompletionDescription?> GetDescriptionAsync(Document document, CompletionItem item, CancellationToken cancellationToken) =>
+    public override Task<CompletionDescription?> GetDescriptionAsync(
+        Document document, CompletionItem item, CancellationToken cancellationToken) =>
         Task.FromResult<CompletionDescription?>(LiteralItem.Describe(item));
 }

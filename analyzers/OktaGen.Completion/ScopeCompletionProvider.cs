@@ -49,11 +49,13 @@ public sealed class ScopeCompletionProvider : CompletionProvider
     }
 
     /// <inheritdoc/>
-    public override Task<CompletionDescription?> GetDescriptionAsync(Document document, CompletionItem item, CancellationToken cancellationToken) =>
+    public override Task<CompletionDescription?> GetDescriptionAsync(
+        Document document, CompletionItem item, CancellationToken cancellationToken) =>
         Task.FromResult<CompletionDescription?>(LiteralItem.Describe(item));
 
     private static Operation? FindOperation(IMethodSymbol method) => method.GetAttributes()
         .Where(static attribute => OktaAttributes.VerbOf(attribute) is not null)
-        .Select(static attribute => OperationCatalogue.Default.Find(OktaAttributes.VerbOf(attribute)!, OktaAttributes.Text(attribute, 0) ?? string.Empty))
+        .Select(static attribute =>
+        OperationCatalogue.Default.Find(OktaAttributes.VerbOf(attribute)!, OktaAttributes.Text(attribute, 0) ?? string.Empty))
         .FirstOrDefault(static operation => operation is not null);
 }

@@ -4,7 +4,9 @@ namespace OktaGen;
 namespace OktaGen.Knowledge.Shared;
 #endif
 
-/// <summary>Tells the address of an org's Admin Console, which serves no API. Compiled into the compile-time half and the run-time half alike.</summary>
+/// <summary>
+/// Tells the address of an org's Admin Console, which serves no API. Compiled into the compile-time half and the run-time half alike.
+/// </summary>
 internal static class AdminConsole
 {
     private const string Suffix = "-admin.";

@@ -35,7 +35,8 @@ internal static class HeaderRules
 
         foreach (char character in name)
         {
-            bool isToken = character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || TokenCharacters.Contains(character);
+            bool isToken = character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')
+                || TokenCharacters.Contains(character);
             if (!isToken)
             {
                 return $"'{character}' cannot stand in a header's name";

@@ -13,7 +13,10 @@ internal static class ScopeCoverage
     private const string Read = ".read";
     private const string Manage = ".manage";
 
-    /// <summary>Whether holding <paramref name="held"/> permits what needs <paramref name="needed"/>. Scopes are case-sensitive (RFC 6749, section 3.3).</summary>
+    /// <summary>
+    /// Whether holding <paramref name="held"/> permits what needs <paramref name="needed"/>. Scopes are case-sensitive (RFC 6749, section
+    /// 3.3).
+    /// </summary>
     public static bool Covers(string held, string needed)
     {
         if (string.Equals(held, needed, StringComparison.Ordinal))

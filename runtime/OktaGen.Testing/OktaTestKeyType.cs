@@ -12,6 +12,8 @@ public enum OktaTestKeyType
     /// <summary>A P-521 curve, for ES512.</summary>
     P521,
 
-    /// <summary>RSA of 2048 bits, for RS256, RS384 and RS512: what Okta's Admin Console makes. Making one takes about a tenth of a second.</summary>
+    /// <summary>
+    /// RSA of 2048 bits, for RS256, RS384 and RS512: what Okta's Admin Console makes. Making one takes about a tenth of a second.
+    /// </summary>
     Rsa2048,
 }

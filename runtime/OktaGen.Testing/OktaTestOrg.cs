@@ -142,8 +142,8 @@ public sealed class OktaTestOrg : IAsyncDisposable
 
     /// <summary>Creates an API token of an admin.</summary>
     /// <param name="superAdmin">
-    /// Whether that admin is a super administrator: only then does the token grant scopes, assign admin roles, and change the keys of an app
-    /// that has scopes. Otherwise these are refused with 403 <c>E0000006</c>.
+    /// Whether that admin is a super administrator: only then does the token grant scopes, assign admin roles, and change the keys of an
+    /// app that has scopes. Otherwise these are refused with 403 <c>E0000006</c>.
     /// </param>
     /// <returns>Options that are ready for use: URL, credential kind and token.</returns>
     public OktaOptions CreateApiToken(bool superAdmin)

@@ -18,7 +18,9 @@ public sealed class OktaTestOrgOptions
     /// </summary>
     public bool EmptyMiddlePage { get; init; }
 
-    /// <summary>Sends the <c>Link</c> values as one header line, joined by a comma, as some proxies do. Default: a line each, as Okta does.</summary>
+    /// <summary>
+    /// Sends the <c>Link</c> values as one header line, joined by a comma, as some proxies do. Default: a line each, as Okta does.
+    /// </summary>
     public bool JoinLinkHeaders { get; init; }
 
     /// <summary>How long access tokens live at first; see <see cref="OktaTestTokens.Lifetime"/>. Default: one hour, as at Okta.</summary>

@@ -15,7 +15,9 @@ public sealed record OktaTestRequest
     /// <summary>Path and query as they were sent, still percent-encoded. Values of secret parameters are replaced by <c>***</c>.</summary>
     public required string RawTarget { get; init; }
 
-    /// <summary>The decoded query parameters in their order, known to Okta or not. Values of secret parameters are replaced by <c>***</c>.</summary>
+    /// <summary>
+    /// The decoded query parameters in their order, known to Okta or not. Values of secret parameters are replaced by <c>***</c>.
+    /// </summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Query { get; init; }
 
     /// <summary>
@@ -34,7 +36,8 @@ public sealed record OktaTestRequest
     public required string RequestId { get; init; }
 
     /// <summary>
-    /// The client id: of the access token, or, at the token endpoint, of the client that authenticated. <see langword="null"/> for API tokens and failures.
+    /// The client id: of the access token, or, at the token endpoint, of the client that authenticated. <see langword="null"/> for API
+    /// tokens and failures.
     /// </summary>
     public string? ClientId { get; init; }
 

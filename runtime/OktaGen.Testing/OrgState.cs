@@ -68,7 +68,9 @@ internal sealed class OrgState(OktaTestOrgOptions options)
     public ServiceApp? FindClient(string clientId) => FindApp(clientId) is { Status: AppRecord.ActiveStatus } app ? app.Service : null;
 
     public static JsonNode? Stamp(DateTimeOffset? time) =>
-        time is null ? null : JsonValue.Create(time.Value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
+        time is null
+            ? null
+            : JsonValue.Create(time.Value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
 
     public JsonObject Link(string path, string? method = null)
     {

@@ -8,6 +8,7 @@ internal static partial class ConnectionLog
     [LoggerMessage(
         70,
         LogLevel.Warning,
-        "The host of OktaOptions.OrgUrl has letters beyond ASCII, which can look like others; in ASCII it is {Host}. Make sure that this is the org.")]
+        "The host of OktaOptions.OrgUrl has letters beyond ASCII, which can look like others; in ASCII it is {Host}. Make sure that this "
+            + "is the org.")]
     public static partial void HostIsInternationalized(this ILogger logger, string host);
 }

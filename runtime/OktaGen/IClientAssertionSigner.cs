@@ -11,11 +11,14 @@ namespace OktaGen;
 public interface IClientAssertionSigner
 {
     /// <summary>
-    /// The signature algorithm (RFC 7518, section 3.1): <c>RS256</c>, <c>RS384</c>, <c>RS512</c>, <c>ES256</c>, <c>ES384</c> or <c>ES512</c>.
+    /// The signature algorithm (RFC 7518, section 3.1): <c>RS256</c>, <c>RS384</c>, <c>RS512</c>, <c>ES256</c>, <c>ES384</c> or
+    /// <c>ES512</c>.
     /// </summary>
     string Algorithm { get; }
 
-    /// <summary>The key's id (<c>kid</c>) at Okta; null takes <see cref="OktaOptions.PrivateKeyId"/>, if that is set. Read before each signature.</summary>
+    /// <summary>
+    /// The key's id (<c>kid</c>) at Okta; null takes <see cref="OktaOptions.PrivateKeyId"/>, if that is set. Read before each signature.
+    /// </summary>
     string? KeyId { get; }
 
     /// <summary>Signs; the hash of <see cref="Algorithm"/> is part of it.</summary>

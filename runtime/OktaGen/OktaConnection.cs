@@ -25,7 +25,8 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
     private volatile OktaConnection? _successor;
 
     internal OktaConnection(OktaConnectionSettings settings, HttpMessageHandler handler, bool disposeHandler)
-        : this(settings, new HttpMessageInvoker(handler, disposeHandler), sharesHandler: !disposeHandler, HandlerChain.IsFreeOfAppCode(handler))
+        : this(settings, new HttpMessageInvoker(handler, disposeHandler), sharesHandler: !disposeHandler,
+            HandlerChain.IsFreeOfAppCode(handler))
     {
     }
 
@@ -55,7 +56,9 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
     /// <summary>The clock that the connection's pauses and time-outs follow: for code around its calls that waits, too.</summary>
     public TimeProvider TimeProvider => Time;
 
-    /// <summary>The connection by the options of now. A call asks once and keeps to it, from its URL to the last page of its listing.</summary>
+    /// <summary>
+    /// The connection by the options of now. A call asks once and keeps to it, from its URL to the last page of its listing.
+    /// </summary>
     internal OktaConnection Current => _successor ?? this;
 
     internal OktaConnectionSettings Settings { get; }
@@ -84,7 +87,9 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
     /// <param name="timeProvider">The clock; null for the system's.</param>
     /// <returns>The connection; dispose it at the end.</returns>
     /// <exception cref="OptionsValidationException">The options hold faults; the message names all of them and no secret.</exception>
-    /// <exception cref="InvalidOperationException">The handler follows redirects and is in use already, so that it cannot be changed.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The handler follows redirects and is in use already, so that it cannot be changed.
+    /// </exception>
     public static OktaConnection Create(
         OktaOptions options,
         IEnumerable<string>? grantedScopes = null,
@@ -104,7 +109,8 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
             HandlerChain.Secure(handler, settings.Origin.IsPlain);
         }
 
-        return new OktaConnection(settings, settings.CreateHandler(handler ?? new GzipHandler(OktaSocketsHandler.Create())), disposeHandler: true);
+        return new OktaConnection(
+            settings, settings.CreateHandler(handler ?? new GzipHandler(OktaSocketsHandler.Create())), disposeHandler: true);
     }
 
     /// <summary>
@@ -113,7 +119,9 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
     /// </summary>
     public void ResetToken() => Current.Settings.ResetToken();
 
-    /// <summary>Ends the connection. Calls that are under way fail, or, where connections share their sockets, may still end well.</summary>
+    /// <summary>
+    /// Ends the connection. Calls that are under way fail, or, where connections share their sockets, may still end well.
+    /// </summary>
     public void Dispose()
     {
         _invoker.Dispose();
@@ -133,7 +141,8 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
 
     /// <summary>Calls from now on go by other settings, over the same handlers.</summary>
     /// <remarks>What they replace is not disposed of, because calls under way still use it: it goes with the last of them.</remarks>
-    internal void Replace(OktaConnectionSettings settings) => _successor = new OktaConnection(settings, _invoker, _sharesHandler, _isFreeOfAppCode);
+    internal void Replace(OktaConnectionSettings settings) =>
+        _successor = new OktaConnection(settings, _invoker, _sharesHandler, _isFreeOfAppCode);
 
     internal CallTime BeginCall(OktaRequestMessage request, CancellationToken cancellationToken)
     {
@@ -151,11 +160,13 @@ public sealed class OktaConnection : IDisposable, IAsyncDisposable
     {
         if (!_origin.TryResolve(cursor.ToString(), out Uri? resolved))
         {
-            throw new ArgumentException($"{endpoint.Name}: the cursor leads to another origin than {_origin.Text}; it was not followed.", nameof(cursor));
+            throw new ArgumentException(
+                $"{endpoint.Name}: the cursor leads to another origin than {_origin.Text}; it was not followed.", nameof(cursor));
         }
 
         return endpoint.IsRouteOf(resolved!) ? resolved! : throw new ArgumentException(
-            $"{endpoint.Name}: the cursor leads to another path than this endpoint's; it was not followed. A cursor resumes the listing that gave it; "
+            $"{endpoint.Name}: the cursor leads to another path than this endpoint's; it was not followed. A cursor resumes the listing "
+                + $"that gave it; "
             + "sign those that leave the app and come back.",
             nameof(cursor));
     }

@@ -20,7 +20,8 @@ internal sealed class OktaConnectionSettings : IDisposable
     private volatile OktaMessageHandler? _handler;
     private bool _disposed;
 
-    private OktaConnectionSettings(OktaOptions options, OrgOrigin origin, OktaCredential credential, IReadOnlyList<string> scopes, OktaTelemetry telemetry, ILogger logger, TimeProvider time)
+    private OktaConnectionSettings(OktaOptions options, OrgOrigin origin, OktaCredential credential, IReadOnlyList<string> scopes,
+        OktaTelemetry telemetry, ILogger logger, TimeProvider time)
     {
         _options = options;
         _logger = logger;

@@ -6,7 +6,9 @@ public enum OktaCredential
     /// <summary>No credential is sent.</summary>
     None,
 
-    /// <summary>An Okta API token, sent as <c>Authorization: SSWS</c>. It has the permissions of the admin who created it, and knows no scopes.</summary>
+    /// <summary>
+    /// An Okta API token, sent as <c>Authorization: SSWS</c>. It has the permissions of the admin who created it, and knows no scopes.
+    /// </summary>
     ApiToken,
 
     /// <summary>

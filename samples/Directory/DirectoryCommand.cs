@@ -7,7 +7,8 @@ namespace OktaDirectory;
 /// <summary>The program's table of contents: its commands.</summary>
 internal static class DirectoryCommand
 {
-    public static RootCommand Create(DirectoryHost host) => new("Administers users, groups, apps, network zones and the System Log of an Okta org.")
+    public static RootCommand Create(DirectoryHost host) =>
+        new("Administers users, groups, apps, network zones and the System Log of an Okta org.")
     {
         UserCommands.Create(host),
         PasswordCommands.Create(host),

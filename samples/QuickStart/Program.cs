@@ -24,7 +24,8 @@ if (fromEnvironment.OrgUrl is not null || fromEnvironment.OktaDomain is not null
 // Without: an Okta org inside this process.
 await using OktaTestOrg org = await OktaTestOrg.StartAsync();
 Console.WriteLine($"An Okta org runs in this process at {org.Url}");
-foreach (string name in (string[])["Ada Lovelace", "Alan Turing", "Barbara Liskov", "Edsger Dijkstra", "Grace Hopper", "Margaret Hamilton", "Tony Hoare"])
+foreach (string name in (string[])[
+    "Ada Lovelace", "Alan Turing", "Barbara Liskov", "Edsger Dijkstra", "Grace Hopper", "Margaret Hamilton", "Tony Hoare"])
 {
     string[] parts = name.Split(' ');
     org.Users.Add($"{parts[0]}.{parts[1]}@example.com".ToLowerInvariant(), parts[0], parts[1]);
@@ -54,6 +55,7 @@ static OktaConnection Connect(OktaOptions options)
 {
     var okta = OktaConnection.Create(options, GrantedScopes.All);
     Console.WriteLine();
-    Console.WriteLine($"Connected to {okta.OrgUrl} by {okta.Credential}{(okta.Scopes.Count > 0 ? $", asking for {string.Join(" ", okta.Scopes)}" : "")}");
+    Console.WriteLine(
+        $"Connected to {okta.OrgUrl} by {okta.Credential}{(okta.Scopes.Count > 0 ? $", asking for {string.Join(" ", okta.Scopes)}" : "")}");
     return okta;
 }

@@ -28,8 +28,8 @@ internal sealed class AssemblyImage : IDisposable
     public MetadataReader Metadata { get; }
 
     /// <summary>
-    /// Whether it can hold clients or members that need scopes: by the types that it names, wherever these come from. Assemblies are merged,
-    /// and types forwarded.
+    /// Whether it can hold clients or members that need scopes: by the types that it names, wherever these come from. Assemblies are
+    /// merged, and types forwarded.
     /// </summary>
     public bool UsesOktaGen => _usesOktaGen.Value;
 
@@ -53,7 +53,8 @@ internal sealed class AssemblyImage : IDisposable
                 ? new AssemblyImage(image, metadata, path)
                 : throw new UnreadableAssemblyException(path, "it is a module, not an assembly");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or UnreadableAssemblyException || UnreadableAssemblyException.IsDamage(exception))
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or UnreadableAssemblyException
+            || UnreadableAssemblyException.IsDamage(exception))
         {
             image?.Dispose();
             throw exception switch
@@ -71,7 +72,8 @@ internal sealed class AssemblyImage : IDisposable
         method.RelativeVirtualAddress == 0 ? null : _image.GetMethodBody(method.RelativeVirtualAddress).GetILReader();
 
     /// <summary>Finds a type by its full name, nested ones with <c>+</c>.</summary>
-    public TypeDefinitionHandle? FindType(string fullName) => _types.Value.TryGetValue(fullName, out TypeDefinitionHandle handle) ? handle : null;
+    public TypeDefinitionHandle? FindType(string fullName) =>
+        _types.Value.TryGetValue(fullName, out TypeDefinitionHandle handle) ? handle : null;
 
     public void Dispose() => _image.Dispose();
 

@@ -3,8 +3,8 @@ using System.Reflection.Metadata;
 namespace OktaGen.Build.Metadata;
 
 /// <summary>
-/// An assembly and what it refers to, found by name among files. What is referred to and there is read, whoever seems to have signed it: a key's
-/// token is no proof of anything.
+/// An assembly and what it refers to, found by name among files. What is referred to and there is read, whoever seems to have signed it: a
+/// key's token is no proof of anything.
 /// </summary>
 internal sealed class AssemblySet : IDisposable
 {
@@ -16,7 +16,8 @@ internal sealed class AssemblySet : IDisposable
 
     private static readonly string[] s_frameworkNames =
     [
-        "Accessibility", "Microsoft", "PresentationCore", "PresentationFramework", "PresentationUI", "ReachFramework", "System", "UIAutomationClient",
+        "Accessibility", "Microsoft", "PresentationCore", "PresentationFramework", "PresentationUI", "ReachFramework", "System",
+        "UIAutomationClient",
         "UIAutomationProvider", "UIAutomationTypes", "WindowsBase", "WindowsFormsIntegration", "mscorlib", "netstandard",
     ];
 
@@ -61,7 +62,8 @@ internal sealed class AssemblySet : IDisposable
 
     /// <summary>The assemblies that use OktaGen among those that the assembly refers to, directly or not, by name.</summary>
     public IReadOnlyList<AssemblyImage> FindLibraries() =>
-        [.. _leadingToOktaGen.Value.Where(file => file != Root && file.UsesOktaGen).OrderBy(static file => file.Name, StringComparer.Ordinal)];
+        [.. _leadingToOktaGen.Value.Where(file => file != Root && file.UsesOktaGen)
+            .OrderBy(static file => file.Name, StringComparer.Ordinal)];
 
     /// <summary>Finds the definition of a type; null where it is none of these assemblies', or cannot be found.</summary>
     public MetadataType? Resolve(AssemblyImage file, EntityHandle type)
@@ -73,7 +75,8 @@ internal sealed class AssemblySet : IDisposable
                 _ when !_leadingToOktaGen.Value.Contains(file) => null,
                 HandleKind.TypeDefinition => new MetadataType(file, (TypeDefinitionHandle)type),
                 HandleKind.TypeReference => Find(file, (TypeReferenceHandle)type),
-                HandleKind.TypeSpecification => GenericTypeOf(file, (TypeSpecificationHandle)type) is { } generic ? Resolve(file, generic) : null,
+                HandleKind.TypeSpecification =>
+                    GenericTypeOf(file, (TypeSpecificationHandle)type) is { } generic ? Resolve(file, generic) : null,
                 _ => null,
             };
             _resolved.Add((file, type), resolved);
@@ -171,13 +174,16 @@ internal sealed class AssemblySet : IDisposable
 
         if (path is not null || !isFramework)
         {
-            _unreadable[name] = new UnreadableReference(name, path, path is null ? "it is not among the references" : "its file holds another assembly");
+            _unreadable[name] = new UnreadableReference(name, path, path is null
+                ? "it is not among the references"
+                : "its file holds another assembly");
         }
 
         return null;
     }
 
-    // Neither operations nor what inherits them can be in an assembly from which no reference leads to OktaGen's types: the framework's, mostly.
+    // Neither operations nor what inherits them can be in an assembly from which no reference leads to OktaGen's types: the framework's,
+    // mostly.
     private HashSet<AssemblyImage> FindLeadingToOktaGen()
     {
         var users = new Dictionary<AssemblyImage, List<AssemblyImage>> { [Root] = [] };
@@ -249,8 +255,10 @@ internal sealed class AssemblySet : IDisposable
     private static bool IsCalled(AssemblyImage image, string name) => string.Equals(image.Name, name, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsFramework(MetadataReader metadata, AssemblyReference reference, string name) =>
-        s_frameworkNames.Any(known => name.StartsWith(known, StringComparison.OrdinalIgnoreCase) && (name.Length == known.Length || name[known.Length] == '.'))
-        && s_frameworkKeys.Contains(string.Concat(metadata.GetBlobBytes(reference.PublicKeyOrToken).Select(static part => part.ToString("X2", System.Globalization.CultureInfo.InvariantCulture))));
+        s_frameworkNames.Any(known => name.StartsWith(known, StringComparison.OrdinalIgnoreCase)
+            && (name.Length == known.Length || name[known.Length] == '.'))
+        && s_frameworkKeys.Contains(string.Concat(metadata.GetBlobBytes(reference.PublicKeyOrToken)
+        .Select(static part => part.ToString("X2", System.Globalization.CultureInfo.InvariantCulture))));
 
     // Null for what is no named type, such as an array.
     private static EntityHandle? GenericTypeOf(AssemblyImage file, TypeSpecificationHandle handle)

@@ -43,7 +43,9 @@ internal readonly record struct MetadataMethod(MetadataType Type, MethodDefiniti
 
     private string MemberName => IsSpecial && Name.IndexOf('_') is int mark and > 0 ? Name.Substring(mark + 1) : Name;
 
-    /// <summary>A type parameter by its name in signatures, such as <c>!!0</c>, or <c>!0</c> for the type's; null for another name.</summary>
+    /// <summary>
+    /// A type parameter by its name in signatures, such as <c>!!0</c>, or <c>!0</c> for the type's; null for another name.
+    /// </summary>
     public GenericParameterHandle? FindTypeParameter(string name)
     {
         bool isMethods = name.StartsWith("!!", StringComparison.Ordinal);
@@ -87,7 +89,8 @@ internal readonly record struct MetadataMethod(MetadataType Type, MethodDefiniti
     }
 
     /// <summary>Type, name and signature of a method that a file refers to; null where the type is none of these assemblies'.</summary>
-    public static (MetadataType Type, string Name, string Signature)? Locate(AssemblyImage file, EntityHandle method, AssemblySet assemblies)
+    public static (MetadataType Type, string Name, string Signature)? Locate(
+        AssemblyImage file, EntityHandle method, AssemblySet assemblies)
     {
         MetadataReader metadata = file.Metadata;
         if (method.Kind == HandleKind.MethodDefinition)

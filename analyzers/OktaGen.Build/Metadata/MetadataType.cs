@@ -69,7 +69,8 @@ internal readonly record struct MetadataType(AssemblyImage File, TypeDefinitionH
     }
 
     /// <summary>The class that this one extends; null where that is none of these assemblies'.</summary>
-    public MetadataType? BaseAmong(AssemblySet assemblies) => Definition.BaseType.IsNil ? null : assemblies.Resolve(File, Definition.BaseType);
+    public MetadataType? BaseAmong(AssemblySet assemblies) =>
+        Definition.BaseType.IsNil ? null : assemblies.Resolve(File, Definition.BaseType);
 
     /// <summary>Names and signatures of what the type implements of other types, by methods that have a body.</summary>
     public IEnumerable<(MetadataType Type, string Name, string Signature)> ImplementationsAmong(AssemblySet assemblies)

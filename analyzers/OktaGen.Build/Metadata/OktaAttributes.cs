@@ -27,7 +27,9 @@ internal readonly struct OktaAttributes(MetadataReader metadata, CustomAttribute
     /// <summary>The framework that an assembly was compiled for, such as <c>.NET 10.0</c>; null where it does not say.</summary>
     public string? Framework =>
         Find(TargetFramework) is { } attribute
-            ? attribute.DecodeValue(SignatureNames.Instance).NamedArguments.FirstOrDefault(static argument => argument.Name == "FrameworkDisplayName").Value as string
+            ? attribute.DecodeValue(SignatureNames.Instance)
+                .NamedArguments.FirstOrDefault(static argument => argument.Name == "FrameworkDisplayName")
+                .Value as string
             : null;
 
     public bool Has(string name) => Find(name) is not null;
@@ -53,7 +55,8 @@ internal readonly struct OktaAttributes(MetadataReader metadata, CustomAttribute
     public DeclaredScopes? Scopes => DeclaredScopes.Of(Values(KnownNames.RequiresScopeAttribute), Has(KnownNames.NoScopeAttribute));
 
     /// <summary>The scopes that a library says it needs; empty where it says nothing.</summary>
-    public IReadOnlyList<string> NeededScopes => DeclaredScopes.Read(Values(KnownNames.OktaNeededScopesAttribute) ?? []) ?? EquatableArray<string>.Empty;
+    public IReadOnlyList<string> NeededScopes =>
+        DeclaredScopes.Read(Values(KnownNames.OktaNeededScopesAttribute) ?? []) ?? EquatableArray<string>.Empty;
 
     /// <summary>The kinds of credential of <c>[Credential]</c>; null where it is missing, or makes no sense.</summary>
     public CredentialKinds? Credentials => Values(KnownNames.CredentialAttribute) is { } values ? CredentialNames.Read(values) : null;

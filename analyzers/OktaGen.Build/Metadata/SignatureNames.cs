@@ -3,7 +3,9 @@ using System.Reflection.Metadata;
 
 namespace OktaGen.Build.Metadata;
 
-/// <summary>Writes signatures so that those of a reference and of its definition are equal, whatever assemblies their types come from.</summary>
+/// <summary>
+/// Writes signatures so that those of a reference and of its definition are equal, whatever assemblies their types come from.
+/// </summary>
 internal sealed class SignatureNames : ISignatureTypeProvider<string, object?>, ICustomAttributeTypeProvider<string>
 {
     private SignatureNames()
@@ -18,14 +20,17 @@ internal sealed class SignatureNames : ISignatureTypeProvider<string, object?>, 
 
     public string GetPrimitiveType(PrimitiveTypeCode typeCode) => typeCode.ToString();
 
-    public string GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) => TypeNames.Of(reader, handle);
+    public string GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) =>
+        TypeNames.Of(reader, handle);
 
     public string GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) => TypeNames.Of(reader, handle);
 
     // Only a modifier can be one. Not decoded: a damaged one may hold itself.
-    public string GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) => "?";
+    public string GetTypeFromSpecification(
+        MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) => "?";
 
-    public string GetGenericInstantiation(string genericType, ImmutableArray<string> typeArguments) => $"{genericType}<{string.Join(",", typeArguments)}>";
+    public string GetGenericInstantiation(string genericType, ImmutableArray<string> typeArguments) =>
+        $"{genericType}<{string.Join(",", typeArguments)}>";
 
     public string GetSZArrayType(string elementType) => elementType + "[]";
 

@@ -45,7 +45,8 @@ internal sealed class DeclaredMembers
     private void ReadClient(MetadataType client)
     {
         MetadataType[] interfaces = [client, .. client.AllInterfacesAmong(_assemblies)];
-        var implemented = new HashSet<(MetadataType, string, string)>(interfaces.SelectMany(type => type.ImplementationsAmong(_assemblies)));
+        var implemented = new HashSet<(MetadataType, string, string)>(
+            interfaces.SelectMany(type => type.ImplementationsAmong(_assemblies)));
         foreach (MetadataType type in interfaces)
         {
             ReadEndpoints(type, client, implemented);
@@ -57,7 +58,9 @@ internal sealed class DeclaredMembers
         foreach (MetadataMethod method in type.Methods)
         {
             (string Verb, string Route)? request = method.IsAbstract ? method.Attributes.Endpoint : null;
-            if (request is null ? !method.IsAbstract && method.Attributes.Has(KnownNames.RequiresScopeAttribute) : !implemented.Contains((type, method.Name, method.Signature)))
+            if (request is null
+                ? !method.IsAbstract && method.Attributes.Has(KnownNames.RequiresScopeAttribute)
+                : !implemented.Contains((type, method.Name, method.Signature)))
             {
                 _members.Add(ReportedMembers.Of(method, client, Policy.Of(new UsableMethod(method, _assemblies), client)));
             }

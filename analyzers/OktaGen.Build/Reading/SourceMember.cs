@@ -2,7 +2,10 @@ using OktaGen.Build.Metadata;
 
 namespace OktaGen.Build.Reading;
 
-/// <summary>Names the member that a method was compiled from: lambdas, local functions, iterators and asynchronous methods have names of the compiler's.</summary>
+/// <summary>
+/// Names the member that a method was compiled from: lambdas, local functions, iterators and asynchronous methods have names of the
+/// compiler's.
+/// </summary>
 internal static class SourceMember
 {
     /// <summary>The member with namespace and type; for a constructor, the type.</summary>

@@ -6,7 +6,9 @@ using OktaGen.Build.Metadata;
 
 namespace OktaGen.Build.Reading;
 
-/// <summary>Reads <c>new T()</c>, which compilers write as a call of <see cref="Activator"/>: it runs the constructor of the class that bounds T.</summary>
+/// <summary>
+/// Reads <c>new T()</c>, which compilers write as a call of <see cref="Activator"/>: it runs the constructor of the class that bounds T.
+/// </summary>
 internal static class TypeParameterCreation
 {
     private const string Activator = "System.Activator";
@@ -27,7 +29,9 @@ internal static class TypeParameterCreation
         }
 
         ImmutableArray<string> arguments = call.DecodeSignature(SignatureNames.Instance, null);
-        return arguments.Length == 1 && user.FindTypeParameter(arguments[0]) is { } parameter ? ConstructorOf(parameter, user, assemblies, depth: 0) : null;
+        return arguments.Length == 1 && user.FindTypeParameter(arguments[0]) is { } parameter
+            ? ConstructorOf(parameter, user, assemblies, depth: 0)
+            : null;
     }
 
     private static bool IsCreation(MetadataReader metadata, MemberReference method) =>
@@ -60,9 +64,11 @@ internal static class TypeParameterCreation
     // A parameter that is bound by another one.
     private static GenericParameterHandle? FindOuter(EntityHandle bound, MetadataMethod user) =>
         bound.Kind == HandleKind.TypeSpecification
-            ? user.FindTypeParameter(user.Type.File.Metadata.GetTypeSpecification((TypeSpecificationHandle)bound).DecodeSignature(SignatureNames.Instance, null))
+            ? user.FindTypeParameter(
+                user.Type.File.Metadata.GetTypeSpecification((TypeSpecificationHandle)bound).DecodeSignature(SignatureNames.Instance, null))
             : null;
 
     private static bool IsCalledWithoutArguments(MetadataMethod constructor) =>
-        constructor.IsConstructor && constructor.Parameters.All(static parameter => (parameter.Attributes & ParameterAttributes.Optional) != 0);
+        constructor.IsConstructor
+            && constructor.Parameters.All(static parameter => (parameter.Attributes & ParameterAttributes.Optional) != 0);
 }

@@ -6,8 +6,8 @@ using Policy = OktaGen.Knowledge.Scopes.ScopePolicy<OktaGen.Build.Reading.Usable
 namespace OktaGen.Build.Reading;
 
 /// <summary>
-/// Finds what an assembly uses of the libraries that it refers to, in the code of all its methods: lambdas, iterators and asynchronous methods
-/// are methods of nested types. A workflow of a library counts by its own attribute, not by what it calls inside.
+/// Finds what an assembly uses of the libraries that it refers to, in the code of all its methods: lambdas, iterators and asynchronous
+/// methods are methods of nested types. A workflow of a library counts by its own attribute, not by what it calls inside.
 /// </summary>
 internal sealed class UsedMembers
 {
@@ -50,7 +50,9 @@ internal sealed class UsedMembers
                 .GroupBy(static use => (use.Key.FullName, use.Key.Request, string.Join(" ", use.Key.Declared.Scopes)))
                 .Select(static uses => uses.First().Key with
                 {
-                    UsedBy = [.. uses.SelectMany(static use => use.Value).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal)],
+                    UsedBy = [.. uses.SelectMany(static use => use.Value)
+                        .Distinct(StringComparer.Ordinal)
+                        .OrderBy(static name => name, StringComparer.Ordinal)],
                 }),
         ];
     }

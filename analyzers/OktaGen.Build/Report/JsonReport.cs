@@ -18,7 +18,8 @@ internal static class JsonReport
     public static string Write(PermissionReport report)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(
+            stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             Write(json, report);
         }
@@ -82,7 +83,10 @@ internal static class JsonReport
         WriteTexts(json, "scopes", member.Declared.Scopes);
         WriteTexts(json, "undeclaredScopes", member.Needs.MissingScopes);
         WriteTexts(json, "surplusScopes", member.Needs.SurplusScopes);
-        WriteTexts(json, "credentials", member.Request is null ? [] : member.Needs.TakesNoCredential ? [nameof(CredentialKinds.None)] : CredentialNames.NamesOf(member.Needs.Credentials));
+        WriteTexts(json, "credentials", member.Request is null
+            ? []
+            : member.Needs.TakesNoCredential ? [nameof(CredentialKinds.None)]
+            : CredentialNames.NamesOf(member.Needs.Credentials));
         json.WriteString("lifeCycle", member.Operation is { Stage: not LifeCycle.Unmarked } operation ? operation.Stage.ToString() : null);
         json.WriteBoolean("deprecated", member.Operation?.IsDeprecated == true);
         if (isUsed)

@@ -34,7 +34,9 @@ internal sealed class MarkdownReport
     private void WriteHead()
     {
         Line($"# Okta permissions of {MarkdownText.Plain(_report.Assembly)}").Line();
-        Line($"{(_report.IsProgram ? "App" : "Library")}{(_report.Framework is { } framework ? $" for {MarkdownText.Plain(framework)}" : string.Empty)}. {Summary()}");
+        string kind = _report.IsProgram ? "App" : "Library";
+        string framework = _report.Framework is { } name ? " for " + MarkdownText.Plain(name) : string.Empty;
+        Line($"{kind}{framework}. {Summary()}");
     }
 
     private string Summary()
@@ -80,7 +82,8 @@ internal sealed class MarkdownReport
             Row(
                 Code(need.Scope),
                 need.GrantedBy is null ? "**no**" : need.GrantedBy == need.Scope ? "yes" : $"by {Code(need.GrantedBy)}",
-                Codes(need.NeededBy) + string.Concat(need.Covered.Select(static covered => $"; {Code(covered.Scope)} by {Codes(covered.NeededBy)}")));
+                Codes(need.NeededBy)
+                    + string.Concat(need.Covered.Select(static covered => $"; {Code(covered.Scope)} by {Codes(covered.NeededBy)}")));
         }
     }
 
@@ -159,7 +162,10 @@ internal sealed class MarkdownReport
             : "The project does not say which credential it uses (`OktaGenCredential`).").Line();
         foreach (ReportedMember member in picky)
         {
-            Line($"- {Code(member.FullName)}: {(member.Needs.Credentials == CredentialKinds.None ? "the kinds declared are not those that Okta takes" : "takes " + CredentialsOf(member) + " alone")}");
+            string taken = member.Needs.Credentials == CredentialKinds.None
+                ? "the kinds declared are not those that Okta takes"
+                : $"takes {CredentialsOf(member)} alone";
+            Line($"- {Code(member.FullName)}: {taken}");
         }
     }
 

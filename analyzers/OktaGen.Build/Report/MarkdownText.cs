@@ -14,15 +14,23 @@ internal static class MarkdownText
 
     // In a cell, backslashes and bars divide before code is looked for; a space at an end is stripped.
     private static bool IsHarmlessInCode(string text) =>
-        text.Length > 0 && text[0] != ' ' && text[text.Length - 1] != ' ' && text.All(static character => character is not ('`' or '|' or '\\') && VisibleText.IsSeen(character));
+        text.Length > 0
+            && text[0] != ' '
+            && text[text.Length - 1] != ' '
+            && text.All(static character => character is not ('`' or '|' or '\\') && VisibleText.IsSeen(character));
 
     private static bool IsPlain(string text)
     {
         for (int i = 0; i < text.Length; i++)
         {
             // A line between letters is no emphasis.
-            bool isPlain = char.IsLetterOrDigit(text[i]) || text[i] is ' ' or '.' or ',' or ';' or '\'' or '(' or ')' or '/' or '-' or '+' or '='
-                || (text[i] == '_' && i > 0 && i < text.Length - 1 && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]));
+            bool isPlain = char.IsLetterOrDigit(text[i])
+                || text[i] is ' ' or '.' or ',' or ';' or '\'' or '(' or ')' or '/' or '-' or '+' or '='
+                || (text[i] == '_'
+                && i > 0
+                && i < text.Length - 1
+                && char.IsLetterOrDigit(text[i - 1])
+                && char.IsLetterOrDigit(text[i + 1]));
             if (!isPlain)
             {
                 return false;
@@ -38,7 +46,9 @@ internal static class MarkdownText
         foreach (char character in text)
         {
             _ = char.IsLetterOrDigit(character) ? encoded.Append(character)
-                : VisibleText.IsSeen(character) ? encoded.Append("&#").Append(((int)character).ToString(CultureInfo.InvariantCulture)).Append(';')
+                : VisibleText.IsSeen(character) ? encoded.Append("&#")
+                    .Append(((int)character).ToString(CultureInfo.InvariantCulture))
+                    .Append(';')
                 : encoded.Append('\uFFFD');
         }
 

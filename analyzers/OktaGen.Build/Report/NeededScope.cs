@@ -22,11 +22,14 @@ internal sealed record NeededScope(string Scope, string? GrantedBy, IReadOnlyLis
                 .Where(scope => !scopes.Any(other => other != scope && ScopeCoverage.Covers(other, scope)))
                 .Select(scope => new NeededScope(
                     scope,
-                    report.List.Scopes.FirstOrDefault(listed => listed == scope) ?? report.List.Scopes.FirstOrDefault(listed => ScopeCoverage.Covers(listed, scope)),
+                    report.List.Scopes.FirstOrDefault(listed => listed == scope)
+                        ?? report.List.Scopes.FirstOrDefault(listed => ScopeCoverage.Covers(listed, scope)),
                     Sort(needs[scope]),
-                    [.. scopes.Where(other => other != scope && ScopeCoverage.Covers(scope, other)).Select(other => new CoveredScope(other, Sort(needs[other])))])),
+                    [.. scopes.Where(other => other != scope && ScopeCoverage.Covers(scope, other))
+                        .Select(other => new CoveredScope(other, Sort(needs[other])))])),
         ];
     }
 
-    private static string[] Sort(IEnumerable<string> texts) => [.. texts.Distinct(StringComparer.Ordinal).OrderBy(static text => text, StringComparer.Ordinal)];
+    private static string[] Sort(IEnumerable<string> texts) =>
+        [.. texts.Distinct(StringComparer.Ordinal).OrderBy(static text => text, StringComparer.Ordinal)];
 }

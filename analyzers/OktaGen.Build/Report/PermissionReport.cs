@@ -13,7 +13,9 @@ internal sealed record PermissionReport
     /// <summary>The framework that it was compiled for, such as <c>.NET 10.0</c>; null where it does not say.</summary>
     public required string? Framework { get; init; }
 
-    /// <summary>Whether it is a program, whose list says what was granted; the list of a library says what it needs from its host.</summary>
+    /// <summary>
+    /// Whether it is a program, whose list says what was granted; the list of a library says what it needs from its host.
+    /// </summary>
     public required bool IsProgram { get; init; }
 
     /// <summary>The project's scope list.</summary>
@@ -38,7 +40,8 @@ internal sealed record PermissionReport
     public IReadOnlyList<NeededScope> MinimalScopes => NeededScope.FindLeast(this);
 
     /// <summary>What the list grants beyond <see cref="MinimalScopes"/>, sorted.</summary>
-    public IReadOnlyList<ExcessScope> ExcessScopes => [.. List.Scopes.Select(scope => ExcessScope.Of(scope, MinimalScopes)).OfType<ExcessScope>()];
+    public IReadOnlyList<ExcessScope> ExcessScopes =>
+        [.. List.Scopes.Select(scope => ExcessScope.Of(scope, MinimalScopes)).OfType<ExcessScope>()];
 
     /// <summary>Reads an assembly.</summary>
     /// <param name="path">The assembly.</param>
@@ -75,7 +78,8 @@ internal sealed record PermissionReport
         }
     }
 
-    private static OktaAttributes AttributesOf(AssemblyImage file) => new(file.Metadata, file.Metadata.GetAssemblyDefinition().GetCustomAttributes());
+    private static OktaAttributes AttributesOf(AssemblyImage file) =>
+        new(file.Metadata, file.Metadata.GetAssemblyDefinition().GetCustomAttributes());
 
     private static IReadOnlyList<ReportedMember> Sort(IEnumerable<ReportedMember> members) =>
     [

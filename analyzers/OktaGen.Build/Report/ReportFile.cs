@@ -9,7 +9,8 @@ internal static class ReportFile
     // With what is added, a name stays below what file systems allow.
     private const int MaxBytes = 200;
 
-    private static readonly Regex s_device = new(@"\A(?:AUX|CON|NUL|PRN|(?:COM|LPT)[0-9])(?:\.|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex s_device = new(
+        @"\A(?:AUX|CON|NUL|PRN|(?:COM|LPT)[0-9])(?:\.|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The name of an assembly as that of a file: an assembly can be called as no file can, or as one elsewhere.</summary>
     public static string NameOf(string assembly)
@@ -26,7 +27,8 @@ internal static class ReportFile
 
     /// <summary>Whether a file lies in a folder, and in none below it.</summary>
     public static bool IsIn(string folder, string file) =>
-        string.Equals(Path.GetDirectoryName(Path.GetFullPath(file)), Path.GetFullPath(folder).TrimEnd('/', Path.DirectorySeparatorChar), StringComparison.Ordinal);
+        string.Equals(Path.GetDirectoryName(Path.GetFullPath(file)), Path.GetFullPath(folder)
+            .TrimEnd('/', Path.DirectorySeparatorChar), StringComparison.Ordinal);
 
     private static bool CanStandInName(char character) =>
         character is not ('/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|')

@@ -98,12 +98,14 @@ internal static class OperationText
             remarks.Add(Items + operation.Items);
         }
 
-        return string.Join("\t", operation.ToString(), operation.Id, string.Join(" ", operation.Scopes), string.Join(" ", remarks)).TrimEnd('\t');
+        return string.Join("\t", operation.ToString(), operation.Id, string.Join(" ", operation.Scopes), string.Join(" ", remarks))
+            .TrimEnd('\t');
     }
 
     private static string[] Words(string? text) => (text ?? string.Empty).Split([' '], StringSplitOptions.RemoveEmptyEntries);
 
-    private static string? ValueOf(string remark, string key) => remark.StartsWith(key, StringComparison.Ordinal) ? remark.Substring(key.Length) : null;
+    private static string? ValueOf(string remark, string key) =>
+        remark.StartsWith(key, StringComparison.Ordinal) ? remark.Substring(key.Length) : null;
 
     private static bool TryRead<T>(string remark, string key, ref T value)
         where T : struct

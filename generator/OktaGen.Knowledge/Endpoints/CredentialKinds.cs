@@ -1,6 +1,8 @@
 namespace OktaGen.Knowledge.Endpoints;
 
-/// <summary>The kinds of credential that a call takes, or that a project uses. Single members have the names of <c>OktaCredential</c>.</summary>
+/// <summary>
+/// The kinds of credential that a call takes, or that a project uses. Single members have the names of <c>OktaCredential</c>.
+/// </summary>
 [Flags]
 internal enum CredentialKinds
 {

@@ -30,7 +30,9 @@ internal static class CredentialNames
         return null;
     }
 
-    /// <summary>What the values of a <c>[Credential]</c> say; null where they make no sense: nothing, an unknown value, or none beside a kind.</summary>
+    /// <summary>
+    /// What the values of a <c>[Credential]</c> say; null where they make no sense: nothing, an unknown value, or none beside a kind.
+    /// </summary>
     public static CredentialKinds? Read(IReadOnlyCollection<object?> values)
     {
         CredentialKinds read = CredentialKinds.None;

@@ -13,14 +13,17 @@ internal readonly record struct EndpointNeeds(Operation? Operation, IReadOnlyLis
     /// <summary>Whether the call is sent without a credential.</summary>
     public bool TakesNoCredential => Operation?.Credentials == CredentialKinds.None || DeclaredCredentials == CredentialKinds.None;
 
-    /// <summary>The kinds of credential that the call takes, by declaration and by Okta's description. What takes OAuth takes users' tokens as well.</summary>
+    /// <summary>
+    /// The kinds of credential that the call takes, by declaration and by Okta's description. What takes OAuth takes users' tokens as well.
+    /// </summary>
     public CredentialKinds Credentials => Declared & (Operation?.Credentials ?? CredentialKinds.Any);
 
     /// <summary>Whether only tokens of signed-in users are accepted.</summary>
     public bool IsForUsers => DeclaredCredentials == CredentialKinds.UserToken;
 
     /// <summary>
-    /// Whether declared and required scopes can be compared: where no access token is sent, or one for a user's own data, Okta's scopes say nothing.
+    /// Whether declared and required scopes can be compared: where no access token is sent, or one for a user's own data, Okta's scopes say
+    /// nothing.
     /// </summary>
     public bool IsComparable =>
         Operation is { } operation

@@ -112,7 +112,8 @@ internal sealed class RouteTemplate
         for (int i = 0; i < name.Length; i++)
         {
             bool isStart = name[i] == '_' || char.IsLetter(name[i]) || char.GetUnicodeCategory(name[i]) == UnicodeCategory.LetterNumber;
-            bool isPart = isStart || char.GetUnicodeCategory(name[i]) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation
+            bool isPart = isStart
+                || char.GetUnicodeCategory(name[i]) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation
                 or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
             if (!(i == 0 ? isStart : isPart))
             {

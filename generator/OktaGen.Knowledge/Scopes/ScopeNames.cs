@@ -58,7 +58,9 @@ internal sealed class ScopeNames
     public static string ConstantNameOf(string scope)
     {
         string name = scope.StartsWith(Prefix, StringComparison.Ordinal) ? scope.Substring(Prefix.Length) : scope;
-        return string.Concat(name.Split('.').Where(static part => part.Length > 0).Select(static part => char.ToUpperInvariant(part[0]) + part.Substring(1)));
+        return string.Concat(name.Split('.')
+            .Where(static part => part.Length > 0)
+            .Select(static part => char.ToUpperInvariant(part[0]) + part.Substring(1)));
     }
 
     /// <summary>Whether a scope is for a signed-in user's own data, which no service app gets.</summary>
@@ -68,7 +70,9 @@ internal sealed class ScopeNames
     public string? FindLookAlike(string text)
     {
         int dot = text.LastIndexOf('.');
-        return dot > 0 && s_lookAlikes.TryGetValue(text.Substring(0, dot), out string? resource) && _known.Contains(resource + text.Substring(dot))
+        return dot > 0
+            && s_lookAlikes.TryGetValue(text.Substring(0, dot), out string? resource)
+            && _known.Contains(resource + text.Substring(dot))
             ? resource + text.Substring(dot)
             : null;
     }

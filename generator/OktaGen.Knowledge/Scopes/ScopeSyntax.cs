@@ -1,6 +1,8 @@
 namespace OktaGen.Knowledge.Scopes;
 
-/// <summary>What a scope may look like: the scope-token of RFC 6749, section 3.3, less the separators people mean to put between scopes.</summary>
+/// <summary>
+/// What a scope may look like: the scope-token of RFC 6749, section 3.3, less the separators people mean to put between scopes.
+/// </summary>
 internal static class ScopeSyntax
 {
     /// <summary>Far above every scope that Okta knows or lets an admin make.</summary>

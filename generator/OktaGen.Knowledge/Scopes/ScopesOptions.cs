@@ -5,7 +5,9 @@ namespace OktaGen.Knowledge.Scopes;
 /// <summary>What the MSBuild side says: <c>OktaScope</c> and <c>OktaKnownScope</c> items and the kind of credential.</summary>
 /// <param name="Items">The <c>OktaScope</c> items that are scopes.</param>
 /// <param name="MalformedItems">The <c>OktaScope</c> items that are none. They grant nothing.</param>
-/// <param name="KnownScopes">The <c>OktaKnownScope</c> items that are scopes: the project says that they exist, beside those of the catalogue.</param>
+/// <param name="KnownScopes">
+/// The <c>OktaKnownScope</c> items that are scopes: the project says that they exist, beside those of the catalogue.
+/// </param>
 /// <param name="MalformedKnownScopes">The <c>OktaKnownScope</c> items that are none.</param>
 /// <param name="Credential">The kind of credential; null where the project names none.</param>
 /// <param name="UnknownCredential">What the project says instead of a kind; null where it names one, or does not say.</param>
@@ -39,7 +41,8 @@ internal sealed record ScopesOptions(
             credential,
             credential is null && credentialText.Length > 0 ? credentialText : null);
 
-        string[] ItemsOf(string property) => [.. TextOf(property).Split(',').Select(static item => item.Trim()).Where(static item => item.Length > 0)];
+        string[] ItemsOf(string property) =>
+            [.. TextOf(property).Split(',').Select(static item => item.Trim()).Where(static item => item.Length > 0)];
 
         string TextOf(string property) => propertyOf(property) ?? string.Empty;
     }

@@ -13,16 +13,21 @@ internal static partial class CSharpNames
 
     private static readonly FrozenSet<string> s_keywords = FrozenSet.Create(
         StringComparer.Ordinal,
-        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal", "default",
-        "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for", "foreach", "goto",
-        "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out",
-        "override", "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc",
-        "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using",
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal",
+        "default",
+        "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for", "foreach",
+        "goto",
+        "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator",
+        "out",
+        "override", "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof",
+        "stackalloc",
+        "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort",
+        "using",
         "virtual", "void", "volatile", "while");
 
     /// <summary>
-    /// <c>token:software:totp</c> is <c>TokenSoftwareTotp</c>, <c>DEVICE_BASED</c> is <c>DeviceBased</c>, <c>x5t#S256</c> is <c>X5tS256</c>,
-    /// <c>UserFactorSMS</c> is <c>UserFactorSms</c>, <c>IPNetworkZone</c> stays.
+    /// <c>token:software:totp</c> is <c>TokenSoftwareTotp</c>, <c>DEVICE_BASED</c> is <c>DeviceBased</c>, <c>x5t#S256</c> is
+    /// <c>X5tS256</c>, <c>UserFactorSMS</c> is <c>UserFactorSms</c>, <c>IPNetworkZone</c> stays.
     /// </summary>
     public static string Pascal(string text)
     {
@@ -30,7 +35,9 @@ internal static partial class CSharpNames
         foreach (string word in Words(text))
         {
             // A word in capitals is written as one word, and so are abbreviations of three letters and more in others.
-            bool isShouted = word.Length > 1 && !word.Any(char.IsLower) && (text.Contains('_', StringComparison.Ordinal) || !text.Any(char.IsLower));
+            bool isShouted = word.Length > 1
+                && !word.Any(char.IsLower)
+                && (text.Contains('_', StringComparison.Ordinal) || !text.Any(char.IsLower));
             name.Append(isShouted
                 ? word[..1] + word[1..].ToLowerInvariant()
                 : Abbreviation().Replace(char.ToUpperInvariant(word[0]) + word[1..], static match => match.Value.ToLowerInvariant()));
@@ -39,7 +46,9 @@ internal static partial class CSharpNames
         if (name.Length == 0)
         {
             // Such as "*" or nothing: named by its characters.
-            return text.Length == 0 ? "Empty" : string.Concat(text.Select(static character => "X" + ((int)character).ToString("X", CultureInfo.InvariantCulture)));
+            return text.Length == 0
+                ? "Empty"
+                : string.Concat(text.Select(static character => "X" + ((int)character).ToString("X", CultureInfo.InvariantCulture)));
         }
 
         return char.IsDigit(name[0]) ? "N" + name : name.ToString();
@@ -57,7 +66,8 @@ internal static partial class CSharpNames
     }
 
     /// <summary>What a description asks for as a type's name: taken as it is where it can be, else made one.</summary>
-    public static string Type(string asked) => char.IsAsciiLetterUpper(asked.FirstOrDefault()) && IsIdentifier(asked) ? asked : Pascal(asked);
+    public static string Type(string asked) =>
+        char.IsAsciiLetterUpper(asked.FirstOrDefault()) && IsIdentifier(asked) ? asked : Pascal(asked);
 
     /// <summary>A name as an identifier of bearable length.</summary>
     public static string Identifier(string name)
@@ -68,7 +78,9 @@ internal static partial class CSharpNames
 
     /// <summary>Whether a text is an identifier of ASCII characters. It may be a keyword.</summary>
     public static bool IsIdentifier(string text) =>
-        text.Length > 0 && (char.IsAsciiLetter(text[0]) || text[0] == '_') && text.All(static character => char.IsAsciiLetterOrDigit(character) || character == '_');
+        text.Length > 0
+            && (char.IsAsciiLetter(text[0]) || text[0] == '_')
+            && text.All(static character => char.IsAsciiLetterOrDigit(character) || character == '_');
 
     /// <summary>A name that is a keyword, as an identifier.</summary>
     public static string Escape(string name) => s_keywords.Contains(name) ? "@" + name : name;
@@ -76,10 +88,14 @@ internal static partial class CSharpNames
     /// <summary>The plural of an English noun, as far as names of resources need it.</summary>
     public static string Plural(string noun) => noun switch
     {
-        _ when noun.EndsWith("Log", StringComparison.Ordinal) || noun.EndsWith('s') || noun.EndsWith("SSO", StringComparison.Ordinal) => noun,
-        _ when noun.EndsWith("ay", StringComparison.Ordinal) || noun.EndsWith("ey", StringComparison.Ordinal) || noun.EndsWith("oy", StringComparison.Ordinal) => noun + "s",
+        _ when noun.EndsWith("Log", StringComparison.Ordinal) || noun.EndsWith('s') || noun.EndsWith("SSO", StringComparison.Ordinal) =>
+            noun,
+        _ when noun.EndsWith("ay", StringComparison.Ordinal)
+            || noun.EndsWith("ey", StringComparison.Ordinal)
+            || noun.EndsWith("oy", StringComparison.Ordinal) => noun + "s",
         _ when noun.EndsWith('y') => noun[..^1] + "ies",
-        _ when noun.EndsWith('x') || noun.EndsWith("ch", StringComparison.Ordinal) || noun.EndsWith("sh", StringComparison.Ordinal) => noun + "es",
+        _ when noun.EndsWith('x') || noun.EndsWith("ch", StringComparison.Ordinal) || noun.EndsWith("sh", StringComparison.Ordinal) =>
+            noun + "es",
         _ => noun + "s",
     };
 
@@ -87,8 +103,12 @@ internal static partial class CSharpNames
     public static string Singular(string noun) => noun switch
     {
         _ when noun.EndsWith("ies", StringComparison.Ordinal) && noun.Length > 4 => noun[..^3] + "y",
-        _ when noun.EndsWith("ches", StringComparison.Ordinal) || noun.EndsWith("xes", StringComparison.Ordinal) || noun.EndsWith("sses", StringComparison.Ordinal) => noun[..^2],
-        _ when noun.EndsWith("ss", StringComparison.Ordinal) || noun.EndsWith("us", StringComparison.Ordinal) || noun.EndsWith("is", StringComparison.Ordinal) => noun,
+        _ when noun.EndsWith("ches", StringComparison.Ordinal)
+            || noun.EndsWith("xes", StringComparison.Ordinal)
+            || noun.EndsWith("sses", StringComparison.Ordinal) => noun[..^2],
+        _ when noun.EndsWith("ss", StringComparison.Ordinal)
+            || noun.EndsWith("us", StringComparison.Ordinal)
+            || noun.EndsWith("is", StringComparison.Ordinal) => noun,
         _ when noun.EndsWith('s') && noun.Length > 1 => noun[..^1],
         _ => noun,
     };

@@ -4,8 +4,8 @@ using System.Text;
 namespace OktaGen.Cli.CSharp;
 
 /// <summary>
-/// The text of an XML comment, made by an interpolated string: what that writes out is ours, and what it interpolates is foreign and escaped.
-/// Only another such text is taken as it is.
+/// The text of an XML comment, made by an interpolated string: what that writes out is ours, and what it interpolates is foreign and
+/// escaped. Only another such text is taken as it is.
 /// </summary>
 [InterpolatedStringHandler]
 internal readonly struct XmlText(int literalLength, int formattedCount)

@@ -54,12 +54,14 @@ internal static class CatalogueBuilder
     }
 
     // The data file has a line for each operation, and blanks between what it says of it.
-    private static string Word(string text) => text.Length > 0 && !text.Any(static character => char.IsWhiteSpace(character) || char.IsControl(character))
+    private static string Word(string text) =>
+        text.Length > 0 && !text.Any(static character => char.IsWhiteSpace(character) || char.IsControl(character))
         ? text
         : throw new InvalidDataException($"'{text}' is no name: it is empty, or has white space inside.");
 
     // A '#' begins a comment there.
-    private static string Scope(string scope) => (ScopeSyntax.FindFault(scope) ?? (scope[0] == '#' ? "it begins with '#'" : null)) is { } fault
+    private static string Scope(string scope) =>
+        (ScopeSyntax.FindFault(scope) ?? (scope[0] == '#' ? "it begins with '#'" : null)) is { } fault
         ? throw new InvalidDataException($"'{scope}' is no scope: {fault}.")
         : scope;
 

@@ -6,7 +6,9 @@ using OktaGen.Knowledge.Catalogue;
 
 namespace OktaGen.Cli.Catalogue;
 
-/// <summary><c>oktagen catalogue</c>: makes, or checks, what the compiler knows of Okta's operations. For those who develop OktaGen.</summary>
+/// <summary>
+/// <c>oktagen catalogue</c>: makes, or checks, what the compiler knows of Okta's operations. For those who develop OktaGen.
+/// </summary>
 internal static class CatalogueCommand
 {
     private static readonly Argument<string[]> s_descriptions = new("description")
@@ -17,9 +19,11 @@ internal static class CatalogueCommand
 
     private static readonly Option<string> s_output = new("--output", "-o") { Description = "The data file to write.", Required = true };
 
-    private static readonly Option<string> s_overlay = new("--overlay") { Description = "Corrections, a line each: METHOD path, retry class, reason." };
+    private static readonly Option<string> s_overlay =
+        new("--overlay") { Description = "Corrections, a line each: METHOD path, retry class, reason." };
 
-    private static readonly Option<string> s_constants = new("--constants") { Description = "The C# file of scope constants to write as well." };
+    private static readonly Option<string> s_constants =
+        new("--constants") { Description = "The C# file of scope constants to write as well." };
 
     private static readonly Option<bool> s_check = new("--check") { Description = "Write nothing; fail where a file differs." };
 
@@ -55,11 +59,13 @@ internal static class CatalogueCommand
             }
         }
 
-        new ToolOutput(arguments).WriteLine($"{Count.Of(files.Catalogue.Operations.Count, "operation")}, {Count.Of(files.Catalogue.Scopes.All.Count, "scope")}");
+        new ToolOutput(arguments)
+            .WriteLine($"{Count.Of(files.Catalogue.Operations.Count, "operation")}, {Count.Of(files.Catalogue.Scopes.All.Count, "scope")}");
         return isCurrent ? ExitCodes.Success : ExitCodes.Drift;
     }
 
-    private static async Task<(OperationCatalogue Catalogue, IReadOnlyList<(string Path, string Text)> Texts)> WriteAsync(ParseResult arguments, CancellationToken cancellationToken)
+    private static async Task<(OperationCatalogue Catalogue, IReadOnlyList<(string Path, string Text)> Texts)> WriteAsync(
+        ParseResult arguments, CancellationToken cancellationToken)
     {
         var documents = new List<OpenApiDocument>();
         foreach (string description in arguments.GetRequiredValue(s_descriptions))

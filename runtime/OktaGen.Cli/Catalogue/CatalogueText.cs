@@ -23,7 +23,10 @@ internal static class CatalogueText
         HashSet<string> unused = [.. retryClasses.Keys];
         var text = new StringBuilder();
         text.Append("# Okta's operations. Made by `oktagen catalogue`; corrections go into its overlay.\n");
-        foreach (string scope in documents.SelectMany(CatalogueBuilder.ReadScopes).Distinct().Where(scope => !needed.Contains(scope)).Order(StringComparer.Ordinal))
+        foreach (string scope in documents.SelectMany(CatalogueBuilder.ReadScopes)
+            .Distinct()
+            .Where(scope => !needed.Contains(scope))
+            .Order(StringComparer.Ordinal))
         {
             text.Append(scope).Append('\n');
         }

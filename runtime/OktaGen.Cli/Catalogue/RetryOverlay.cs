@@ -12,13 +12,16 @@ internal static class RetryOverlay
     public static Dictionary<string, RetryClass> Read(string text)
     {
         var classes = new Dictionary<string, RetryClass>(StringComparer.Ordinal);
-        foreach (string line in text.Split('\n').Select(static line => line.TrimEnd('\r')).Where(static line => line is not ("" or ['#', ..])))
+        foreach (string line in text.Split('\n')
+            .Select(static line => line.TrimEnd('\r'))
+            .Where(static line => line is not ("" or ['#', ..])))
         {
             if (line.Split('\t') is not [string operation, string name, { Length: > 0 }]
                 || !Enum.TryParse(name, out RetryClass retry)
                 || !classes.TryAdd(operation, retry))
             {
-                throw new InvalidDataException($"Operation, retry class (Safe or Never) and reason are wanted once, separated by tabs: {line}");
+                throw new InvalidDataException(
+                    $"Operation, retry class (Safe or Never) and reason are wanted once, separated by tabs: {line}");
             }
         }
 

@@ -10,7 +10,8 @@ internal static class ScopeConstants
     private const string Prefix = "okta.";
 
     /// <summary>Whether a scope has a constant: those of Okta's own APIs have, those of OpenID Connect have not.</summary>
-    public static bool IsConstant(string scope) => scope.Contains('.', StringComparison.Ordinal) && CSharpNames.IsIdentifier(ScopeNames.ConstantNameOf(scope));
+    public static bool IsConstant(string scope) =>
+        scope.Contains('.', StringComparison.Ordinal) && CSharpNames.IsIdentifier(ScopeNames.ConstantNameOf(scope));
 
     /// <exception cref="InvalidDataException">Two scopes would have one constant.</exception>
     public static string Write(ScopeNames scopes)
@@ -40,7 +41,11 @@ internal static class ScopeConstants
             XmlText summary = $"<summary><c>{scope.Single()}</c>: {Describe(scope.Single(), scopes)}</summary>";
             text.Append(separator)
                 .Append("    /// ").Append(summary).Append('\n')
-                .Append("    public const string ").Append(CSharpNames.Escape(scope.Key)).Append(" = ").Append(CSharpText.Literal(scope.Single())).Append(";\n");
+                .Append("    public const string ")
+                .Append(CSharpNames.Escape(scope.Key))
+                .Append(" = ")
+                .Append(CSharpText.Literal(scope.Single()))
+                .Append(";\n");
             separator = "\n";
         }
 
@@ -65,5 +70,6 @@ internal static class ScopeConstants
 
     // "networkZones" is "network zones".
     private static string WordsOf(string part) =>
-        string.Concat(part.Select(static character => char.IsUpper(character) ? " " + char.ToLowerInvariant(character) : character.ToString()));
+        string.Concat(
+            part.Select(static character => char.IsUpper(character) ? " " + char.ToLowerInvariant(character) : character.ToString()));
 }

@@ -1,8 +1,8 @@
 namespace OktaGen.Cli.Configuration;
 
 /// <summary>
-/// A credential goes only where its own source says, or the person who runs the command. Settings files are found in whatever folder that is: one that
-/// names another org would have a credential of the environment sent there.
+/// A credential goes only where its own source says, or the person who runs the command. Settings files are found in whatever folder that
+/// is: one that names another org would have a credential of the environment sent there.
 /// </summary>
 internal static class CredentialHome
 {
@@ -17,7 +17,9 @@ internal static class CredentialHome
     ];
 
     /// <param name="sources">All that is read, the environment first; the later ones win.</param>
-    /// <param name="isTokenGiven">Whether the command line holds an API token. It is as much the person's own as the environment is.</param>
+    /// <param name="isTokenGiven">
+    /// Whether the command line holds an API token. It is as much the person's own as the environment is.
+    /// </param>
     /// <exception cref="ToolException">A credential would go where its source does not say.</exception>
     public static void Check(IReadOnlyList<SettingsSource> sources, bool isTokenGiven)
     {

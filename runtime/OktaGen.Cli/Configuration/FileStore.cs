@@ -101,7 +101,8 @@ internal sealed class FileStore : ConfigurationStore
         }
         catch (JsonException)
         {
-            throw new ToolException($"{SettingsPlace} is not plain JSON: its comments would be lost. Leave out --settings, and put in by hand what is printed.");
+            throw new ToolException($"{SettingsPlace} is not plain JSON: its comments would be lost. Leave out --settings, and put in by "
+                + $"hand what is printed.");
         }
     }
 

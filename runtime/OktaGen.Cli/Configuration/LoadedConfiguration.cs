@@ -11,13 +11,15 @@ namespace OktaGen.Cli.Configuration;
 /// <param name="AdminToken">An API token by which to see grants, roles and keys; null where there is none.</param>
 /// <param name="Sources">Where the options come from, for people; the later ones win.</param>
 /// <param name="PlainSecrets">The secrets that stand in a settings file, by their names.</param>
-internal sealed record LoadedConfiguration(OktaOptions Options, string? AdminToken, IReadOnlyList<string> Sources, IReadOnlyList<string> PlainSecrets)
+internal sealed record LoadedConfiguration(
+    OktaOptions Options, string? AdminToken, IReadOnlyList<string> Sources, IReadOnlyList<string> PlainSecrets)
 {
     private const string DefaultSettings = "appsettings.json";
 
     private static readonly Option<string[]> s_settings = new("--settings")
     {
-        Description = $"A JSON file with the app's settings. Can be repeated: the later ones win. Default: {DefaultSettings}, if it is there.",
+        Description =
+            $"A JSON file with the app's settings. Can be repeated: the later ones win. Default: {DefaultSettings}, if it is there.",
     };
 
     private static readonly Option<string> s_section = new("--section")
@@ -26,14 +28,18 @@ internal sealed record LoadedConfiguration(OktaOptions Options, string? AdminTok
         DefaultValueFactory = static _ => "Okta",
     };
 
-    private static readonly Option<string> s_secrets = new("--user-secrets") { Description = "A project (file, folder or UserSecretsId) whose user secrets belong to the settings." };
+    private static readonly Option<string> s_secrets =
+        new("--user-secrets") { Description = "A project (file, folder or UserSecretsId) whose user secrets belong to the settings." };
 
-    private static readonly Option<string> s_clientId = new("--client-id") { Description = "The app's client id, instead of that of the settings." };
+    private static readonly Option<string> s_clientId =
+        new("--client-id") { Description = "The app's client id, instead of that of the settings." };
 
-    private static readonly Option<string> s_keyFile = new("--key-file") { Description = "The file of the app's private key, instead of the key of the settings." };
+    private static readonly Option<string> s_keyFile =
+        new("--key-file") { Description = "The file of the app's private key, instead of the key of the settings." };
 
     private static readonly string[] s_secretNames =
-        [nameof(OktaOptions.Token), nameof(OktaOptions.PrivateKey), nameof(OktaOptions.PrivateKeyPassphrase), nameof(OktaOptions.ClientSecret)];
+        [nameof(OktaOptions.Token), nameof(OktaOptions.PrivateKey), nameof(OktaOptions.PrivateKeyPassphrase),
+            nameof(OktaOptions.ClientSecret)];
 
     public static void AddOptionsTo(Command command)
     {
@@ -53,15 +59,21 @@ internal sealed record LoadedConfiguration(OktaOptions Options, string? AdminTok
         string section = arguments.GetValue(s_section)!;
         foreach (string file in FilesOf(arguments))
         {
-            IConfigurationSection settings = new ConfigurationBuilder().AddJsonFile(Path.GetFullPath(file), optional: false).Build().GetSection(section);
+            IConfigurationSection settings = new ConfigurationBuilder()
+                .AddJsonFile(Path.GetFullPath(file), optional: false)
+                .Build()
+                .GetSection(section);
             sources.Add(Apply(file, OktaSettings.OfConfiguration(settings), options));
             FindKeyFile(options, sources[^1].Values, file);
-            plain.AddRange(s_secretNames.Where(name => !string.IsNullOrWhiteSpace(settings[$"Client:{name}"])).Select(name => $"{section}:Client:{name} in {file}"));
+            plain.AddRange(s_secretNames.Where(name => !string.IsNullOrWhiteSpace(settings[$"Client:{name}"]))
+                .Select(name => $"{section}:Client:{name} in {file}"));
         }
 
         if (arguments.GetValue(s_secrets) is { } project)
         {
-            IConfigurationRoot secrets = new ConfigurationBuilder().AddJsonFile(new UserSecretsStore(project).FilePath, optional: true).Build();
+            IConfigurationRoot secrets = new ConfigurationBuilder()
+                .AddJsonFile(new UserSecretsStore(project).FilePath, optional: true)
+                .Build();
             sources.Add(Apply("the user secrets", OktaSettings.OfConfiguration(secrets.GetSection(section)), options));
         }
 
@@ -72,7 +84,8 @@ internal sealed record LoadedConfiguration(OktaOptions Options, string? AdminTok
 
         Override(options, arguments);
         OrgAccess.WarnOfLookAlike(options.OrgUrl ?? options.OktaDomain, arguments);
-        return new LoadedConfiguration(options, TakeAdminToken(options, arguments), [.. sources.Select(static source => source.Name)], plain);
+        return new LoadedConfiguration(
+            options, TakeAdminToken(options, arguments), [.. sources.Select(static source => source.Name)], plain);
     }
 
     /// <summary>Where the app's key is, to be replaced there.</summary>
@@ -83,7 +96,8 @@ internal sealed record LoadedConfiguration(OktaOptions Options, string? AdminTok
         {
             if (KeyFile.LooksLikeKey(Options.PrivateKeyFile))
             {
-                throw new ToolException("PrivateKeyFile holds a key, not the path of one. Put the key into a file of its own, and its path here.");
+                throw new ToolException(
+                    "PrivateKeyFile holds a key, not the path of one. Put the key into a file of its own, and its path here.");
             }
 
             return Options.PrivateKeyFile.Contains('\0', StringComparison.Ordinal)
@@ -93,7 +107,8 @@ internal sealed record LoadedConfiguration(OktaOptions Options, string? AdminTok
 
         return arguments.GetValue(s_secrets) is { } project && new UserSecretsStore(project) is var store && store.ReadKey() is not null
             ? store
-            : throw new ToolException("The private key is neither in a file (PrivateKeyFile, --key-file) nor in user secrets (--user-secrets): another key cannot be put in its place.");
+            : throw new ToolException("The private key is neither in a file (PrivateKeyFile, --key-file) nor in user secrets "
+                + "(--user-secrets): another key cannot be put in its place.");
     }
 
     private static SettingsSource Apply(string name, OktaSettings settings, OktaOptions options)

@@ -75,7 +75,11 @@ internal sealed class UserSecretsStore : ConfigurationStore
     private static string Name(string setting) => $"{Section}:{setting}";
 
     private Dictionary<string, string?> Read() => new(
-        new ConfigurationBuilder().AddJsonFile(_path, optional: true).Build().AsEnumerable().Where(static secret => secret.Value is not null),
+        new ConfigurationBuilder()
+            .AddJsonFile(_path, optional: true)
+            .Build()
+            .AsEnumerable()
+            .Where(static secret => secret.Value is not null),
         StringComparer.OrdinalIgnoreCase);
 
     // Flat names, as 'dotnet user-secrets' writes them. What is set to null goes.
@@ -87,14 +91,17 @@ internal sealed class UserSecretsStore : ConfigurationStore
             secrets[Name(name)] = value;
         }
 
-        var json = new JsonObject(secrets.Where(static secret => secret.Value is not null).OrderBy(static secret => secret.Key, StringComparer.Ordinal)
+        var json = new JsonObject(
+            secrets.Where(static secret => secret.Value is not null).OrderBy(static secret => secret.Key, StringComparer.Ordinal)
             .Select(static secret => KeyValuePair.Create(secret.Key, (JsonNode?)JsonValue.Create(secret.Value))));
         PrivateFile.Write(_path, json.ToJsonString(s_indented), replace: true);
     }
 
     private static string FindId(string project)
     {
-        string? file = Directory.Exists(project) ? Directory.EnumerateFiles(project, "*.*proj").Order(StringComparer.Ordinal).FirstOrDefault() : project;
+        string? file = Directory.Exists(project)
+            ? Directory.EnumerateFiles(project, "*.*proj").Order(StringComparer.Ordinal).FirstOrDefault()
+            : project;
         if (file is null)
         {
             throw new ToolException($"There is no project in {project}. Give the project's file, or the id of its user secrets.");
@@ -110,7 +117,9 @@ internal sealed class UserSecretsStore : ConfigurationStore
         try
         {
             using FileStream text = File.OpenRead(file);
-            XElement? element = XDocument.Load(text).Descendants().FirstOrDefault(static element => element.Name.LocalName == "UserSecretsId");
+            XElement? element = XDocument.Load(text)
+                .Descendants()
+                .FirstOrDefault(static element => element.Name.LocalName == "UserSecretsId");
             return element?.Value.Trim() is { Length: > 0 } id
                 ? id
                 : throw new ToolException($"{file} has no user secrets yet. Run 'dotnet user-secrets init' for it.");

@@ -11,9 +11,11 @@ internal static partial class ComponentNames
     {
         foreach ((string kind, JsonNode? components) in root["components"] as JsonObject ?? [])
         {
-            foreach ((string name, _) in (components as JsonObject ?? []).Where(component => !kind.StartsWith("x-", StringComparison.Ordinal) && !Allowed().IsMatch(component.Key)))
+            foreach ((string name, _) in (components as JsonObject ?? [])
+                .Where(component => !kind.StartsWith("x-", StringComparison.Ordinal) && !Allowed().IsMatch(component.Key)))
             {
-                throw file.FaultAt($"#/components/{kind}", $"'{name}' is no name of a component: letters, digits, '.', '-' and '_' are allowed.");
+                throw file.FaultAt(
+                    $"#/components/{kind}", $"'{name}' is no name of a component: letters, digits, '.', '-' and '_' are allowed.");
             }
         }
     }

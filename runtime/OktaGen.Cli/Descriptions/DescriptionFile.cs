@@ -27,7 +27,8 @@ internal sealed class DescriptionFile(string name, string text)
                 ? new DescriptionFile("(standard input)", await standardInput.ReadToEndAsync(cancellationToken))
                 : new DescriptionFile(path, await File.ReadAllTextAsync(path, Encoding.UTF8, cancellationToken));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (
+            exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new DescriptionException($"{path}: {exception.Message}", exception);
         }
@@ -61,7 +62,9 @@ internal sealed class DescriptionFile(string name, string text)
     public DescriptionException FaultAt(string? pointer, string cause, Exception? innerException = null) =>
         Fault(DescriptionLines.Find(text, pointer), cause, innerException);
 
-    /// <summary>Works on what the text says. What nobody foresaw in a text is a fault of the text: it is told, and ends nothing but the command.</summary>
+    /// <summary>
+    /// Works on what the text says. What nobody foresaw in a text is a fault of the text: it is told, and ends nothing but the command.
+    /// </summary>
     /// <exception cref="DescriptionException">The work cannot be done.</exception>
     public T Understand<T>(Func<T> work)
     {
@@ -69,7 +72,8 @@ internal sealed class DescriptionFile(string name, string text)
         {
             return work();
         }
-        catch (Exception exception) when (exception is ArgumentException or FormatException or InvalidCastException or InvalidOperationException or KeyNotFoundException
+        catch (Exception exception) when (
+            exception is ArgumentException or FormatException or InvalidCastException or InvalidOperationException or KeyNotFoundException
             or NotSupportedException or NullReferenceException or OverflowException)
         {
             throw FaultAt(null, $"it cannot be understood: {exception.Message.Split('\n')[0].TrimEnd('\r')}", exception);

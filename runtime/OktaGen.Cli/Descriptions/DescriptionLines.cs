@@ -46,7 +46,8 @@ internal static class DescriptionLines
         switch (node)
         {
             case YamlMappingNode mapping:
-                KeyValuePair<YamlNode, YamlNode> member = mapping.Children.FirstOrDefault(child => (child.Key as YamlScalarNode)?.Value == token);
+                KeyValuePair<YamlNode, YamlNode> member = mapping.Children.FirstOrDefault(
+                    child => (child.Key as YamlScalarNode)?.Value == token);
                 return (member.Key, member.Value);
             case YamlSequenceNode sequence when int.TryParse(token, out int index) && index >= 0 && index < sequence.Children.Count:
                 return (sequence.Children[index], sequence.Children[index]);

@@ -3,7 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace OktaGen.Cli.Descriptions;
 
-/// <summary>Finds a reference whose target the description lacks, which the library would read as nothing, or that leads back to itself, which it would follow for ever.</summary>
+/// <summary>
+/// Finds a reference whose target the description lacks, which the library would read as nothing, or that leads back to itself, which it
+/// would follow for ever.
+/// </summary>
 internal static class FaultyReferences
 {
     /// <exception cref="DescriptionException">There is one.</exception>
@@ -20,7 +23,9 @@ internal static class FaultyReferences
             for (string? next = reference; next is not null;)
             {
                 JsonNode target = Find(root, next) ?? throw file.FaultAt(PointerOf(place), $"'{next}' is not there.");
-                next = seen.Add(target) ? ReferenceOf(target) : throw file.FaultAt(PointerOf(place), $"'{reference}' leads back to itself.");
+                next = seen.Add(target)
+                    ? ReferenceOf(target)
+                    : throw file.FaultAt(PointerOf(place), $"'{reference}' leads back to itself.");
             }
         }
     }
@@ -30,7 +35,8 @@ internal static class FaultyReferences
         // Examples are data, in which a "$ref" means nothing.
         IEnumerable<JsonNode?> children = node switch
         {
-            JsonObject fields => fields.Where(static field => field.Key is not ("example" or "examples" or "default" or "enum")).Select(static field => field.Value),
+            JsonObject fields => fields.Where(static field => field.Key is not ("example" or "examples" or "default" or "enum"))
+                .Select(static field => field.Value),
             JsonArray items => items,
             _ => [],
         };
@@ -48,7 +54,8 @@ internal static class FaultyReferences
         }
     }
 
-    private static string? ReferenceOf(JsonNode node) => node is JsonObject fields && fields["$ref"] is JsonValue value && value.TryGetValue(out string? reference) ? reference : null;
+    private static string? ReferenceOf(JsonNode node) =>
+        node is JsonObject fields && fields["$ref"] is JsonValue value && value.TryGetValue(out string? reference) ? reference : null;
 
     private static JsonNode? Find(JsonNode root, string reference)
     {
@@ -64,7 +71,8 @@ internal static class FaultyReferences
             node = node switch
             {
                 JsonObject fields => fields[key],
-                JsonArray items when int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < items.Count => items[index],
+                JsonArray items when int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out int index)
+                    && index < items.Count => items[index],
                 _ => null,
             };
         }

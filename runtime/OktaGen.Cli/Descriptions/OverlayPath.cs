@@ -32,7 +32,8 @@ internal static partial class OverlayPath
             position += step.Length;
             target = (target, step.Groups["key"]) switch
             {
-                (JsonArray items, { Success: true, Value: var key }) => items.FirstOrDefault(item => item is JsonObject fields && Text(fields[key]) == step.Groups["value"].Value),
+                (JsonArray items, { Success: true, Value: var key }) =>
+                    items.FirstOrDefault(item => item is JsonObject fields && Text(fields[key]) == step.Groups["value"].Value),
                 (JsonArray items, _) when int.TryParse(step.Groups["index"].Value, out int index) && index < items.Count => items[index],
                 (JsonObject fields, { Success: false }) => fields[step.Groups["name"].Value],
                 _ => null,
@@ -44,6 +45,8 @@ internal static partial class OverlayPath
 
     private static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 
-    [GeneratedRegex(@"\G(?:\.(?<name>[\p{L}_][\p{L}\p{N}_-]*)|\['(?<name>[^']*)'\]|\[(?<index>[0-9]+)\]|\[\?@\.(?<key>[\p{L}_]+) *== *'(?<value>[^']*)'\])")]
+    [GeneratedRegex(
+        @"\G(?:\.(?<name>[\p{L}_][\p{L}\p{N}_-]*)|\['(?<name>[^']*)'\]|\[(?<index>[0-9]+)\]"
+        + @"|\[\?@\.(?<key>[\p{L}_]+) *== *'(?<value>[^']*)'\])")]
     private static partial Regex Step();
 }

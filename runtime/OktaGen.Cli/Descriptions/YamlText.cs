@@ -7,8 +7,8 @@ using SharpYaml.Serialization;
 namespace OktaGen.Cli.Descriptions;
 
 /// <summary>
-/// Reads YAML as JSON. A text of a few lines can stand for a document without end, or for one larger than any memory: what leads back to itself
-/// is refused, and so is what grows or nests beyond all descriptions.
+/// Reads YAML as JSON. A text of a few lines can stand for a document without end, or for one larger than any memory: what leads back to
+/// itself is refused, and so is what grows or nests beyond all descriptions.
 /// </summary>
 internal sealed class YamlText
 {
@@ -56,7 +56,8 @@ internal sealed class YamlText
                 break;
             case Scalar scalar:
                 Refuse(next, ++_count > MaxCount, "it is larger than any description.");
-                Add(next, ((YamlNode)new YamlScalarNode(scalar.Value) { Style = scalar.Style }).ToJsonNode(), 1, 1, scalar.Anchor, scalar.Value);
+                Add(next, ((YamlNode)new YamlScalarNode(scalar.Value) { Style = scalar.Style })
+                    .ToJsonNode(), 1, 1, scalar.Anchor, scalar.Value);
                 break;
             case AnchorAlias alias:
                 ReadAlias(alias);
@@ -70,7 +71,8 @@ internal sealed class YamlText
     private void ReadAlias(AnchorAlias alias)
     {
         Refuse(alias, _open.Any(container => container.Anchor == alias.Value), $"'*{alias.Value}' stands inside of what it stands for.");
-        Refuse(alias, !_anchors.TryGetValue(alias.Value, out (JsonNode Node, int Count, int Depth) anchor), $"'*{alias.Value}' stands for nothing.");
+        Refuse(alias, !_anchors.TryGetValue(alias.Value, out (JsonNode Node, int Count, int Depth) anchor),
+            $"'*{alias.Value}' stands for nothing.");
         Refuse(alias, _open.Count + anchor.Depth > MaxDepth, "it is nested too deeply.");
         Refuse(alias, (_count += anchor.Count) > MaxCount, "with all that its aliases stand for it is larger than any description.");
         Add(alias, anchor.Node.DeepClone(), anchor.Count, anchor.Depth, null, (anchor.Node as JsonValue)?.ToString());

@@ -64,19 +64,23 @@ internal sealed class AppExamination(IOrgAdmin org, string clientId, Findings fi
         AppKey? registered = keys.Find(candidate => candidate.IsKey(key));
         if (registered is null)
         {
-            findings.Fault("key", "The app does not know the public key that belongs to this private key.", "Register it: oktagen setup --client-id, or PUBLIC KEYS on the app's page.");
+            findings.Fault("key", "The app does not know the public key that belongs to this private key.",
+                "Register it: oktagen setup --client-id, or PUBLIC KEYS on the app's page.");
         }
         else if (!registered.IsActive)
         {
-            findings.Fault("key", "The key is registered with the app, but not active.", "Activate it: oktagen setup, or PUBLIC KEYS on the app's page.");
+            findings.Fault("key", "The key is registered with the app, but not active.",
+                "Activate it: oktagen setup, or PUBLIC KEYS on the app's page.");
         }
         else if (sentKeyId is not null && registered.Kid is not null && registered.Kid != sentKeyId)
         {
-            findings.Fault("key", $"The app knows the key by the id {registered.Kid}, and {sentKeyId} is sent.", $"Set PrivateKeyId to {registered.Kid}.");
+            findings.Fault("key", $"The app knows the key by the id {registered.Kid}, and {sentKeyId} is sent.",
+                $"Set PrivateKeyId to {registered.Kid}.");
         }
         else if (sentKeyId is null && keys.Count > 1)
         {
-            findings.Fault("key", $"The app has {Count.Of(keys.Count, "key")}, and no key id is sent.", $"Set PrivateKeyId to {registered.Kid}.");
+            findings.Fault(
+                "key", $"The app has {Count.Of(keys.Count, "key")}, and no key id is sent.", $"Set PrivateKeyId to {registered.Kid}.");
         }
         else
         {
@@ -90,7 +94,8 @@ internal sealed class AppExamination(IOrgAdmin org, string clientId, Findings fi
         string names = string.Join(", ", types);
         if (roles.Count == 0)
         {
-            findings.Fault("role", "The app has no admin role: most calls are refused, or answered by empty lists.", "oktagen setup --role, or Admin roles on the app's page.");
+            findings.Fault("role", "The app has no admin role: most calls are refused, or answered by empty lists.",
+                "oktagen setup --role, or Admin roles on the app's page.");
         }
         else if (roles.Exists(static role => role.Type == AdminRole.SuperAdmin))
         {

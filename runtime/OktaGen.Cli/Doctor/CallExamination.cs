@@ -36,7 +36,8 @@ internal sealed class CallExamination(OktaOptions options, ToolHost host, Findin
         }
         catch (OktaApiException exception) when (exception is { StatusCode: HttpStatusCode.Forbidden, ErrorCode: "E0000006" })
         {
-            findings.Fault("role", $"{name} is refused: the admin role does not permit it.", "Assign a role that does: oktagen setup --role.");
+            findings.Fault(
+                "role", $"{name} is refused: the admin role does not permit it.", "Assign a role that does: oktagen setup --role.");
         }
         catch (OktaException exception)
         {
@@ -49,7 +50,8 @@ internal sealed class CallExamination(OktaOptions options, ToolHost host, Findin
         string text = $"{limit.Remaining} of {Count.Of(limit.Limit, "call")} {(limit.Remaining == 1 ? "is" : "are")} left for {name}.";
         if (limit.Remaining * 10L < limit.Limit)
         {
-            findings.Warn("rate limit", text, "Something uses the limit up: set RateLimitReserve for bulk jobs, or have Okta raise the app's share.");
+            findings.Warn(
+                "rate limit", text, "Something uses the limit up: set RateLimitReserve for bulk jobs, or have Okta raise the app's share.");
         }
         else
         {

@@ -7,4 +7,5 @@ namespace OktaGen.Cli.Doctor;
 /// <param name="Sources">Where the configuration comes from.</param>
 /// <param name="Findings">The checks' findings.</param>
 /// <param name="Scopes">The scopes side by side.</param>
-internal sealed record DoctorReport(bool Healthy, IReadOnlyList<string> Sources, IReadOnlyList<Finding> Findings, IReadOnlyList<ScopeRow> Scopes);
+internal sealed record DoctorReport(
+    bool Healthy, IReadOnlyList<string> Sources, IReadOnlyList<Finding> Findings, IReadOnlyList<ScopeRow> Scopes);

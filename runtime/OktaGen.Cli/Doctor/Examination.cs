@@ -9,7 +9,9 @@ using OktaGen.Cli.Terminal;
 
 namespace OktaGen.Cli.Doctor;
 
-/// <summary>Looks at a configuration and its org, from the outside in: what a check cannot do without, the checks before it have found.</summary>
+/// <summary>
+/// Looks at a configuration and its org, from the outside in: what a check cannot do without, the checks before it have found.
+/// </summary>
 /// <param name="configuration">The app's configuration.</param>
 /// <param name="listed">The project's scope list; null where there is none.</param>
 /// <param name="needed">What the code needs; null where that is not known.</param>
@@ -46,7 +48,8 @@ internal sealed class Examination(
     {
         foreach (string secret in configuration.PlainSecrets)
         {
-            _findings.Warn("configuration", $"{secret} is a secret in plain text.", "Move it to user secrets, a vault, or a file of its own that only its owner may read.");
+            _findings.Warn("configuration", $"{secret} is a secret in plain text.",
+                "Move it to user secrets, a vault, or a file of its own that only its owner may read.");
         }
 
         try
@@ -85,7 +88,10 @@ internal sealed class Examination(
         {
             using KeyPair key = KeyPair.Read(file is null ? _options.PrivateKey! : KeyFile.Read(file), _options.PrivateKeyPassphrase);
             JudgeKey(key);
-            _sentKeyId = string.IsNullOrWhiteSpace(_options.PrivateKeyId) ? key.BringsKeyId ? key.KeyId : null : _options.PrivateKeyId.Trim();
+            _sentKeyId = string.IsNullOrWhiteSpace(_options.PrivateKeyId)
+                ? key.BringsKeyId ? key.KeyId
+                : null
+                : _options.PrivateKeyId.Trim();
             return key.ToPublicJwk();
         }
         catch (PrivateKeyFormatException)
@@ -99,11 +105,13 @@ internal sealed class Examination(
         bool isNamed = !string.IsNullOrWhiteSpace(_options.PrivateKeyId);
         if (!key.BringsKeyId && !isNamed)
         {
-            _findings.Warn("key", $"{key.Kind}; no key id is sent, which Okta needs as soon as the app has a second key.", "Set PrivateKeyId to the id (kid) that the app's page shows.");
+            _findings.Warn("key", $"{key.Kind}; no key id is sent, which Okta needs as soon as the app has a second key.",
+                "Set PrivateKeyId to the id (kid) that the app's page shows.");
         }
         else if (key.BringsKeyId && isNamed)
         {
-            _findings.Warn("key", $"{key.Kind}; PrivateKeyId is set, and goes before the id that the key brings along.", "Remove PrivateKeyId, so that the key can be rotated in place.");
+            _findings.Warn("key", $"{key.Kind}; PrivateKeyId is set, and goes before the id that the key brings along.",
+                "Remove PrivateKeyId, so that the key can be rotated in place.");
         }
         else
         {
@@ -120,7 +128,8 @@ internal sealed class Examination(
                 IReadOnlyList<string>? grants = await CheckAppAsync(key, asked, cancellationToken);
                 if (await CheckTokenAsync(asked, cancellationToken) is { } carried)
                 {
-                    grants ??= await FindGrantedAsync([.. (needed ?? []).Where(scope => !ScopeCoverage.IsCovered(scope, asked))], cancellationToken);
+                    grants ??= await FindGrantedAsync(
+                        [.. (needed ?? []).Where(scope => !ScopeCoverage.IsCovered(scope, asked))], cancellationToken);
                     CompareScopes(asked, [.. carried.Union(grants, StringComparer.Ordinal)]);
                     await calls.RunAsync(asked, carried, cancellationToken);
                 }
@@ -128,7 +137,8 @@ internal sealed class Examination(
                 break;
             case OktaCredential.ApiToken:
                 await calls.RunAsync("credential", probe => probe.ReadMeAsync(cancellationToken), [], "GET /api/v1/users/me");
-                _findings.Skip("scopes", "An API token knows no scopes: it may do what its admin may.", "OAuth limits an app to what it needs: oktagen setup.");
+                _findings.Skip("scopes", "An API token knows no scopes: it may do what its admin may.",
+                    "OAuth limits an app to what it needs: oktagen setup.");
                 break;
             default:
                 _findings.Skip("credential", "The app brings its access tokens itself.");
@@ -136,7 +146,8 @@ internal sealed class Examination(
         }
     }
 
-    private async Task<IReadOnlyList<string>?> CheckAppAsync(PublicJwk? key, IReadOnlyList<string> asked, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>?> CheckAppAsync(
+        PublicJwk? key, IReadOnlyList<string> asked, CancellationToken cancellationToken)
     {
         if (configuration.AdminToken is not { } token)
         {
@@ -144,7 +155,8 @@ internal sealed class Examination(
         }
 
         await using OktaConnection okta = OrgAccess.ConnectAsAdmin(OrgUrl.Parse(_options)!.ToString(), token, host);
-        return await new AppExamination(new OrgAdminClient(okta), _options.ClientId!.Trim(), _findings).RunAsync(key, _sentKeyId, asked, cancellationToken);
+        return await new AppExamination(new OrgAdminClient(okta), _options.ClientId!.Trim(), _findings)
+            .RunAsync(key, _sentKeyId, asked, cancellationToken);
     }
 
     /// <returns>The scopes of a token; null where there was none.</returns>
@@ -154,7 +166,8 @@ internal sealed class Examination(
         try
         {
             AccessToken token = await probe.RequestAsync(asked, cancellationToken);
-            _findings.Ok("credential", $"The token endpoint issues tokens, good for {Count.Of((long)Math.Round(token.Lifetime.TotalMinutes), "minute")}.");
+            _findings.Ok("credential",
+                $"The token endpoint issues tokens, good for {Count.Of((long)Math.Round(token.Lifetime.TotalMinutes), "minute")}.");
             JudgeDPoP(token);
             return token.Scopes ?? asked;
         }
@@ -181,7 +194,8 @@ internal sealed class Examination(
             }
             catch (OktaAuthenticationException exception) when (exception.Error == "invalid_scope")
             {
-                _findings.Fault("scopes", $"Okta does not know {scope}.", $"{GrantableScopes.FindMeant(scope)} Correct it in OktaScopes.txt.".TrimStart());
+                _findings.Fault("scopes", $"Okta does not know {scope}.",
+                    $"{GrantableScopes.FindMeant(scope)} Correct it in OktaScopes.txt.".TrimStart());
             }
             catch (OktaAuthenticationException)
             {

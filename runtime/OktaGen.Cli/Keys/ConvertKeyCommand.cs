@@ -13,11 +13,13 @@ internal static class ConvertKeyCommand
             + "It is replaced at once; whoever reads it finds the same key.",
     };
 
-    private static readonly Option<string> s_keyId = new("--key-id") { Description = "The id (kid) by which Okta knows the key; by default its thumbprint." };
+    private static readonly Option<string> s_keyId =
+        new("--key-id") { Description = "The id (kid) by which Okta knows the key; by default its thumbprint." };
 
     public static Command Create(ToolHost host)
     {
-        var command = new Command("convert", "Writes a private key as a JSON Web Key with its id, so that it can be rotated in place.") { s_file, s_keyId, ToolOutput.Json };
+        var command = new Command("convert",
+            "Writes a private key as a JSON Web Key with its id, so that it can be rotated in place.") { s_file, s_keyId, ToolOutput.Json };
         command.SetGuardedAction((arguments, _) =>
         {
             string path = arguments.GetValue(s_file)!;

@@ -38,7 +38,8 @@ internal sealed record KeyReport(
             ]);
         if (!BringsKeyId)
         {
-            output.WriteLine("The file does not hold the key id: set PrivateKeyId to the one that the key is registered by at Okta.", Tone.Warning);
+            output.WriteLine(
+                "The file does not hold the key id: set PrivateKeyId to the one that the key is registered by at Okta.", Tone.Warning);
         }
 
         if (IsOpenToOthers)

@@ -66,27 +66,32 @@ internal sealed class KeyRotation(AppAccess app, ConfigurationStore store, KeyTy
     private void Check(KeyPair current, List<AppKey> registered)
     {
         AppKey known = Find(current, registered) ?? throw new ToolException(
-            $"The app {app.ClientId} does not have the key in {store.KeyPlace}: there is nothing to rotate. oktagen setup --client-id registers it.");
+            $"The app {app.ClientId} does not have the key in {store.KeyPlace}: there is nothing to rotate. oktagen setup --client-id "
+                + $"registers it.");
         if (known.Kid is null)
         {
-            throw new ToolException("The app's key has no id at Okta, so that it cannot have a second one beside it. Register it anew, with a key id.");
+            throw new ToolException(
+                "The app's key has no id at Okta, so that it cannot have a second one beside it. Register it anew, with a key id.");
         }
 
         if (!current.BringsKeyId)
         {
             throw new ToolException(
-                $"The key in {store.KeyPlace} does not bring its id along, which a second key makes necessary. Run 'oktagen keys convert {store.KeyPlace} --key-id={known.Kid}', "
+                $"The key in {store.KeyPlace} does not bring its id along, which a second key makes necessary. Run 'oktagen keys convert "
+                    + $"{store.KeyPlace} --key-id={known.Kid}', "
                 + "remove PrivateKeyId from the settings, restart what runs with them, and run this again.");
         }
 
         if (!string.IsNullOrWhiteSpace(app.Configuration.Options.PrivateKeyId))
         {
-            throw new ToolException("PrivateKeyId is set, and would be sent with the new key as well. Remove it from the settings, restart what runs with them, and run this again.");
+            throw new ToolException("PrivateKeyId is set, and would be sent with the new key as well. Remove it from the settings, "
+                + "restart what runs with them, and run this again.");
         }
 
         if (current.KeyId != known.Kid)
         {
-            throw new ToolException($"The key in {store.KeyPlace} says that its id is {current.KeyId}; at Okta it is {known.Kid}. oktagen doctor says more.");
+            throw new ToolException(
+                $"The key in {store.KeyPlace} says that its id is {current.KeyId}; at Okta it is {known.Kid}. oktagen doctor says more.");
         }
     }
 

@@ -25,7 +25,8 @@ internal sealed class KeyTrial(OktaOptions options, TimeSpan limit, ToolHost hos
                 DPoPAlgorithm = options.DPoPAlgorithm,
             },
             host);
-        string? fault = await new Patience(limit, s_pause, host).RetryAsync(time => TryAsync(probe, time, cancellationToken), cancellationToken);
+        string? fault = await new Patience(limit, s_pause, host)
+            .RetryAsync(time => TryAsync(probe, time, cancellationToken), cancellationToken);
         if (fault is not null)
         {
             string when = limit > TimeSpan.Zero ? $"After {Count.Seconds(limit)}, " : "";

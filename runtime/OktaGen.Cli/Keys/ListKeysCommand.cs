@@ -22,7 +22,8 @@ internal static class ListKeysCommand
             {
                 output.WriteTable(
                     ["key id", "kind", "status", "created"],
-                    [.. keys.Select(static key => (IReadOnlyList<Cell>)[key.Kid ?? "(none)", $"{key.Kty} {key.Crv}".TrimEnd(), new Cell(key.Status ?? "", key.IsActive ? Tone.Good : Tone.Faint), key.Created ?? ""])]);
+                    [.. keys.Select(static key => (IReadOnlyList<Cell>)[key.Kid ?? "(none)", $"{key.Kty} {key.Crv}".TrimEnd(),
+                        new Cell(key.Status ?? "", key.IsActive ? Tone.Good : Tone.Faint), key.Created ?? ""])]);
             }
 
             output.WriteJson(keys, ReportJson.Default.ListAppKey);

@@ -18,11 +18,13 @@ internal static class NewKeyCommand
         Description = "Write the private key to the standard output, and to no file: to pipe it into a vault.",
     };
 
-    private static readonly Option<string> s_keyId = new("--key-id") { Description = "The key's id (kid); by default its thumbprint (RFC 7638)." };
+    private static readonly Option<string> s_keyId =
+        new("--key-id") { Description = "The key's id (kid); by default its thumbprint (RFC 7638)." };
 
     public static Command Create()
     {
-        var command = new Command("new", "Makes a key pair. The public key is printed, to be registered with an app; 'oktagen setup' does both.")
+        var command = new Command(
+            "new", "Makes a key pair. The public key is printed, to be registered with an app; 'oktagen setup' does both.")
         {
             KeyOptions.Type, KeyOptions.Format, s_output, s_print, s_keyId, ToolOutput.Json,
         };

@@ -6,7 +6,8 @@ namespace OktaGen.Cli.Keys;
 internal static class PrivateFile
 {
     private const UnixFileMode OwnersMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-    private const UnixFileMode OthersMode = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
+    private const UnixFileMode OthersMode =
+        UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
 
     /// <summary>Writes it.</summary>
     /// <param name="path">Where to.</param>
@@ -31,7 +32,9 @@ internal static class PrivateFile
         }
     }
 
-    /// <summary>A file that was found, and that this run did not make, counts only where nobody else can have made, read or changed it.</summary>
+    /// <summary>
+    /// A file that was found, and that this run did not make, counts only where nobody else can have made, read or changed it.
+    /// </summary>
     /// <exception cref="ToolException">Somebody can.</exception>
     public static void EnsureTrusted(string path)
     {
@@ -43,7 +46,8 @@ internal static class PrivateFile
 
         if (IsOpenToOthers(path))
         {
-            throw new ToolException($"{path} was found, and others can read or write it: they may know the key, or have put it there. It is not used. "
+            throw new ToolException(
+                $"{path} was found, and others can read or write it: they may know the key, or have put it there. It is not used. "
                 + $"Remove it; or, if you made it yourself and nobody else can have read it: chmod 600 {path}");
         }
     }

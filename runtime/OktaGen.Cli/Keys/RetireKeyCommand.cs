@@ -12,7 +12,8 @@ internal static class RetireKeyCommand
 
     public static Command Create(ToolHost host)
     {
-        var command = new Command("retire", "Deactivates and deletes a key of the app, once Okta has taken the configured one: token requests signed with it fail from then on.")
+        var command = new Command("retire", "Deactivates and deletes a key of the app, once Okta has taken the configured one: token "
+            + "requests signed with it fail from then on.")
         {
             s_keyId,
         };
@@ -48,7 +49,8 @@ internal static class RetireKeyCommand
             }
         }
 
-        output.WriteJson(new RetirementReport(app.ClientId, keyId, Removed: key is not null && !isDryRun, isDryRun), ReportJson.Default.RetirementReport);
+        output.WriteJson(new RetirementReport(app.ClientId, keyId, Removed: key is not null
+            && !isDryRun, isDryRun), ReportJson.Default.RetirementReport);
         return ExitCodes.Success;
     }
 
@@ -76,14 +78,16 @@ internal static class RetireKeyCommand
     }
 
     // Nobody is locked out by a slip of the fingers.
-    private static async Task EnsureOtherKeyWorksAsync(AppAccess app, ParseResult arguments, AppKey retired, ToolHost host, CancellationToken cancellationToken)
+    private static async Task EnsureOtherKeyWorksAsync(
+        AppAccess app, ParseResult arguments, AppKey retired, ToolHost host, CancellationToken cancellationToken)
     {
         ConfigurationStore store = app.Configuration.FindKeyStore(arguments);
         string text = store.ReadKey() ?? throw new ToolException($"There is no key in {store.KeyPlace}: the app would be without.");
         using KeyPair current = KeyPair.Read(text, app.Configuration.Options.PrivateKeyPassphrase);
         if (retired.IsKey(current.ToPublicJwk()))
         {
-            throw new ToolException($"{retired.Kid} is the key in {store.KeyPlace}, which the app signs with. Rotate it first: oktagen keys rotate.");
+            throw new ToolException(
+                $"{retired.Kid} is the key in {store.KeyPlace}, which the app signs with. Rotate it first: oktagen keys rotate.");
         }
 
         await new KeyTrial(app.Configuration.Options, TimeSpan.Zero, host).AwaitAsync(text, cancellationToken);

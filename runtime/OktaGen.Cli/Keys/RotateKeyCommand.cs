@@ -14,8 +14,10 @@ internal static class RotateKeyCommand
     {
         var command = new Command(
             "rotate",
-            "Makes a new key, registers it with the app, waits until Okta takes it, and puts it in the old one's place. The old key stays good:\n"
-            + "retire it when no instance uses it any more, an hour later at the earliest. A run that breaks off is taken up by the next one.");
+            "Makes a new key, registers it with the app, waits until Okta takes it, and puts it in the old one's place. The old key stays "
+                + "good:\n"
+            + "retire it when no instance uses it any more, an hour later at the earliest. A run that breaks off is taken up by the next "
+            + "one.");
         LoadedConfiguration.AddOptionsTo(command);
         command.Add(KeyOptions.Type);
         command.Add(s_wait);
@@ -30,7 +32,8 @@ internal static class RotateKeyCommand
         var output = new ToolOutput(arguments);
         await using AppAccess app = AppAccess.Connect(arguments, host);
         var rotation = new KeyRotation(
-            app, app.Configuration.FindKeyStore(arguments), arguments.GetValue(KeyOptions.Type), TimeSpan.FromSeconds(arguments.GetValue(s_wait)), host);
+            app, app.Configuration.FindKeyStore(arguments), arguments.GetValue(KeyOptions.Type),
+                TimeSpan.FromSeconds(arguments.GetValue(s_wait)), host);
         if (arguments.GetValue(DryRun.Option))
         {
             await ShowAsync(rotation, output, cancellationToken);
@@ -40,7 +43,8 @@ internal static class RotateKeyCommand
         RotationReport report = await output.WaitAsync("Rotating the key", progress => rotation.RunAsync(progress, cancellationToken));
         if (report.WasFound)
         {
-            output.WriteLine($"No new key was made: a run that broke off has left {report.KeyId} beside {report.PrivateKey}.", Tone.Warning);
+            output.WriteLine(
+                $"No new key was made: a run that broke off has left {report.KeyId} beside {report.PrivateKey}.", Tone.Warning);
         }
 
         output.WriteLine($"The key of {report.ClientId} is now {report.KeyId}, in {report.PrivateKey}.", Tone.Good);
@@ -56,7 +60,9 @@ internal static class RotateKeyCommand
     {
         List<string> calls = [];
         RotationReport report = await rotation.ShowAsync(calls.Add, cancellationToken);
-        string key = report.KeyId is null ? $"A new key would be registered with {report.ClientId}," : $"The key {report.KeyId} of a run that broke off would be";
+        string key = report.KeyId is null
+            ? $"A new key would be registered with {report.ClientId},"
+            : $"The key {report.KeyId} of a run that broke off would be";
         output.WriteLine($"{key} tried, and would then take the place of {report.OldKeyId} in {report.PrivateKey}.");
         calls.ForEach(output.WriteDetail);
 

@@ -54,7 +54,8 @@ internal sealed class AppAccess : IAsyncDisposable
 
         return missing.Count > 0
             ? throw new ToolException(missing)
-            : new AppAccess(configuration, options.ClientId!.Trim(), OrgAccess.ConnectAsAdmin(url!, token ?? OrgAccess.AskForToken(host, org!), host));
+            : new AppAccess(
+                configuration, options.ClientId!.Trim(), OrgAccess.ConnectAsAdmin(url!, token ?? OrgAccess.AskForToken(host, org!), host));
     }
 
     public ValueTask DisposeAsync() => _okta.DisposeAsync();

@@ -17,7 +17,8 @@ internal static class OrgAccess
 
     private const string UrlVariable = "OKTA_CLIENT_ORGURL";
 
-    public static Option<string> Url { get; } = new("--org-url") { Description = $"The org, such as https://example.okta.com. Default: {UrlVariable}." };
+    public static Option<string> Url { get; } =
+        new("--org-url") { Description = $"The org, such as https://example.okta.com. Default: {UrlVariable}." };
 
     public static Option<string> Token { get; } = new("--api-token")
     {
@@ -33,7 +34,8 @@ internal static class OrgAccess
         arguments.GetValue(Token) ?? OktaOptions.FromEnvironment(host.Variable).Token;
 
     /// <summary>
-    /// Asks for an admin's API token, and says where it will go: the host as it is sent, so that one that only looks like the right one is seen.
+    /// Asks for an admin's API token, and says where it will go: the host as it is sent, so that one that only looks like the right one is
+    /// seen.
     /// </summary>
     /// <exception cref="ToolException">There is nobody to ask.</exception>
     public static string AskForToken(ToolHost host, Uri org) => host.Person is { } person

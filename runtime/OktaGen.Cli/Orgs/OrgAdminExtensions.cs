@@ -24,16 +24,19 @@ internal static class OrgAdminExtensions
         }
 
         string what = cause is OktaApiException refusal ? $"{(int)refusal.StatusCode}" : "something else";
-        throw new NoOrgException($"{url.GetLeftPart(UriPartial.Authority)} answers, but not as an Okta org: it says {what} where an org names itself.", cause);
+        throw new NoOrgException(
+            $"{url.GetLeftPart(UriPartial.Authority)} answers, but not as an Okta org: it says {what} where an org names itself.", cause);
     }
 
     /// <summary>The grants of an app that count.</summary>
-    public static async Task<IReadOnlyList<Grant>> ListActiveGrantsAsync(this IOrgAdmin org, string appId, CancellationToken cancellationToken) =>
+    public static async Task<IReadOnlyList<Grant>> ListActiveGrantsAsync(
+        this IOrgAdmin org, string appId, CancellationToken cancellationToken) =>
         await org.ListGrantsAsync(appId, PageSize)
             .Where(static grant => grant is { Id: not null, ScopeId: not null, Status: null or "ACTIVE" })
             .ToListAsync(cancellationToken);
 
     /// <summary>The scopes that are granted to an app.</summary>
-    public static async Task<IReadOnlyList<string>> ListGrantedScopesAsync(this IOrgAdmin org, string appId, CancellationToken cancellationToken) =>
+    public static async Task<IReadOnlyList<string>> ListGrantedScopesAsync(
+        this IOrgAdmin org, string appId, CancellationToken cancellationToken) =>
         [.. (await org.ListActiveGrantsAsync(appId, cancellationToken)).Select(static grant => grant.ScopeId!)];
 }

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace OktaGen.Cli.Orgs;
 
 /// <summary>The JSON of <see cref="IOrgAdmin"/>.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(App))]
 [JsonSerializable(typeof(AppKey))]
 [JsonSerializable(typeof(ClientPrivileges))]

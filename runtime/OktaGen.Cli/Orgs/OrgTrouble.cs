@@ -36,7 +36,8 @@ internal static class OrgTrouble
         : exception.Message;
 
     /// <summary>The same, and what to do.</summary>
-    public static string Describe(OktaException exception) => CureOf(exception) is { } cure ? $"{TextOf(exception)} {cure}" : TextOf(exception);
+    public static string Describe(OktaException exception) =>
+        CureOf(exception) is { } cure ? $"{TextOf(exception)} {cure}" : TextOf(exception);
 
     /// <summary>Whether no Okta org gives such an answer: a web page, another API's JSON, a redirect, a page that is not there.</summary>
     public static bool IsNoOrg(OktaException exception) => exception switch

@@ -2,7 +2,9 @@ using OktaGen.Cli.Terminal;
 
 namespace OktaGen.Cli.Orgs;
 
-/// <summary>Tries again until an org has taken up what was just changed: keys, grants and roles reach all of it after some seconds.</summary>
+/// <summary>
+/// Tries again until an org has taken up what was just changed: keys, grants and roles reach all of it after some seconds.
+/// </summary>
 /// <param name="limit">How long to wait at most. An attempt that gets no answer counts; without time there is one attempt.</param>
 /// <param name="firstPause">The pause after the first attempt; it doubles.</param>
 /// <param name="host">The surroundings.</param>

@@ -45,7 +45,8 @@ internal static class RoleReach
 
     /// <summary>What is to be said of such scopes.</summary>
     public static string Describe(IEnumerable<string> roles, IReadOnlyList<string> scopes) =>
-        $"{string.Join(", ", roles)} cannot do what {string.Join(", ", scopes)} {(scopes.Count == 1 ? "promises" : "promise")}: Okta refuses such calls.";
+        $"{string.Join(", ", roles)} cannot do what {string.Join(", ", scopes)} {(scopes.Count == 1 ? "promises" : "promise")}: Okta "
+            + $"refuses such calls.";
 
     private static string? ResourceOf(string scope) => scope.EndsWith(Manage, StringComparison.Ordinal) ? scope[..^Manage.Length] : null;
 }

@@ -29,7 +29,8 @@ internal sealed class TokenProbe : IDisposable
         _handler = host.CreateHandler?.Invoke() ?? new GzipHandler(OktaSocketsHandler.Create());
         _dpop = new DPoPUse(options.DPoP, options.DPoPAlgorithm);
         Clock = new ServerClock(host.Time, NullLogger.Instance);
-        _endpoint = new TokenEndpoint(OrgUrl.Parse(options)!, _handler, AuthenticatorFactory.CreateClient(options, NullLogger.Instance), _dpop, Clock);
+        _endpoint = new TokenEndpoint(
+            OrgUrl.Parse(options)!, _handler, AuthenticatorFactory.CreateClient(options, NullLogger.Instance), _dpop, Clock);
         _client = new TokenClient(_endpoint, _dpop, Clock, host.Time);
     }
 

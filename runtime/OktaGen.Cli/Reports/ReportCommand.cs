@@ -9,7 +9,9 @@ using ScopesFile = OktaGen.Cli.ScopeLists.ScopesFile;
 
 namespace OktaGen.Cli.Reports;
 
-/// <summary><c>oktagen report</c>: the report that a build writes with <c>OktaGenReport</c>, of an assembly that is built already.</summary>
+/// <summary>
+/// <c>oktagen report</c>: the report that a build writes with <c>OktaGenReport</c>, of an assembly that is built already.
+/// </summary>
 internal static class ReportCommand
 {
     private static readonly Argument<string> s_assembly = new("assembly") { Description = "The dll of the app or library." };
@@ -19,18 +21,22 @@ internal static class ReportCommand
         Description = "A folder that holds dlls which the assembly refers to; may be given several times. Default: the assembly's own.",
     };
 
-    private static readonly Option<string> s_scopes = new("--scopes") { Description = $"The scope list. Default: {ScopesFile.DefaultPath}, if it is there." };
+    private static readonly Option<string> s_scopes =
+        new("--scopes") { Description = $"The scope list. Default: {ScopesFile.DefaultPath}, if it is there." };
 
     private static readonly Option<string> s_credential =
-        new Option<string>("--credential") { Description = "The kind of credential that the app uses." }.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. CredentialNames.All]);
+        new Option<string>("--credential") { Description = "The kind of credential that the app uses." }.AcceptOnlyFromAmong(
+            StringComparer.OrdinalIgnoreCase, [.. CredentialNames.All]);
 
-    private static readonly Option<string> s_output = new("--output") { Description = "The folder to write the report into, as Markdown and as JSON, instead of the standard output." };
+    private static readonly Option<string> s_output =
+        new("--output") { Description = "The folder to write the report into, as Markdown and as JSON, instead of the standard output." };
 
     public static Command Create()
     {
         var command = new Command(
             "report",
-            "Says what a compiled app may do in an org: its endpoints, and those of libraries that its code uses, the least scopes for them,\n"
+            "Says what a compiled app may do in an org: its endpoints, and those of libraries that its code uses, the least scopes for "
+                + "them,\n"
             + "and what its scope list grants beyond. Markdown by default.")
         {
             s_assembly, s_references, s_scopes, s_credential, s_output, ToolOutput.Json,
@@ -44,7 +50,8 @@ internal static class ReportCommand
         PermissionReport report = Read(arguments);
         foreach (UnreadableReference reference in report.Unreadable)
         {
-            ToolOutput.WriteError(arguments, $"The report lacks what is used of '{reference.Name}': {reference.Reason}. Give its folder by --references.");
+            ToolOutput.WriteError(
+                arguments, $"The report lacks what is used of '{reference.Name}': {reference.Reason}. Give its folder by --references.");
         }
 
         var output = new ToolOutput(arguments);
@@ -74,7 +81,8 @@ internal static class ReportCommand
             return PermissionReport.Read(
                 assembly,
                 folders.SelectMany(static folder => Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal)),
-                new ScopesModel(new EquatableArray<string>(listed), IsConfigured: list is not null, CredentialNames.Find(arguments.GetValue(s_credential) ?? string.Empty)));
+                new ScopesModel(new EquatableArray<string>(listed), IsConfigured: list is not null,
+                    CredentialNames.Find(arguments.GetValue(s_credential) ?? string.Empty)));
         }
         catch (UnreadableAssemblyException exception)
         {

@@ -12,16 +12,23 @@ namespace OktaGen.Cli.Scaffolding;
 /// <summary><c>oktagen scaffold</c>: writes annotated interfaces and models for the operations of an OpenAPI description.</summary>
 internal static class ScaffoldCommand
 {
-    private static readonly Argument<string> s_description = new("description") { Description = "The OpenAPI 3 description, YAML or JSON; '-' reads standard input." };
-    private static readonly Option<string> s_output = new("--output", "-o") { Description = "The folder to write to.", DefaultValueFactory = static _ => "." };
-    private static readonly Option<string> s_namespace = new("--namespace", "-n") { Description = "The namespace of what is written.", Required = true };
-    private static readonly Option<string[]> s_scopes = Several("--scope", "Operations that need no other scopes than these; manage covers read.");
+    private static readonly Argument<string> s_description =
+        new("description") { Description = "The OpenAPI 3 description, YAML or JSON; '-' reads standard input." };
+    private static readonly Option<string> s_output =
+        new("--output", "-o") { Description = "The folder to write to.", DefaultValueFactory = static _ => "." };
+    private static readonly Option<string> s_namespace =
+        new("--namespace", "-n") { Description = "The namespace of what is written.", Required = true };
+    private static readonly Option<string[]> s_scopes = Several(
+        "--scope", "Operations that need no other scopes than these; manage covers read.");
     private static readonly Option<string[]> s_tags = Several("--tag", "Operations with one of these tags.");
     private static readonly Option<string[]> s_operations = Several("--operation", "Operations with one of these ids.");
-    private static readonly Option<string[]> s_paths = Several("--path", "Operations on one of these paths: '*' is one segment, '**' any number.");
+    private static readonly Option<string[]> s_paths = Several(
+        "--path", "Operations on one of these paths: '*' is one segment, '**' any number.");
     private static readonly Option<string[]> s_overlays = Several("--overlay", "Corrections to the description, as OpenAPI Overlay files.");
-    private static readonly Option<string?> s_docs = new("--docs") { Description = "Write a table of the operations, in Markdown, to this file under the output folder." };
-    private static readonly Option<bool> s_check = new("--check") { Description = "Write nothing; fail with exit code 2 if a file differs." };
+    private static readonly Option<string?> s_docs =
+        new("--docs") { Description = "Write a table of the operations, in Markdown, to this file under the output folder." };
+    private static readonly Option<bool> s_check =
+        new("--check") { Description = "Write nothing; fail with exit code 2 if a file differs." };
 
     public static Command Create()
     {
@@ -48,7 +55,8 @@ internal static class ScaffoldCommand
         var output = new ToolOutput(arguments);
         ScaffoldPlan plan = await output.WaitAsync("Reading the description", async _ => Scaffolder.Plan(
             await DescriptionFile.ReadAsync(arguments.GetValue(s_description)!, Console.In, cancellationToken),
-            [.. (await Task.WhenAll((arguments.GetValue(s_overlays) ?? []).Select(path => DescriptionFile.ReadAsync(path, Console.In, cancellationToken)))).Select(Overlay.Read)],
+            [.. (await Task.WhenAll((arguments.GetValue(s_overlays) ?? [])
+                .Select(path => DescriptionFile.ReadAsync(path, Console.In, cancellationToken)))).Select(Overlay.Read)],
             new OperationSelection
             {
                 Scopes = arguments.GetValue(s_scopes) ?? [],
@@ -85,9 +93,12 @@ internal static class ScaffoldCommand
     }
 
     // Given again for each value, so that the description may stand anywhere.
-    private static Option<string[]> Several(string name, string description) => new(name) { Description = description + " Can be repeated." };
+    private static Option<string[]> Several(string name, string description) =>
+        new(name) { Description = description + " Can be repeated." };
 
     private static bool IsIdentifier(string name) =>
-        name.Length > 0 && (char.IsLetter(name[0]) || name[0] == '_') && name.All(static character => char.IsLetterOrDigit(character) || character == '_')
+        name.Length > 0
+            && (char.IsLetter(name[0]) || name[0] == '_')
+            && name.All(static character => char.IsLetterOrDigit(character) || character == '_')
         && CSharpNames.Escape(name) == name;
 }

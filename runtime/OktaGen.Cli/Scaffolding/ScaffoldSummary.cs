@@ -12,11 +12,13 @@ internal static class ScaffoldSummary
     {
         output.WriteTable(
             ["interface", "operations"],
-            [.. plan.Clients.Select(static client => (IReadOnlyList<Cell>)[client.Interface, OperationsOf(client).ToString(CultureInfo.InvariantCulture)])]);
+            [.. plan.Clients.Select(static client =>
+                (IReadOnlyList<Cell>)[client.Interface, OperationsOf(client).ToString(CultureInfo.InvariantCulture)])]);
         output.WriteLine(
             $"{Count.Of(plan.OperationCount, "operation")} in {Count.Of(plan.Clients.Count, "interface")}, "
             + $"{Count.Of(plan.Classes.Count, "class", "classes")}, {Count.Of(plan.Enums.Count, "open enum")}.");
-        output.WriteLine($"Files: {CountOf(FileChangeKind.Added)} added, {CountOf(FileChangeKind.Changed)} changed, {CountOf(FileChangeKind.Removed)} removed.");
+        output.WriteLine($"Files: {CountOf(FileChangeKind.Added)} added, {CountOf(FileChangeKind.Changed)} changed, "
+            + $"{CountOf(FileChangeKind.Removed)} removed.");
         output.WriteLine(plan.Scopes.Count == 0 ? "No scope is needed." : $"{Count.Of(plan.Scopes.Count, "scope")} for OktaScopes.txt:");
         foreach (string scope in plan.Scopes)
         {
@@ -26,5 +28,6 @@ internal static class ScaffoldSummary
         int CountOf(FileChangeKind kind) => changes.Count(change => change.Kind == kind);
     }
 
-    private static int OperationsOf(ClientPlan client) => client.Endpoints.Select(static endpoint => endpoint.OperationId).Distinct().Count();
+    private static int OperationsOf(ClientPlan client) =>
+        client.Endpoints.Select(static endpoint => endpoint.OperationId).Distinct().Count();
 }

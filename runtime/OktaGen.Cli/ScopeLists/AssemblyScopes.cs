@@ -6,8 +6,8 @@ using OktaGen.Knowledge.Scopes;
 namespace OktaGen.Cli.ScopeLists;
 
 /// <summary>
-/// The scopes that compiled code needs: those that its own endpoints declare, those of the endpoints of other assemblies that it calls, and those that
-/// libraries say they need of their host. Read from metadata, as for the build's report: nothing of the code is run, nor loaded.
+/// The scopes that compiled code needs: those that its own endpoints declare, those of the endpoints of other assemblies that it calls, and
+/// those that libraries say they need of their host. Read from metadata, as for the build's report: nothing of the code is run, nor loaded.
 /// </summary>
 internal static class AssemblyScopes
 {
@@ -28,7 +28,8 @@ internal static class AssemblyScopes
             string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
             var report = PermissionReport.Read(path, Directory.EnumerateFiles(folder, "*.dll"), s_noList);
             return new SortedSet<string>(
-                report.Members.SelectMany(static member => member.NeededScopes).Concat(report.Libraries.SelectMany(static library => library.Scopes)),
+                report.Members.SelectMany(static member => member.NeededScopes)
+                    .Concat(report.Libraries.SelectMany(static library => library.Scopes)),
                 StringComparer.Ordinal);
         }
         catch (UnreadableAssemblyException exception)

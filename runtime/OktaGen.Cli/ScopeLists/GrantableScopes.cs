@@ -18,11 +18,13 @@ internal static class GrantableScopes
         {
             if (ScopeNames.IsSelf(scope))
             {
-                yield return $"{scope} is for what signed-in users do with their own data, and is not granted to an app. Take it off the list.";
+                yield return $"{scope} is for what signed-in users do with their own data, and is not granted to an app. Take it off the "
+                    + $"list.";
             }
             else if (!scope.Contains('.', StringComparison.Ordinal) && s_names.IsKnown(scope))
             {
-                yield return $"{scope} is a scope of OpenID Connect, for users that sign in, and is not granted to an app. Take it off the list.";
+                yield return $"{scope} is a scope of OpenID Connect, for users that sign in, and is not granted to an app. Take it off "
+                    + $"the list.";
             }
             else if (consent is not null && !s_names.IsKnown(scope))
             {

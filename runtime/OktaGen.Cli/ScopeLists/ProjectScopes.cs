@@ -16,13 +16,15 @@ internal sealed record ProjectScopes(string Assembly, IReadOnlyList<string>? Lis
     public static async Task<ProjectScopes> ReadAsync(string project, CancellationToken cancellationToken)
     {
         string file = Directory.Exists(project)
-            ? Directory.EnumerateFiles(project, "*.*proj").Order(StringComparer.Ordinal).FirstOrDefault() ?? throw new ToolException($"There is no project in {project}.")
+            ? Directory.EnumerateFiles(project, "*.*proj").Order(StringComparer.Ordinal).FirstOrDefault()
+                ?? throw new ToolException($"There is no project in {project}.")
             : project;
         using var evaluated = JsonDocument.Parse(await EvaluateAsync(file, cancellationToken));
         string? assembly = evaluated.RootElement.GetProperty("Properties").GetProperty("TargetPath").GetString();
         if (string.IsNullOrEmpty(assembly))
         {
-            throw new ToolException($"{file} builds for several frameworks: give the dll of one of them by --assembly, and the list by --scopes.");
+            throw new ToolException(
+                $"{file} builds for several frameworks: give the dll of one of them by --assembly, and the list by --scopes.");
         }
 
         JsonElement items = evaluated.RootElement.GetProperty("Items");
@@ -40,7 +42,8 @@ internal sealed record ProjectScopes(string Assembly, IReadOnlyList<string>? Lis
 
     private static async Task<string> EvaluateAsync(string file, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo("dotnet", ["msbuild", file, "-nologo", "-getProperty:TargetPath", "-getItem:OktaScope", "-getItem:AdditionalFiles"])
+        var start = new ProcessStartInfo(
+            "dotnet", ["msbuild", file, "-nologo", "-getProperty:TargetPath", "-getItem:OktaScope", "-getItem:AdditionalFiles"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

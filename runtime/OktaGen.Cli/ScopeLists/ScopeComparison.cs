@@ -9,7 +9,8 @@ internal static class ScopeComparison
     /// <param name="listed">What tokens are asked for; null where that is not known.</param>
     /// <param name="granted">What the org grants; null where that is not known.</param>
     /// <returns>A row for each scope that is in any of them, in order.</returns>
-    public static IReadOnlyList<ScopeRow> Compare(IReadOnlyCollection<string>? needed, IReadOnlyCollection<string>? listed, IReadOnlyCollection<string>? granted) =>
+    public static IReadOnlyList<ScopeRow> Compare(
+        IReadOnlyCollection<string>? needed, IReadOnlyCollection<string>? listed, IReadOnlyCollection<string>? granted) =>
     [
         .. (needed ?? []).Concat(listed ?? []).Concat(granted ?? [])
             .Distinct(StringComparer.Ordinal)

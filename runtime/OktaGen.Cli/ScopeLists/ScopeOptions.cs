@@ -5,7 +5,8 @@ namespace OktaGen.Cli.ScopeLists;
 /// <summary>The options by which commands learn what code needs and what is listed.</summary>
 internal static class ScopeOptions
 {
-    private static readonly Option<string> s_project = new("--project") { Description = "The app's project, built: its scope list and its dll are found by it." };
+    private static readonly Option<string> s_project =
+        new("--project") { Description = "The app's project, built: its scope list and its dll are found by it." };
 
     private static readonly Option<string> s_file = new("--scopes")
     {
@@ -25,10 +26,12 @@ internal static class ScopeOptions
     }
 
     /// <summary>What the code needs and what is listed; null for what is not known.</summary>
-    public static async Task<(IReadOnlyCollection<string>? Needed, IReadOnlyList<string>? Listed)> ReadAsync(ParseResult arguments, CancellationToken cancellationToken)
+    public static async Task<(IReadOnlyCollection<string>? Needed, IReadOnlyList<string>? Listed)> ReadAsync(
+        ParseResult arguments, CancellationToken cancellationToken)
     {
         ProjectScopes? project = arguments.GetValue(s_project) is { } path ? await ProjectScopes.ReadAsync(path, cancellationToken) : null;
-        string? file = arguments.GetValue(s_file) ?? (project is null && File.Exists(ScopesFile.DefaultPath) ? ScopesFile.DefaultPath : null);
+        string? file = arguments.GetValue(s_file)
+            ?? (project is null && File.Exists(ScopesFile.DefaultPath) ? ScopesFile.DefaultPath : null);
         string? assembly = arguments.GetValue(s_assembly) ?? project?.Assembly;
         return (assembly is null ? null : AssemblyScopes.Read(assembly), file is null ? project?.Listed : ScopesFile.Read(file));
     }

@@ -45,7 +45,8 @@ internal sealed record ScopeRow(string Scope, Presence Needed, Presence Listed, 
     /// <summary>What to do; empty where nothing is.</summary>
     public string Advice => Verdict switch
     {
-        ScopeVerdict.NotListed => Granted == Presence.No ? "Add it to OktaScopes.txt, and grant it: oktagen setup." : "Add it to OktaScopes.txt.",
+        ScopeVerdict.NotListed =>
+            Granted == Presence.No ? "Add it to OktaScopes.txt, and grant it: oktagen setup." : "Add it to OktaScopes.txt.",
         ScopeVerdict.NotGranted => "Grant it: oktagen setup, or Okta API Scopes on the app's page.",
         ScopeVerdict.NotAskedFor => Unlisted,
         ScopeVerdict.NotNeeded => (Listed, Granted) switch

@@ -9,7 +9,8 @@ namespace OktaGen.Cli.ScopeLists;
 /// <summary><c>oktagen scopes</c>: compares what code needs, the scope list holds, and the org grants.</summary>
 internal static class ScopesCommand
 {
-    private static readonly Option<bool> s_offline = new("--offline") { Description = "Do not ask the org: compare project and list alone." };
+    private static readonly Option<bool> s_offline =
+        new("--offline") { Description = "Do not ask the org: compare project and list alone." };
 
     public static Command Create(ToolHost host)
     {
@@ -37,7 +38,8 @@ internal static class ScopesCommand
 
         IReadOnlyCollection<string>? granted = arguments.GetValue(s_offline)
             ? null
-            : await ReadGrantedAsync(LoadedConfiguration.Load(arguments, host), [.. (needed ?? []).Union(listed ?? [], StringComparer.Ordinal)], host, cancellationToken);
+            : await ReadGrantedAsync(LoadedConfiguration.Load(arguments, host), [.. (needed ?? [])
+                .Union(listed ?? [], StringComparer.Ordinal)], host, cancellationToken);
         IReadOnlyList<ScopeRow> rows = ScopeComparison.Compare(needed, listed, granted);
         var report = new ScopesReport(!rows.Any(static row => row.IsFault), rows);
         ScopeComparison.Write(rows, output, withAdvice: true);
@@ -52,7 +54,8 @@ internal static class ScopesCommand
         OktaOptions options = configuration.Options;
         if (string.IsNullOrWhiteSpace(options.ClientId))
         {
-            throw new ToolException("Which app? Give --client-id or the app's settings by --settings; --offline compares project and list alone.");
+            throw new ToolException(
+                "Which app? Give --client-id or the app's settings by --settings; --offline compares project and list alone.");
         }
 
         if (configuration.AdminToken is { } token)

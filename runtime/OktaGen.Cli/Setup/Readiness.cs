@@ -14,14 +14,16 @@ internal sealed class Readiness(OktaOptions options, IReadOnlyList<string> scope
     private static readonly TimeSpan s_roleLimit = TimeSpan.FromSeconds(10);
 
     // What no waiting cures.
-    private static readonly string[] s_final = ["invalid_scope", "client_credentials_self_scope_requested", "unauthorized_client", "access_denied"];
+    private static readonly string[] s_final = [
+        "invalid_scope", "client_credentials_self_scope_requested", "unauthorized_client", "access_denied"];
 
     /// <summary>Asks for tokens until one carries all scopes.</summary>
     /// <exception cref="ToolException">None did in time.</exception>
     public async Task AwaitScopesAsync(CancellationToken cancellationToken)
     {
         using var probe = new TokenProbe(options, host);
-        string? state = await new Patience(limit, s_firstPause, host).RetryAsync(time => AskAsync(probe, time, cancellationToken), cancellationToken);
+        string? state = await new Patience(limit, s_firstPause, host)
+            .RetryAsync(time => AskAsync(probe, time, cancellationToken), cancellationToken);
         if (state is not null)
         {
             throw new ToolException($"After {Count.Seconds(limit)}, tokens are not complete: {state}");

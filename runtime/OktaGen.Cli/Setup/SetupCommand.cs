@@ -11,16 +11,19 @@ namespace OktaGen.Cli.Setup;
 /// <summary><c>oktagen setup</c>: from an API token to an app that calls Okta by OAuth, by one command that can be repeated.</summary>
 internal static class SetupCommand
 {
-    private static readonly Option<string> s_label = new("--label") { Description = "The app's name in Okta. Default: the name of this folder." };
+    private static readonly Option<string> s_label =
+        new("--label") { Description = "The app's name in Okta. Default: the name of this folder." };
 
-    private static readonly Option<string> s_appId = new("--client-id") { Description = "An API Services app that exists, to complete it instead of making one." };
+    private static readonly Option<string> s_appId =
+        new("--client-id") { Description = "An API Services app that exists, to complete it instead of making one." };
 
     private static readonly Option<string[]> s_roles = new("--role")
     {
         Description = "The admin role of the app, such as USER_ADMIN, or ROLE_ID:RESOURCE_SET_ID for a custom one. Can be repeated.",
     };
 
-    private static readonly Option<bool> s_noRole = new("--no-role") { Description = "Assign no admin role: the app can then do next to nothing." };
+    private static readonly Option<bool> s_noRole =
+        new("--no-role") { Description = "Assign no admin role: the app can then do next to nothing." };
 
     private static readonly Option<string> s_scopesFile = new("--scopes")
     {
@@ -28,14 +31,16 @@ internal static class SetupCommand
         DefaultValueFactory = static _ => ScopesFile.DefaultPath,
     };
 
-    private static readonly Option<string[]> s_scopes = new("--scope") { Description = "A scope to grant, instead of those of the list. Can be repeated." };
+    private static readonly Option<string[]> s_scopes =
+        new("--scope") { Description = "A scope to grant, instead of those of the list. Can be repeated." };
 
     private static readonly Option<bool> s_unknownScopes = new("--allow-unknown-scopes")
     {
         Description = "Grant scopes that this version of oktagen does not know as well: new ones, or those of an API of its own.",
     };
 
-    private static readonly Option<bool> s_revoke = new("--revoke-unlisted") { Description = "Take away what the app was granted beyond the list." };
+    private static readonly Option<bool> s_revoke =
+        new("--revoke-unlisted") { Description = "Take away what the app was granted beyond the list." };
 
     private static readonly Option<string> s_keyFile = new("--key-file")
     {
@@ -43,11 +48,14 @@ internal static class SetupCommand
         DefaultValueFactory = static _ => KeyOptions.DefaultFile,
     };
 
-    private static readonly Option<string> s_settings = new("--settings") { Description = "A JSON file, such as appsettings.json, to put the settings into. Default: they are printed." };
+    private static readonly Option<string> s_settings =
+        new("--settings") { Description = "A JSON file, such as appsettings.json, to put the settings into. Default: they are printed." };
 
-    private static readonly Option<string> s_secrets = new("--user-secrets") { Description = "A project (file, folder or UserSecretsId) whose user secrets take key and settings." };
+    private static readonly Option<string> s_secrets =
+        new("--user-secrets") { Description = "A project (file, folder or UserSecretsId) whose user secrets take key and settings." };
 
-    private static readonly Option<bool> s_noDPoP = new("--no-dpop") { Description = "Let the app do without proofs of possession (DPoP): whoever has its tokens can use them." };
+    private static readonly Option<bool> s_noDPoP =
+        new("--no-dpop") { Description = "Let the app do without proofs of possession (DPoP): whoever has its tokens can use them." };
 
     private static readonly Option<int> s_wait = WaitOption.Create("Okta to take up grants");
 
@@ -58,12 +66,14 @@ internal static class SetupCommand
             "Makes an API Services app with a key pair, grants it the scopes of OktaScopes.txt, gives it an admin role, and tries it.\n"
             + "Run it again to complete what is missing: what is there already stays.")
         {
-            OrgAccess.Url, OrgAccess.Token, s_label, s_appId, s_roles, s_noRole, s_scopesFile, s_scopes, s_unknownScopes, s_revoke, s_keyFile, KeyOptions.Type, KeyOptions.Format,
+            OrgAccess.Url, OrgAccess.Token, s_label, s_appId, s_roles, s_noRole, s_scopesFile, s_scopes, s_unknownScopes, s_revoke,
+            s_keyFile, KeyOptions.Type, KeyOptions.Format,
             s_settings, s_secrets, s_noDPoP, s_wait, DryRun.Option, ToolOutput.Json,
         };
         command.Validators.Add(static result =>
         {
-            if (result.GetValue(s_secrets) is not null && (result.GetValue(s_settings) is not null || result.GetResult(s_keyFile) is { Implicit: false }))
+            if (result.GetValue(s_secrets) is not null
+                && (result.GetValue(s_settings) is not null || result.GetResult(s_keyFile) is { Implicit: false }))
             {
                 result.AddError("--user-secrets takes key and settings: leave out --key-file and --settings.");
             }
@@ -151,9 +161,12 @@ internal static class SetupCommand
         }
 
         return [.. names.Select(static name => AdminRole.TryParse(name) ?? throw new ToolException(
-            $"'{name}' is no admin role. Give ROLE_ID:RESOURCE_SET_ID for a custom one, or one of {string.Join(", ", AdminRole.Standard)}.")).Distinct()];
+            $"'{name}' is no admin role. Give ROLE_ID:RESOURCE_SET_ID for a custom one, or one of "
+                + $"{string.Join(", ", AdminRole.Standard)}.")).Distinct()];
     }
 
     private static AdminRole AskForRole(IAnsiConsole person) => AdminRole.TryParse(person.Prompt(
-        new SelectionPrompt<string>().Title("Which admin role is the app to have? It limits what its scopes allow.").AddChoices(AdminRole.Standard)))!;
+        new SelectionPrompt<string>()
+            .Title("Which admin role is the app to have? It limits what its scopes allow.")
+            .AddChoices(AdminRole.Standard)))!;
 }

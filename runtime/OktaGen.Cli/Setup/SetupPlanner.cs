@@ -7,7 +7,9 @@ using OktaGen.Cli.ScopeLists;
 
 namespace OktaGen.Cli.Setup;
 
-/// <summary>Compares an org with what is to be true, and lists the steps between. It reads alone: what is there already needs no step.</summary>
+/// <summary>
+/// Compares an org with what is to be true, and lists the steps between. It reads alone: what is there already needs no step.
+/// </summary>
 internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string issuer)
 {
     private const int PageSize = 200;
@@ -73,7 +75,8 @@ internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string i
 
         App? own = namesakes.Find(app => app.Keys.Any(key => key.IsKey(request.Key)));
         return own is not null || namesakes.Count == 0 ? own : throw new ToolException(
-            $"The org has an app '{request.Label}' ({string.Join(", ", namesakes.Select(static app => app.Id))}) already, and it has other keys than this one. "
+            $"The org has an app '{request.Label}' ({string.Join(", ", namesakes.Select(static app => app.Id))}) already, and it has "
+                + $"other keys than this one. "
             + "Give --client-id to add the key to it, --key-file with the key that it has, or --label for an app of another name.");
     }
 
@@ -84,7 +87,8 @@ internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string i
             Name = "oidc_client",
             Label = request.Label,
             SignOnMode = "OPENID_CONNECT",
-            Credentials = new AppCredentials { OAuthClient = new AppOAuthCredentials { AuthenticationMethod = AppOAuthCredentials.PrivateKeyJwt, AutoKeyRotation = true } },
+            Credentials = new AppCredentials { OAuthClient =
+                new AppOAuthCredentials { AuthenticationMethod = AppOAuthCredentials.PrivateKeyJwt, AutoKeyRotation = true } },
             Settings = new AppSettings
             {
                 OAuthClient = new AppOAuthSettings
@@ -124,7 +128,8 @@ internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string i
         await PlanKeyAsync(app, path, cancellationToken);
         if ((app.Settings?.OAuthClient?.RequiresDPoP ?? false) != request.RequiresDPoP)
         {
-            JsonObject change = new() { ["settings"] = new JsonObject { ["oauthClient"] = new JsonObject { ["dpop_bound_access_tokens"] = request.RequiresDPoP } } };
+            JsonObject change = new() { ["settings"] =
+                new JsonObject { ["oauthClient"] = new JsonObject { ["dpop_bound_access_tokens"] = request.RequiresDPoP } } };
             Add(
                 (request.RequiresDPoP ? "Require DPoP" : "Require DPoP no longer") + ", and send all else of the app as it is",
                 "PUT " + path,
@@ -151,7 +156,8 @@ internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string i
         State.KeyId = known.Kid;
         if (!known.IsActive)
         {
-            Add("Activate the key", $"POST {path}/credentials/jwks/{known.Id}/lifecycle/activate", null, (_, cancel) => org.ActivateKeyAsync(app.Id!, known.Id!, cancel));
+            Add("Activate the key", $"POST {path}/credentials/jwks/{known.Id}/lifecycle/activate", null, (_, cancel) =>
+                org.ActivateKeyAsync(app.Id!, known.Id!, cancel));
         }
     }
 

@@ -12,4 +12,5 @@ namespace OktaGen.Cli.Setup;
 /// <param name="RequiresDPoP">Whether it is to require proofs of possession.</param>
 /// <param name="RevokesUnlisted">Whether grants of other scopes are taken away.</param>
 internal sealed record SetupRequest(
-    string Label, string? AppId, PublicJwk Key, IReadOnlyList<string> Scopes, IReadOnlyList<AdminRole> Roles, bool RequiresDPoP, bool RevokesUnlisted);
+    string Label, string? AppId, PublicJwk Key, IReadOnlyList<string> Scopes, IReadOnlyList<AdminRole> Roles, bool RequiresDPoP,
+        bool RevokesUnlisted);

@@ -176,7 +176,8 @@ internal sealed class SetupRun(OktaConnection okta, SetupChoices choices, Config
             }
             catch (OktaException exception)
             {
-                throw new ToolException($"{step.Title}: {OrgTrouble.Describe(exception)} Run the same command again: it goes on from here.", exception);
+                throw new ToolException(
+                    $"{step.Title}: {OrgTrouble.Describe(exception)} Run the same command again: it goes on from here.", exception);
             }
 
             Done(step.Title, step.Call, step.Body);

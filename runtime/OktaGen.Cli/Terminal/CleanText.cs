@@ -5,15 +5,16 @@ using System.Text;
 namespace OktaGen.Cli.Terminal;
 
 /// <summary>
-/// Text of any origin made fit for a terminal, a log and whoever reads a pipe: what would steer a terminal, turn the direction of reading or hide is
-/// shown as its code point. What an org, a file or an assembly says is data.
+/// Text of any origin made fit for a terminal, a log and whoever reads a pipe: what would steer a terminal, turn the direction of reading
+/// or hide is shown as its code point. What an org, a file or an assembly says is data.
 /// </summary>
 internal static class CleanText
 {
     // Ignored by what draws text, and of no category that says so (the property Default_Ignorable_Code_Point of Unicode).
     private static readonly (int First, int Last)[] s_ignored =
     [
-        (0x034F, 0x034F), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x2065, 0x2065), (0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFFA0, 0xFFA0),
+        (0x034F, 0x034F), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x2065, 0x2065), (0x3164, 0x3164), (0xFE00, 0xFE0F),
+        (0xFFA0, 0xFFA0),
         (0xFFF0, 0xFFF8), (0xE0000, 0xE0FFF),
     ];
 
@@ -48,6 +49,7 @@ internal static class CleanText
     }
 
     private static bool IsUnfit(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator
         || Array.Exists(s_ignored, range => rune.Value >= range.First && rune.Value <= range.Last);
 }

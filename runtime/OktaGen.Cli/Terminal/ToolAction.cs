@@ -37,7 +37,8 @@ internal static class ToolAction
             {
                 Write([OrgTrouble.Describe(exception)]);
             }
-            catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException or JsonException)
+            catch (Exception exception) when (
+                exception is IOException or InvalidDataException or UnauthorizedAccessException or JsonException)
             {
                 Write([exception.Message]);
             }

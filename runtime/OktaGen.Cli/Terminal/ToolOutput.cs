@@ -6,8 +6,8 @@ using Spectre.Console;
 namespace OktaGen.Cli.Terminal;
 
 /// <summary>
-/// What a command says: to a person in tables and colours, through a pipe in plain lines, to a program as one JSON object. All text that is not JSON
-/// goes through <see cref="CleanText"/> here.
+/// What a command says: to a person in tables and colours, through a pipe in plain lines, to a program as one JSON object. All text that is
+/// not JSON goes through <see cref="CleanText"/> here.
 /// </summary>
 internal sealed class ToolOutput
 {
@@ -29,7 +29,8 @@ internal sealed class ToolOutput
     public bool IsJson { get; }
 
     /// <summary>What went wrong: a line on the standard error.</summary>
-    public static void WriteError(ParseResult arguments, string text) => arguments.InvocationConfiguration.Error.WriteLine(CleanText.Line(text));
+    public static void WriteError(ParseResult arguments, string text) =>
+        arguments.InvocationConfiguration.Error.WriteLine(CleanText.Line(text));
 
     /// <summary>A line for people, as long as it is.</summary>
     public void WriteLine(string text, Tone tone = Tone.Plain)
@@ -58,7 +59,8 @@ internal sealed class ToolOutput
             return;
         }
 
-        Cell[][] clean = [.. rows.Select(static row => row.Select(static cell => cell with { Text = CleanText.Line(cell.Text) }).ToArray())];
+        Cell[][] clean = [
+            .. rows.Select(static row => row.Select(static cell => cell with { Text = CleanText.Line(cell.Text) }).ToArray())];
         if (_terminal is not null)
         {
             WriteDrawn(_terminal, headers, clean);
@@ -66,7 +68,8 @@ internal sealed class ToolOutput
         }
 
         Cell[][] lines = [.. headers.Count == 0 ? [] : (Cell[][])[[.. headers.Select(static header => new Cell(header))]], .. clean];
-        int[] widths = [.. Enumerable.Range(0, lines.Max(static line => line.Length)).Select(column => lines.Max(line => column < line.Length ? line[column].Text.Length : 0))];
+        int[] widths = [.. Enumerable.Range(0, lines.Max(static line => line.Length))
+            .Select(column => lines.Max(line => column < line.Length ? line[column].Text.Length : 0))];
         foreach (Cell[] line in lines)
         {
             _people.WriteLine(string.Join("  ", line.Select((cell, column) => cell.Text.PadRight(widths[column]))).TrimEnd());

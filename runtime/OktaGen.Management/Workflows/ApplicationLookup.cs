@@ -12,7 +12,8 @@ public sealed class ApplicationLookup(IApplications applications)
     }
 
     /// <summary>
-    /// The apps with exactly this label, case included; the label is what the Admin Console shows as the app's name. Several apps can share one.
+    /// The apps with exactly this label, case included; the label is what the Admin Console shows as the app's name. Several apps can share
+    /// one.
     /// </summary>
     /// <param name="label">The whole label.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

@@ -23,7 +23,8 @@ public sealed class ConnectionTest(OktaConnection okta)
         (OktaScopes.NetworkZonesRead, static (okta, token) => new ReadProbesClient(okta).ZonesAsync(token)),
         (OktaScopes.NetworkZonesManage, static (okta, token) => new ManageProbesClient(okta).ZonesAsync(token)),
         (OktaScopes.SessionsRead, static (okta, token) => ExpectNotFoundAsync(new ReadProbesClient(okta).SessionAsync(NoSession, token))),
-        (OktaScopes.SessionsManage, static (okta, token) => ExpectNotFoundAsync(new ManageProbesClient(okta).SessionAsync(NoSession, token))),
+        (OktaScopes.SessionsManage, static (okta, token) =>
+            ExpectNotFoundAsync(new ManageProbesClient(okta).SessionAsync(NoSession, token))),
         (OktaScopes.LogsRead, static (okta, token) => new ReadProbesClient(okta).LogsAsync(token)),
     ];
 

@@ -26,7 +26,8 @@ public sealed class GroupLookup(IGroups groups)
         // A search does not tell upper from lower case.
         return await LookupResult<Group>.ReadAsync(
             $"group with the name '{name}'",
-            groups.ListGroupsAsync(search: OktaFilter.Where("profile.name").EqualTo(name), limit: 200, cancellationToken: cancellationToken),
+            groups.ListGroupsAsync(
+                search: OktaFilter.Where("profile.name").EqualTo(name), limit: 200, cancellationToken: cancellationToken),
             group => group.Profile?.Name == name,
             static group => group.Id).ConfigureAwait(false);
     }

@@ -1,8 +1,8 @@
 namespace OktaGen.Management;
 
 /// <summary>
-/// Reads that declare a manage scope: the connection checks before it sends anything that the access token carries the scope, and nothing is
-/// changed.
+/// Reads that declare a manage scope: the connection checks before it sends anything that the access token carries the scope, and nothing
+/// is changed.
 /// </summary>
 #pragma warning disable OKTA0004 // More than a read needs: that is the purpose.
 [OktaClient]

@@ -3,8 +3,8 @@ namespace OktaGen.Management;
 public partial interface ISystemLog
 {
     /// <summary>
-    /// Follows the log without end: behind its newest event it waits and asks again, and gives each event once. Enumerate it by pages and save
-    /// <see cref="OktaPage{T}.Next"/> to go on there after a restart.
+    /// Follows the log without end: behind its newest event it waits and asks again, and gives each event once. Enumerate it by pages and
+    /// save <see cref="OktaPage{T}.Next"/> to go on there after a restart.
     /// </summary>
     /// <param name="since">The earliest event; null for the last seven days.</param>
     /// <param name="filter">Which events, as an <see cref="OktaFilter"/>; null for all.</param>

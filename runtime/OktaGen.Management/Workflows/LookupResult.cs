@@ -20,7 +20,8 @@ public sealed class LookupResult<T>
     /// <param name="listing">The listing.</param>
     /// <param name="isMeant">Tells what was looked for from what was found beside it.</param>
     /// <param name="id">The id by which to say which of several is meant.</param>
-    internal static async Task<LookupResult<T>> ReadAsync(string what, IAsyncEnumerable<T> listing, Func<T, bool> isMeant, Func<T, string?> id)
+    internal static async Task<LookupResult<T>> ReadAsync(
+        string what, IAsyncEnumerable<T> listing, Func<T, bool> isMeant, Func<T, string?> id)
     {
         List<T> found = [];
         await foreach (T item in listing.ConfigureAwait(false))
@@ -57,6 +58,7 @@ public sealed class LookupResult<T>
     {
         [] => null,
         [T only] => only,
-        _ => throw new LookupException($"There is more than one {_what}: say by id which is meant, {string.Join(" or ", Items.Select(_id))}.", LookupOutcome.Many),
+        _ => throw new LookupException(
+            $"There is more than one {_what}: say by id which is meant, {string.Join(" or ", Items.Select(_id))}.", LookupOutcome.Many),
     };
 }

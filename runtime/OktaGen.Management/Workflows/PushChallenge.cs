@@ -1,6 +1,8 @@
 namespace OktaGen.Management;
 
-/// <summary>A push that was sent to a device and waits for the user. It can be kept and asked about later, by another process too.</summary>
+/// <summary>
+/// A push that was sent to a device and waits for the user. It can be kept and asked about later, by another process too.
+/// </summary>
 /// <param name="UserId">The user's id.</param>
 /// <param name="FactorId">The factor's id.</param>
 /// <param name="TransactionId">The id of this push.</param>
@@ -25,7 +27,8 @@ public sealed record PushChallenge(string UserId, string FactorId, string Transa
             return null;
         }
 
-        return address.AbsolutePath.Split('/') is ["", "api", "v1", "users", { Length: > 0 } user, "factors", { Length: > 0 } factor, "transactions", { Length: > 0 } transaction]
+        return address.AbsolutePath.Split('/') is [
+            "", "api", "v1", "users", { Length: > 0 } user, "factors", { Length: > 0 } factor, "transactions", { Length: > 0 } transaction]
             ? new PushChallenge(Uri.UnescapeDataString(user), Uri.UnescapeDataString(factor), Uri.UnescapeDataString(transaction))
             : null;
     }

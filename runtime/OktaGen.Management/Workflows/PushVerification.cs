@@ -24,7 +24,8 @@ public sealed class PushVerification(IUserFactors factors, TimeProvider? timePro
     /// <param name="userId">The user's id.</param>
     /// <param name="factorId">The id of an active factor of type <c>push</c>.</param>
     /// <param name="showNumber">
-    /// Shows the user the number to pick on the device, which protects from approving a stranger's push by habit; null for a push without a number.
+    /// Shows the user the number to pick on the device, which protects from approving a stranger's push by habit; null for a push without a
+    /// number.
     /// </param>
     /// <param name="cancellationToken">Cancels the wait; the push stays on the device.</param>
     /// <returns><c>SUCCESS</c>, <c>REJECTED</c> or <c>TIMEOUT</c>, as Okta says it.</returns>
@@ -68,11 +69,13 @@ public sealed class PushVerification(IUserFactors factors, TimeProvider? timePro
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns><c>WAITING</c>, <c>SUCCESS</c>, <c>REJECTED</c> or <c>TIMEOUT</c>.</returns>
     [RequiresScope(OktaScopes.UsersRead)]
-    public async Task<UserFactorPushTransactionFactorResult> GetResultAsync(PushChallenge challenge, CancellationToken cancellationToken = default)
+    public async Task<UserFactorPushTransactionFactorResult> GetResultAsync(
+        PushChallenge challenge, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(challenge);
         UserFactorPushTransaction answer = await factors
-            .GetFactorTransactionStatusAsync(challenge.UserId, challenge.FactorId, challenge.TransactionId, cancellationToken: cancellationToken)
+            .GetFactorTransactionStatusAsync(
+            challenge.UserId, challenge.FactorId, challenge.TransactionId, cancellationToken: cancellationToken)
             .ConfigureAwait(false);
         return answer.FactorResult ?? throw new OktaFormatException("Okta's answer about the push holds no result.");
     }
@@ -83,7 +86,8 @@ public sealed class PushVerification(IUserFactors factors, TimeProvider? timePro
     /// <returns><c>SUCCESS</c>, <c>REJECTED</c> or <c>TIMEOUT</c>, as Okta says it.</returns>
     /// <exception cref="TimeoutException">Okta still said <c>WAITING</c> after <see cref="Timeout"/>.</exception>
     [RequiresScope(OktaScopes.UsersRead)]
-    public async Task<UserFactorPushTransactionFactorResult> WaitAsync(PushChallenge challenge, CancellationToken cancellationToken = default)
+    public async Task<UserFactorPushTransactionFactorResult> WaitAsync(
+        PushChallenge challenge, CancellationToken cancellationToken = default)
     {
         long start = _time.GetTimestamp();
         while (true)

@@ -1,8 +1,8 @@
 namespace OktaGen.Management;
 
 /// <summary>
-/// Deletes users for good. Okta does it in two steps: the first deactivates the user, which may take a while, and only a deactivated user is
-/// deleted.
+/// Deletes users for good. Okta does it in two steps: the first deactivates the user, which may take a while, and only a deactivated user
+/// is deleted.
 /// </summary>
 /// <param name="users">Reads and deletes.</param>
 /// <param name="lifecycle">Deactivates.</param>
@@ -25,7 +25,8 @@ public sealed class UserDeletion(IUsers users, IUserLifecycle lifecycle, TimePro
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>
-    /// Deactivates the user, unless that has happened already, waits until Okta says that it is done, and deletes the user. This cannot be undone.
+    /// Deactivates the user, unless that has happened already, waits until Okta says that it is done, and deletes the user. This cannot be
+    /// undone.
     /// </summary>
     /// <param name="userId">The user's id or login.</param>
     /// <param name="sendEmail">Whether Okta tells the administrators; null for Okta's default, which is no.</param>
@@ -82,7 +83,8 @@ public sealed class UserDeletion(IUsers users, IUserLifecycle lifecycle, TimePro
             if (_time.GetElapsedTime(start) + pause > Timeout)
             {
                 throw new TimeoutException(
-                    $"The user {id} was deactivated, but is still {user.Status} after {Timeout.TotalSeconds:0} seconds, so it is not deleted. "
+                    $"The user {id} was deactivated, but is still {user.Status} after {Timeout.TotalSeconds:0} seconds, so it is not "
+                        + $"deleted. "
                     + $"Delete it once it is {UserStatus.Deprovisioned}.");
             }
 

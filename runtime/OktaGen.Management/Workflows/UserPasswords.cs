@@ -68,7 +68,8 @@ public sealed class UserPasswords(IUsers users, IUserCredentials credentials, IU
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The temporary password, a secret.</returns>
     [RequiresScope(OktaScopes.UsersManage)]
-    public async Task<string> ReplaceByTemporaryAsync(string userId, bool revokeSessions = false, CancellationToken cancellationToken = default)
+    public async Task<string> ReplaceByTemporaryAsync(
+        string userId, bool revokeSessions = false, CancellationToken cancellationToken = default)
     {
         TemporaryPassword answer = await credentials
             .ExpirePasswordWithTempPasswordAsync(userId, revokeSessions, cancellationToken: cancellationToken)

@@ -52,7 +52,8 @@ public static class ZoneAddress
 
         if (ReadAddress(trimmed) is not { } single)
         {
-            fault = $"'{text}' is no address: expected one such as 192.0.2.1 or 2001:db8::1, a network such as 192.0.2.0/24, or a range such as 192.0.2.10-192.0.2.20.";
+            fault = $"'{text}' is no address: expected one such as 192.0.2.1 or 2001:db8::1, a network such as 192.0.2.0/24, or a range "
+                + $"such as 192.0.2.10-192.0.2.20.";
             return null;
         }
 
@@ -98,7 +99,8 @@ public static class ZoneAddress
         if (!masked.Equals(prefix))
         {
             // Perhaps the one address was meant: widening it silently would let others in.
-            fault = $"'{text}' is no network: bits of the address lie behind the length. Write {masked}/{bits} for the network, or {prefix} for the one address.";
+            fault = $"'{text}' is no network: bits of the address lie behind the length. Write {masked}/{bits} for the network, or "
+                + $"{prefix} for the one address.";
             return null;
         }
 

@@ -6,10 +6,14 @@ public sealed class ZoneChange
     /// <summary>The new name; null to keep it.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Gateways to append, or to put in place of those there are; null to keep them. <see cref="ZoneAddress"/> reads them.</summary>
+    /// <summary>
+    /// Gateways to append, or to put in place of those there are; null to keep them. <see cref="ZoneAddress"/> reads them.
+    /// </summary>
     public IReadOnlyList<NetworkZoneAddress>? Gateways { get; init; }
 
-    /// <summary>Proxies to append, or to put in place of those there are; null to keep them. <see cref="ZoneAddress"/> reads them.</summary>
+    /// <summary>
+    /// Proxies to append, or to put in place of those there are; null to keep them. <see cref="ZoneAddress"/> reads them.
+    /// </summary>
     public IReadOnlyList<NetworkZoneAddress>? Proxies { get; init; }
 
     /// <summary>

@@ -47,7 +47,8 @@ public sealed class ZoneEditor(INetworkZones zones)
         if (change.IfLastUpdated is { } expected && zone.LastUpdated != expected)
         {
             throw new ZoneConflictException(
-                $"The zone {zoneId} was changed at {zone.LastUpdated:O}, after it was read ({expected:O}), and is not overwritten. Read it again and decide anew.");
+                $"The zone {zoneId} was changed at {zone.LastUpdated:O}, after it was read ({expected:O}), and is not overwritten. Read "
+                    + $"it again and decide anew.");
         }
 
         IPNetworkZoneRequest request = zone.ToRequest();
@@ -63,7 +64,8 @@ public sealed class ZoneEditor(INetworkZones zones)
     }
 
     private static IPNetworkZone IPZone(NetworkZone zone) => zone as IPNetworkZone
-        ?? throw new InvalidOperationException($"The zone {zone.Id} ('{zone.Name}') is of type {zone.Type}: only a zone of type IP has gateways and proxies.");
+        ?? throw new InvalidOperationException(
+        $"The zone {zone.Id} ('{zone.Name}') is of type {zone.Type}: only a zone of type IP has gateways and proxies.");
 
     private static List<NetworkZoneAddress> Distinct(IReadOnlyList<NetworkZoneAddress> addresses)
     {

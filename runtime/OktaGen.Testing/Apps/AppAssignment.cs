@@ -9,7 +9,8 @@ namespace OktaGen.Testing;
 /// <param name="IsUser">Whether it is a user's.</param>
 /// <param name="Created">When it was made.</param>
 /// <param name="Content">What the client sent: profile, credentials, priority.</param>
-internal sealed record AppAssignment(string Id, long Sequence, string AppId, bool IsUser, DateTimeOffset Created, JsonObject Content) : IEntity
+internal sealed record AppAssignment(
+    string Id, long Sequence, string AppId, bool IsUser, DateTimeOffset Created, JsonObject Content) : IEntity
 {
     public JsonObject ToJson(OrgState org)
     {

@@ -11,12 +11,14 @@ internal static class AppAssignmentOperations
 
     public static IReadOnlyList<Operation> Table { get; } =
     [
-        new("GET", "/api/v1/apps/{appId}/users", OktaScopes.AppsRead, call => Pager.Page(call, AppOperations.Find(call).Users.All, UserPage, MaxUserPage)),
+        new("GET", "/api/v1/apps/{appId}/users", OktaScopes.AppsRead, call =>
+            Pager.Page(call, AppOperations.Find(call).Users.All, UserPage, MaxUserPage)),
         new("POST", "/api/v1/apps/{appId}/users", OktaScopes.AppsManage, AssignUser),
         new("GET", "/api/v1/apps/{appId}/users/{userId}", OktaScopes.AppsRead, call => Answer.Ok(FindUser(call).ToJson(call.Org))),
         new("POST", "/api/v1/apps/{appId}/users/{userId}", OktaScopes.AppsManage, UpdateUser),
         new("DELETE", "/api/v1/apps/{appId}/users/{userId}", OktaScopes.AppsManage, UnassignUser),
-        new("GET", "/api/v1/apps/{appId}/groups", OktaScopes.AppsRead, call => Pager.Page(call, AppOperations.Find(call).Groups.All, AppOperations.DefaultPage, AppOperations.MaxPage)),
+        new("GET", "/api/v1/apps/{appId}/groups", OktaScopes.AppsRead, call =>
+            Pager.Page(call, AppOperations.Find(call).Groups.All, AppOperations.DefaultPage, AppOperations.MaxPage)),
         new("GET", "/api/v1/apps/{appId}/groups/{groupId}", OktaScopes.AppsRead, call => Answer.Ok(FindGroup(call).ToJson(call.Org))),
         new("PUT", "/api/v1/apps/{appId}/groups/{groupId}", OktaScopes.AppsManage, AssignGroup),
         new("DELETE", "/api/v1/apps/{appId}/groups/{groupId}", OktaScopes.AppsManage, UnassignGroup),
@@ -46,7 +48,8 @@ internal static class AppAssignmentOperations
             throw OktaErrors.WrongStatus();
         }
 
-        return Assign(call, app.Users, app, id, isUser: true, () => AppOperations.Log(call, app, "application.user_membership.add", LogTarget.Of(user)));
+        return Assign(call, app.Users, app, id, isUser: true, () =>
+            AppOperations.Log(call, app, "application.user_membership.add", LogTarget.Of(user)));
     }
 
     private static Answer UpdateUser(Call call)
@@ -61,7 +64,8 @@ internal static class AppAssignmentOperations
         AppAssignment assignment = FindUser(call);
         AppRecord app = AppOperations.Find(call);
         app.Users.Remove(assignment);
-        AppOperations.Log(call, app, "application.user_membership.remove", [.. new[] { call.Org.Users.FindById(assignment.Id) }.OfType<UserRecord>().Select(LogTarget.Of)]);
+        AppOperations.Log(call, app, "application.user_membership.remove", [
+            .. new[] { call.Org.Users.FindById(assignment.Id) }.OfType<UserRecord>().Select(LogTarget.Of)]);
         return Answer.NoContent();
     }
 
@@ -70,7 +74,8 @@ internal static class AppAssignmentOperations
         AppRecord app = AppOperations.Find(call);
         string id = call.PathValues["groupId"];
         GroupRecord group = call.Org.Groups.FindById(id) ?? throw OktaErrors.ResourceNotFound(id, "UserGroup");
-        return Assign(call, app.Groups, app, id, isUser: false, () => AppOperations.Log(call, app, "group.application_assignment.add", LogTarget.Of(group)));
+        return Assign(call, app.Groups, app, id, isUser: false, () =>
+            AppOperations.Log(call, app, "group.application_assignment.add", LogTarget.Of(group)));
     }
 
     private static Answer UnassignGroup(Call call)
@@ -78,7 +83,8 @@ internal static class AppAssignmentOperations
         AppAssignment assignment = FindGroup(call);
         AppRecord app = AppOperations.Find(call);
         app.Groups.Remove(assignment);
-        AppOperations.Log(call, app, "group.application_assignment.remove", [.. new[] { call.Org.Groups.FindById(assignment.Id) }.OfType<GroupRecord>().Select(LogTarget.Of)]);
+        AppOperations.Log(call, app, "group.application_assignment.remove", [
+            .. new[] { call.Org.Groups.FindById(assignment.Id) }.OfType<GroupRecord>().Select(LogTarget.Of)]);
         return Answer.NoContent();
     }
 
@@ -96,7 +102,8 @@ internal static class AppAssignmentOperations
             log();
         }
 
-        AppAssignment assignment = assignments.Add(sequence => new AppAssignment(id, sequence, app.Id, isUser, existing?.Created ?? call.Org.Now, content));
+        AppAssignment assignment = assignments.Add(
+            sequence => new AppAssignment(id, sequence, app.Id, isUser, existing?.Created ?? call.Org.Now, content));
         return Answer.Ok(assignment.ToJson(call.Org));
     }
 
@@ -105,7 +112,8 @@ internal static class AppAssignmentOperations
         string id = call.PathValues["groupId"];
         _ = call.Org.Groups.FindById(id) ?? throw OktaErrors.ResourceNotFound(id, "UserGroup");
         return Pager.Page(
-            call, [.. call.Org.Apps.All.Where(app => app.Groups.FindById(id) is not null)], AppOperations.DefaultPage, AppOperations.MaxPage);
+            call, [.. call.Org.Apps.All.Where(app =>
+                app.Groups.FindById(id) is not null)], AppOperations.DefaultPage, AppOperations.MaxPage);
     }
 
     private static Answer ListOfUser(Call call)

@@ -9,7 +9,8 @@ internal static class AppGrantOperations
 
     public static IReadOnlyList<Operation> Table { get; } =
     [
-        new("GET", Route, OktaScopes.AppGrantsRead, call => Pager.Page(call, AppKeyOperations.FindService(call).Grants.All, AppOperations.DefaultPage, AppOperations.MaxPage)),
+        new("GET", Route, OktaScopes.AppGrantsRead, call =>
+            Pager.Page(call, AppKeyOperations.FindService(call).Grants.All, AppOperations.DefaultPage, AppOperations.MaxPage)),
         new("POST", Route, OktaScopes.AppGrantsManage, Grant),
         new("GET", Route + "/{grantId}", OktaScopes.AppGrantsRead, call => Answer.Ok(Find(call).ToJson(call.Org))),
         new("DELETE", Route + "/{grantId}", OktaScopes.AppGrantsManage, Revoke),

@@ -82,5 +82,6 @@ internal static class AppKeyOperations
         return Written(call, key, status: 200);
     }
 
-    private static Answer Written(Call call, PublicKey key, int status) => new() { Status = status, Body = key.ToJson(call.Org, FindService(call)) };
+    private static Answer Written(Call call, PublicKey key, int status) =>
+        new() { Status = status, Body = key.ToJson(call.Org, FindService(call)) };
 }

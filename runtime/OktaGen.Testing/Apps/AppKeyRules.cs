@@ -12,7 +12,9 @@ internal static class AppKeyRules
     {
         using JsonDocument document = JsonDocument.Parse(sent.ToJsonString());
         string? id = JsonBody.Text(sent, "kid");
-        PublicKey? key = Jwk.HasPrivateMember(document.RootElement) ? null : Jwk.TryRead(id ?? Jwk.Thumbprint(document.RootElement), document.RootElement);
+        PublicKey? key = Jwk.HasPrivateMember(document.RootElement)
+            ? null
+            : Jwk.TryRead(id ?? Jwk.Thumbprint(document.RootElement), document.RootElement);
         if (key is null or { RsaKeySize: < 2048 } || (JsonBody.Text(sent, "use") ?? "sig") != "sig")
         {
             key?.Dispose();

@@ -10,7 +10,8 @@ internal static class AppOperations
     public const int MaxPage = 200;
 
     private static readonly SearchSchema s_filter = new(
-        attribute => attribute is "id" or "status" or "name" or "label" or "user.id" or "group.id" ? SearchOperators.Eq : SearchOperators.None,
+        attribute =>
+            attribute is "id" or "status" or "name" or "label" or "user.id" or "group.id" ? SearchOperators.Eq : SearchOperators.None,
         StringComparison.Ordinal);
 
     public static IReadOnlyList<Operation> Table { get; } =
@@ -20,8 +21,10 @@ internal static class AppOperations
         new("GET", "/api/v1/apps/{appId}", OktaScopes.AppsRead, call => Answer.Ok(Find(call).ToJson(call.Org))),
         new("PUT", "/api/v1/apps/{appId}", OktaScopes.AppsManage, Replace),
         new("DELETE", "/api/v1/apps/{appId}", OktaScopes.AppsManage, Delete),
-        new("POST", "/api/v1/apps/{appId}/lifecycle/activate", OktaScopes.AppsManage, call => SetStatus(call, AppRecord.ActiveStatus, "application.lifecycle.activate")),
-        new("POST", "/api/v1/apps/{appId}/lifecycle/deactivate", OktaScopes.AppsManage, call => SetStatus(call, "INACTIVE", "application.lifecycle.deactivate")),
+        new("POST", "/api/v1/apps/{appId}/lifecycle/activate", OktaScopes.AppsManage, call =>
+            SetStatus(call, AppRecord.ActiveStatus, "application.lifecycle.activate")),
+        new("POST", "/api/v1/apps/{appId}/lifecycle/deactivate", OktaScopes.AppsManage, call =>
+            SetStatus(call, "INACTIVE", "application.lifecycle.deactivate")),
     ];
 
     public static AppRecord Find(Call call)
@@ -38,7 +41,8 @@ internal static class AppOperations
         IEnumerable<AppRecord> apps = call.Org.Apps.All;
         if (call.Query["q"] is { } text)
         {
-            apps = apps.Where(app => app.Label.StartsWith(text, StringComparison.OrdinalIgnoreCase) || app.Name.StartsWith(text, StringComparison.OrdinalIgnoreCase));
+            apps = apps.Where(app => app.Label.StartsWith(text, StringComparison.OrdinalIgnoreCase)
+                || app.Name.StartsWith(text, StringComparison.OrdinalIgnoreCase));
         }
 
         if (call.Query["filter"] is { } filter)
@@ -132,7 +136,8 @@ internal static class AppOperations
         JsonObject content = AppRules.Content(call.Body, app);
         if (app.Service is not null)
         {
-            Apply(call, app.Service, AppRules.ServiceSettings(call.Body) ?? throw OktaErrors.Validation("application_type", "application_type: cannot be changed"));
+            Apply(call, app.Service, AppRules.ServiceSettings(call.Body)
+                ?? throw OktaErrors.Validation("application_type", "application_type: cannot be changed"));
         }
 
         app.Content = content;

@@ -43,7 +43,8 @@ internal sealed class AppRecord : IEntity
             ["created"] = OrgState.Stamp(Created),
             ["lastUpdated"] = OrgState.Stamp(LastUpdated),
             ["accessibility"] = new JsonObject { ["selfService"] = false, ["errorRedirectUrl"] = null, ["loginRedirectUrl"] = null },
-            ["visibility"] = new JsonObject { ["autoSubmitToolbar"] = false, ["hide"] = new JsonObject { ["iOS"] = false, ["web"] = false } },
+            ["visibility"] =
+                new JsonObject { ["autoSubmitToolbar"] = false, ["hide"] = new JsonObject { ["iOS"] = false, ["web"] = false } },
             ["features"] = new JsonArray(),
         };
         foreach (KeyValuePair<string, JsonNode?> member in Content)

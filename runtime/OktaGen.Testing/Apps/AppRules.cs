@@ -6,7 +6,8 @@ namespace OktaGen.Testing;
 internal static class AppRules
 {
     // What Okta decides: a client may send it back as it got it.
-    private static readonly string[] s_readOnly = ["id", "status", "created", "lastUpdated", "_links", "_embedded", "orn", "universalLogout"];
+    private static readonly string[] s_readOnly = [
+        "id", "status", "created", "lastUpdated", "_links", "_embedded", "orn", "universalLogout"];
 
     public static JsonObject Content(JsonObject sent, AppRecord? existing = null)
     {
@@ -15,7 +16,8 @@ internal static class AppRules
             throw OktaErrors.Validation("label", "label: must have 1 to 100 characters");
         }
 
-        if (JsonBody.Text(sent, "signOnMode") is not { Length: > 0 } mode || (existing is not null && mode != (string?)existing.Content["signOnMode"]))
+        if (JsonBody.Text(sent, "signOnMode") is not { Length: > 0 } mode
+            || (existing is not null && mode != (string?)existing.Content["signOnMode"]))
         {
             throw OktaErrors.Validation("signOnMode", "signOnMode: The field cannot be left blank, nor be changed");
         }
@@ -26,7 +28,8 @@ internal static class AppRules
             content[member.Key] = member.Value?.DeepClone();
         }
 
-        content.TryAdd("name", existing?.Name ?? mode switch { "OPENID_CONNECT" => "oidc_client", "BOOKMARK" => "bookmark", _ => mode.ToLowerInvariant() });
+        content.TryAdd("name", existing?.Name
+            ?? mode switch { "OPENID_CONNECT" => "oidc_client", "BOOKMARK" => "bookmark", _ => mode.ToLowerInvariant() });
         return content;
     }
 
@@ -41,12 +44,14 @@ internal static class AppRules
     /// <summary>The method by which an API Services app authenticates.</summary>
     public static string AuthenticationMethod(JsonObject sent)
     {
-        string? method = JsonBody.Object(sent, "credentials") is { } credentials && JsonBody.Object(credentials, "oauthClient") is { } client
+        string? method = JsonBody.Object(sent, "credentials") is { } credentials
+            && JsonBody.Object(credentials, "oauthClient") is { } client
             ? JsonBody.Text(client, "token_endpoint_auth_method")
             : null;
         return method is "private_key_jwt" or "client_secret_basic"
             ? method
-            : throw OktaErrors.Validation("token_endpoint_auth_method", "token_endpoint_auth_method: must be private_key_jwt or client_secret_basic");
+            : throw OktaErrors.Validation(
+                "token_endpoint_auth_method", "token_endpoint_auth_method: must be private_key_jwt or client_secret_basic");
     }
 
     /// <summary>The keys of a request for an API Services app, which the caller owns.</summary>

@@ -12,7 +12,8 @@ internal static class ClientRoleOperations
 
     private static readonly HashSet<string> s_standard = new(StringComparer.Ordinal)
     {
-        "ACCESS_CERTIFICATIONS_ADMIN", "ACCESS_REQUESTS_ADMIN", "API_ACCESS_MANAGEMENT_ADMIN", "APP_ADMIN", "GROUP_MEMBERSHIP_ADMIN", "HELP_DESK_ADMIN",
+        "ACCESS_CERTIFICATIONS_ADMIN", "ACCESS_REQUESTS_ADMIN", "API_ACCESS_MANAGEMENT_ADMIN", "APP_ADMIN", "GROUP_MEMBERSHIP_ADMIN",
+        "HELP_DESK_ADMIN",
         "ORG_ADMIN", "READ_ONLY_ADMIN", "REPORT_ADMIN", SuperAdmin, "USER_ADMIN", "WORKFLOWS_ADMIN",
     };
 
@@ -47,7 +48,8 @@ internal static class ClientRoleOperations
         return FindClient(call).Roles.FindById(id) ?? throw OktaErrors.ResourceNotFound(id, "RoleAssignment");
     }
 
-    private static Answer List(Call call) => Answer.Ok(new JsonArray([.. FindClient(call).Roles.All.Select(role => role.ToJson(call.Org))]));
+    private static Answer List(Call call) =>
+        Answer.Ok(new JsonArray([.. FindClient(call).Roles.All.Select(role => role.ToJson(call.Org))]));
 
     private static Answer Assign(Call call)
     {
@@ -59,7 +61,8 @@ internal static class ClientRoleOperations
         {
             string role = JsonBody.Text(call.Body, "role") ?? "";
             _ = call.Org.Roles.FindById(role) ?? throw OktaErrors.ResourceNotFound(role, "Role");
-            custom = (role, JsonBody.Text(call.Body, "resource-set") ?? throw OktaErrors.Validation("resource-set", "resource-set: The field cannot be left blank"));
+            custom = (role, JsonBody.Text(call.Body, "resource-set")
+                ?? throw OktaErrors.Validation("resource-set", "resource-set: The field cannot be left blank"));
         }
         else if (!IsStandard(type))
         {

@@ -8,7 +8,8 @@ namespace OktaGen.Testing;
 /// <param name="Type">The standard role, or <c>CUSTOM</c>.</param>
 /// <param name="Custom">For a custom role, its id and its resource set's.</param>
 /// <param name="Created">When it was assigned.</param>
-internal sealed record ClientRoleRecord(string Id, long Sequence, string Type, (string Role, string ResourceSet)? Custom, DateTimeOffset Created) : IEntity
+internal sealed record ClientRoleRecord(
+    string Id, long Sequence, string Type, (string Role, string ResourceSet)? Custom, DateTimeOffset Created) : IEntity
 {
     public JsonObject ToJson(OrgState org)
     {

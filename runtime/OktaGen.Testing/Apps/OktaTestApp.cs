@@ -26,7 +26,9 @@ public sealed class OktaTestApp
     /// <summary>The status, as Okta writes it: <c>ACTIVE</c> or <c>INACTIVE</c>.</summary>
     public string Status { get; }
 
-    /// <summary>The client id of an API Services app, for <see cref="OktaTestOrg.ServiceApp"/>; <see langword="null"/> for other apps.</summary>
+    /// <summary>
+    /// The client id of an API Services app, for <see cref="OktaTestOrg.ServiceApp"/>; <see langword="null"/> for other apps.
+    /// </summary>
     public string? ClientId { get; }
 
     /// <summary>The ids of the users who are assigned directly.</summary>

@@ -22,8 +22,8 @@ public sealed class OktaTestApps
     }
 
     /// <summary>
-    /// Whether an API Services app becomes super administrator by the first scope that a call grants to it, as the org setting "Public client
-    /// app admins" has it. Calls read and write it at <c>/api/v1/org/settings/clientPrivilegesSetting</c>. Default: false.
+    /// Whether an API Services app becomes super administrator by the first scope that a call grants to it, as the org setting "Public
+    /// client app admins" has it. Calls read and write it at <c>/api/v1/org/settings/clientPrivilegesSetting</c>. Default: false.
     /// </summary>
     public bool SuperAdminByDefault
     {

@@ -106,7 +106,8 @@ public sealed class OktaTestServiceApp
     }
 
     /// <summary>
-    /// Takes a granted scope away. As at Okta, tokens keep what they have, and the token endpoint drops the scope from new ones without a word.
+    /// Takes a granted scope away. As at Okta, tokens keep what they have, and the token endpoint drops the scope from new ones without a
+    /// word.
     /// </summary>
     /// <param name="scope">The scope.</param>
     /// <returns>Whether the scope was granted.</returns>
@@ -150,10 +151,12 @@ public sealed class OktaTestServiceApp
     }
 
     /// <summary>
-    /// Registers the public half of a key that the test made itself. From then on an assertion has to name its key by <c>kid</c>, if the app
-    /// had a key already.
+    /// Registers the public half of a key that the test made itself. From then on an assertion has to name its key by <c>kid</c>, if the
+    /// app had a key already.
     /// </summary>
-    /// <param name="key">An <see cref="RSA"/> key of at least 2048 bits, or an <see cref="ECDsa"/> key on P-256, P-384 or P-521. It is not kept.</param>
+    /// <param name="key">
+    /// An <see cref="RSA"/> key of at least 2048 bits, or an <see cref="ECDsa"/> key on P-256, P-384 or P-521. It is not kept.
+    /// </param>
     /// <param name="keyId">The key's id (<c>kid</c>).</param>
     /// <exception cref="ArgumentException">The key is of another kind, or the app has one with this id.</exception>
     public void AddKey(AsymmetricAlgorithm key, string keyId)
@@ -206,7 +209,8 @@ public sealed class OktaTestServiceApp
     }
 
     /// <summary>
-    /// Has the app authenticate by a client secret (<c>client_secret_basic</c>) from now on, as API service integrations may. Its keys are of no use then.
+    /// Has the app authenticate by a client secret (<c>client_secret_basic</c>) from now on, as API service integrations may. Its keys are
+    /// of no use then.
     /// </summary>
     /// <returns>A new secret. One that the app had before is good no longer.</returns>
     public string UseClientSecret()

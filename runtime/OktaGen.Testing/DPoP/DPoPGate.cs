@@ -39,7 +39,9 @@ internal static class DPoPGate
         return proof.Nonce == current ? answer : answer.With(NonceHeader, current);
     }
 
-    /// <summary>Verifies that an access token is used as it was issued: as bearer token, or with a proof by its key. Faults have no body.</summary>
+    /// <summary>
+    /// Verifies that an access token is used as it was issued: as bearer token, or with a proof by its key. Faults have no body.
+    /// </summary>
     public static void AtResource(Call call, Operation operation, AccessToken token, string value, string scheme)
     {
         if (token.Thumbprint is null)

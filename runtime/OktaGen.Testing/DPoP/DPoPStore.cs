@@ -32,5 +32,6 @@ internal sealed class DPoPStore
 
     public void Forget() => _nonces.Clear();
 
-    public bool Accepts(string? nonce, DateTimeOffset now) => _nonces.Exists(known => known.Value == nonce && now < known.Issued + NonceLifetime);
+    public bool Accepts(string? nonce, DateTimeOffset now) =>
+        _nonces.Exists(known => known.Value == nonce && now < known.Issued + NonceLifetime);
 }

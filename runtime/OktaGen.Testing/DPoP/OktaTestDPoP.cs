@@ -10,7 +10,10 @@ public sealed class OktaTestDPoP
 
     internal OktaTestDPoP(OrgState org) => _org = org;
 
-    /// <summary>How long after the last one a new nonce is given. Older ones stay good for <see cref="NonceLifetime"/>. Default: 24 hours, as at Okta.</summary>
+    /// <summary>
+    /// How long after the last one a new nonce is given. Older ones stay good for <see cref="NonceLifetime"/>. Default: 24 hours, as at
+    /// Okta.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public TimeSpan NonceRotation
     {
@@ -77,7 +80,9 @@ public sealed class OktaTestDPoP
         }
     }
 
-    /// <summary>Makes a new nonce now. The ones given before stay good for their lifetime; an answer to one of them carries the new one.</summary>
+    /// <summary>
+    /// Makes a new nonce now. The ones given before stay good for their lifetime; an answer to one of them carries the new one.
+    /// </summary>
     public void RotateNonce()
     {
         lock (_org.Gate)

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace OktaGen.Testing;
 
-/// <summary>Errors of the token endpoint (RFC 6749, section 5.2) and of access tokens (RFC 6750, section 3; RFC 9449, section 7.1).</summary>
+/// <summary>
+/// Errors of the token endpoint (RFC 6749, section 5.2) and of access tokens (RFC 6750, section 3; RFC 9449, section 7.1).
+/// </summary>
 internal static class OAuthErrors
 {
     private static readonly string s_algorithms = $"algs=\"{string.Join(' ', SignatureAlgorithms.All)}\", ";
@@ -27,9 +29,11 @@ internal static class OAuthErrors
     });
 
     /// <summary>An answer without a body: the <c>WWW-Authenticate</c> header alone says what is wrong.</summary>
-    public static RefusedException Challenge(Call call, int status, string error, string description, IEnumerable<string> scopes, string scheme = "Bearer") =>
+    public static RefusedException Challenge(
+        Call call, int status, string error, string description, IEnumerable<string> scopes, string scheme = "Bearer") =>
         new(new Answer { Status = status }.With(
             "WWW-Authenticate",
-            $"{scheme} {(scheme == "DPoP" ? s_algorithms : "")}authorization_uri=\"{call.Org.BaseUrl}/oauth2/v1/authorize\", realm=\"{call.Org.BaseUrl}\", scope=\"{string.Join(' ', scopes)}\", "
+            $"{scheme} {(scheme == "DPoP" ? s_algorithms : "")}authorization_uri=\"{call.Org.BaseUrl}/oauth2/v1/authorize\", "
+                + $"realm=\"{call.Org.BaseUrl}\", scope=\"{string.Join(' ', scopes)}\", "
             + $"error=\"{error}\", error_description=\"{description}\", resource=\"{call.Target.Path}\""));
 }

@@ -14,7 +14,8 @@ internal static class OktaErrors
         StatusCodes.Status421MisdirectedRequest,
         "E0000001",
         "Api validation failed: Host",
-        $"Host: must be a name or an address of this machine itself, as in {url}. The test org answers under no other, so that no web page can read it "
+        $"Host: must be a name or an address of this machine itself, as in {url}. The test org answers under no other, so that no web "
+            + $"page can read it "
             + "by DNS rebinding.");
 
     public static RefusedException MalformedBody() => Refuse(400, "E0000003", "The request body was not well-formed.");
@@ -65,11 +66,13 @@ internal static class OktaErrors
 
     public static RefusedException WrongStatus() => Refuse(403, "E0000038", "This operation is not allowed in the user's current status.");
 
-    public static RefusedException DeleteActiveApp() => Refuse(403, "E0000056", "Delete application forbidden.", "The application must be deactivated first.");
+    public static RefusedException DeleteActiveApp() =>
+        Refuse(403, "E0000056", "Delete application forbidden.", "The application must be deactivated first.");
 
     public static RefusedException RoleAlreadyAssigned() => Refuse(409, "E0000090", "The role specified is already assigned to the user.");
 
-    public static RefusedException InvalidPassCode() => Refuse(403, "E0000068", "Invalid Passcode/Answer", "Your passcode doesn't match our records. Please try again.");
+    public static RefusedException InvalidPassCode() =>
+        Refuse(403, "E0000068", "Invalid Passcode/Answer", "Your passcode doesn't match our records. Please try again.");
 
     public static RefusedException InvalidFilter(string cause) => Refuse(400, "E0000053", "Invalid filter or time range.", cause);
 
@@ -88,7 +91,8 @@ internal static class OktaErrors
     public static RefusedException ContainerPage(int status, string title) => new(new Answer
     {
         Status = status,
-        Html = $"<!doctype html><html lang=\"en\"><head><title>HTTP Status {status} – {title}</title></head><body><h1>HTTP Status {status} – {title}</h1></body></html>",
+        Html = $"<!doctype html><html lang=\"en\"><head><title>HTTP Status {status} – {title}</title></head><body><h1>HTTP Status "
+            + $"{status} – {title}</h1></body></html>",
     });
 
     /// <summary>A page of a proxy, which knows nothing of Okta.</summary>

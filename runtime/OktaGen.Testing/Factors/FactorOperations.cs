@@ -22,10 +22,13 @@ internal static class FactorOperations
     {
         UserRecord user = UserOperations.Find(call);
         string id = call.PathValues["factorId"];
-        return call.Org.Factors.FindById(id) is { } factor && factor.User == user ? factor : throw OktaErrors.ResourceNotFound(id, "UserFactor");
+        return call.Org.Factors.FindById(id) is { } factor && factor.User == user
+            ? factor
+            : throw OktaErrors.ResourceNotFound(id, "UserFactor");
     }
 
-    public static FactorRecord Add(OrgState org, UserRecord user, string type, JsonObject profile, string status) => org.Factors.Add(sequence => new FactorRecord
+    public static FactorRecord Add(OrgState org, UserRecord user, string type, JsonObject profile, string status) =>
+        org.Factors.Add(sequence => new FactorRecord
     {
         Id = Ids.New(FactorTypes.IdPrefix(type)),
         Sequence = sequence,

@@ -37,7 +37,10 @@ internal sealed class FactorRecord : IEntity
     public JsonObject ToJson(OrgState org)
     {
         JsonObject links = new() { ["self"] = org.Link(Path), ["user"] = org.Link("/api/v1/users/" + User.Id) };
-        links[Status == FactorStatus.Active ? "verify" : "activate"] = org.Link(Status == FactorStatus.Active ? Path + "/verify" : Path + "/lifecycle/activate", "POST");
+        links[Status == FactorStatus.Active
+            ? "verify"
+            : "activate"] = org.Link(Status == FactorStatus.Active ? Path + "/verify"
+            : Path + "/lifecycle/activate", "POST");
         return new JsonObject
         {
             ["id"] = Id,

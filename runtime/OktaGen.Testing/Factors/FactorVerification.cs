@@ -82,6 +82,8 @@ internal static class FactorVerification
     private static PushTransaction FindPush(Call call)
     {
         string id = call.PathValues["transactionId"];
-        return FactorOperations.Find(call).Push is { } push && push.Id == id ? push : throw OktaErrors.ResourceNotFound(id, "UserFactorTransaction");
+        return FactorOperations.Find(call).Push is { } push && push.Id == id
+            ? push
+            : throw OktaErrors.ResourceNotFound(id, "UserFactorTransaction");
     }
 }

@@ -32,7 +32,8 @@ public sealed class OktaTestFactor
     public string PassCode { get; }
 
     /// <summary>
-    /// The number that the user picks on the device to answer the last push; <see langword="null"/> where number matching was not asked for.
+    /// The number that the user picks on the device to answer the last push; <see langword="null"/> where number matching was not asked
+    /// for.
     /// </summary>
     public int? PushNumber { get; }
 

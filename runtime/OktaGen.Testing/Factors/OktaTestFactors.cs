@@ -32,19 +32,22 @@ public sealed class OktaTestFactors
         ArgumentNullException.ThrowIfNull(userIdOrLogin);
         if (!FactorTypes.All.Contains(factorType))
         {
-            throw new ArgumentException($"There is no factor type {factorType}. There are: {string.Join(", ", FactorTypes.All)}.", nameof(factorType));
+            throw new ArgumentException(
+                $"There is no factor type {factorType}. There are: {string.Join(", ", FactorTypes.All)}.", nameof(factorType));
         }
 
         lock (_org.Gate)
         {
-            UserRecord user = _org.Users.Find(userIdOrLogin) ?? throw new ArgumentException($"There is no user {userIdOrLogin}.", nameof(userIdOrLogin));
-            return new OktaTestFactor(FactorOperations.Add(_org, user, factorType, (JsonObject?)profile?.DeepClone() ?? [], FactorStatus.Active));
+            UserRecord user = _org.Users.Find(userIdOrLogin)
+                ?? throw new ArgumentException($"There is no user {userIdOrLogin}.", nameof(userIdOrLogin));
+            return new OktaTestFactor(
+                FactorOperations.Add(_org, user, factorType, (JsonObject?)profile?.DeepClone() ?? [], FactorStatus.Active));
         }
     }
 
     /// <summary>
-    /// Has the user answer the push that waits, or, if there is none, the next one. A push that nobody answers is <c>TIMEOUT</c> five minutes
-    /// after it was sent, by the org's clock.
+    /// Has the user answer the push that waits, or, if there is none, the next one. A push that nobody answers is <c>TIMEOUT</c> five
+    /// minutes after it was sent, by the org's clock.
     /// </summary>
     /// <param name="factorId">The id of a factor of type <c>push</c>.</param>
     /// <param name="answer">The answer.</param>
@@ -78,7 +81,8 @@ public sealed class OktaTestFactors
     {
         lock (_org.Gate)
         {
-            FactorRecord factor = _org.Factors.FindById(factorId) ?? throw new ArgumentException($"There is no factor {factorId}.", nameof(factorId));
+            FactorRecord factor = _org.Factors.FindById(factorId)
+                ?? throw new ArgumentException($"There is no factor {factorId}.", nameof(factorId));
             factor.Status = FactorStatus.Active;
             factor.LastUpdated = _org.Now;
         }

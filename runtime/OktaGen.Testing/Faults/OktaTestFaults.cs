@@ -9,8 +9,8 @@ namespace OktaGen.Testing;
 /// </summary>
 /// <remarks>
 /// The parameters are the same everywhere. <c>method</c>: the HTTP method, or <see langword="null"/> for any. <c>path</c>: a path, in which
-/// <c>*</c> stands for any one segment and <c>**</c> at the end for any rest; by default all of the API but the token endpoint. <c>count</c>:
-/// how many calls. All throw <see cref="ArgumentException"/> where these make no sense.
+/// <c>*</c> stands for any one segment and <c>**</c> at the end for any rest; by default all of the API but the token endpoint.
+/// <c>count</c>: how many calls. All throw <see cref="ArgumentException"/> where these make no sense.
 /// </remarks>
 public sealed class OktaTestFaults
 {
@@ -20,7 +20,9 @@ public sealed class OktaTestFaults
 
     internal OktaTestFaults(OrgState org) => _org = org;
 
-    /// <summary>How many calls are still to meet a fault. Zero at the end of a test says that all that was rehearsed has happened.</summary>
+    /// <summary>
+    /// How many calls are still to meet a fault. Zero at the end of a test says that all that was rehearsed has happened.
+    /// </summary>
     public int Pending
     {
         get
@@ -52,7 +54,9 @@ public sealed class OktaTestFaults
         Plan(new DelayFault(delay), method, path, count);
     }
 
-    /// <summary>Holds calls before they are executed, until the test releases them. They are executed even if the client has given up.</summary>
+    /// <summary>
+    /// Holds calls before they are executed, until the test releases them. They are executed even if the client has given up.
+    /// </summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path.</param>
     /// <param name="count">How many calls.</param>
@@ -68,17 +72,19 @@ public sealed class OktaTestFaults
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path.</param>
     /// <param name="count">How many calls.</param>
-    public void Reset(string? method = null, string path = Api, int count = 1) => Plan(new ResetFault(executes: false), method, path, count);
+    public void Reset(string? method = null, string path = Api, int count = 1) =>
+        Plan(new ResetFault(executes: false), method, path, count);
 
     /// <summary>Executes calls, and resets the connection instead of answering: a client that repeats them does them twice.</summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path.</param>
     /// <param name="count">How many calls.</param>
-    public void LoseAnswer(string? method = null, string path = Api, int count = 1) => Plan(new ResetFault(executes: true), method, path, count);
+    public void LoseAnswer(string? method = null, string path = Api, int count = 1) =>
+        Plan(new ResetFault(executes: true), method, path, count);
 
     /// <summary>
-    /// Executes calls, and closes the connection after some bytes of the answer's body, whose <c>Content-Length</c> promises more. A shorter
-    /// body loses its last byte; where there is no body, the connection is reset.
+    /// Executes calls, and closes the connection after some bytes of the answer's body, whose <c>Content-Length</c> promises more. A
+    /// shorter body loses its last byte; where there is no body, the connection is reset.
     /// </summary>
     /// <param name="bytes">How many bytes of the body are sent.</param>
     /// <param name="method">The HTTP method.</param>
@@ -95,9 +101,12 @@ public sealed class OktaTestFaults
     /// <param name="path">The path.</param>
     /// <param name="count">How many calls.</param>
     public void Garbage(string? method = null, string path = Api, int count = 1) =>
-        Plan(new AnswerFault(OktaTestFault.Garbage, () => new Answer { Status = 200, Garbled = "{\"id\":\"00u\u0000"u8.ToArray() }), method, path, count);
+        Plan(new AnswerFault(OktaTestFault.Garbage, () =>
+            new Answer { Status = 200, Garbled = "{\"id\":\"00u\u0000"u8.ToArray() }), method, path, count);
 
-    /// <summary>Answers calls with a page in HTML and without any header of Okta's, as proxies and captive portals do. They are not executed.</summary>
+    /// <summary>
+    /// Answers calls with a page in HTML and without any header of Okta's, as proxies and captive portals do. They are not executed.
+    /// </summary>
     /// <param name="status">The status code: 200, 502, 503, 504, …</param>
     /// <param name="retryAfter">The value of a <c>Retry-After</c> header, in whole seconds.</param>
     /// <param name="method">The HTTP method.</param>
@@ -123,7 +132,8 @@ public sealed class OktaTestFaults
         Plan(
             new AnswerFault(
                 OktaTestFault.Error,
-                () => WithRetryAfter(new Answer { Status = status, Body = OktaErrors.Body(errorCode, "The test asked for this error.") }, retryAfter)),
+                () => WithRetryAfter(
+                    new Answer { Status = status, Body = OktaErrors.Body(errorCode, "The test asked for this error.") }, retryAfter)),
             method,
             path,
             count);
@@ -136,7 +146,9 @@ public sealed class OktaTestFaults
     }
 
     private static Answer WithRetryAfter(Answer answer, TimeSpan? retryAfter) =>
-        retryAfter is null ? answer : answer.With("Retry-After", ((long)retryAfter.Value.TotalSeconds).ToString(CultureInfo.InvariantCulture));
+        retryAfter is null
+            ? answer
+            : answer.With("Retry-After", ((long)retryAfter.Value.TotalSeconds).ToString(CultureInfo.InvariantCulture));
 
     private void Plan(Fault fault, string? method, string path, int count)
     {

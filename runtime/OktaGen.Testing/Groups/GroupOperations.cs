@@ -47,13 +47,16 @@ internal static class GroupOperations
         if (lookup is not null)
         {
             int limit = Pager.Limit(call, LookupLimit, LookupLimit);
-            IEnumerable<GroupRecord> found = groups.Where(group => group.Name.StartsWith(lookup, StringComparison.OrdinalIgnoreCase)).Take(limit);
+            IEnumerable<GroupRecord> found = groups.Where(group => group.Name.StartsWith(lookup, StringComparison.OrdinalIgnoreCase))
+                .Take(limit);
             return Answer.Ok(new JsonArray([.. found.Select(group => group.ToJson(call.Org))]));
         }
 
         if (search is not null || filter is not null)
         {
-            Func<JsonObject, bool> predicate = search is not null ? SearchParser.Parse(search, s_search) : SearchParser.Parse(filter!, s_filter);
+            Func<JsonObject, bool> predicate = search is not null
+                ? SearchParser.Parse(search, s_search)
+                : SearchParser.Parse(filter!, s_filter);
             groups = groups.Where(group => predicate(group.ToJson(call.Org)));
         }
 
@@ -115,7 +118,8 @@ internal static class GroupOperations
         UserRecord user = FindMember(call);
         if (group.RemoveMember(user, call.Org.Now))
         {
-            call.Org.Logs.Add(call, "group.user_membership.remove", "Remove user from group membership", LogTarget.Of(user), LogTarget.Of(group));
+            call.Org.Logs.Add(
+                call, "group.user_membership.remove", "Remove user from group membership", LogTarget.Of(user), LogTarget.Of(group));
         }
 
         return Answer.NoContent();

@@ -13,7 +13,8 @@ internal static class GroupRules
         {
             null or "" => "The field cannot be left blank",
             { Length: > 255 } => "The field is too long",
-            _ when org.Groups.FindByName(name) is { } other && other != existing => "An object with this field already exists in the current organization",
+            _ when org.Groups.FindByName(name) is { } other && other != existing =>
+                "An object with this field already exists in the current organization",
             _ => null,
         };
         if (cause is not null)

@@ -37,7 +37,8 @@ public sealed class OktaTestGroups
             }
             catch (RefusedException refused)
             {
-                throw new ArgumentException($"Okta would refuse this group: {refused.Answer.Body!["errorCauses"]![0]!["errorSummary"]}", nameof(name));
+                throw new ArgumentException(
+                    $"Okta would refuse this group: {refused.Answer.Body!["errorCauses"]![0]!["errorSummary"]}", nameof(name));
             }
         }
     }
@@ -64,7 +65,8 @@ public sealed class OktaTestGroups
         {
             GroupRecord group = _org.Groups.FindById(idOrName) ?? _org.Groups.FindByName(idOrName)
                 ?? throw new ArgumentException($"There is no group {idOrName}.", nameof(idOrName));
-            UserRecord user = _org.Users.Find(userIdOrLogin) ?? throw new ArgumentException($"There is no user {userIdOrLogin}.", nameof(userIdOrLogin));
+            UserRecord user = _org.Users.Find(userIdOrLogin)
+                ?? throw new ArgumentException($"There is no user {userIdOrLogin}.", nameof(userIdOrLogin));
             group.AddMember(user, _org.Now);
         }
     }

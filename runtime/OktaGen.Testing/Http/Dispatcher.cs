@@ -4,7 +4,9 @@ using OktaGen.Knowledge.Catalogue;
 
 namespace OktaGen.Testing;
 
-/// <summary>Takes a call through the stages that Okta takes it through: container, route, credential, rate limit, media type, operation.</summary>
+/// <summary>
+/// Takes a call through the stages that Okta takes it through: container, route, credential, rate limit, media type, operation.
+/// </summary>
 internal static class Dispatcher
 {
     public static Answer Answer(Call call)

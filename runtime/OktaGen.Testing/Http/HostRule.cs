@@ -17,6 +17,7 @@ internal static class HostRule
         string name = host.Host.Trim('[', ']').TrimEnd('.');
         return IPAddress.TryParse(name, out IPAddress? address)
             ? IPAddress.IsLoopback(address)
-            : name.Equals(Localhost, StringComparison.OrdinalIgnoreCase) || name.EndsWith("." + Localhost, StringComparison.OrdinalIgnoreCase);
+            : name.Equals(Localhost, StringComparison.OrdinalIgnoreCase)
+                || name.EndsWith("." + Localhost, StringComparison.OrdinalIgnoreCase);
     }
 }

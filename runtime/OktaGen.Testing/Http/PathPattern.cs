@@ -24,7 +24,8 @@ internal sealed class PathPattern
         if (!path.StartsWith('/') || path.AsSpan().ContainsAny('?', '%', '{'))
         {
             throw new ArgumentException(
-                $"\"{path}\" is no path to match: it must begin with a slash, without query and percent-encoding, such as /api/v1/users/*/groups or /api/v1/**.", nameof(path));
+                $"\"{path}\" is no path to match: it must begin with a slash, without query and percent-encoding, such as "
+                    + $"/api/v1/users/*/groups or /api/v1/**.", nameof(path));
         }
 
         string[] segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries);

@@ -26,7 +26,8 @@ internal static class PercentEncoding
             {
                 bytes.AddRange(Encoding.UTF8.GetBytes(text, i, 1));
             }
-            else if (i + 2 < text.Length && byte.TryParse(text.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out byte value))
+            else if (i + 2 < text.Length
+                && byte.TryParse(text.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out byte value))
             {
                 bytes.Add(value);
                 i += 2;

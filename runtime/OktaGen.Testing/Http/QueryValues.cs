@@ -1,6 +1,8 @@
 namespace OktaGen.Testing;
 
-/// <summary>The name and value pairs of a query or of a form (<c>application/x-www-form-urlencoded</c>), in order, with repetitions.</summary>
+/// <summary>
+/// The name and value pairs of a query or of a form (<c>application/x-www-form-urlencoded</c>), in order, with repetitions.
+/// </summary>
 internal sealed class QueryValues
 {
     private readonly List<KeyValuePair<string, string>> _pairs = [];

@@ -20,7 +20,10 @@ internal sealed class RequestTarget
 
     public string RawQuery { get; }
 
-    /// <summary>The decoded path segments. A trailing slash makes no segment: that is how Okta turns "get the user with no id" into "list all users".</summary>
+    /// <summary>
+    /// The decoded path segments. A trailing slash makes no segment: that is how Okta turns "get the user with no id" into "list all
+    /// users".
+    /// </summary>
     public IReadOnlyList<string> Segments { get; }
 
     public QueryValues Query { get; }
@@ -31,7 +34,9 @@ internal sealed class RequestTarget
     public bool IsRefusedByContainer =>
         Path.AsSpan().ContainsAny(s_refused)
         || Path.Contains("%5C", StringComparison.OrdinalIgnoreCase)
-        || Segments.Any(segment => segment is "." or ".." || segment.Any(char.IsControl) || segment.Contains(PercentEncoding.Malformed, StringComparison.Ordinal));
+        || Segments.Any(segment => segment is "." or ".."
+        || segment.Any(char.IsControl)
+        || segment.Contains(PercentEncoding.Malformed, StringComparison.Ordinal));
 
     public static RequestTarget Parse(string rawTarget)
     {

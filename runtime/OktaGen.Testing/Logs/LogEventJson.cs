@@ -5,12 +5,15 @@ namespace OktaGen.Testing;
 /// <summary>Writes events as Okta does.</summary>
 internal static class LogEventJson
 {
-    public static JsonObject Write(string eventType, string message, DateTimeOffset published, LogTarget actor, Call? call, params LogTarget[] targets) => new()
+    public static JsonObject Write(
+        string eventType, string message, DateTimeOffset published, LogTarget actor, Call? call, params LogTarget[] targets) => new()
     {
         ["actor"] = actor.ToJson(),
         ["client"] = new JsonObject
         {
-            ["userAgent"] = call is null ? null : new JsonObject { ["rawUserAgent"] = call.Headers.UserAgent.ToString(), ["os"] = "Unknown", ["browser"] = "UNKNOWN" },
+            ["userAgent"] = call is null
+                ? null
+                : new JsonObject { ["rawUserAgent"] = call.Headers.UserAgent.ToString(), ["os"] = "Unknown", ["browser"] = "UNKNOWN" },
             ["zone"] = "null",
             ["device"] = "Unknown",
             ["id"] = call?.Caller.ClientId,
@@ -35,7 +38,8 @@ internal static class LogEventJson
         ["version"] = "0",
         ["request"] = new JsonObject
         {
-            ["ipChain"] = new JsonArray(new JsonObject { ["ip"] = "127.0.0.1", ["geographicalContext"] = null, ["version"] = "V4", ["source"] = null }),
+            ["ipChain"] = new JsonArray(
+                new JsonObject { ["ip"] = "127.0.0.1", ["geographicalContext"] = null, ["version"] = "V4", ["source"] = null }),
         },
         ["target"] = targets.Length == 0 ? null : new JsonArray([.. targets.Select(target => target.ToJson())]),
     };

@@ -43,14 +43,19 @@ internal static class LogOperations
         int start = cursor is null ? 0 : Array.FindIndex(records, record => record.Sequence == cursor.After) + 1;
         LogRecord[] page = [.. records.Skip(start).Take(limit)];
         bool hasMore = page.Length > 0 && start + page.Length < records.Length;
-        return Answer(call, page, hasMore ? new Cursor(page[^1].Sequence, cursor is null && call.Org.Options.EmptyMiddlePage, query.Since) : null);
+        return Answer(call, page, hasMore
+            ? new Cursor(page[^1].Sequence, cursor is null && call.Org.Options.EmptyMiddlePage, query.Since)
+            : null);
     }
 
     private static IEnumerable<LogRecord> Matching(Call call, LogQuery query)
     {
         DateTimeOffset oldest = call.Org.Clock.GetUtcNow() - s_retention;
         return call.Org.Logs.All.Where(record =>
-            record.Published >= query.Since && record.Published >= oldest && !(record.Published > query.Until) && query.Matches(record.Json));
+            record.Published >= query.Since
+                && record.Published >= oldest
+                && !(record.Published > query.Until)
+                && query.Matches(record.Json));
     }
 
     // The next link has no "since": the cursor knows it.

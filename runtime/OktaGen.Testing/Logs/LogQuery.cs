@@ -56,7 +56,8 @@ internal sealed record LogQuery(DateTimeOffset Since, DateTimeOffset? Until, boo
             return null;
         }
 
-        return text.Length >= 10 && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset date)
+        return text.Length >= 10
+            && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset date)
             ? date
             : throw OktaErrors.Validation(name, $"{name}: must be an ISO 8601 date");
     }
@@ -98,7 +99,8 @@ internal sealed record LogQuery(DateTimeOffset Since, DateTimeOffset? Until, boo
     // "published" has parameters of its own.
     private static SearchOperators OperatorsOf(string attribute) => attribute.Split('.')[0] switch
     {
-        "actor" or "authenticationContext" or "client" or "debugContext" or "displayMessage" or "eventType" or "legacyEventType" or "outcome"
+        "actor" or "authenticationContext" or "client" or "debugContext" or "displayMessage" or "eventType" or "legacyEventType"
+            or "outcome"
             or "request" or "securityContext" or "severity" or "target" or "transaction" or "uuid" or "version" =>
             SearchOperators.Eq | SearchOperators.Sw | SearchOperators.Co | SearchOperators.Pr | SearchOperators.Order,
         _ => SearchOperators.None,

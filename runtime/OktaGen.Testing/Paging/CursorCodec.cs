@@ -16,7 +16,8 @@ internal sealed class CursorCodec
 
     public string Write(string path, Cursor cursor)
     {
-        string position = string.Create(CultureInfo.InvariantCulture, $"{cursor.After}.{(cursor.SkipsPage ? "e" : "n")}.{cursor.Since?.UtcTicks}");
+        string position = string.Create(
+            CultureInfo.InvariantCulture, $"{cursor.After}.{(cursor.SkipsPage ? "e" : "n")}.{cursor.Since?.UtcTicks}");
         return Prefix + Convert.ToBase64String([.. Sign(path, position), .. Encoding.ASCII.GetBytes(position)]);
     }
 

@@ -10,7 +10,8 @@ internal static class Pager
         where T : IListed
     {
         (IEnumerable<T> page, Cursor? next) = Cut(call, entries, Limit(call, defaultLimit, maxLimit));
-        return AddLinks(call, Answer.Ok(new JsonArray([.. page.Select(entry => toJson is null ? entry.ToJson(call.Org) : toJson(entry))])), next);
+        return AddLinks(
+            call, Answer.Ok(new JsonArray([.. page.Select(entry => toJson is null ? entry.ToJson(call.Org) : toJson(entry))])), next);
     }
 
     /// <summary>A page that is an object: the entries sit in one of its members, and the next page's link in <c>_links</c>.</summary>
@@ -24,14 +25,16 @@ internal static class Pager
             links["next"] = new JsonObject { ["href"] = NextUrl(call, next) };
         }
 
-        return Answer.Ok(new JsonObject { [member] = new JsonArray([.. page.Select(entry => entry.ToJson(call.Org))]), ["_links"] = links });
+        return Answer.Ok(
+            new JsonObject { [member] = new JsonArray([.. page.Select(entry => entry.ToJson(call.Org))]), ["_links"] = links });
     }
 
     /// <summary>The page size that the request asks for. Okta takes a larger one than the maximum for the maximum.</summary>
     public static int Limit(Call call, int defaultLimit, int maxLimit, int minimum = 1)
     {
         int limit = defaultLimit;
-        if (call.Query["limit"] is { } text && (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out limit) || limit < minimum))
+        if (call.Query["limit"] is { } text
+            && (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out limit) || limit < minimum))
         {
             throw OktaErrors.Validation("limit", "limit: must be a positive whole number");
         }

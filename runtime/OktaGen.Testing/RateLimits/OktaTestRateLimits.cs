@@ -31,8 +31,8 @@ public sealed class OktaTestRateLimits
     }
 
     /// <summary>
-    /// How much later than the truth the reset is that the headers announce; negative for earlier. An absurd one (a year, say) shows whether a
-    /// client caps its waiting. Default: zero.
+    /// How much later than the truth the reset is that the headers announce; negative for earlier. An absurd one (a year, say) shows
+    /// whether a client caps its waiting. Default: zero.
     /// </summary>
     public TimeSpan ResetError
     {
@@ -57,11 +57,15 @@ public sealed class OktaTestRateLimits
     /// Limits the requests to a part of the API. What is more is answered 429 <c>E0000047</c> until the window ends, by the org's clock. A
     /// window begins with its first request. Setting a path again starts anew. The most specific path that matches counts.
     /// </summary>
-    /// <param name="path">The path, such as <c>/api/v1/users</c>, which includes all below it; <c>*</c> stands for any one segment, <c>/</c> is everything.</param>
+    /// <param name="path">
+    /// The path, such as <c>/api/v1/users</c>, which includes all below it; <c>*</c> stands for any one segment, <c>/</c> is everything.
+    /// </param>
     /// <param name="limit">How many requests a window allows; zero refuses all.</param>
     /// <param name="window">How long a window is; one minute where left out.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is no path.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative, or <paramref name="window"/> not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="limit"/> is negative, or <paramref name="window"/> not positive.
+    /// </exception>
     public void Set(string path, int limit, TimeSpan? window = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
@@ -84,10 +88,15 @@ public sealed class OktaTestRateLimits
         }
     }
 
-    /// <summary>Refuses the next calls with 429, whatever the buckets say. Only calls whose credential is good are refused and counted.</summary>
+    /// <summary>
+    /// Refuses the next calls with 429, whatever the buckets say. Only calls whose credential is good are refused and counted.
+    /// </summary>
     /// <param name="limit">The limit that they are said to exceed.</param>
     /// <param name="count">How many calls.</param>
-    /// <param name="path">Which calls, by default all of the API but the token endpoint: a path, in which <c>*</c> stands for any one segment and <c>**</c> at the end for any rest.</param>
+    /// <param name="path">
+    /// Which calls, by default all of the API but the token endpoint: a path, in which <c>*</c> stands for any one segment and <c>**</c> at
+    /// the end for any rest.
+    /// </param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is no path.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than one.</exception>
     public void RefuseNext(OktaTestLimit limit = OktaTestLimit.Requests, int count = 1, string path = "/api/**")

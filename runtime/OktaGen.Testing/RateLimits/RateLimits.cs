@@ -37,7 +37,10 @@ internal sealed class RateLimits
     {
         DateTimeOffset now = call.Org.Clock.GetUtcNow();
         IReadOnlyList<string> path = call.Target.Segments;
-        RateLimitBucket? limit = _limits.Values.Where(entry => entry.Path.Matches(path)).OrderBy(entry => entry.Path.Literals).LastOrDefault().Bucket;
+        RateLimitBucket? limit = _limits.Values.Where(entry => entry.Path.Matches(path))
+            .OrderBy(entry => entry.Path.Literals)
+            .LastOrDefault()
+            .Bucket;
         if (limit is not null)
         {
             return limit.Count(now);

@@ -12,7 +12,8 @@ internal static class SearchComparison
         if (SearchSchema.IsDate(attribute))
         {
             DateTimeOffset wanted = Date(value) ?? throw OktaErrors.InvalidSearch($"The value for {attribute} must be an ISO 8601 date.");
-            return candidate => Values(candidate, attribute).Any(actual => Date(actual) is { } date && Holds(operation, date.CompareTo(wanted)));
+            return candidate =>
+                Values(candidate, attribute).Any(actual => Date(actual) is { } date && Holds(operation, date.CompareTo(wanted)));
         }
 
         if (value.GetValueKind() == JsonValueKind.String)

@@ -56,7 +56,8 @@ internal sealed class SearchLexer(string text)
         string token = Next() ?? throw OktaErrors.InvalidSearch("A value is missing.");
         try
         {
-            return JsonNode.Parse(token) as JsonValue ?? throw OktaErrors.InvalidSearch("A value must be a string in double quotes, a number or a boolean.");
+            return JsonNode.Parse(token) as JsonValue
+                ?? throw OktaErrors.InvalidSearch("A value must be a string in double quotes, a number or a boolean.");
         }
         catch (JsonException)
         {

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace OktaGen.Testing;
 
-/// <summary>Turns a search or filter expression into a predicate over the JSON of an object. <c>and</c> binds tighter than <c>or</c>.</summary>
+/// <summary>
+/// Turns a search or filter expression into a predicate over the JSON of an object. <c>and</c> binds tighter than <c>or</c>.
+/// </summary>
 internal sealed class SearchParser
 {
     private const int MaxDepth = 32;

@@ -16,7 +16,8 @@ public sealed class OktaTestSessions
         ArgumentNullException.ThrowIfNull(userIdOrLogin);
         lock (_org.Gate)
         {
-            UserRecord user = _org.Users.Find(userIdOrLogin) ?? throw new ArgumentException($"There is no user {userIdOrLogin}.", nameof(userIdOrLogin));
+            UserRecord user = _org.Users.Find(userIdOrLogin)
+                ?? throw new ArgumentException($"There is no user {userIdOrLogin}.", nameof(userIdOrLogin));
             return _org.Sessions.Add(sequence => new SessionRecord
             {
                 Id = Ids.New("102"),
@@ -37,7 +38,8 @@ public sealed class OktaTestSessions
         lock (_org.Gate)
         {
             UserRecord? user = _org.Users.Find(userIdOrLogin);
-            return [.. _org.Sessions.All.Where(session => session.User == user && session.Expires > _org.Now).Select(session => session.Id)];
+            return [
+                .. _org.Sessions.All.Where(session => session.User == user && session.Expires > _org.Now).Select(session => session.Id)];
         }
     }
 }

@@ -5,5 +5,7 @@ namespace OktaGen.Testing;
 /// <param name="ClientId">The app that asked for it.</param>
 /// <param name="Scopes">What it permits.</param>
 /// <param name="Expires">When it ends.</param>
-/// <param name="Thumbprint">The thumbprint of the key that it is bound to (<c>cnf.jkt</c>), or <see langword="null"/> for a bearer token.</param>
+/// <param name="Thumbprint">
+/// The thumbprint of the key that it is bound to (<c>cnf.jkt</c>), or <see langword="null"/> for a bearer token.
+/// </param>
 internal sealed record AccessToken(int Number, string ClientId, IReadOnlyList<string> Scopes, DateTimeOffset Expires, string? Thumbprint);

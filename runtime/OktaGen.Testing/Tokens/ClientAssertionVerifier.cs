@@ -46,7 +46,8 @@ internal static class ClientAssertionVerifier
 
         if (subject is null || subject != issuer)
         {
-            throw OAuthErrors.InvalidClient("The subject claim for client_assertion is invalid: it must be the client id, as the issuer claim.");
+            throw OAuthErrors.InvalidClient(
+                "The subject claim for client_assertion is invalid: it must be the client id, as the issuer claim.");
         }
 
         if (clientId is not null && clientId != issuer)
@@ -72,7 +73,8 @@ internal static class ClientAssertionVerifier
     private static void VerifyTimes(Jwt assertion, DateTimeOffset time)
     {
         double now = time.ToUnixTimeMilliseconds() / 1000.0;
-        long expires = assertion.Seconds("exp") ?? throw OAuthErrors.InvalidClient("The client_assertion token must have an expiration, in whole seconds.");
+        long expires = assertion.Seconds("exp")
+            ?? throw OAuthErrors.InvalidClient("The client_assertion token must have an expiration, in whole seconds.");
         if (expires <= now)
         {
             throw OAuthErrors.InvalidClient("The client_assertion token is expired.");

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace OktaGen.Testing;
 
-/// <summary>Finds out which app makes a token request: by <c>private_key_jwt</c>, or by <c>client_secret_basic</c> for an app of that kind.</summary>
+/// <summary>
+/// Finds out which app makes a token request: by <c>private_key_jwt</c>, or by <c>client_secret_basic</c> for an app of that kind.
+/// </summary>
 internal static class ClientAuthentication
 {
     private const string AssertionType = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
@@ -59,7 +61,8 @@ internal static class ClientAuthentication
             throw WrongMethod();
         }
 
-        return CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(QueryValues.Decode(parts[1])), Encoding.UTF8.GetBytes(app.ClientSecret))
+        return CryptographicOperations.FixedTimeEquals(
+            Encoding.UTF8.GetBytes(QueryValues.Decode(parts[1])), Encoding.UTF8.GetBytes(app.ClientSecret))
             ? app
             : throw OAuthErrors.InvalidClient("The client secret supplied for a confidential client is invalid.");
     }

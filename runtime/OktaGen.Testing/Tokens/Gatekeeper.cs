@@ -58,6 +58,7 @@ internal static class Gatekeeper
         return operation.Scopes.All(scope => ScopeCoverage.IsCovered(scope, token.Scopes))
             ? call.Caller
             : throw OAuthErrors.Challenge(
-                call, 403, "insufficient_scope", "The access token provided does not contain the required scopes.", operation.Scopes, scheme);
+                call, 403, "insufficient_scope", "The access token provided does not contain the required scopes.", operation.Scopes,
+                    scheme);
     }
 }

@@ -19,7 +19,8 @@ internal sealed record Jwt(JsonElement Header, JsonElement Claims, byte[] Signed
         try
         {
             return new Jwt(
-                Decode(parts[0]), Decode(parts[1]), Encoding.ASCII.GetBytes($"{parts[0]}.{parts[1]}"), WebEncoders.Base64UrlDecode(parts[2]));
+                Decode(parts[0]), Decode(parts[1]), Encoding.ASCII.GetBytes($"{parts[0]}.{parts[1]}"),
+                    WebEncoders.Base64UrlDecode(parts[2]));
         }
         catch (Exception exception) when (exception is JsonException or FormatException)
         {
@@ -35,7 +36,9 @@ internal sealed record Jwt(JsonElement Header, JsonElement Claims, byte[] Signed
 
     /// <summary>A claim's value, if it is there and is a whole number (seconds since 1970).</summary>
     public long? Seconds(string claim) =>
-        Claims.TryGetProperty(claim, out JsonElement value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long seconds)
+        Claims.TryGetProperty(claim, out JsonElement value)
+            && value.ValueKind == JsonValueKind.Number
+            && value.TryGetInt64(out long seconds)
             ? seconds
             : null;
 

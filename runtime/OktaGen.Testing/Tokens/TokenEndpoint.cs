@@ -22,7 +22,8 @@ internal static class TokenEndpoint
         if (form["grant_type"] != "client_credentials")
         {
             throw OAuthErrors.Refuse(
-                400, "unauthorized_client", "The client is not authorized to use the provided grant type. Configured grant types: [client_credentials].");
+                400, "unauthorized_client",
+                    "The client is not authorized to use the provided grant type. Configured grant types: [client_credentials].");
         }
 
         string[] scopes = Grant(app, form["scope"], org.Now);
@@ -62,11 +63,14 @@ internal static class TokenEndpoint
             null or "" => throw OAuthErrors.InvalidRequest("A value for 'grant_type' is required."),
             "client_credentials" or "authorization_code" or "refresh_token" or "password" or "interaction_code" => form,
             string other when other.StartsWith("urn:ietf:params:oauth:grant-type:", StringComparison.Ordinal) => form,
-            _ => throw OAuthErrors.Refuse(400, "unsupported_grant_type", "The authorization grant type is not supported by the authorization server."),
+            _ => throw OAuthErrors.Refuse(
+                400, "unsupported_grant_type", "The authorization grant type is not supported by the authorization server."),
         };
     }
 
-    /// <summary>What of the requested scopes the token gets: those that are granted. The others are dropped without a word, as at Okta.</summary>
+    /// <summary>
+    /// What of the requested scopes the token gets: those that are granted. The others are dropped without a word, as at Okta.
+    /// </summary>
     private static string[] Grant(ServiceApp app, string? scope, DateTimeOffset now)
     {
         string[] requested = [.. (scope ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
@@ -83,7 +87,8 @@ internal static class TokenEndpoint
         if (requested.Any(name => name.StartsWith("okta.", StringComparison.Ordinal) && name.EndsWith(".self", StringComparison.Ordinal)))
         {
             throw OAuthErrors.Refuse(
-                400, "client_credentials_self_scope_requested", "Scopes that end in .self are not allowed for the client credentials grant.");
+                400, "client_credentials_self_scope_requested",
+                    "Scopes that end in .self are not allowed for the client credentials grant.");
         }
 
         if (!requested.All(name => KnownScopes.IsKnown(name, app)))

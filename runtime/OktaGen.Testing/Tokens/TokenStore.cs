@@ -55,7 +55,10 @@ internal sealed class TokenStore
 
     public bool RevokeNewestAccessToken(string clientId)
     {
-        string? newest = _accessTokens.Where(pair => pair.Value.ClientId == clientId).OrderBy(pair => pair.Value.Number).LastOrDefault().Key;
+        string? newest = _accessTokens.Where(pair => pair.Value.ClientId == clientId)
+            .OrderBy(pair => pair.Value.Number)
+            .LastOrDefault()
+            .Key;
         return newest is not null && _accessTokens.Remove(newest);
     }
 

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace OktaGen.Testing;
 
-/// <summary>The users of an <see cref="OktaTestOrg"/>, without the admin who owns its API tokens. Safe for use from several threads.</summary>
+/// <summary>
+/// The users of an <see cref="OktaTestOrg"/>, without the admin who owns its API tokens. Safe for use from several threads.
+/// </summary>
 public sealed class OktaTestUsers
 {
     private readonly OrgState _org;
@@ -35,7 +37,9 @@ public sealed class OktaTestUsers
     }
 
     /// <summary>Adds a user, who has a password unless staged, provisioned or deactivated.</summary>
-    /// <param name="login">The login, in the form of an e-mail address; also the e-mail address, unless <paramref name="attributes"/> has one.</param>
+    /// <param name="login">
+    /// The login, in the form of an e-mail address; also the e-mail address, unless <paramref name="attributes"/> has one.
+    /// </param>
     /// <param name="firstName">The first name.</param>
     /// <param name="lastName">The last name.</param>
     /// <param name="status">The status, as Okta writes it.</param>
@@ -90,7 +94,8 @@ public sealed class OktaTestUsers
         Verify(status);
         lock (_org.Gate)
         {
-            UserRecord user = _org.Users.Find(idOrLogin) ?? throw new ArgumentException($"There is no user {idOrLogin}.", nameof(idOrLogin));
+            UserRecord user = _org.Users.Find(idOrLogin)
+                ?? throw new ArgumentException($"There is no user {idOrLogin}.", nameof(idOrLogin));
             if (status == UserStatus.Deprovisioned)
             {
                 UserLifecycle.Deprovision(_org, user);

@@ -59,7 +59,8 @@ internal static class UserJson
             return user;
         }
 
-        string[] omitted = contentType[(at + "okta-response=".Length)..].Split(';')[0].Trim('"', ' ').Split(',', StringSplitOptions.TrimEntries);
+        string[] omitted = contentType[(at + "okta-response=".Length)..].Split(';')[0].Trim('"', ' ')
+            .Split(',', StringSplitOptions.TrimEntries);
         if (omitted.Contains("omitCredentials"))
         {
             user.Remove("credentials");

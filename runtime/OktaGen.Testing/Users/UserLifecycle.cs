@@ -16,7 +16,8 @@ internal static class UserLifecycle
         Step("unlock", "user.account.unlock", "Unlock Okta user", Unlock),
         Step("reset_password", "user.account.reset_password", "Reset password of Okta user", ResetPassword),
         Step("expire_password", "user.account.expire_password", "Expire password of Okta user", ExpirePassword),
-        Step("expire_password_with_temp_password", "user.account.expire_password", "Expire password of Okta user", ExpirePasswordWithTemporaryPassword),
+        Step("expire_password_with_temp_password", "user.account.expire_password", "Expire password of Okta user",
+            ExpirePasswordWithTemporaryPassword),
     ];
 
     /// <summary>Begins a deactivation, which is done at once unless the org is told to take its time.</summary>
@@ -104,10 +105,12 @@ internal static class UserLifecycle
     }
 
     private static Answer Suspend(Call call, UserRecord user) =>
-        Change(call, user, UserStatus.Active, UserStatus.Suspended, () => OktaErrors.Validation("suspendUser", "Cannot suspend a user that is not active"));
+        Change(call, user, UserStatus.Active, UserStatus.Suspended, () =>
+            OktaErrors.Validation("suspendUser", "Cannot suspend a user that is not active"));
 
     private static Answer Unsuspend(Call call, UserRecord user) =>
-        Change(call, user, UserStatus.Suspended, UserStatus.Active, () => OktaErrors.Validation("unsuspendUser", "Cannot unsuspend a user that is not suspended"));
+        Change(call, user, UserStatus.Suspended, UserStatus.Active, () =>
+            OktaErrors.Validation("unsuspendUser", "Cannot unsuspend a user that is not suspended"));
 
     private static Answer Unlock(Call call, UserRecord user) =>
         Change(call, user, UserStatus.LockedOut, UserStatus.Active, OktaErrors.UnlockNotAllowed);

@@ -35,7 +35,8 @@ internal static class UserOperations
         DateTimeOffset now = org.Now;
         bool activate = call.Query.Flag("activate", defaultValue: true);
         bool mustChangePassword = call.Query["nextLogin"] == "changePassword";
-        JsonObject sent = JsonBody.Object(call.Body, "profile") ?? throw OktaErrors.Validation("profile", "profile: The field cannot be left blank");
+        JsonObject sent = JsonBody.Object(call.Body, "profile")
+            ?? throw OktaErrors.Validation("profile", "profile: The field cannot be left blank");
         JsonObject profile = UserRules.Profile(sent, org);
         (bool hasPassword, _) = UserRules.ReadCredentials(call.Body);
         VerifyType(call);

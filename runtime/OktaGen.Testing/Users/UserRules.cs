@@ -64,9 +64,11 @@ internal static class UserRules
         }
 
         JsonObject? recovery = credentials is null ? null : JsonBody.Object(credentials, "recovery_question");
-        if (recovery is { Count: > 0 } && (JsonBody.Text(recovery, "answer") is not { Length: >= 4 } || JsonBody.Text(recovery, "question") is not { Length: > 0 }))
+        if (recovery is { Count: > 0 }
+            && (JsonBody.Text(recovery, "answer") is not { Length: >= 4 } || JsonBody.Text(recovery, "question") is not { Length: > 0 }))
         {
-            throw OktaErrors.Validation("recovery_question", "recovery_question: The question and an answer of at least four characters are needed together.");
+            throw OktaErrors.Validation(
+                "recovery_question", "recovery_question: The question and an answer of at least four characters are needed together.");
         }
 
         return (hasPassword, recovery is null ? null : JsonBody.Text(recovery, "question"));

@@ -12,5 +12,6 @@ internal static class UserStatus
     public const string Suspended = "SUSPENDED";
     public const string Deprovisioned = "DEPROVISIONED";
 
-    public static IReadOnlyList<string> All { get; } = [Staged, Provisioned, Active, Recovery, PasswordExpired, LockedOut, Suspended, Deprovisioned];
+    public static IReadOnlyList<string> All { get; } = [
+        Staged, Provisioned, Active, Recovery, PasswordExpired, LockedOut, Suspended, Deprovisioned];
 }

@@ -21,7 +21,8 @@ internal sealed class UserStore
 
     public UserRecord AddAdmin(DateTimeOffset now)
     {
-        Admin = Create(new JsonObject { ["firstName"] = "Test", ["lastName"] = "Admin", ["login"] = "admin@example.com", ["email"] = "admin@example.com" }, now);
+        Admin = Create(new JsonObject { ["firstName"] =
+            "Test", ["lastName"] = "Admin", ["login"] = "admin@example.com", ["email"] = "admin@example.com" }, now);
         Admin.SetPassword(now);
         Admin.Become(UserStatus.Active, now);
         return Admin;
@@ -34,7 +35,9 @@ internal sealed class UserStore
         return user;
     }
 
-    /// <summary>Finds a user the way a path does: by id, else by login, else by the part of a login before its <c>@</c> if only one fits.</summary>
+    /// <summary>
+    /// Finds a user the way a path does: by id, else by login, else by the part of a login before its <c>@</c> if only one fits.
+    /// </summary>
     public UserRecord? Find(string text)
     {
         if (_byId.TryGetValue(text, out UserRecord? user) || _byLogin.TryGetValue(text, out user))
@@ -42,7 +45,9 @@ internal sealed class UserStore
             return user;
         }
 
-        UserRecord[] found = [.. _byLogin.Where(pair => pair.Key.StartsWith(text + "@", StringComparison.OrdinalIgnoreCase)).Select(pair => pair.Value).Take(2)];
+        UserRecord[] found = [.. _byLogin.Where(pair => pair.Key.StartsWith(text + "@", StringComparison.OrdinalIgnoreCase))
+            .Select(pair => pair.Value)
+            .Take(2)];
         return found.Length == 1 ? found[0] : null;
     }
 

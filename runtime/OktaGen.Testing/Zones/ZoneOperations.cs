@@ -18,8 +18,10 @@ internal static class ZoneOperations
         new("GET", "/api/v1/zones/{zoneId}", OktaScopes.NetworkZonesRead, call => Answer.Ok(Find(call).ToJson(call.Org))),
         new("PUT", "/api/v1/zones/{zoneId}", OktaScopes.NetworkZonesManage, Replace),
         new("DELETE", "/api/v1/zones/{zoneId}", OktaScopes.NetworkZonesManage, Delete),
-        new("POST", "/api/v1/zones/{zoneId}/lifecycle/activate", OktaScopes.NetworkZonesManage, call => SetStatus(call, ZoneRecord.Active, "zone.activate")),
-        new("POST", "/api/v1/zones/{zoneId}/lifecycle/deactivate", OktaScopes.NetworkZonesManage, call => SetStatus(call, "INACTIVE", "zone.deactivate")),
+        new("POST", "/api/v1/zones/{zoneId}/lifecycle/activate", OktaScopes.NetworkZonesManage, call =>
+            SetStatus(call, ZoneRecord.Active, "zone.activate")),
+        new("POST", "/api/v1/zones/{zoneId}/lifecycle/deactivate", OktaScopes.NetworkZonesManage, call =>
+            SetStatus(call, "INACTIVE", "zone.deactivate")),
     ];
 
     private static ZoneRecord Find(Call call)

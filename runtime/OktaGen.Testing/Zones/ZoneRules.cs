@@ -55,7 +55,8 @@ internal static class ZoneRules
             bool isValid = JsonBody.Text(address, "type") switch
             {
                 "CIDR" => IPNetwork.TryParse(value, out _),
-                "RANGE" => value.Split('-') is [string first, string last] && IPAddress.TryParse(first, out _) && IPAddress.TryParse(last, out _),
+                "RANGE" =>
+                    value.Split('-') is [string first, string last] && IPAddress.TryParse(first, out _) && IPAddress.TryParse(last, out _),
                 _ => false,
             };
             if (!isValid)

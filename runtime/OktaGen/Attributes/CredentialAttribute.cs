@@ -2,7 +2,8 @@ namespace OktaGen;
 
 /// <summary>
 /// Names the kinds of credential that an endpoint accepts. Without it an endpoint accepts every kind.
-/// A call with another kind fails before it is sent. What accepts <see cref="OktaCredential.OAuth"/> accepts <see cref="OktaCredential.UserToken"/> too.
+/// A call with another kind fails before it is sent. What accepts <see cref="OktaCredential.OAuth"/> accepts
+/// <see cref="OktaCredential.UserToken"/> too.
 /// </summary>
 /// <param name="accepted">
 /// The accepted kinds; <see cref="OktaCredential.None"/> alone says that the endpoint takes no credential and none is sent.

@@ -11,33 +11,41 @@ internal static partial class AuthenticationLog
     [LoggerMessage(
         2,
         LogLevel.Warning,
-        "Okta did not grant these requested scopes: {Scopes}. Calls that need them will fail before they are sent. Grant them in the Admin Console, Applications > the app with client id {ClientId} > Okta API Scopes, or remove them from OktaScopes.txt.")]
+        "Okta did not grant these requested scopes: {Scopes}. Calls that need them will fail before they are sent. Grant them in the "
+            + "Admin Console, Applications > the app with client id {ClientId} > Okta API Scopes, or remove them from OktaScopes.txt.")]
     public static partial void ScopesNotGranted(this ILogger logger, string scopes, string clientId);
 
-    [LoggerMessage(3, LogLevel.Warning, "The access token could not be renewed ahead of time; the old one is still in use until {UsableUntil:u}.")]
+    [LoggerMessage(
+        3, LogLevel.Warning, "The access token could not be renewed ahead of time; the old one is still in use until {UsableUntil:u}.")]
     public static partial void RenewalFailed(this ILogger logger, DateTimeOffset usableUntil, Exception exception);
 
-    [LoggerMessage(4, LogLevel.Warning, "This machine's clock is {Difference} {Direction} Okta's. What is signed carries Okta's time; set the clock right all the same.")]
+    [LoggerMessage(4, LogLevel.Warning,
+        "This machine's clock is {Difference} {Direction} Okta's. What is signed carries Okta's time; set the clock right all the same.")]
     public static partial void ClockDiffers(this ILogger logger, TimeSpan difference, string direction);
 
     [LoggerMessage(
         5,
         LogLevel.Warning,
-        "The rate limit of Okta's token endpoint is reached, for {WaitSeconds} s by its answer. Calls wait for its end if their time allows.")]
+        "The rate limit of Okta's token endpoint is reached, for {WaitSeconds} s by its answer. Calls wait for its end if their time "
+            + "allows.")]
     public static partial void TokenLimited(this ILogger logger, double? waitSeconds);
 
-    [LoggerMessage(6, LogLevel.Warning, "Okta refused an access token right after its issue and is asked for another in {PauseSeconds:0.0} s.")]
+    [LoggerMessage(
+        6, LogLevel.Warning, "Okta refused an access token right after its issue and is asked for another in {PauseSeconds:0.0} s.")]
     public static partial void TokenRefusedFresh(this ILogger logger, double pauseSeconds);
 
     [LoggerMessage(
         7,
         LogLevel.Warning,
-        "An answer of Okta's is dated {Date:u}, more than {Hours} hours from this machine's time, which stays in use for what is signed. Check this machine's clock, and what stands between it and Okta.")]
+        "An answer of Okta's is dated {Date:u}, more than {Hours} hours from this machine's time, which stays in use for what is signed. "
+            + "Check this machine's clock, and what stands between it and Okta.")]
     public static partial void ClockNotFollowed(this ILogger logger, DateTimeOffset date, double hours);
 
     [LoggerMessage(
         8,
         LogLevel.Warning,
-        "Okta issued an access token that is bound to no key, although the one before it was: whoever steals it can use it. If nobody cleared 'Require Demonstrating Proof of Possession (DPoP) header in token requests' in the app's General settings, something between here and Okta did. OktaOptions.DPoP set to On refuses such tokens.")]
+        "Okta issued an access token that is bound to no key, although the one before it was: whoever steals it can use it. If nobody "
+            + "cleared 'Require Demonstrating Proof of Possession (DPoP) header in token requests' in the app's General settings, "
+            + "something between here and Okta did. OktaOptions.DPoP set to On refuses such tokens.")]
     public static partial void BindingLost(this ILogger logger);
 }

@@ -11,9 +11,12 @@ internal abstract class Authenticator : IDisposable
     public abstract ValueTask<Authorization> AuthorizeAsync(HttpRequestMessage request, CancellationToken cancellationToken);
 
     /// <summary>Puts the credential on the message, once for each attempt.</summary>
-    public virtual void Apply(Authorization authorization, HttpRequestMessage request) => request.Headers.Authorization = authorization.Header;
+    public virtual void Apply(Authorization authorization, HttpRequestMessage request) =>
+        request.Headers.Authorization = authorization.Header;
 
-    /// <summary>Takes the credential off the message of an attempt that has ended: handlers of the app's, and callers, still hold it.</summary>
+    /// <summary>
+    /// Takes the credential off the message of an attempt that has ended: handlers of the app's, and callers, still hold it.
+    /// </summary>
     public virtual void Withdraw(HttpRequestMessage request) => request.Headers.Authorization = null;
 
     /// <summary>Looks at each answer.</summary>
@@ -22,7 +25,8 @@ internal abstract class Authenticator : IDisposable
     /// <param name="response">Its answer, whose body nobody has read.</param>
     /// <param name="recoveries">How often this call was recovered before.</param>
     /// <returns>True where the answer refuses the credential and another attempt with a fresh one may succeed.</returns>
-    public virtual bool TryRecover(Authorization authorization, HttpRequestMessage request, HttpResponseMessage response, int recoveries) => false;
+    public virtual bool TryRecover(Authorization authorization, HttpRequestMessage request, HttpResponseMessage response, int recoveries) =>
+        false;
 
     /// <summary>Forgets what was learnt from the token endpoint, tokens and failures.</summary>
     public virtual void Reset()

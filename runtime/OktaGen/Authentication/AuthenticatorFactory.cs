@@ -62,7 +62,8 @@ internal static class AuthenticatorFactory
             scopes,
             narrowing,
             options.TokenScopes,
-            set => new TokenSource(new TokenIssuer(tokens, client.ClientId, set, narrowing, dpop, time, logger).RequestAsync, time, logger));
+            set =>
+                new TokenSource(new TokenIssuer(tokens, client.ClientId, set, narrowing, dpop, time, logger).RequestAsync, time, logger));
         return new OAuthAuthenticator(orgUrl.GetLeftPart(UriPartial.Authority), sources, endpoint, dpop, clock);
     }
 }

@@ -17,7 +17,8 @@ internal static class ClientAssertion
     /// <param name="now">The time of the attempt, as Okta's clock tells it.</param>
     /// <param name="cancellationToken">Ends the attempt.</param>
     public static ValueTask<string> CreateAsync(
-        AssertionSigner signer, string clientId, string audience, DateTimeOffset now, CancellationToken cancellationToken) => signer.SignAsync(
+        AssertionSigner signer, string clientId, string audience, DateTimeOffset now, CancellationToken cancellationToken) =>
+            signer.SignAsync(
         new Dictionary<string, object>
         {
             [JwtRegisteredClaimNames.Iss] = clientId,

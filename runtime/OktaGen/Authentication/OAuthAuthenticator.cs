@@ -80,7 +80,8 @@ internal sealed class OAuthAuthenticator(
     }
 
     // Over HTTP/2 an answer without a body need not say so.
-    private static bool IsEmpty(HttpContentHeaders headers) => headers is { ContentLength: 0 } or { ContentLength: null, ContentType: null };
+    private static bool IsEmpty(HttpContentHeaders headers) =>
+        headers is { ContentLength: 0 } or { ContentLength: null, ContentType: null };
 
     public override void Reset() => sources.Reset();
 

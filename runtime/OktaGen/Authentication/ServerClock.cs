@@ -29,7 +29,9 @@ internal sealed class ServerClock(TimeProvider time, ILogger logger)
     /// <summary>What is added to this machine's time.</summary>
     public TimeSpan Offset => new(Volatile.Read(ref _offset));
 
-    /// <summary>Whether the correction has changed since then so much that what was signed before may have been refused for its times.</summary>
+    /// <summary>
+    /// Whether the correction has changed since then so much that what was signed before may have been refused for its times.
+    /// </summary>
     public bool HasMovedFrom(TimeSpan offset) => (Offset - offset).Duration() > s_tolerance;
 
     public void Learn(HttpResponseMessage response)

@@ -14,20 +14,23 @@ internal sealed class UserTokenAuthenticator(Func<CancellationToken, ValueTask<s
 
     /// <summary>What is wrong with a text that is no token. Does not repeat it.</summary>
     public static string NoToken(string source) =>
-        $"{source} gave no access token: the text is empty or holds characters that no token has. Give the token alone, without 'Bearer' before it.";
+        $"{source} gave no access token: the text is empty or holds characters that no token has. Give the token alone, without 'Bearer' "
+            + $"before it.";
 
     public override ValueTask<Authorization> AuthorizeAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (provider is null)
         {
             return ValueTask.FromException<Authorization>(new OktaAuthenticationException(
-                "The call has no access token. Give it one by OktaCallOptions.AccessToken, or all calls by OktaOptions.AccessTokenProvider."));
+                "The call has no access token. Give it one by OktaCallOptions.AccessToken, or all calls by "
+                    + "OktaOptions.AccessTokenProvider."));
         }
 
         return ProvideAsync(provider, cancellationToken);
     }
 
-    private async ValueTask<Authorization> ProvideAsync(Func<CancellationToken, ValueTask<string>> provider, CancellationToken cancellationToken)
+    private async ValueTask<Authorization> ProvideAsync(
+        Func<CancellationToken, ValueTask<string>> provider, CancellationToken cancellationToken)
     {
         const string Source = nameof(OktaOptions) + "." + nameof(OktaOptions.AccessTokenProvider);
         string token;
@@ -35,7 +38,8 @@ internal sealed class UserTokenAuthenticator(Func<CancellationToken, ValueTask<s
         {
             token = await provider(cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is not OktaException && !(exception is OperationCanceledException && cancellationToken.IsCancellationRequested))
+        catch (Exception exception) when (exception is not OktaException
+            && !(exception is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
             throw new OktaAuthenticationException($"{Source} failed: {TransportFault.DescribeForeign(exception)}", exception);
         }

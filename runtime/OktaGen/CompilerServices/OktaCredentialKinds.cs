@@ -2,7 +2,9 @@ using System.ComponentModel;
 
 namespace OktaGen.CompilerServices;
 
-/// <summary>A set of credential kinds, as generated code writes it. Not meant for your own code: see <see cref="OktaCredential"/>.</summary>
+/// <summary>
+/// A set of credential kinds, as generated code writes it. Not meant for your own code: see <see cref="OktaCredential"/>.
+/// </summary>
 [Flags]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum OktaCredentialKinds

@@ -3,7 +3,9 @@ using OktaGen.Http.Retries;
 
 namespace OktaGen.CompilerServices;
 
-/// <summary>What <see cref="OktaRequest"/> makes, once, of what generated code says about an endpoint. Not meant for your own code.</summary>
+/// <summary>
+/// What <see cref="OktaRequest"/> makes, once, of what generated code says about an endpoint. Not meant for your own code.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OktaEndpoint
 {

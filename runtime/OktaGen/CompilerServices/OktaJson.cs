@@ -62,7 +62,8 @@ public sealed class OktaJson(JsonSerializerContext context)
             new JsonCollectionInfoValues<TCollection> { ElementInfo = element }));
 
     private static JsonTypeInfo<T?> MakeNullable<T>(JsonTypeInfo<T> value)
-        where T : struct => Finish(JsonMetadataServices.CreateValueInfo<T?>(value.Options, JsonMetadataServices.GetNullableConverter(value)));
+        where T : struct =>
+            Finish(JsonMetadataServices.CreateValueInfo<T?>(value.Options, JsonMetadataServices.GetNullableConverter(value)));
 
     private static JsonTypeInfo<T> Finish<T>(JsonTypeInfo<T> info)
     {
@@ -71,7 +72,8 @@ public sealed class OktaJson(JsonSerializerContext context)
     }
 
     private JsonTypeInfo<T> Find<T>() => TryFind<T>() ?? throw new InvalidOperationException(
-        $"'{context.GetType()}' has no JSON metadata for '{TypeText.Of(typeof(T))}'. Add [JsonSerializable(typeof({TypeText.Of(typeof(T))}))] to it.");
+        $"'{context.GetType()}' has no JSON metadata for '{TypeText.Of(typeof(T))}'. Add "
+            + $"[JsonSerializable(typeof({TypeText.Of(typeof(T))}))] to it.");
 
     // The context's own metadata writes in one go, without looking at properties one by one. Only what holds an Optional<T> cannot have it.
     private JsonTypeInfo<T>? TryFind<T>()

@@ -2,7 +2,10 @@ using System.ComponentModel;
 
 namespace OktaGen.CompilerServices;
 
-/// <summary>Whether a call may be repeated after a failure that leaves open whether Okta carried it out, as generated code writes it. Not meant for your own code.</summary>
+/// <summary>
+/// Whether a call may be repeated after a failure that leaves open whether Okta carried it out, as generated code writes it. Not meant for
+/// your own code.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum OktaRetryClass
 {

@@ -32,7 +32,8 @@ internal ref struct UrlBuilder(int capacity)
     }
 
     /// <exception cref="ArgumentException">The value has no UTF-8 form.</exception>
-    public void AppendQueryText(scoped ReadOnlySpan<char> text, OktaEndpoint endpoint, string name) => AppendEscaped(text, s_query, endpoint, name);
+    public void AppendQueryText(scoped ReadOnlySpan<char> text, OktaEndpoint endpoint, string name) =>
+        AppendEscaped(text, s_query, endpoint, name);
 
     /// <summary>Appends one path segment.</summary>
     /// <exception cref="ArgumentException">The value would name another resource than the caller means.</exception>
@@ -110,7 +111,8 @@ internal ref struct UrlBuilder(int capacity)
             if (Rune.DecodeFromUtf16(text, out Rune rune, out int consumed) != OperationStatus.Done)
             {
                 Release();
-                throw new ArgumentException($"{endpoint.Name}: the value of '{name}' holds half of a surrogate pair and has no UTF-8 form.", name);
+                throw new ArgumentException(
+                    $"{endpoint.Name}: the value of '{name}' holds half of a surrogate pair and has no UTF-8 form.", name);
             }
 
             AppendPercentEncoded(rune);

@@ -12,7 +12,8 @@ internal sealed class AllowedOrgs(Func<Uri, bool>? allows)
         }
 
         return orgUrl.Scheme == Uri.UriSchemeHttps ? null
-            : "OktaOptions.OrgUrl begins with http://, which the connection factory does not take: orgs that are known only at run time are called by https://. "
+            : "OktaOptions.OrgUrl begins with http://, which the connection factory does not take: orgs that are known only at run time "
+                + "are called by https://. "
             + "For an org in a test, say at AddOktaConnectionFactory which orgs are allowed.";
     }
 }

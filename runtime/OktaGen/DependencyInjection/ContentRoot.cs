@@ -3,7 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace OktaGen;
 
-/// <summary>The folder of the app's own files, where its host looks for its settings too: not always the folder that it was started in.</summary>
+/// <summary>
+/// The folder of the app's own files, where its host looks for its settings too: not always the folder that it was started in.
+/// </summary>
 internal static class ContentRoot
 {
     // HostDefaults.ContentRootKey, by which every host takes and shows it; its interface would be one more package for all.

@@ -18,7 +18,9 @@ namespace OktaGen;
 /// </example>
 public interface IOktaConnectionFactory
 {
-    /// <summary>Connects to an org. Nothing is sent before the first call. Keep the connection: each new one has a new access token issued.</summary>
+    /// <summary>
+    /// Connects to an org. Nothing is sent before the first call. Keep the connection: each new one has a new access token issued.
+    /// </summary>
     /// <param name="options">Where and how to authenticate. Later changes to it have no effect. Environment variables are not read.</param>
     /// <param name="grantedScopes">
     /// The project's scope list, <c>GrantedScopes.All</c>: the scopes that access tokens are asked for. May be left out with an API token.

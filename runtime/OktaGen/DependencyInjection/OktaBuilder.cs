@@ -27,7 +27,9 @@ public sealed class OktaBuilder
     /// </summary>
     public IHttpClientBuilder HttpClientBuilder { get; }
 
-    /// <summary>Registers a client as singleton, keyed by the connection's name and, for the default connection, unkeyed. Generated code calls it.</summary>
+    /// <summary>
+    /// Registers a client as singleton, keyed by the connection's name and, for the default connection, unkeyed. Generated code calls it.
+    /// </summary>
     /// <typeparam name="TClient">The client's interface.</typeparam>
     /// <param name="create">Makes the client over a connection.</param>
     /// <returns>This builder.</returns>

@@ -79,7 +79,9 @@ internal static class OktaRegistration
         IServiceCollection services, string name, Func<IServiceProvider, OktaConnectionSettings?> current)
     {
         IHttpClientBuilder builder = services.AddHttpClient(name);
-        if (services.Any(service => !service.IsKeyedService && service.ImplementationInstance is PostConfigureOptions<HttpClientFactoryOptions> other && other.Name == name))
+        if (services.Any(service => !service.IsKeyedService
+            && service.ImplementationInstance is PostConfigureOptions<HttpClientFactoryOptions> other
+            && other.Name == name))
         {
             // Registered before, and perhaps with other sockets since.
             return builder;
@@ -105,7 +107,8 @@ internal static class OktaRegistration
         IServiceProvider services = handlers.Services;
 
         HandlerChain.Secure(handlers.PrimaryHandler, isPlain: current(services)?.Origin.IsPlain == true);
-        HttpMessageHandler primary = handlers.PrimaryHandler is SocketsHttpHandler { AutomaticDecompression: DecompressionMethods.None } plain
+        HttpMessageHandler primary =
+            handlers.PrimaryHandler is SocketsHttpHandler { AutomaticDecompression: DecompressionMethods.None } plain
             ? new GzipHandler(plain)
             : handlers.PrimaryHandler;
         handlers.PrimaryHandler = new SharedHandler(primary, () => current(services));

@@ -11,7 +11,9 @@ public static class OktaServiceCollectionExtensions
     /// environment variables.
     /// </summary>
     /// <param name="services">The app's services.</param>
-    /// <param name="section">The section whose child <c>Client</c> holds the options, such as <c>Okta</c>, or which holds them itself.</param>
+    /// <param name="section">
+    /// The section whose child <c>Client</c> holds the options, such as <c>Okta</c>, or which holds them itself.
+    /// </param>
     /// <param name="grantedScopes">The project's scope list, <c>GrantedScopes.All</c>. May be left out with an API token.</param>
     /// <param name="configure">Changes the options after the configuration did.</param>
     /// <returns>A builder that generated clients are added to.</returns>
@@ -29,7 +31,8 @@ public static class OktaServiceCollectionExtensions
 
     /// <summary>Registers the app's connection to Okta, its options set by code over <c>OKTA_CLIENT_*</c> environment variables.</summary>
     /// <inheritdoc cref="AddOkta(IServiceCollection, IConfiguration, IEnumerable{string}, Action{OktaOptions})"/>
-    public static OktaBuilder AddOkta(this IServiceCollection services, IEnumerable<string>? grantedScopes, Action<OktaOptions>? configure = null) =>
+    public static OktaBuilder AddOkta(
+        this IServiceCollection services, IEnumerable<string>? grantedScopes, Action<OktaOptions>? configure = null) =>
         AddOkta(services, Options.Options.DefaultName, grantedScopes, configure);
 
     /// <summary>Registers one of several connections, with options bound from a section of the configuration.</summary>

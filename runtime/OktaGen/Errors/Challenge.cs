@@ -2,7 +2,9 @@ using System.Net.Http.Headers;
 
 namespace OktaGen;
 
-/// <summary>What <c>WWW-Authenticate</c> says (RFC 6750, section 3): most of Okta's authentication failures have no body beside it.</summary>
+/// <summary>
+/// What <c>WWW-Authenticate</c> says (RFC 6750, section 3): most of Okta's authentication failures have no body beside it.
+/// </summary>
 internal readonly struct Challenge
 {
     public string? Error { get; private init; }

@@ -13,7 +13,8 @@ internal static class ErrorAnswer
     private const int MaxCode = 100;
     private const int MaxCauses = 10;
 
-    public static async Task<OktaException> ReadAsync(HttpResponseMessage response, OktaRequestMessage request, CancellationToken cancellationToken)
+    public static async Task<OktaException> ReadAsync(
+        HttpResponseMessage response, OktaRequestMessage request, CancellationToken cancellationToken)
     {
         string? credential = request.Credential;
         ErrorBody body = await ReadBodyAsync(response, request, credential, cancellationToken).ConfigureAwait(false);
@@ -103,7 +104,8 @@ internal static class ErrorAnswer
     private static string? Reason(HttpResponseMessage response, string? credential) =>
         response.ReasonPhrase is { } reason ? Redaction.OfTokens(reason, credential) : null;
 
-    private static void AppendSentence(StringBuilder text, string sentence) => text.Append(OneLine.Of(sentence, MaxText).TrimEnd('.')).Append('.');
+    private static void AppendSentence(StringBuilder text, string sentence) =>
+        text.Append(OneLine.Of(sentence, MaxText).TrimEnd('.')).Append('.');
 
     private static string? FirstOf(params ReadOnlySpan<string?> texts)
     {
@@ -128,7 +130,8 @@ internal static class ErrorAnswer
 
         try
         {
-            using PooledBody body = await PooledBody.ReadAsync(response, request, ErrorBody.MaxLength, cancellationToken).ConfigureAwait(false);
+            using PooledBody body = await PooledBody.ReadAsync(response, request, ErrorBody.MaxLength, cancellationToken)
+                .ConfigureAwait(false);
             return BodyCoding.FindForeignCharset(response, body.Text, credential) is { } charset
                 ? ErrorBody.Unread($"its body is text in {charset}, which is not read here")
                 : ErrorBody.Parse(body.Text, credential);

@@ -4,9 +4,9 @@ namespace OktaGen;
 
 /// <summary>
 /// A call needs an OAuth scope that the access token does not carry. It is thrown before the call is sent where the token's
-/// scopes are known, and otherwise for Okta's 403 <c>insufficient_scope</c> (RFC 6750, section 3.1). The message says the cause: the app does
-/// not ask for the scope; a setting such as <c>OKTA_CLIENT_SCOPES</c> leaves it out of the app's list; Okta did not grant it; or the call
-/// went by an API token, which has no scopes, or by a token of the app's own.
+/// scopes are known, and otherwise for Okta's 403 <c>insufficient_scope</c> (RFC 6750, section 3.1). The message says the cause: the app
+/// does not ask for the scope; a setting such as <c>OKTA_CLIENT_SCOPES</c> leaves it out of the app's list; Okta did not grant it; or the
+/// call went by an API token, which has no scopes, or by a token of the app's own.
 /// </summary>
 public sealed class InsufficientScopeException : OktaApiException
 {

@@ -2,7 +2,9 @@ using System.Net;
 
 namespace OktaGen;
 
-/// <summary>A call was answered with an error status: by Okta, or by something on the way, such as a proxy that wants a password (407).</summary>
+/// <summary>
+/// A call was answered with an error status: by Okta, or by something on the way, such as a proxy that wants a password (407).
+/// </summary>
 /// <remarks>
 /// An error whose body is packed or in a charset that was not asked for is one, too; its message names what came.
 /// Okta documents its error object and codes at https://developer.okta.com/docs/reference/error-codes/.

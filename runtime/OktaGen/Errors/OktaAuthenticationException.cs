@@ -7,8 +7,9 @@ namespace OktaGen;
 /// provides a token, a key or a signature. The call was not sent.
 /// </summary>
 /// <remarks>
-/// A proxy that answers in the token endpoint's place (407) and an answer that is packed or in a charset that was not asked for are named in
-/// the message. A rate limit of the token endpoint (429) is waited for by each call; this is thrown where the call's time would be over by then.
+/// A proxy that answers in the token endpoint's place (407) and an answer that is packed or in a charset that was not asked for are named
+/// in the message. A rate limit of the token endpoint (429) is waited for by each call; this is thrown where the call's time would be over
+/// by then.
 /// </remarks>
 public sealed class OktaAuthenticationException : OktaException
 {

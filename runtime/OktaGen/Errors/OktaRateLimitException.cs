@@ -13,7 +13,8 @@ public sealed class OktaRateLimitException : OktaApiException
     /// <param name="message">Which limit was hit and when it ends.</param>
     /// <param name="statusCode">The HTTP status of the answer, 429.</param>
     /// <param name="innerException">The cause, if there is one.</param>
-    public OktaRateLimitException(string message, HttpStatusCode statusCode = HttpStatusCode.TooManyRequests, Exception? innerException = null)
+    public OktaRateLimitException(
+        string message, HttpStatusCode statusCode = HttpStatusCode.TooManyRequests, Exception? innerException = null)
         : base(message, statusCode, innerException)
     {
     }
@@ -24,7 +25,9 @@ public sealed class OktaRateLimitException : OktaApiException
     /// <summary>The calls that are left in the window; null where the answer did not say.</summary>
     public int? Remaining => RateLimit?.Remaining;
 
-    /// <summary>The end of the window, in UTC by Okta's clock; null where the answer did not say. A guess of Okta's for the concurrency limit.</summary>
+    /// <summary>
+    /// The end of the window, in UTC by Okta's clock; null where the answer did not say. A guess of Okta's for the concurrency limit.
+    /// </summary>
     public DateTimeOffset? ResetAt => RateLimit?.Reset;
 
     /// <summary>How long to wait from the answer on, by Okta's own clock; null where the answer named no time that makes sense.</summary>

@@ -14,7 +14,9 @@ internal static class FilterText
 
     public static bool IsProperty(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExcept(s_propertyCharacters);
 
-    /// <summary>A JSON string: the encoder escapes quotation marks, backslashes and control characters, and leaves names readable.</summary>
+    /// <summary>
+    /// A JSON string: the encoder escapes quotation marks, backslashes and control characters, and leaves names readable.
+    /// </summary>
     public static string Quote(string value)
     {
         ArgumentNullException.ThrowIfNull(value);

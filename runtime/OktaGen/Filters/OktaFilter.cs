@@ -34,7 +34,8 @@ public sealed class OktaFilter
         ArgumentException.ThrowIfNullOrEmpty(property);
         return FilterText.IsProperty(property)
             ? new OktaFilterProperty(property)
-            : throw new ArgumentException("A property's name has letters, digits and '.', '_', '-', '$', ':' only; values go into the comparison.", nameof(property));
+            : throw new ArgumentException(
+                "A property's name has letters, digits and '.', '_', '-', '$', ':' only; values go into the comparison.", nameof(property));
     }
 
     /// <summary>Both must hold.</summary>

@@ -26,7 +26,9 @@ internal static class EndpointScopes
 
     /// <summary>Okta's 403 for a call that was sent.</summary>
     /// <param name="endpoint">What was called.</param>
-    /// <param name="named">The scopes that the challenge names: perhaps weaker ones than are needed, so what the endpoint declares counts more.</param>
+    /// <param name="named">
+    /// The scopes that the challenge names: perhaps weaker ones than are needed, so what the endpoint declares counts more.
+    /// </param>
     /// <param name="authorization">What the call was sent with; null where it took no credential.</param>
     /// <param name="requestId">Okta's id of the request.</param>
     public static InsufficientScopeException Refused(
@@ -66,10 +68,12 @@ internal static class EndpointScopes
         string cure = new ScopeSet(missing, scopes.Requested).Missing.Count == 0
             ? "The app asked for it, but Okta did not grant it: an admin grants it to the app in the Admin Console, under Okta API Scopes."
             : scopes.Narrowing is { } narrowing && narrowing.Explains(missing)
-            ? $"The app's scope list has it, but {narrowing.Setting} narrows that list and leaves it out: add it there, or take that setting away."
+            ? $"The app's scope list has it, but {narrowing.Setting} narrows that list and leaves it out: add it there, or take that "
+                + $"setting away."
             : "The app does not ask for it: add it to OktaScopes.txt, and let an admin grant it to the app under Okta API Scopes.";
         return Create(
-            $"{endpoint.Name} needs the scope {Quoted(missing)}, which the access token does not carry. {cure}", missing, endpoint, scopes, requestId);
+            $"{endpoint.Name} needs the scope {Quoted(missing)}, which the access token does not carry. {cure}", missing, endpoint, scopes,
+                requestId);
     }
 
     // Where the scopes are not OktaScopes.txt's affair.
@@ -99,5 +103,6 @@ internal static class EndpointScopes
     private static string Quoted(IReadOnlyList<string> scopes) =>
         scopes.Count == 0 ? "none" : $"'{OneLine.Of(string.Join("', '", scopes), MaxList)}'";
 
-    private static string List(IReadOnlyList<string> scopes) => scopes.Count == 0 ? "nothing" : OneLine.Of(string.Join(' ', scopes), MaxList);
+    private static string List(IReadOnlyList<string> scopes) =>
+        scopes.Count == 0 ? "nothing" : OneLine.Of(string.Join(' ', scopes), MaxList);
 }

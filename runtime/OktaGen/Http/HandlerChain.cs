@@ -21,16 +21,20 @@ internal static class HandlerChain
         {
             case SocketsHttpHandler sockets:
                 Change(sockets.AllowAutoRedirect, () => sockets.AllowAutoRedirect = false);
-                Change(sockets.UseProxy && sockets.Proxy is not DirectLoopback, () => sockets.Proxy = new DirectLoopback(sockets.Proxy), isPlain);
+                Change(sockets.UseProxy
+                    && sockets.Proxy is not DirectLoopback, () => sockets.Proxy = new DirectLoopback(sockets.Proxy), isPlain);
                 break;
             case HttpClientHandler client:
                 Change(client.AllowAutoRedirect, () => client.AllowAutoRedirect = false);
-                Change(client.UseProxy && client.Proxy is not DirectLoopback, () => client.Proxy = new DirectLoopback(client.Proxy), isPlain);
+                Change(client.UseProxy
+                    && client.Proxy is not DirectLoopback, () => client.Proxy = new DirectLoopback(client.Proxy), isPlain);
                 break;
         }
     }
 
-    /// <summary>Whether no code of the app's is in the chain, but sockets and what OktaGen and the handler factory put around them.</summary>
+    /// <summary>
+    /// Whether no code of the app's is in the chain, but sockets and what OktaGen and the handler factory put around them.
+    /// </summary>
     public static bool IsFreeOfAppCode(HttpMessageHandler? handler) => handler switch
     {
         SocketsHttpHandler => true,
@@ -41,7 +45,8 @@ internal static class HandlerChain
         _ => false,
     };
 
-    private static HttpMessageHandler Innermost(HttpMessageHandler handler) => handler is DelegatingHandler { InnerHandler: { } inner } ? Innermost(inner) : handler;
+    private static HttpMessageHandler Innermost(HttpMessageHandler handler) =>
+        handler is DelegatingHandler { InnerHandler: { } inner } ? Innermost(inner) : handler;
 
     private static void Change(bool isNeeded, Action change, bool isVital = true)
     {
@@ -57,7 +62,8 @@ internal static class HandlerChain
         catch (InvalidOperationException exception) when (isVital)
         {
             throw new InvalidOperationException(
-                "The message handler has sent requests already, so that its redirects and its proxy, which could take a credential elsewhere, cannot be "
+                "The message handler has sent requests already, so that its redirects and its proxy, which could take a credential "
+                    + "elsewhere, cannot be "
                 + "switched off any more. Hand it over unused, or make it with AllowAutoRedirect = false and UseProxy = false.",
                 exception);
         }

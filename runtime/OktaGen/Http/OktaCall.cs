@@ -84,10 +84,12 @@ internal readonly struct OktaCall(OktaConnection connection, OktaRequestMessage 
 
                     isComplete = true;
                 }
-                catch (Exception exception) when (connection.Retries.PauseAfter(exception, request, request.Retries, time.Token) is { } pause)
+                catch (Exception exception) when (
+                    connection.Retries.PauseAfter(exception, request, request.Retries, time.Token) is { } pause)
                 {
                     // Nothing of the answer has been given to anybody: repeated as a whole, nothing is lost or doubled.
-                    await connection.Retries.BeginAsync(request, request.Retries, response, exception, pause, time.Token).ConfigureAwait(false);
+                    await connection.Retries.BeginAsync(request, request.Retries, response, exception, pause, time.Token)
+                        .ConfigureAwait(false);
                 }
             }
 

@@ -11,7 +11,8 @@ public sealed class OktaCallOptions
 
     /// <summary>
     /// The access token to send with this call in place of the connection's own credential, without a scheme before it, such as that of
-    /// the signed-in user on whose behalf the app acts. Sent as <c>Authorization: Bearer</c>; null for the connection's credential. A secret.
+    /// the signed-in user on whose behalf the app acts. Sent as <c>Authorization: Bearer</c>; null for the connection's credential. A
+    /// secret.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]

@@ -58,7 +58,8 @@ public sealed class OktaFile
     {
         HttpContent part = _stream is null ? new ReadOnlyMemoryContent(_bytes) : new StreamBody(_stream);
         part.Headers.TryAddWithoutValidation("Content-Type", ContentType);
-        part.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"{Escape(partName)}\"; filename=\"{Escape(FileName)}\"");
+        part.Headers.TryAddWithoutValidation(
+            "Content-Disposition", $"form-data; name=\"{Escape(partName)}\"; filename=\"{Escape(FileName)}\"");
 
         // Plain UTF-8, as browsers send it (RFC 7578, section 5.1).
         var content = new MultipartFormDataContent { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };

@@ -27,7 +27,8 @@ internal sealed class OktaMessageHandler : DelegatingHandler
     /// <param name="gate">Holds calls back before a limit is hit; null to find limits by hitting them.</param>
     /// <param name="inner">Sends the attempts.</param>
     public OktaMessageHandler(
-        Authenticator authenticator, OktaCredential credential, OrgOrigin origin, RetryPolicy policy, RateLimitGate? gate, HttpMessageHandler inner)
+        Authenticator authenticator, OktaCredential credential, OrgOrigin origin, RetryPolicy policy, RateLimitGate? gate,
+            HttpMessageHandler inner)
         : base(inner)
     {
         _authenticator = authenticator;
@@ -38,14 +39,16 @@ internal sealed class OktaMessageHandler : DelegatingHandler
     }
 
     /// <summary>Sends a message that another handler hands over.</summary>
-    public Task<HttpResponseMessage> ForwardAsync(HttpRequestMessage request, CancellationToken cancellationToken) => SendAsync(request, cancellationToken);
+    public Task<HttpResponseMessage> ForwardAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        SendAsync(request, cancellationToken);
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var call = request as OktaRequestMessage;
         if (!ReferenceEquals(request.RequestUri, call?.OwnUri) && !_origin.IsOwn(request.RequestUri))
         {
-            throw new InvalidOperationException("A request to another origin than the org's was stopped: it would have taken the credential there.");
+            throw new InvalidOperationException(
+                "A request to another origin than the org's was stopped: it would have taken the credential there.");
         }
 
         // Once: the caller's own stands, and a message that is sent again has it already.
@@ -67,13 +70,15 @@ internal sealed class OktaMessageHandler : DelegatingHandler
         }
     }
 
-    private async Task<HttpResponseMessage> FinishAsync(HttpRequestMessage request, Task<HttpResponseMessage> first, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> FinishAsync(
+        HttpRequestMessage request, Task<HttpResponseMessage> first, CancellationToken cancellationToken)
     {
         await ((Task)first).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return await (IsSuccess(request, first) ? first : RepeatAsync(request, first, cancellationToken)).ConfigureAwait(false);
     }
 
-    private async Task<HttpResponseMessage> RepeatAsync(HttpRequestMessage request, Task<HttpResponseMessage> attempt, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> RepeatAsync(
+        HttpRequestMessage request, Task<HttpResponseMessage> attempt, CancellationToken cancellationToken)
     {
         CallRetries retries = request is OktaRequestMessage call ? call.Retries : new CallRetries();
         int recoveries = 0;
@@ -118,7 +123,8 @@ internal sealed class OktaMessageHandler : DelegatingHandler
             ? AttemptThroughGateAsync(call, _gate.BucketOf(call.Endpoint), cancellationToken)
             : AuthorizeAndSendAsync(request, cancellationToken);
 
-    private async Task<HttpResponseMessage> AttemptThroughGateAsync(OktaRequestMessage call, RateLimitBucket bucket, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> AttemptThroughGateAsync(
+        OktaRequestMessage call, RateLimitBucket bucket, CancellationToken cancellationToken)
     {
         long begun = call.Time.GetTimestamp();
         ValueTask entering = bucket.EnterAsync(call, cancellationToken);
@@ -174,7 +180,8 @@ internal sealed class OktaMessageHandler : DelegatingHandler
         HttpRequestMessage request, ValueTask<Authorization> authorizing, CancellationToken cancellationToken) =>
         await SendOnceAsync(request, await authorizing.ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
 
-    private Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, Authorization? authorization, CancellationToken cancellationToken)
+    private Task<HttpResponseMessage> SendOnceAsync(
+        HttpRequestMessage request, Authorization? authorization, CancellationToken cancellationToken)
     {
         if (request is not OktaRequestMessage call)
         {
@@ -270,7 +277,8 @@ internal sealed class OktaMessageHandler : DelegatingHandler
         return endpoint.Accepted == OktaCredentialKinds.None
             ? false
             : throw new OktaAuthenticationException(
-                $"{endpoint.Name} does not accept the credential kind '{credential}' of this connection or call; it accepts '{endpoint.Accepted}'.")
+                $"{endpoint.Name} does not accept the credential kind '{credential}' of this connection or call; it accepts "
+                    + $"'{endpoint.Accepted}'.")
             {
                 Endpoint = endpoint.Name,
             };

@@ -30,7 +30,9 @@ internal sealed class OktaRequestMessage : HttpRequestMessage
     /// <summary>The connection as it was when the call began: a call keeps to its org and credential while options change.</summary>
     public OktaConnectionSettings? Settings { get; }
 
-    /// <summary>The URL that was made for the org itself; another one, from a user's handler, is looked at before a credential goes there.</summary>
+    /// <summary>
+    /// The URL that was made for the org itself; another one, from a user's handler, is looked at before a credential goes there.
+    /// </summary>
     public Uri? OwnUri { get; private set; }
 
     /// <summary>The credential of the last attempt; null before the first and where the endpoint takes none.</summary>
@@ -69,7 +71,8 @@ internal sealed class OktaRequestMessage : HttpRequestMessage
     public OktaRequestMessage WithUri(Uri uri)
     {
         // A listing has no body, but may have an empty content for the sake of its headers.
-        var message = new OktaRequestMessage(Endpoint, Settings) { Timeout = Timeout, CallerAuthorization = CallerAuthorization, Content = Content };
+        var message =
+            new OktaRequestMessage(Endpoint, Settings) { Timeout = Timeout, CallerAuthorization = CallerAuthorization, Content = Content };
         message.SetOwnUri(uri);
         foreach ((string name, HeaderStringValues values) in Headers.NonValidated)
         {
@@ -100,7 +103,8 @@ internal sealed class OktaRequestMessage : HttpRequestMessage
         if (options.AccessToken is { } token)
         {
             CallerAuthorization = UserTokenAuthenticator.AuthorizationOf(token)
-                ?? throw new ArgumentException(UserTokenAuthenticator.NoToken(nameof(OktaCallOptions) + "." + nameof(OktaCallOptions.AccessToken)), nameof(options));
+                ?? throw new ArgumentException(
+                UserTokenAuthenticator.NoToken(nameof(OktaCallOptions) + "." + nameof(OktaCallOptions.AccessToken)), nameof(options));
         }
 
         foreach ((string name, string value) in options.Headers)

@@ -6,8 +6,12 @@ namespace OktaGen.Http;
 internal static class OktaUserAgent
 {
     public static string Value { get; } =
-        $"oktagen/{typeof(OktaUserAgent).Assembly.GetName().Version?.ToString(3)} runtime/dotnet-{Environment.Version} os/{OperatingSystemName}";
+        $"oktagen/{typeof(OktaUserAgent).Assembly.GetName().Version?.ToString(3)} runtime/dotnet-{Environment.Version} "
+            + $"os/{OperatingSystemName}";
 
     private static string OperatingSystemName =>
-        RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? "windows" : RuntimeInformation.IsOSPlatform(OSPlatform.OSX) ? "macos" : "linux";
+        RuntimeInformation.IsOSPlatform(OSPlatform.Windows)
+            ? "windows"
+            : RuntimeInformation.IsOSPlatform(OSPlatform.OSX) ? "macos"
+            : "linux";
 }

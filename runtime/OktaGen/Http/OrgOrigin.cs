@@ -11,8 +11,11 @@ internal sealed class OrgOrigin(Uri orgUrl)
     /// <summary>Whether calls are not encrypted: an org on this machine.</summary>
     public bool IsPlain => Url.Scheme == Uri.UriSchemeHttp;
 
-    /// <summary>Whether the host has letters beyond ASCII, which can look like others: its ASCII form (RFC 5890) has a label that says so.</summary>
-    public bool IsInternationalized { get; } = Array.Exists(orgUrl.IdnHost.Split('.'), static label => label.StartsWith("xn--", StringComparison.OrdinalIgnoreCase));
+    /// <summary>
+    /// Whether the host has letters beyond ASCII, which can look like others: its ASCII form (RFC 5890) has a label that says so.
+    /// </summary>
+    public bool IsInternationalized { get; } = Array.Exists(
+        orgUrl.IdnHost.Split('.'), static label => label.StartsWith("xn--", StringComparison.OrdinalIgnoreCase));
 
     public bool IsOwn(Uri? uri) =>
         uri is { IsAbsoluteUri: true }

@@ -79,7 +79,8 @@ internal struct PooledBody : IDisposable
     }
 
     private static OktaFormatException TooLarge(HttpResponseMessage response, OktaRequestMessage request, int maxLength) =>
-        new($"{request.Endpoint.Name} answered with more than {maxLength} bytes, the most that {nameof(OktaOptions)}.{nameof(OktaOptions.MaxResponseBytes)} allows.")
+        new($"{request.Endpoint.Name} answered with more than {maxLength} bytes, the most that "
+            + $"{nameof(OktaOptions)}.{nameof(OktaOptions.MaxResponseBytes)} allows.")
         {
             Endpoint = request.Endpoint.Name,
             StatusCode = response.StatusCode,

@@ -13,7 +13,8 @@ internal sealed class SharedHandler(HttpMessageHandler inner, Func<OktaConnectio
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         OktaConnectionSettings settings = (request as OktaRequestMessage)?.Settings ?? current() ?? throw new InvalidOperationException(
-            "A message that no client of OktaGen made, or that a handler made anew, belongs to no connection whose credential it could carry.");
+            "A message that no client of OktaGen made, or that a handler made anew, belongs to no connection whose credential it could "
+                + "carry.");
         return settings.HandlerOver(inner).ForwardAsync(request, cancellationToken);
     }
 

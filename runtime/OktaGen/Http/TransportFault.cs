@@ -52,7 +52,9 @@ internal static class TransportFault
         _ => OfBreak(exception),
     };
 
-    /// <summary>The same of what the app's own code threw, which may ask a vault: of connections only, other texts may hold anything.</summary>
+    /// <summary>
+    /// The same of what the app's own code threw, which may ask a vault: of connections only, other texts may hold anything.
+    /// </summary>
     public static string DescribeForeign(Exception exception) =>
         exception is HttpRequestException && (ErrorOf(exception) != HttpRequestError.Unknown || Innermost(exception) is SocketException)
             ? Describe(exception)

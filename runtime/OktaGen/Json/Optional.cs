@@ -33,7 +33,8 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>, IOptional, IJsonOn
 
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">It is absent.</exception>
-    public T Value => HasValue ? _value : throw new InvalidOperationException("The property is absent and has no value: ask HasValue first.");
+    public T Value =>
+        HasValue ? _value : throw new InvalidOperationException("The property is absent and has no value: ask HasValue first.");
 
     /// <summary>A value that is sent, even if it is null.</summary>
     /// <param name="value">The value.</param>

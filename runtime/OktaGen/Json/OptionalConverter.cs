@@ -33,5 +33,6 @@ internal sealed class OptionalConverter<T> : JsonConverter<Optional<T>>
         }
     }
 
-    private static JsonConverter<T> ValueConverter(JsonSerializerOptions options) => (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
+    private static JsonConverter<T> ValueConverter(JsonSerializerOptions options) =>
+        (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
 }

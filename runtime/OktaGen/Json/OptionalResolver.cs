@@ -3,7 +3,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace OktaGen.Json;
 
-/// <summary>The metadata of a user's context, in which <see cref="Optional{T}"/> is a value that may be left out and not an object.</summary>
+/// <summary>
+/// The metadata of a user's context, in which <see cref="Optional{T}"/> is a value that may be left out and not an object.
+/// </summary>
 internal sealed class OptionalResolver(IJsonTypeInfoResolver context) : IJsonTypeInfoResolver
 {
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)

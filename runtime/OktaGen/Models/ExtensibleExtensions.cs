@@ -59,11 +59,13 @@ public static class ExtensibleExtensions
     /// <param name="target">The object that has it.</param>
     /// <param name="name">Its name, in exactly its case.</param>
     /// <param name="value">The value.</param>
-    public static void Set(this IExtensible target, string name, string? value) => Set(target, name, writer => writer.WriteStringValue(value));
+    public static void Set(this IExtensible target, string name, string? value) =>
+        Set(target, name, writer => writer.WriteStringValue(value));
 
     /// <summary>Sets a Boolean.</summary>
     /// <inheritdoc cref="Set(IExtensible, string, string?)"/>
-    public static void Set(this IExtensible target, string name, bool value) => Set(target, name, writer => writer.WriteBooleanValue(value));
+    public static void Set(this IExtensible target, string name, bool value) =>
+        Set(target, name, writer => writer.WriteBooleanValue(value));
 
     /// <summary>Sets a whole number.</summary>
     /// <inheritdoc cref="Set(IExtensible, string, string?)"/>
@@ -71,7 +73,8 @@ public static class ExtensibleExtensions
 
     /// <summary>Sets a number.</summary>
     /// <inheritdoc cref="Set(IExtensible, string, string?)"/>
-    public static void Set(this IExtensible target, string name, double value) => Set(target, name, writer => writer.WriteNumberValue(value));
+    public static void Set(this IExtensible target, string name, double value) =>
+        Set(target, name, writer => writer.WriteNumberValue(value));
 
     /// <summary>Sets a list of texts.</summary>
     /// <inheritdoc cref="Set(IExtensible, string, string?)"/>
@@ -117,7 +120,9 @@ public static class ExtensibleExtensions
     private static JsonElement? Find(IExtensible target, string name)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return target.AdditionalProperties is { } properties && properties.TryGetValue(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null ? value : null;
+        return target.AdditionalProperties is { } properties
+            && properties.TryGetValue(name, out JsonElement value)
+            && value.ValueKind != JsonValueKind.Null ? value : null;
     }
 
     private static InvalidOperationException OtherType(string name, string expected, JsonElement value) =>

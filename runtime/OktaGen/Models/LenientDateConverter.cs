@@ -8,8 +8,8 @@ namespace OktaGen;
 /// Reads dates in every form that Okta is known to write, and writes ISO 8601 in UTC. An empty text is null.
 /// </summary>
 /// <remarks>
-/// Beside ISO 8601 these are <c>2023-03-29 18:18:37.0</c>, <c>Wed Mar 29 18:18:37 UTC 2023</c>, an offset without a colon, and milliseconds since
-/// 1970. What names no zone is UTC.
+/// Beside ISO 8601 these are <c>2023-03-29 18:18:37.0</c>, <c>Wed Mar 29 18:18:37 UTC 2023</c>, an offset without a colon, and milliseconds
+/// since 1970. What names no zone is UTC.
 /// </remarks>
 public sealed class LenientDateConverter : JsonConverter<DateTimeOffset?>
 {

@@ -30,7 +30,9 @@ public sealed class OktaLink
         && hints.ValueKind == JsonValueKind.Object
         && hints.TryGetProperty("allow", out JsonElement allow)
         && allow.ValueKind == JsonValueKind.Array
-            ? [.. allow.EnumerateArray().Where(static method => method.ValueKind == JsonValueKind.String).Select(static method => method.GetString()!)]
+            ? [.. allow.EnumerateArray()
+                .Where(static method => method.ValueKind == JsonValueKind.String)
+                .Select(static method => method.GetString()!)]
             : [];
 
     /// <summary>The link as Okta wrote it.</summary>

@@ -41,7 +41,9 @@ public sealed class OktaLinks
         return links.ValueKind switch
         {
             JsonValueKind.Object => [new OktaLink(links)],
-            JsonValueKind.Array => [.. links.EnumerateArray().Where(static link => link.ValueKind == JsonValueKind.Object).Select(static link => new OktaLink(link))],
+            JsonValueKind.Array => [.. links.EnumerateArray()
+                .Where(static link => link.ValueKind == JsonValueKind.Object)
+                .Select(static link => new OktaLink(link))],
             _ => [],
         };
     }

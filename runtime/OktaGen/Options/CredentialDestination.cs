@@ -36,7 +36,8 @@ internal static class CredentialDestination
             ? $"is meant for {Show(other)}, which {home.Key} names"
             : $"has {home.Key} beside it, which is no URL of an org";
         return $"OktaOptions.{property} {own}, and OktaOptions.OrgUrl would have it used at {Show(org)}: "
-            + $"a credential goes only where its own source says. Remove {home.Key} or correct it, put credential and URL into one source, or set OrgUrl in code.";
+            + $"a credential goes only where its own source says. Remove {home.Key} or correct it, put credential and URL into one "
+            + $"source, or set OrgUrl in code.";
     }
 
     private static string Show(Uri org) => org.GetLeftPart(UriPartial.Authority);

@@ -58,9 +58,9 @@ public sealed class OktaOptions
     public string? PrivateKey { get; set; }
 
     /// <summary>
-    /// In place of <see cref="PrivateKey"/>: the path of the file that holds it. A relative one begins at the content root of the app's host,
-    /// and without one in the current folder. Read for each token request, so that a key that is replaced there is taken up; while the
-    /// file is missing or half written, the key before it stays in use.
+    /// In place of <see cref="PrivateKey"/>: the path of the file that holds it. A relative one begins at the content root of the app's
+    /// host, and without one in the current folder. Read for each token request, so that a key that is replaced there is taken up; while
+    /// the file is missing or half written, the key before it stays in use.
     /// </summary>
     public string? PrivateKeyFile { get; set; }
 
@@ -143,8 +143,8 @@ public sealed class OktaOptions
     /// allows that. A pause never outlasts <see cref="Timeout"/>: the call fails at once instead.
     /// </summary>
     /// <remarks>
-    /// <see cref="System.Net.Http.SocketsHttpHandler"/> repeats a GET beneath, up to three times for each attempt and with the same proof of
-    /// possession, where a connection is closed without a byte of an answer; it has no setting against that. Changes are kept from it.
+    /// <see cref="System.Net.Http.SocketsHttpHandler"/> repeats a GET beneath, up to three times for each attempt and with the same proof
+    /// of possession, where a connection is closed without a byte of an answer; it has no setting against that. Changes are kept from it.
     /// </remarks>
     public int MaxRetries { get; set; } = 3;
 
@@ -156,7 +156,9 @@ public sealed class OktaOptions
     /// </summary>
     public double? RateLimitReserve { get; set; }
 
-    /// <summary>The most bytes of an answer that are read into memory, up to 1 GiB. Default: 64 MiB. Answers returned as streams have no limit.</summary>
+    /// <summary>
+    /// The most bytes of an answer that are read into memory, up to 1 GiB. Default: 64 MiB. Answers returned as streams have no limit.
+    /// </summary>
     public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
 
     /// <summary>What earlier sources held and could not be read, by property.</summary>
@@ -194,7 +196,9 @@ public sealed class OktaOptions
     /// </returns>
     public static OktaOptions FromEnvironment() => FromEnvironment(Environment.GetEnvironmentVariable);
 
-    /// <summary>The values as they are now, cleaned as those of settings are: what the app changes later does not reach a connection.</summary>
+    /// <summary>
+    /// The values as they are now, cleaned as those of settings are: what the app changes later does not reach a connection.
+    /// </summary>
     internal OktaOptions Cleaned()
     {
         var copy = (OktaOptions)MemberwiseClone();

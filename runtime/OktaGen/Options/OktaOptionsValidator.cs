@@ -61,7 +61,8 @@ internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
 
         if ((options.Timeout <= TimeSpan.Zero || options.Timeout > s_longestTimeout) && options.Timeout != Timeout.InfiniteTimeSpan)
         {
-            faults.Add("OktaOptions.Timeout must be above zero and below 49 days, such as 00:01:40; Timeout.InfiniteTimeSpan switches it off.");
+            faults.Add(
+                "OktaOptions.Timeout must be above zero and below 49 days, such as 00:01:40; Timeout.InfiniteTimeSpan switches it off.");
         }
 
         if (options.MaxRetries is < 0 or > MostRetries)
@@ -103,7 +104,8 @@ internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
                     + "Set OktaOptions.Credential to ApiToken, OAuth or UserToken, or keep one kind only.");
                 return [];
             case null:
-                faults.Add("OktaOptions holds no credential. Set OktaOptions.ClientId and OktaOptions.PrivateKey of an API Services app for OAuth, "
+                faults.Add("OktaOptions holds no credential. Set OktaOptions.ClientId and OktaOptions.PrivateKey of an API Services app "
+                    + "for OAuth, "
                     + "OktaOptions.Token for an API token, or OktaOptions.AccessTokenProvider for tokens that the app gets elsewhere.");
                 return [];
             case OktaCredential.None:
@@ -136,7 +138,8 @@ internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
     {
         if (string.IsNullOrWhiteSpace(clientId))
         {
-            faults.Add("OktaOptions.ClientId is missing, which the credential kind OAuth needs. Set it to the client id of the API Services app.");
+            faults.Add(
+                "OktaOptions.ClientId is missing, which the credential kind OAuth needs. Set it to the client id of the API Services app.");
         }
         else if (HasPlaceholder(clientId))
         {
@@ -159,12 +162,14 @@ internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
 
         if (ways.Count > 1)
         {
-            faults.Add($"{string.Join(" and ", ways.ConvertAll(static way => "OktaOptions." + way))} are {(ways.Count == 2 ? "both" : "all")} set. "
+            faults.Add($"{string.Join(" and ", ways.ConvertAll(static way => "OktaOptions." + way))} are "
+                + $"{(ways.Count == 2 ? "both" : "all")} set. "
                 + "Keep the one by which the app authenticates.");
         }
         else if (ways.Count == 0)
         {
-            faults.Add("OktaOptions.PrivateKey is missing, which the credential kind OAuth needs. Set it to the app's private key, as PEM text or "
+            faults.Add(
+                "OktaOptions.PrivateKey is missing, which the credential kind OAuth needs. Set it to the app's private key, as PEM text or "
                 + "JSON Web Key, or OktaOptions.PrivateKeyFile to the path of its file.");
         }
         else if (!hasSecret)
@@ -172,7 +177,8 @@ internal sealed class OktaOptionsValidator : IValidateOptions<OktaOptions>
             ClientKeyChoice.Check(options, faults);
             if (SettingText.OddityIn(options.PrivateKeyId) is { } oddity)
             {
-                faults.Add($"OktaOptions.PrivateKeyId holds {oddity}, which no key id has. Copy it from the app's page in the Admin Console.");
+                faults.Add(
+                    $"OktaOptions.PrivateKeyId holds {oddity}, which no key id has. Copy it from the app's page in the Admin Console.");
             }
         }
         else if (HasPlaceholder(options.ClientSecret!))

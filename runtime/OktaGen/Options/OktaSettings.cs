@@ -100,7 +100,8 @@ internal sealed class OktaSettings
     {
         options.ClientSecret = Find(options, nameof(OktaOptions.ClientSecret)) ?? options.ClientSecret;
         options.DPoPAlgorithm = Find(options, nameof(OktaOptions.DPoPAlgorithm)) ?? options.DPoPAlgorithm;
-        options.DPoP = Parse(options, nameof(OktaOptions.DPoP), options.DPoP, ParseName<OktaDPoP>, "is not a way to use DPoP. Use Automatic, On or Off.");
+        options.DPoP = Parse(
+            options, nameof(OktaOptions.DPoP), options.DPoP, ParseName<OktaDPoP>, "is not a way to use DPoP. Use Automatic, On or Off.");
         options.TokenScopes = Parse(options, nameof(OktaOptions.TokenScopes), options.TokenScopes, ParseName<OktaTokenScopes>,
             "is not a choice of scopes. Use AllListed or PerEndpoint.");
     }
@@ -108,10 +109,12 @@ internal sealed class OktaSettings
     private void ApplyValues(OktaOptions options)
     {
         options.Credential = Parse(options, FirstOf(nameof(OktaOptions.Credential), AuthorizationMode), options.Credential, ParseCredential,
-            "is not a kind of credential. Use ApiToken, OAuth or UserToken (Okta's own names SSWS, PrivateKey and BearerToken are understood too).");
+            "is not a kind of credential. Use ApiToken, OAuth or UserToken (Okta's own names SSWS, PrivateKey and BearerToken are "
+                + "understood too).");
         options.Timeout = FirstOf(nameof(OktaOptions.Timeout), RequestTimeout) == RequestTimeout
             ? Parse(options, RequestTimeout, options.Timeout, ParseMilliseconds,
-                "is not a whole number of milliseconds from 1000 up, such as 30000, or 0 for no limit. Timeout takes hours, minutes and seconds.")
+                "is not a whole number of milliseconds from 1000 up, such as 30000, or 0 for no limit. Timeout takes hours, minutes and "
+                    + "seconds.")
             : Parse(options, nameof(OktaOptions.Timeout), options.Timeout, ParseTimeout,
                 "is not a time span. Write hours, minutes and seconds, such as 00:01:40.");
         options.MaxRetries = Parse(options, nameof(OktaOptions.MaxRetries), options.MaxRetries, ParseInteger,
@@ -166,7 +169,8 @@ internal sealed class OktaSettings
 
     private static string EnvironmentKey(string name) => EnvironmentPrefix + name.ToUpperInvariant();
 
-    // A list is joined; a JSON Web Key that stands in the configuration as an object, as with Okta's .NET SDK, is written as the JSON that it was.
+    // A list is joined; a JSON Web Key that stands in the configuration as an object, as with Okta's .NET SDK, is written as the JSON that
+    // it was.
     private static string? TextOf(IConfigurationSection section)
     {
         if (section.Value is not null || !section.GetChildren().Any())

@@ -29,7 +29,8 @@ internal static class OrgUrl
         // A name that was typed may hold any letter, but these stand there by mistake, and lead to another host.
         if (SettingText.OddityIn(trimmed) is { } oddity)
         {
-            faults.Add($"{Name} holds {oddity}, which an editor or a web page has put there. Write it with plain characters, such as https://example.okta.com.");
+            faults.Add($"{Name} holds {oddity}, which an editor or a web page has put there. Write it with plain characters, such as "
+                + $"https://example.okta.com.");
             return null;
         }
 
@@ -57,7 +58,8 @@ internal static class OrgUrl
     {
         if (url.Scheme == Uri.UriSchemeHttp && !url.IsLoopback)
         {
-            faults.Add($"{name} begins with http://, which would send credentials unencrypted. Use https://; http:// is for loopback addresses only.");
+            faults.Add($"{name} begins with http://, which would send credentials unencrypted. Use https://; http:// is for loopback "
+                + $"addresses only.");
         }
 
         if (url.UserInfo.Length > 0)

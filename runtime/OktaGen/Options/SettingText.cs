@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace OktaGen;
 
-/// <summary>How a text that people have set is read: one policy, whether it comes from the environment, from configuration or from code.</summary>
+/// <summary>
+/// How a text that people have set is read: one policy, whether it comes from the environment, from configuration or from code.
+/// </summary>
 internal static class SettingText
 {
     // Straight, typographic, and those of Markdown. The first in each pair opens.
@@ -12,7 +14,8 @@ internal static class SettingText
     private static readonly SearchValues<char> s_listSeparators = SearchValues.Create(",;[]\"'`“”„‘’‚«»");
 
     /// <summary>
-    /// Without what tools put around a value: white space, line ends, marks that cannot be seen, quotation marks. Null where nothing is left.
+    /// Without what tools put around a value: white space, line ends, marks that cannot be seen, quotation marks. Null where nothing is
+    /// left.
     /// </summary>
     /// <returns>The same instance where there is nothing to take away.</returns>
     public static string? Clean(string? text)
@@ -29,7 +32,10 @@ internal static class SettingText
         return rest.IsEmpty ? null : rest.Length == text!.Length ? text : rest.ToString();
     }
 
-    /// <summary>The entries of a list in one text, separated by white space or commas; the brackets and quotation marks of a list in code do not count.</summary>
+    /// <summary>
+    /// The entries of a list in one text, separated by white space or commas; the brackets and quotation marks of a list in code do not
+    /// count.
+    /// </summary>
     public static List<string> Split(string? text)
     {
         List<string> entries = [];
@@ -48,7 +54,9 @@ internal static class SettingText
         return entries;
     }
 
-    /// <summary>The first character that editors and web pages put in the place of a plain one, by name; null where there is none.</summary>
+    /// <summary>
+    /// The first character that editors and web pages put in the place of a plain one, by name; null where there is none.
+    /// </summary>
     public static string? OddityIn(ReadOnlySpan<char> text)
     {
         foreach (char character in text)

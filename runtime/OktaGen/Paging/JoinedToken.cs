@@ -28,7 +28,9 @@ internal readonly struct JoinedToken : IDisposable
 
     public CancellationToken Token { get; }
 
-    /// <summary>The exception to throw in place of one that names the joined token: a caller recognises its own, not ours. Null to let it pass.</summary>
+    /// <summary>
+    /// The exception to throw in place of one that names the joined token: a caller recognises its own, not ours. Null to let it pass.
+    /// </summary>
     public OperationCanceledException? Translate(OperationCanceledException exception) =>
         _both is not null && exception.CancellationToken == Token
             ? new OperationCanceledException(exception.Message, exception, _method.IsCancellationRequested ? _method : _enumeration)

@@ -26,7 +26,8 @@ internal static class NextPage
 
         return answer.Request.Endpoint.IsRouteOf(uri!)
             ? new OktaCursor(uri!)
-            : throw JsonAnswer.FaultWithoutExcerpt(answer, "a link to its next page that leads to another path than the endpoint's: it was not followed");
+            : throw JsonAnswer.FaultWithoutExcerpt(
+                answer, "a link to its next page that leads to another path than the endpoint's: it was not followed");
     }
 
     private static string OriginOf(Uri? uri, string? credential) => uri is { IsAbsoluteUri: true, Scheme: "http" or "https" }

@@ -35,7 +35,9 @@ public sealed class OktaCursor : IEquatable<OktaCursor>
     /// <returns>Whether the text is an absolute URL.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out OktaCursor? cursor)
     {
-        cursor = text is not null && RequestUri.TryCreate(text, out Uri? link) && link is { Scheme: "https" or "http" } ? new OktaCursor(link) : null;
+        cursor = text is not null && RequestUri.TryCreate(text, out Uri? link) && link is { Scheme: "https" or "http" }
+            ? new OktaCursor(link)
+            : null;
         return cursor is not null;
     }
 

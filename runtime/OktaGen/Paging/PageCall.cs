@@ -16,7 +16,9 @@ internal static class PageCall
     {
         try
         {
-            return await new OktaCall(call.Connection, call.Request.WithUri(uri)).SendAsync<TReader, TResult>(reader, tokens.Token).ConfigureAwait(false);
+            return await new OktaCall(call.Connection, call.Request.WithUri(uri))
+                .SendAsync<TReader, TResult>(reader, tokens.Token)
+                .ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (tokens.Translate(exception) is { } translated)
         {

@@ -37,7 +37,8 @@ internal sealed class TailPageable<T>(OktaCall call, JsonTypeInfo<List<T>> typeI
             // A full page of what came before is no news either: followed at once, links could keep the tail busy for ever.
             bool isFull = tail.Received >= PageLimit.Of(uri) && tail.Page.Items.Count > 0;
             uri = tail.Page.Next?.Link ?? throw new OktaFormatException(
-                $"{call.Request.Endpoint.Name} answered without a link to go on by, which a tail needs: leave 'until' out and sort in ascending order.")
+                $"{call.Request.Endpoint.Name} answered without a link to go on by, which a tail needs: leave 'until' out and sort in "
+                    + $"ascending order.")
             {
                 Endpoint = call.Request.Endpoint.Name,
             };

@@ -68,8 +68,10 @@ internal static class ConfiguredScopes
         if (scopes.Exists(scope => string.IsNullOrEmpty(scope) || scope.AsSpan().ContainsAnyExcept(s_scopeCharacters)))
         {
             string? oddity = SettingText.OddityIn(string.Join(' ', scopes));
-            faults.Add($"{where} holds an entry that is no scope: it {(oddity is null ? "" : $"has {oddity}, or ")}is empty or has white space, control "
-                + "characters, quotation marks, backslashes or other than ASCII characters. Write plain scope names, such as okta.users.read.");
+            faults.Add($"{where} holds an entry that is no scope: it {(oddity is null ? "" : $"has {oddity}, or ")}is empty or has white "
+                + $"space, control "
+                + "characters, quotation marks, backslashes or other than ASCII characters. Write plain scope names, such as "
+                + "okta.users.read.");
         }
     }
 

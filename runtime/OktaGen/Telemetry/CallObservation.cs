@@ -28,7 +28,8 @@ internal sealed class CallObservation
         {
             // The platform's own metric of each attempt knows no routes.
             HttpMetricsEnrichmentContext.AddCallback(
-                request, static context => context.AddCustomTag(TagNames.UrlTemplate, (context.Request as OktaRequestMessage)?.Endpoint.Template));
+                request, static context =>
+                    context.AddCustomTag(TagNames.UrlTemplate, (context.Request as OktaRequestMessage)?.Endpoint.Template));
         }
     }
 

@@ -87,7 +87,8 @@ internal sealed class OktaTelemetry
             CallObservation.Of(request)?.Answered(response);
         }
 
-        if ((Instruments.RateLimitRemaining.Enabled || Instruments.RateLimitLimit.Enabled) && RateLimitHeaders.Read(response.Headers) is { } rateLimit)
+        if ((Instruments.RateLimitRemaining.Enabled || Instruments.RateLimitLimit.Enabled)
+            && RateLimitHeaders.Read(response.Headers) is { } rateLimit)
         {
             TagList tags = Tags(request as OktaRequestMessage);
             Instruments.RateLimitRemaining.Record(rateLimit.Remaining, tags);

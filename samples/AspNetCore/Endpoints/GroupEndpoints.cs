@@ -29,7 +29,8 @@ internal static class GroupEndpoints
     private static async Task<NoContent> RemoveAsync(
         string name, string userId, IGroups groups, GroupLookup lookup, CancellationToken cancellationToken)
     {
-        await groups.UnassignUserFromGroupAsync(await FindAsync(lookup, name, cancellationToken), userId, cancellationToken: cancellationToken);
+        await groups.UnassignUserFromGroupAsync(
+            await FindAsync(lookup, name, cancellationToken), userId, cancellationToken: cancellationToken);
         return TypedResults.NoContent();
     }
 

@@ -8,10 +8,11 @@ using OktaGen.Management;
 namespace PeopleApi.Errors;
 
 /// <summary>
-/// Tells callers what they can do about a failed call to Okta, and the log what only the service's owner can cure. OktaGen's messages hold no
-/// secret, but they tell of the service's permissions: these stay in the log.
+/// Tells callers what they can do about a failed call to Okta, and the log what only the service's owner can cure. OktaGen's messages hold
+/// no secret, but they tell of the service's permissions: these stay in the log.
 /// </summary>
-internal sealed partial class OktaExceptionHandler(IProblemDetailsService problems, ILogger<OktaExceptionHandler> logger) : IExceptionHandler
+internal sealed partial class OktaExceptionHandler(
+    IProblemDetailsService problems, ILogger<OktaExceptionHandler> logger) : IExceptionHandler
 {
     // Where too many calls are under way at the same time, Okta names no time.
     private static readonly TimeSpan s_moment = TimeSpan.FromSeconds(5);
@@ -52,12 +53,14 @@ internal sealed partial class OktaExceptionHandler(IProblemDetailsService proble
         OktaApiException { ErrorCode: "E0000038" } api => Problem(HttpStatusCode.Conflict, Reason(api)),
 
         // Cured by time.
-        _ when RetryAfter(exception) is not null => Problem(HttpStatusCode.ServiceUnavailable, "Okta takes no more calls for now: try again later."),
+        _ when RetryAfter(exception) is not null =>
+            Problem(HttpStatusCode.ServiceUnavailable, "Okta takes no more calls for now: try again later."),
         OktaTransportException { IsTimeout: true } => Problem(HttpStatusCode.GatewayTimeout, "Okta did not answer in time."),
         OktaTransportException => Problem(HttpStatusCode.BadGateway, "Okta could not be reached."),
 
         // The owner's to cure.
-        InsufficientScopeException => Problem(HttpStatusCode.InternalServerError, "This service lacks a permission at Okta that the request needs."),
+        InsufficientScopeException =>
+            Problem(HttpStatusCode.InternalServerError, "This service lacks a permission at Okta that the request needs."),
         OktaException => Problem(HttpStatusCode.BadGateway, "Okta did not answer as this service needs it."),
         _ => null,
     };

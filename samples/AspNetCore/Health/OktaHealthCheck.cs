@@ -11,7 +11,8 @@ internal sealed class OktaHealthCheck(IUsers users) : IHealthCheck
     {
         try
         {
-            await using IAsyncEnumerator<User> one = users.ListUsersAsync(limit: 1, cancellationToken: cancellationToken).GetAsyncEnumerator(cancellationToken);
+            await using IAsyncEnumerator<User> one = users.ListUsersAsync(limit: 1, cancellationToken: cancellationToken)
+                .GetAsyncEnumerator(cancellationToken);
             await one.MoveNextAsync();
             return HealthCheckResult.Healthy();
         }

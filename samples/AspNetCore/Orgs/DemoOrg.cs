@@ -21,7 +21,8 @@ internal sealed class DemoOrg : IAsyncDisposable
 
         OktaTestOrg org = await OktaTestOrg.StartAsync();
         org.Groups.Add("Engineering", "Those who build");
-        foreach (string name in (string[])["Ada Lovelace", "Alan Turing", "Barbara Liskov", "Edsger Dijkstra", "Grace Hopper", "Tony Hoare"])
+        foreach (string name in (string[])[
+            "Ada Lovelace", "Alan Turing", "Barbara Liskov", "Edsger Dijkstra", "Grace Hopper", "Tony Hoare"])
         {
             string[] parts = name.Split(' ');
             string login = $"{parts[0]}@example.com".ToLowerInvariant();

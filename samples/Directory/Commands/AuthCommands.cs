@@ -23,7 +23,9 @@ internal static class AuthCommands
     };
 
     private static Command Test(DirectoryHost host) =>
-        new Command("test", "Tries out whether the credential is taken, and which scopes work.").WithFormat().Does(host, async (call, token) =>
+        new Command("test", "Tries out whether the credential is taken, and which scopes work.")
+            .WithFormat()
+            .Does(host, async (call, token) =>
         {
             ConnectionReport report = await new ConnectionTest(call.Okta).RunAsync(token);
             await s_checks.WriteAsync(call, report.Checks);
@@ -32,7 +34,8 @@ internal static class AuthCommands
                 throw new CommandException($"{report.OrgUrl} takes the credential ({report.Credential}), but not all scopes work.");
             }
 
-            call.Terminal.Note($"{report.OrgUrl} takes the credential ({report.Credential}{(report.Owner is null ? "" : $" of {report.Owner}")}).");
+            call.Terminal.Note(
+                $"{report.OrgUrl} takes the credential ({report.Credential}{(report.Owner is null ? "" : $" of {report.Owner}")}).");
         });
 
     // The program keeps no token between two runs: what there is to reset is that of this one.

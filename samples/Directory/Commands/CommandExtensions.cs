@@ -28,8 +28,10 @@ internal static class CommandExtensions
             {
                 return Cancelled;
             }
-            catch (Exception exception) when (exception is OktaException or OptionsValidationException or LookupException or ZoneConflictException
-                or CommandException or TimeoutException or FormatException or ArgumentException or InvalidOperationException or IOException or UnauthorizedAccessException)
+            catch (Exception exception) when (
+                exception is OktaException or OptionsValidationException or LookupException or ZoneConflictException
+                or CommandException or TimeoutException or FormatException or ArgumentException or InvalidOperationException
+                or IOException or UnauthorizedAccessException)
             {
                 // Okta's messages say what happened and what cures it.
                 terminal.Note(exception.Message);

@@ -20,19 +20,24 @@ internal static class FactorCommands
         Status(host),
     };
 
-    private static Command List(DirectoryHost host) => new Command("list", "Lists the factors of a user.") { s_user }.WithPages().Does(host, async (call, token) =>
+    private static Command List(DirectoryHost host) =>
+        new Command("list", "Lists the factors of a user.") { s_user }.WithPages().Does(host, async (call, token) =>
         await Columns.Factors.WriteAsync(
             call,
-            new UserFactorsClient(call.Okta).ListFactorsAsync(await References.FindUserIdAsync(call.Okta, call.Get(s_user), token), cancellationToken: token),
+            new UserFactorsClient(call.Okta)
+                .ListFactorsAsync(await References.FindUserIdAsync(call.Okta, call.Get(s_user), token), cancellationToken: token),
             token));
 
     private static Command Reset(DirectoryHost host)
     {
-        var recovery = new Option<bool>("--remove-recovery") { Description = "Take the phone away from the recovery of the account, too (sms and call)." };
-        return new Command("reset", "Takes a factor away from a user, who may enrol again.") { s_user, s_factor, recovery }.Does(host, async (call, token) =>
+        var recovery = new Option<bool>("--remove-recovery") { Description =
+            "Take the phone away from the recovery of the account, too (sms and call)." };
+        return new Command("reset", "Takes a factor away from a user, who may enrol again.") { s_user, s_factor, recovery }.Does(
+            host, async (call, token) =>
         {
             string id = await References.FindUserIdAsync(call.Okta, call.Get(s_user), token);
-            await new UserFactorsClient(call.Okta).UnenrollFactorAsync(id, call.Get(s_factor), call.Get(recovery) ? true : null, cancellationToken: token);
+            await new UserFactorsClient(call.Okta)
+                .UnenrollFactorAsync(id, call.Get(s_factor), call.Get(recovery) ? true : null, cancellationToken: token);
             call.Terminal.Say($"The factor {call.Get(s_factor)} of {call.Get(s_user)} is reset.");
         });
     }
@@ -41,7 +46,8 @@ internal static class FactorCommands
     {
         var number = new Option<bool>("--number") { Description = "Have the user pick the number that is shown here." };
         var noWait = new Option<bool>("--no-wait") { Description = "Send the push, and show the address for 'factor status'." };
-        return new Command("verify", "Sends a push to a user's device and waits for the answer.") { s_user, s_factor, number, noWait }.Does(host, async (call, token) =>
+        return new Command("verify", "Sends a push to a user's device and waits for the answer.") { s_user, s_factor, number, noWait }.Does(
+            host, async (call, token) =>
         {
             string id = await References.FindUserIdAsync(call.Okta, call.Get(s_user), token);
             var verification = new PushVerification(call.Okta);
@@ -54,7 +60,9 @@ internal static class FactorCommands
             if (call.Get(noWait))
             {
                 call.Terminal.Say(new Uri(
-                    call.Okta.OrgUrl, $"/api/v1/users/{challenge.UserId}/factors/{challenge.FactorId}/transactions/{challenge.TransactionId}").AbsoluteUri);
+                    call.Okta.OrgUrl,
+                        $"/api/v1/users/{challenge.UserId}/factors/{challenge.FactorId}/transactions/{challenge.TransactionId}")
+                            .AbsoluteUri);
                 return;
             }
 
@@ -81,9 +89,12 @@ internal static class FactorCommands
         return new Command("status", "Says how a push stands that was sent before.") { address }.Does(host, async (call, token) =>
         {
             // Only the ids in it count; another host is a sign that the wrong org is asked.
-            PushChallenge challenge = call.Get(address) is { } uri && uri.Host == call.Okta.OrgUrl.Host && PushChallenge.FromPollAddress(uri) is { } found
+            PushChallenge challenge = call.Get(address) is { } uri
+                && uri.Host == call.Okta.OrgUrl.Host
+                && PushChallenge.FromPollAddress(uri) is { } found
                 ? found
-                : throw new CommandException($"This is no address of a push of {call.Okta.OrgUrl}. Take the one that 'factor verify --no-wait' shows.");
+                : throw new CommandException(
+                    $"This is no address of a push of {call.Okta.OrgUrl}. Take the one that 'factor verify --no-wait' shows.");
             Say(call, await new PushVerification(call.Okta).GetResultAsync(challenge, token));
         });
     }

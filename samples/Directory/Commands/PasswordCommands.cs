@@ -23,8 +23,11 @@ internal static class PasswordCommands
             string id = await References.FindUserIdAsync(call.Okta, call.Get(s_user), token);
             string password = await Secrets.ReadAsync(call, "password", token);
             var passwords = new UserPasswords(call.Okta);
-            User user = call.Get(temporary) ? await passwords.SetTemporaryAsync(id, password, token) : await passwords.SetAsync(id, password, token);
-            call.Terminal.Say($"The password of {call.Get(s_user)} is set{(call.Get(temporary) ? " for one sign-in" : "")}; the user is {user.Status}.");
+            User user = call.Get(temporary)
+                ? await passwords.SetTemporaryAsync(id, password, token)
+                : await passwords.SetAsync(id, password, token);
+            call.Terminal.Say(
+                $"The password of {call.Get(s_user)} is set{(call.Get(temporary) ? " for one sign-in" : "")}; the user is {user.Status}.");
         });
     }
 
@@ -33,7 +36,8 @@ internal static class PasswordCommands
         var temporary = new Option<bool>("--temporary") { Description = "Replace it by one that Okta makes up, for one sign-in." };
         var revoke = new Option<bool>("--revoke-sessions") { Description = "End the user's sessions, too." };
         var hide = new Option<bool>("--hide") { Description = "Do not show the temporary password." };
-        return new Command("expire", "Has a user choose a new password at the next sign-in.") { s_user, temporary, revoke, hide }.Does(host, async (call, token) =>
+        return new Command("expire", "Has a user choose a new password at the next sign-in.") { s_user, temporary, revoke, hide }.Does(
+            host, async (call, token) =>
         {
             string id = await References.FindUserIdAsync(call.Okta, call.Get(s_user), token);
             var passwords = new UserPasswords(call.Okta);

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace OktaDirectory.Commands;
 
-/// <summary>The options that give attributes of a profile: all base attributes and custom ones, by the names that Okta gives them.</summary>
+/// <summary>
+/// The options that give attributes of a profile: all base attributes and custom ones, by the names that Okta gives them.
+/// </summary>
 internal static class ProfileOptions
 {
     private static readonly Option<string[]> s_set = new("--set")
@@ -18,7 +20,8 @@ internal static class ProfileOptions
         HelpName = "name=json",
     };
 
-    private static readonly Option<string[]> s_clear = new("--clear") { Description = "An attribute to empty. May be repeated.", HelpName = "name" };
+    private static readonly Option<string[]> s_clear =
+        new("--clear") { Description = "An attribute to empty. May be repeated.", HelpName = "name" };
 
     public static void AddTo(Command command, bool withClear)
     {

@@ -2,7 +2,9 @@ using Spectre.Console;
 
 namespace OktaDirectory.Commands;
 
-/// <summary>Asks for secrets. They never stand in the command line, where other users of the machine and the shell's history would see them.</summary>
+/// <summary>
+/// Asks for secrets. They never stand in the command line, where other users of the machine and the shell's history would see them.
+/// </summary>
 internal static class Secrets
 {
     /// <summary>Asks the person at the terminal, or else takes the next line of the standard input.</summary>

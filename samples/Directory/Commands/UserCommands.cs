@@ -14,7 +14,8 @@ internal static class UserCommands
 
     private static readonly Option<bool> s_verbose = new("--verbose", "-v") { Description = "Show the manager, too." };
 
-    private static readonly Option<bool> s_sendEmail = new("--send-email") { Description = "Have Okta send the e-mail that belongs to it." };
+    private static readonly Option<bool> s_sendEmail =
+        new("--send-email") { Description = "Have Okta send the e-mail that belongs to it." };
 
     public static Command Create(DirectoryHost host) => new("user", "Users and their life cycle.")
     {
@@ -25,17 +26,22 @@ internal static class UserCommands
         Update(host),
         Step(host, "activate", "Activates a staged or deactivated user.", Activate, s_sendEmail),
         Step(host, "deactivate", "Deactivates a user, who loses all apps and groups.", Deactivate, s_sendEmail),
-        Step(host, "suspend", "Suspends an active user.", static (call, id, token) => Done(call, "suspended", new UserLifecycleClient(call.Okta).SuspendUserAsync(id, cancellationToken: token))),
-        Step(host, "unsuspend", "Lets a suspended user in again.", static (call, id, token) => Done(call, "active again", new UserLifecycleClient(call.Okta).UnsuspendUserAsync(id, cancellationToken: token))),
-        Step(host, "unlock", "Unlocks a user who was locked out.", static (call, id, token) => Done(call, "unlocked", new UserLifecycleClient(call.Okta).UnlockUserAsync(id, cancellationToken: token))),
+        Step(host, "suspend", "Suspends an active user.", static (call, id, token) =>
+            Done(call, "suspended", new UserLifecycleClient(call.Okta).SuspendUserAsync(id, cancellationToken: token))),
+        Step(host, "unsuspend", "Lets a suspended user in again.", static (call, id, token) =>
+            Done(call, "active again", new UserLifecycleClient(call.Okta).UnsuspendUserAsync(id, cancellationToken: token))),
+        Step(host, "unlock", "Unlocks a user who was locked out.", static (call, id, token) =>
+            Done(call, "unlocked", new UserLifecycleClient(call.Okta).UnlockUserAsync(id, cancellationToken: token))),
         Delete(host),
     };
 
-    private static Command Step(DirectoryHost host, string name, string description, Func<Invocation, string, CancellationToken, Task> step, params Option[] options)
+    private static Command Step(DirectoryHost host, string name, string description, Func<Invocation, string, CancellationToken, Task> step,
+        params Option[] options)
     {
         var command = new Command(name, description) { s_user };
         Array.ForEach(options, command.Add);
-        return command.Does(host, async (call, token) => await step(call, await References.FindUserIdAsync(call.Okta, call.Get(s_user), token), token));
+        return command.Does(
+            host, async (call, token) => await step(call, await References.FindUserIdAsync(call.Okta, call.Get(s_user), token), token));
     }
 
     private static async Task Done(Invocation call, string state, Task change)
@@ -61,7 +67,8 @@ internal static class UserCommands
             var users = new UserLookup(call.Okta);
             User found = call.Get(email) is { } address
                 ? (await users.FindByEmailAsync(address, token)).One()
-                : await new UsersClient(call.Okta).GetUserAsync(await References.FindUserIdAsync(call.Okta, call.Get(user)!, token), cancellationToken: token);
+                : await new UsersClient(call.Okta)
+                    .GetUserAsync(await References.FindUserIdAsync(call.Okta, call.Get(user)!, token), cancellationToken: token);
             await Listing(call).WriteAsync(call, found);
         });
     }
@@ -73,14 +80,18 @@ internal static class UserCommands
         var command = new Command("list", "Lists users; deactivated ones only by a filter.") { filter, query, s_verbose };
         return command.WithPages().Does(host, (call, token) => Listing(call).WriteAsync(
             call,
-            new UsersClient(call.Okta).ListUsersAsync(filter: call.Get(filter), q: call.Get(query), limit: Listing<User>.PageSize(call), cancellationToken: token).ReadAhead(),
+            new UsersClient(call.Okta)
+                .ListUsersAsync(filter: call.Get(filter), q: call.Get(query), limit: Listing<User>.PageSize(call), cancellationToken: token)
+                .ReadAhead(),
             token));
     }
 
     private static Command Search(DirectoryHost host)
     {
-        var term = new Argument<string?>("term") { Description = "How first name, last name or e-mail address begin.", Arity = ArgumentArity.ZeroOrOne };
-        var expression = new Option<string?>("--expression", "-e") { Description = "A search expression in place of it, such as: profile.department eq \"Sales\"" };
+        var term = new Argument<string?>("term") { Description =
+            "How first name, last name or e-mail address begin.", Arity = ArgumentArity.ZeroOrOne };
+        var expression = new Option<string?>("--expression", "-e") { Description =
+            "A search expression in place of it, such as: profile.department eq \"Sales\"" };
         var sortBy = new Option<string?>("--sort-by") { Description = "The attribute to sort by, with --expression." };
         var command = new Command("search", "Finds users.") { term, expression, sortBy, s_verbose };
         command.Validators.Add(result =>
@@ -93,7 +104,8 @@ internal static class UserCommands
         return command.WithPages().Does(host, (call, token) => Listing(call).WriteAsync(
             call,
             new UsersClient(call.Okta).ListUsersAsync(
-                q: call.Get(term), search: call.Get(expression), sortBy: call.Get(sortBy), limit: Listing<User>.PageSize(call), cancellationToken: token),
+                q: call.Get(term), search: call.Get(expression), sortBy: call.Get(sortBy), limit: Listing<User>.PageSize(call),
+                    cancellationToken: token),
             token));
     }
 
@@ -105,11 +117,14 @@ internal static class UserCommands
         var lastName = new Option<string>("--last-name") { Description = "The last name.", Required = true };
         var password = new Option<bool>("--password") { Description = "Ask for a password." };
         var question = new Option<string?>("--question") { Description = "A recovery question, whose answer is asked for." };
-        var providerType = new Option<string?>("--provider-type") { Description = "Where the user signs in: OKTA, ACTIVE_DIRECTORY, LDAP, FEDERATION or SOCIAL." };
+        var providerType = new Option<string?>("--provider-type") { Description =
+            "Where the user signs in: OKTA, ACTIVE_DIRECTORY, LDAP, FEDERATION or SOCIAL." };
         var providerName = new Option<string?>("--provider-name") { Description = "The name of that provider." };
         var groups = new Option<string[]>("--group") { Description = "A group to join, by id or name. May be repeated." };
-        var activate = new Option<bool>("--activate") { Description = "Whether to activate the user at once.", DefaultValueFactory = static _ => true };
-        var command = new Command("create", "Creates a user.") { login, email, firstName, lastName, password, question, providerType, providerName, groups, activate };
+        var activate = new Option<bool>("--activate") { Description =
+            "Whether to activate the user at once.", DefaultValueFactory = static _ => true };
+        var command = new Command("create", "Creates a user.") { login, email, firstName, lastName, password, question, providerType,
+            providerName, groups, activate };
         ProfileOptions.AddTo(command, withClear: false);
         command.Validators.Add(result =>
         {
@@ -141,12 +156,14 @@ internal static class UserCommands
 
             if (call.Get(question) is { } text)
             {
-                credentials.RecoveryQuestion = new RecoveryQuestionCredential { Question = text, Answer = await Secrets.ReadAsync(call, "answer", token) };
+                credentials.RecoveryQuestion =
+                    new RecoveryQuestionCredential { Question = text, Answer = await Secrets.ReadAsync(call, "answer", token) };
             }
 
             if (call.Get(providerType) is { } type)
             {
-                credentials.Provider = new AuthenticationProviderWritable { Type = new AuthenticationProviderTypeWritable(type), Name = call.Get(providerName) };
+                credentials.Provider = new AuthenticationProviderWritable { Type =
+                    new AuthenticationProviderTypeWritable(type), Name = call.Get(providerName) };
             }
 
             List<string> groupIds = [];
@@ -155,9 +172,12 @@ internal static class UserCommands
                 groupIds.Add(await References.FindGroupIdAsync(call.Okta, group, token));
             }
 
-            var user = new CreateUserRequest { Profile = profile, Credentials = credentials, GroupIds = groupIds.Count == 0 ? null : groupIds };
+            var user = new CreateUserRequest { Profile = profile, Credentials = credentials, GroupIds = groupIds.Count == 0
+                ? null
+                : groupIds };
             bool? provider = credentials.Provider is null ? null : true;
-            await Columns.Users.WriteAsync(call, await new UsersClient(call.Okta).CreateUserAsync(user, call.Get(activate), provider, cancellationToken: token));
+            await Columns.Users.WriteAsync(
+                call, await new UsersClient(call.Okta).CreateUserAsync(user, call.Get(activate), provider, cancellationToken: token));
         });
     }
 
@@ -184,7 +204,8 @@ internal static class UserCommands
 
             if (call.Get(question) is { } text)
             {
-                credentials.RecoveryQuestion = new RecoveryQuestionCredentialUpdate { Question = text, Answer = await Secrets.ReadAsync(call, "answer", token) };
+                credentials.RecoveryQuestion =
+                    new RecoveryQuestionCredentialUpdate { Question = text, Answer = await Secrets.ReadAsync(call, "answer", token) };
             }
 
             if (call.Get(password) || call.IsGiven(question))
@@ -201,7 +222,8 @@ internal static class UserCommands
         });
     }
 
-    private static Command Delete(DirectoryHost host) => new Command("delete", "Deactivates a user, waits until that is done, and deletes the user for good.") { s_user }
+    private static Command Delete(DirectoryHost host) =>
+        new Command("delete", "Deactivates a user, waits until that is done, and deletes the user for good.") { s_user }
         .Does(host, async (call, token) =>
         {
             string id = await References.FindUserIdAsync(call.Okta, call.Get(s_user), token);
@@ -212,7 +234,8 @@ internal static class UserCommands
     [RequiresScope(OktaScopes.UsersManage)]
     private static async Task Activate(Invocation call, string id, CancellationToken cancellationToken)
     {
-        UserActivationToken token = await new UserLifecycleClient(call.Okta).ActivateUserAsync(id, call.Get(s_sendEmail), cancellationToken: cancellationToken);
+        UserActivationToken token = await new UserLifecycleClient(call.Okta)
+            .ActivateUserAsync(id, call.Get(s_sendEmail), cancellationToken: cancellationToken);
         call.Terminal.Say($"{call.Get(s_user)} is activated.");
         if (token.ActivationUrl is { } url)
         {
@@ -222,7 +245,8 @@ internal static class UserCommands
     }
 
     private static Task Deactivate(Invocation call, string id, CancellationToken cancellationToken) =>
-        Done(call, "deactivated", new UserLifecycleClient(call.Okta).DeactivateUserAsync(id, call.Get(s_sendEmail), cancellationToken: cancellationToken));
+        Done(call, "deactivated", new UserLifecycleClient(call.Okta)
+            .DeactivateUserAsync(id, call.Get(s_sendEmail), cancellationToken: cancellationToken));
 
     private static Listing<User> Listing(Invocation call) => call.Get(s_verbose) ? Columns.UsersInDetail : Columns.Users;
 }

@@ -10,9 +10,11 @@ internal static class ZoneCommands
 {
     private static readonly Argument<string> s_zone = new("zone") { Description = "The zone's id." };
 
-    private static readonly Option<string[]> s_gateways = new("--gateway") { Description = "An address, network or range, IPv4 or IPv6. May be repeated." };
+    private static readonly Option<string[]> s_gateways =
+        new("--gateway") { Description = "An address, network or range, IPv4 or IPv6. May be repeated." };
 
-    private static readonly Option<string[]> s_proxies = new("--proxy") { Description = "A trusted proxy's address, network or range. May be repeated." };
+    private static readonly Option<string[]> s_proxies =
+        new("--proxy") { Description = "A trusted proxy's address, network or range. May be repeated." };
 
     public static Command Create(DirectoryHost host) => new("zone", "Network zones.")
     {
@@ -22,11 +24,15 @@ internal static class ZoneCommands
         Update(host),
     };
 
-    private static Command List(DirectoryHost host) => new Command("list", "Lists zones.").WithPages().Does(host, (call, token) => Columns.Zones.WriteAsync(
-        call, new NetworkZonesClient(call.Okta).ListNetworkZonesAsync(limit: Listing<NetworkZone>.PageSize(call), cancellationToken: token), token));
+    private static Command List(DirectoryHost host) =>
+        new Command("list", "Lists zones.").WithPages().Does(host, (call, token) => Columns.Zones.WriteAsync(
+        call, new NetworkZonesClient(call.Okta)
+            .ListNetworkZonesAsync(limit: Listing<NetworkZone>.PageSize(call), cancellationToken: token), token));
 
-    private static Command Get(DirectoryHost host) => new Command("get", "Shows one zone.") { s_zone }.WithFormat().Does(host, async (call, token) =>
-        await Columns.Zones.WriteAsync(call, await new NetworkZonesClient(call.Okta).GetNetworkZoneAsync(call.Get(s_zone), cancellationToken: token)));
+    private static Command Get(DirectoryHost host) =>
+        new Command("get", "Shows one zone.") { s_zone }.WithFormat().Does(host, async (call, token) =>
+        await Columns.Zones.WriteAsync(
+            call, await new NetworkZonesClient(call.Okta).GetNetworkZoneAsync(call.Get(s_zone), cancellationToken: token)));
 
     private static Command CreateZone(DirectoryHost host)
     {
@@ -49,15 +55,18 @@ internal static class ZoneCommands
                 Proxies = Read(call, s_proxies),
                 Usage = call.Get(blocklist) ? NetworkZoneUsage.Blocklist : NetworkZoneUsage.Policy,
             };
-            await Columns.Zones.WriteAsync(call, await new NetworkZonesClient(call.Okta).CreateNetworkZoneAsync(zone, cancellationToken: token));
+            await Columns.Zones.WriteAsync(
+                call, await new NetworkZonesClient(call.Okta).CreateNetworkZoneAsync(zone, cancellationToken: token));
         });
     }
 
     private static Command Update(DirectoryHost host)
     {
         var name = new Option<string?>("--name") { Description = "A new name." };
-        var append = new Option<bool>("--append") { Description = "Add the addresses to those that there are, in place of replacing them." };
-        var command = new Command("update", "Changes a zone of addresses; what is not named stays as it is.") { s_zone, name, s_gateways, s_proxies, append };
+        var append =
+            new Option<bool>("--append") { Description = "Add the addresses to those that there are, in place of replacing them." };
+        var command = new Command(
+            "update", "Changes a zone of addresses; what is not named stays as it is.") { s_zone, name, s_gateways, s_proxies, append };
         return command.WithFormat().Does(host, async (call, token) =>
         {
             var change = new ZoneChange { Name = call.Get(name), Gateways = Read(call, s_gateways), Proxies = Read(call, s_proxies) };

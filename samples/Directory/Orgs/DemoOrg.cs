@@ -8,7 +8,8 @@ namespace OktaDirectory.Orgs;
 /// <summary>An Okta org inside this process, with entries to try the commands on.</summary>
 internal sealed class DemoOrg : IAsyncDisposable
 {
-    private static readonly string[] s_firstNames = ["Ada", "Alan", "Barbara", "Donald", "Edsger", "Frances", "Grace", "John", "Katherine", "Tony"];
+    private static readonly string[] s_firstNames = [
+        "Ada", "Alan", "Barbara", "Donald", "Edsger", "Frances", "Grace", "John", "Katherine", "Tony"];
 
     private readonly OktaTestOrg _org;
 
@@ -24,7 +25,8 @@ internal sealed class DemoOrg : IAsyncDisposable
     public static async Task<DemoOrg> StartAsync(CancellationToken cancellationToken)
     {
         OktaTestOrg org = await OktaTestOrg.StartAsync(cancellationToken: cancellationToken);
-        org.Users.Add("alice@example.com", "Alice", "Archer", attributes: new JsonObject { ["title"] = "Engineer", ["manager"] = "Bob Baker" });
+        org.Users.Add(
+            "alice@example.com", "Alice", "Archer", attributes: new JsonObject { ["title"] = "Engineer", ["manager"] = "Bob Baker" });
         org.Users.Add("bob@example.com", "Bob", "Baker");
         org.Users.Add("carol@example.com", "Carol", "Carter", "LOCKED_OUT");
         org.Users.Add("dave@example.com", "Dave", "Dyer", "SUSPENDED");
@@ -41,9 +43,11 @@ internal sealed class DemoOrg : IAsyncDisposable
         org.Apps.Add("Wiki");
         org.Sessions.Add("alice@example.com");
         org.Factors.Add("alice@example.com", "sms", new JsonObject { ["phoneNumber"] = "+15550100" });
-        OktaTestFactor push = org.Factors.Add("alice@example.com", "push", new JsonObject { ["name"] = "Alice's phone", ["platform"] = "ANDROID" });
+        OktaTestFactor push = org.Factors.Add(
+            "alice@example.com", "push", new JsonObject { ["name"] = "Alice's phone", ["platform"] = "ANDROID" });
         org.Factors.AnswerPush(push.Id, OktaTestPushAnswer.Approve, afterPolls: 1);
-        org.Logs.Add("user.session.start", members: new JsonObject { ["outcome"] = new JsonObject { ["result"] = "FAILURE", ["reason"] = "INVALID_CREDENTIALS" } });
+        org.Logs.Add("user.session.start",
+            members: new JsonObject { ["outcome"] = new JsonObject { ["result"] = "FAILURE", ["reason"] = "INVALID_CREDENTIALS" } });
         org.Logs.Add("user.session.start");
         org.Logs.Add("group.user_membership.add");
         org.Logs.Add("application.user_membership.add");
@@ -51,7 +55,8 @@ internal sealed class DemoOrg : IAsyncDisposable
 
         await using (var okta = OktaConnection.Create(org.CreateApiToken()))
         {
-            var office = new IPNetworkZoneRequest { Name = "Office", Gateways = [ZoneAddress.Parse("192.0.2.0/24"), ZoneAddress.Parse("2001:db8::/32")] };
+            var office = new IPNetworkZoneRequest { Name = "Office", Gateways = [
+                ZoneAddress.Parse("192.0.2.0/24"), ZoneAddress.Parse("2001:db8::/32")] };
             await new NetworkZonesClient(okta).CreateNetworkZoneAsync(office, cancellationToken: cancellationToken);
         }
 

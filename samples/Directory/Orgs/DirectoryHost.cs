@@ -28,7 +28,8 @@ internal sealed class DirectoryHost : IAsyncDisposable
             OktaOptions? options = Org;
             if (options is null)
             {
-                await notes.WriteLineAsync("OKTA_CLIENT_ORGURL is not set: an Okta org inside this process answers, with made-up entries that are gone afterwards.");
+                await notes.WriteLineAsync("OKTA_CLIENT_ORGURL is not set: an Okta org inside this process answers, with made-up entries "
+                    + "that are gone afterwards.");
                 _demo = await DemoOrg.StartAsync(cancellationToken);
                 options = _demo.Options;
             }

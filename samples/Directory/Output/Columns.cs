@@ -58,7 +58,9 @@ internal static class Columns
         new("event", static entry => entry.EventType),
         new("message", static entry => entry.DisplayMessage),
         new("actor", static entry => Named(entry.Actor?.DisplayName, entry.Actor?.AlternateId)),
-        new("outcome", static entry => entry.Outcome?.Reason is { Length: > 0 } reason ? $"{entry.Outcome.Result}: {reason}" : entry.Outcome?.Result?.Value),
+        new("outcome", static entry => entry.Outcome?.Reason is { Length: > 0 } reason
+            ? $"{entry.Outcome.Result}: {reason}"
+            : entry.Outcome?.Result?.Value),
         new("client", static entry => Client(entry.Client)),
         new("address", static entry => entry.Client?.IpAddress),
         new("chain", static entry => Joined(entry.Request?.IpChain?.Select(static hop => hop.Ip))),
@@ -80,14 +82,18 @@ internal static class Columns
         new("passwordChanged", static user => Time(user.PasswordChanged)),
     ];
 
-    public static string? Time(DateTimeOffset? time) => time?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    public static string? Time(DateTimeOffset? time) =>
+        time?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     private static string? Custom(UserProfile? profile, string name) =>
-        profile?.AdditionalProperties?.TryGetValue(name, out JsonElement value) == true && value.ValueKind != JsonValueKind.Null ? value.ToString() : null;
+        profile?.AdditionalProperties?.TryGetValue(name, out JsonElement value) == true && value.ValueKind != JsonValueKind.Null
+            ? value.ToString()
+            : null;
 
     private static string? Addresses(List<NetworkZoneAddress>? addresses) => Joined(addresses?.Select(static address => address.Value));
 
-    private static string? Joined(IEnumerable<string?>? texts) => texts is null ? null : string.Join(", ", texts.Where(static text => !string.IsNullOrEmpty(text)));
+    private static string? Joined(IEnumerable<string?>? texts) =>
+        texts is null ? null : string.Join(", ", texts.Where(static text => !string.IsNullOrEmpty(text)));
 
     private static string? Named(string? name, string? detail) => string.IsNullOrEmpty(detail) ? name : $"{name} ({detail})".TrimStart();
 

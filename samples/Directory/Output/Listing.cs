@@ -110,7 +110,9 @@ internal sealed class Listing<T>(string noun, IReadOnlyList<Column<T>> columns)
     // Not where it would be written between the entries.
     private async Task ShowProgressAsync(Invocation call, int? limit, Func<Action<int>, Task> work)
     {
-        bool isClear = call.Get(ListingOptions.Format) == ListingFormat.Table || call.IsGiven(ListingOptions.Output) || Console.IsOutputRedirected;
+        bool isClear = call.Get(ListingOptions.Format) == ListingFormat.Table
+            || call.IsGiven(ListingOptions.Output)
+            || Console.IsOutputRedirected;
         if (!call.Terminal.IsWatched || !isClear)
         {
             await work(static _ => { });

@@ -8,9 +8,11 @@ internal static class ListingOptions
     /// <summary>What Okta advises.</summary>
     public const int PageSize = 200;
 
-    public static Option<ListingFormat> Format { get; } = new("--format", "-f") { Description = "How to write the entries: as a table, as CSV or as JSON Lines." };
+    public static Option<ListingFormat> Format { get; } =
+        new("--format", "-f") { Description = "How to write the entries: as a table, as CSV or as JSON Lines." };
 
-    public static Option<FileInfo?> Output { get; } = new("--output", "-o") { Description = "The file to write, with --format csv or jsonl; by default the standard output." };
+    public static Option<FileInfo?> Output { get; } =
+        new("--output", "-o") { Description = "The file to write, with --format csv or jsonl; by default the standard output." };
 
     public static Option<int?> Limit { get; } = CreateLimit();
 

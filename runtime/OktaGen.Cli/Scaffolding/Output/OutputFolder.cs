@@ -62,9 +62,13 @@ internal sealed class OutputFolder
     // Whatever names a plan has, and wherever links lead: nothing outside is read, written or deleted.
     private string PathOf(string relative)
     {
-        string path = relative.Contains('\0', StringComparison.Ordinal) ? _root : Path.GetFullPath(relative.Replace('/', Path.DirectorySeparatorChar), _root);
+        string path = relative.Contains('\0', StringComparison.Ordinal)
+            ? _root
+            : Path.GetFullPath(relative.Replace('/', Path.DirectorySeparatorChar), _root);
         string inside = Path.GetRelativePath(_root, path);
-        if (inside is "." or ".." || inside.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) || Path.IsPathRooted(inside))
+        if (inside is "." or ".."
+            || inside.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            || Path.IsPathRooted(inside))
         {
             throw new IOException($"'{relative}' does not lie in the output folder '{_root}': nothing is written elsewhere.");
         }
@@ -73,7 +77,8 @@ internal sealed class OutputFolder
         {
             if (new FileInfo(part).LinkTarget is { } target)
             {
-                throw new IOException($"'{part}' is a link to '{target}': nothing is written through it. Give that folder by --output, or remove the link.");
+                throw new IOException(
+                    $"'{part}' is a link to '{target}': nothing is written through it. Give that folder by --output, or remove the link.");
             }
         }
 
@@ -88,7 +93,8 @@ internal sealed class OutputFolder
 
     private static bool IsOwn(string text) =>
         text.TrimStart('\uFEFF') is var start
-        && (start.StartsWith(ScaffoldWriter.Header, StringComparison.Ordinal) || start.StartsWith(OperationsTableWriter.Header, StringComparison.Ordinal));
+        && (start.StartsWith(ScaffoldWriter.Header, StringComparison.Ordinal)
+        || start.StartsWith(OperationsTableWriter.Header, StringComparison.Ordinal));
 
     // A checkout may have given the file other line ends.
     private static string Normalize(string text) => text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);

@@ -9,7 +9,9 @@ internal sealed record ClassPlan(string Name, string Origin, ModelRole Role)
     /// <summary>The class that it derives from, where it is one kind of a family.</summary>
     public string? Base { get; init; }
 
-    /// <summary>The discriminator, the class of each of its texts and of all others, and what reads them, where this is the base of a family.</summary>
+    /// <summary>
+    /// The discriminator, the class of each of its texts and of all others, and what reads them, where this is the base of a family.
+    /// </summary>
     public (string JsonName, IReadOnlyList<(string Text, string Class)> Kinds, string Unknown, string Converter)? Family { get; init; }
 
     /// <summary>Whether it is for the kinds of a family that nobody knew.</summary>

@@ -17,7 +17,8 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
 
     private IEnumerable<EndpointPlan> Plan(OperationRef operation, OperationShapes shapes, UniqueIdentifiers unique)
     {
-        string name = unique.Make(CSharpNames.Pascal(Schemas.TextExtension(operation.Operation.Extensions, "x-oktagen-name") ?? operation.Id));
+        string name = unique.Make(
+            CSharpNames.Pascal(Schemas.TextExtension(operation.Operation.Extensions, "x-oktagen-name") ?? operation.Id));
         if (shapes.Answer is null && shapes.AnswerMediaTypes.Count > 0)
         {
             yield return PlanRaw(name, shapes.AnswerMediaTypes[0]);
@@ -28,7 +29,8 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
         yield return Plan(operation, shapes, name + "Async", returns, text, null);
         if (shapes.HasETag && shapes.Answer is { } answer)
         {
-            yield return Plan(operation, shapes, unique.Make(name + "Response") + "Async", $"Task<OktaResponse<{models.Need(answer, ModelRole.Answer)}>>", $"{text} With its <c>ETag</c>, status and headers.", null);
+            yield return Plan(operation, shapes, unique.Make(name + "Response") + "Async",
+                $"Task<OktaResponse<{models.Need(answer, ModelRole.Answer)}>>", $"{text} With its <c>ETag</c>, status and headers.", null);
         }
 
         foreach (string mediaType in shapes.Answer is null ? [] : shapes.AnswerMediaTypes)
@@ -37,15 +39,20 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
         }
 
         EndpointPlan PlanRaw(string stem, string mediaType) =>
-            Plan(operation, shapes, stem + "Async", shapes.IsBinary ? "Task<byte[]>" : "Task<string>", $"The answer as <c>{mediaType}</c>.", mediaType);
+            Plan(operation, shapes, stem + "Async", shapes.IsBinary
+                ? "Task<byte[]>"
+                : "Task<string>", $"The answer as <c>{mediaType}</c>.", mediaType);
     }
 
     private (string Returns, XmlText Text) ReturnsOf(OperationRef operation, OperationShapes shapes) => shapes switch
     {
         { Answer: null } => ("Task", $"A task that ends when Okta has answered."),
-        { Answer: ListShape list } when operation.Verb == "Get" => ($"OktaPageable<{models.Need(list.Item, ModelRole.Answer)}>", $"All items, page by page."),
+        { Answer: ListShape list } when operation.Verb == "Get" =>
+            ($"OktaPageable<{models.Need(list.Item, ModelRole.Answer)}>", $"All items, page by page."),
         { Answer: ObjectShape page, Items: { } items } => (
-            $"OktaPageable<{models.Need(((ListShape)page.Properties.Find(property => property.JsonName == items)!.Shape).Item, ModelRole.Answer)}>",
+            "OktaPageable<"
+            + models.Need(((ListShape)page.Properties.Find(property => property.JsonName == items)!.Shape).Item, ModelRole.Answer)
+            + ">",
             $"All items, page by page."),
         _ => ($"Task<{models.Need(shapes.Answer, ModelRole.Answer)}>", $"What Okta answers."),
     };
@@ -68,7 +75,10 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
             yield return "NoScope";
         }
 
-        string[] schemes = [.. (operation.Operation.Security ?? []).SelectMany(static requirement => requirement.Keys).Select(static scheme => scheme.Reference.Id ?? string.Empty).Distinct()];
+        string[] schemes = [.. (operation.Operation.Security ?? [])
+            .SelectMany(static requirement => requirement.Keys)
+            .Select(static scheme => scheme.Reference.Id ?? string.Empty)
+            .Distinct()];
         if (operation.Operation.Security is { Count: 0 })
         {
             yield return "Credential(OktaCredential.None)";
@@ -92,7 +102,9 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
             yield return $"Header(\"Accept\", {CSharpText.Literal(accept)})";
         }
 
-        if ((shapes.JsonMediaType ?? (shapes.BodyMediaTypes is [var only] && shapes.FilePart is null && only != "multipart/form-data" ? only : null)) is { } contentType)
+        if ((shapes.JsonMediaType ?? (shapes.BodyMediaTypes is [var only] && shapes.FilePart is null && only != "multipart/form-data"
+            ? only
+            : null)) is { } contentType)
         {
             yield return $"Header(\"Content-Type\", {CSharpText.Literal(contentType)})";
         }
@@ -147,16 +159,21 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
             .Select(parameter => PlanOne(parameter.Parameter, parameter.Shape, unique)));
         parameters.AddRange(PlanBody(operation, shapes, unique));
         parameters.AddRange(byPlace[ParameterLocation.Query].Select(parameter => PlanOne(parameter.Parameter, parameter.Shape, unique)));
-        parameters.AddRange(byPlace[ParameterLocation.Header].Where(static parameter => !HeaderRules.IsReserved(parameter.Parameter.Name!)).Select(parameter => PlanOne(parameter.Parameter, parameter.Shape, unique)));
+        parameters.AddRange(byPlace[ParameterLocation.Header].Where(static parameter => !HeaderRules.IsReserved(parameter.Parameter.Name!))
+            .Select(parameter => PlanOne(parameter.Parameter, parameter.Shape, unique)));
 
         // What may be left out comes last.
-        List<ParameterPlan> ordered = [.. parameters.Where(static parameter => !parameter.IsOptional), .. parameters.Where(static parameter => parameter.IsOptional)];
-        if (returns.StartsWith("OktaPageable<", StringComparison.Ordinal) && operation.Parameters.Any(static parameter => parameter.Name == "after"))
+        List<ParameterPlan> ordered = [
+            .. parameters.Where(static parameter => !parameter.IsOptional), .. parameters.Where(static parameter => parameter.IsOptional)];
+        if (returns.StartsWith("OktaPageable<", StringComparison.Ordinal)
+            && operation.Parameters.Any(static parameter => parameter.Name == "after"))
         {
-            ordered.Add(new ParameterPlan("OktaCursor?", "cursor", $"Where a page of an earlier listing ended: goes on from there, and the query values are those of then.", null, IsOptional: true));
+            ordered.Add(new ParameterPlan("OktaCursor?", "cursor", "Where a page of an earlier listing ended: goes on from there, and "
+                + $"the query values are those of then.", null, IsOptional: true));
         }
 
-        ordered.Add(new ParameterPlan("OktaCallOptions?", "options", $"What this call alone needs: time allowed, headers, an access token.", null, IsOptional: true));
+        ordered.Add(new ParameterPlan(
+            "OktaCallOptions?", "options", $"What this call alone needs: time allowed, headers, an access token.", null, IsOptional: true));
         ordered.Add(new ParameterPlan("CancellationToken", "cancellationToken", $"Cancels the call.", null, IsOptional: true));
         return ordered;
     }
@@ -208,9 +225,12 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
         if (shapes.Body is { } shape)
         {
             // A replacement or a change of nothing makes no sense, whatever a description forgot to say.
-            bool isOptional = (operation.Verb == "Post" && !body.Required) || Schemas.BooleanExtension(operation.Operation.Extensions, "x-oktagen-optional-body");
+            bool isOptional = (operation.Verb == "Post" && !body.Required)
+                || Schemas.BooleanExtension(operation.Operation.Extensions, "x-oktagen-optional-body");
             string type = models.Need(shape, shapes.BodyRole);
-            yield return new ParameterPlan(isOptional ? type + "?" : type, unique.Make(CSharpNames.Camel(asked)), $"The body, sent as JSON.", "Body", isOptional);
+            yield return new ParameterPlan(isOptional
+                ? type + "?"
+                : type, unique.Make(CSharpNames.Camel(asked)), $"The body, sent as JSON.", "Body", isOptional);
         }
         else if (shapes.FilePart is { } part)
         {
@@ -218,15 +238,18 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
         }
         else if (shapes.BodyMediaTypes is ["multipart/form-data"])
         {
-            yield return new ParameterPlan("HttpContent", unique.Make("form"), $"The form, such as a <see cref=\"MultipartFormDataContent\"/>.", "Body", IsOptional: false);
+            yield return new ParameterPlan("HttpContent", unique.Make("form"),
+                $"The form, such as a <see cref=\"MultipartFormDataContent\"/>.", "Body", IsOptional: false);
         }
         else
         {
-            yield return new ParameterPlan("Stream", unique.Make("content"), $"The body, sent from the stream's current position.", "Body", IsOptional: false);
+            yield return new ParameterPlan(
+                "Stream", unique.Make("content"), $"The body, sent from the stream's current position.", "Body", IsOptional: false);
             if (shapes.BodyMediaTypes.Count > 1)
             {
                 var types = XmlText.Join(", ", shapes.BodyMediaTypes.Select(static mediaType => (XmlText)$"<c>{mediaType}</c>"));
-                yield return new ParameterPlan("string", unique.Make("contentType"), $"The media type of the body: {types}.", "Header(\"Content-Type\")", IsOptional: false);
+                yield return new ParameterPlan("string", unique.Make("contentType"), $"The media type of the body: {types}.",
+                    "Header(\"Content-Type\")", IsOptional: false);
             }
         }
     }

@@ -31,13 +31,16 @@ internal static class FamilyProperties
     }
 
     /// <summary>The properties of a base that its kinds declare for themselves.</summary>
-    public static IEnumerable<PropertyShape> Narrowed(ObjectShape family) => family.Properties.Where(property => IsNarrowed(property, family));
+    public static IEnumerable<PropertyShape> Narrowed(ObjectShape family) =>
+        family.Properties.Where(property => IsNarrowed(property, family));
 
     private static bool IsNarrowed(PropertyShape property, ObjectShape family) => family.Kinds.Values.Any(kind =>
         kind.Properties.Find(own => own.JsonName == property.JsonName) is { } own && Narrows(own.Shape, property.Shape));
 
     // An example or a list of some of the values says nothing new.
     private static bool Narrows(Shape own, Shape inherited) =>
-        own != inherited && own != ScalarShape.Any && !(own is EnumShape or ScalarShape && inherited is EnumShape or ScalarShape { IsStruct: true })
+        own != inherited
+            && own != ScalarShape.Any
+            && !(own is EnumShape or ScalarShape && inherited is EnumShape or ScalarShape { IsStruct: true })
         && !(own is EnumShape && inherited == ScalarShape.Text);
 }

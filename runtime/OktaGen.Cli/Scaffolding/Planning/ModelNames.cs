@@ -6,16 +6,26 @@ namespace OktaGen.Cli.Scaffolding.Planning;
 /// <summary>The names of all types of a description, and how a shape is written as a type.</summary>
 internal sealed class ModelNames
 {
-    /// <summary>What no type is called: what scaffolded code names itself, what users can hardly do without, and what no file may be called on Windows.</summary>
+    /// <summary>
+    /// What no type is called: what scaffolded code names itself, what users can hardly do without, and what no file may be called on
+    /// Windows.
+    /// </summary>
     public static readonly string[] Reserved =
     [
-        "Action", "Attribute", "CancellationToken", "Console", "DateTime", "DateTimeOffset", "Delegate", "Dictionary", "Enum", "Environment", "Exception",
-        "Func", "Guid", "HttpContent", "IOpenEnum", "JsonElement", "JsonNode", "JsonObject", "List", "Math", "Object", "OktaCallOptions", "OktaCursor", "OktaFile", "OktaLink", "OktaLinks",
-        "OktaPageable", "OktaResponse", "OktaScopes", "OpenEnumConverter", "Optional", "Random", "Stream", "String", "Task", "Thread", "Type", "Uri", "Version",
-        "BodyAttribute", "Convert", "CredentialAttribute", "DebuggerBrowsableAttribute", "DebuggerBrowsableState", "DeleteAttribute", "DiscriminatorConverter", "GetAttribute",
-        "HeaderAttribute", "IExtensible", "IReadOnlyList", "ItemsAttribute", "JsonConverterAttribute", "JsonExtensionDataAttribute", "JsonIgnoreCondition", "JsonPropertyNameAttribute",
-        "JsonSerializableAttribute", "JsonSerializerContext", "JsonSourceGenerationMode", "JsonSourceGenerationOptionsAttribute", "LenientDateConverter", "MultipartFormDataContent",
-        "NoScopeAttribute", "OktaClientAttribute", "OktaCredential", "PatchAttribute", "PathAttribute", "PostAttribute", "PutAttribute", "QueryAttribute", "RequiresScopeAttribute",
+        "Action", "Attribute", "CancellationToken", "Console", "DateTime", "DateTimeOffset", "Delegate", "Dictionary", "Enum",
+        "Environment", "Exception",
+        "Func", "Guid", "HttpContent", "IOpenEnum", "JsonElement", "JsonNode", "JsonObject", "List", "Math", "Object", "OktaCallOptions",
+        "OktaCursor", "OktaFile", "OktaLink", "OktaLinks",
+        "OktaPageable", "OktaResponse", "OktaScopes", "OpenEnumConverter", "Optional", "Random", "Stream", "String", "Task", "Thread",
+        "Type", "Uri", "Version",
+        "BodyAttribute", "Convert", "CredentialAttribute", "DebuggerBrowsableAttribute", "DebuggerBrowsableState", "DeleteAttribute",
+        "DiscriminatorConverter", "GetAttribute",
+        "HeaderAttribute", "IExtensible", "IReadOnlyList", "ItemsAttribute", "JsonConverterAttribute", "JsonExtensionDataAttribute",
+        "JsonIgnoreCondition", "JsonPropertyNameAttribute",
+        "JsonSerializableAttribute", "JsonSerializerContext", "JsonSourceGenerationMode", "JsonSourceGenerationOptionsAttribute",
+        "LenientDateConverter", "MultipartFormDataContent",
+        "NoScopeAttribute", "OktaClientAttribute", "OktaCredential", "PatchAttribute", "PathAttribute", "PostAttribute", "PutAttribute",
+        "QueryAttribute", "RequiresScopeAttribute",
         "AUX", "CON", "NUL", "PRN", .. Enumerable.Range(0, 10).SelectMany(static number => new[] { $"COM{number}", $"LPT{number}" }),
     ];
 
@@ -35,7 +45,8 @@ internal sealed class ModelNames
 
         // Components first: what is declared in place gets out of their way.
         var shapes = reader.Shapes
-            .Where(static entry => entry.Value switch { ObjectShape shape => shape.Key == entry.Key, EnumShape shape => shape.Key == entry.Key, _ => false })
+            .Where(static entry =>
+            entry.Value switch { ObjectShape shape => shape.Key == entry.Key, EnumShape shape => shape.Key == entry.Key, _ => false })
             .OrderBy(static entry => !entry.Key.IsComponent)
             .ThenBy(static entry => entry.Key.Path.Count(static character => character == '/'))
             .ThenBy(static entry => entry.Key)
@@ -60,7 +71,8 @@ internal sealed class ModelNames
     public string Of(ObjectShape shape, ModelRole role) => _objects[(shape, _roles.TypeRole(shape, role))];
 
     /// <summary>All types of an object.</summary>
-    public IEnumerable<string> AllOf(ObjectShape shape) => Enum.GetValues<ModelRole>().Select(role => _objects.GetValueOrDefault((shape, role))).OfType<string>();
+    public IEnumerable<string> AllOf(ObjectShape shape) =>
+        Enum.GetValues<ModelRole>().Select(role => _objects.GetValueOrDefault((shape, role))).OfType<string>();
 
     /// <summary>The type of the kinds that nobody knew, of a family.</summary>
     public string UnknownOf(ObjectShape family, ModelRole role) => _ofFamilies[Of(family, role)].Unknown;
@@ -118,7 +130,8 @@ internal sealed class ModelNames
         }
     }
 
-    private static string WithEnding(string stem, string ending) => stem.EndsWith(ending, StringComparison.Ordinal) ? stem + "Body" : stem + ending;
+    private static string WithEnding(string stem, string ending) =>
+        stem.EndsWith(ending, StringComparison.Ordinal) ? stem + "Body" : stem + ending;
 
     private string StemOf(SchemaKey key)
     {

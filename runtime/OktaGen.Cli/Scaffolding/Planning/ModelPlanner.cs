@@ -7,10 +7,12 @@ namespace OktaGen.Cli.Scaffolding.Planning;
 internal sealed class ModelPlanner(ModelRoles roles, ModelNames names)
 {
     private static readonly string[] s_reservedMembers =
-        ["AdditionalProperties", "DebuggerBrowsableState", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToRequest", "ToString"];
+        ["AdditionalProperties", "DebuggerBrowsableState", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone",
+            "ReferenceEquals", "ToRequest", "ToString"];
 
     private static readonly string[] s_reservedValues =
-        ["Create", "Deconstruct", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString", "Value"];
+        ["Create", "Deconstruct", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers", "ReferenceEquals",
+            "ToString", "Value"];
 
     private readonly SortedDictionary<string, (ObjectShape Shape, ModelRole Role)> _objects = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, EnumShape> _enums = new(StringComparer.Ordinal);
@@ -73,10 +75,12 @@ internal sealed class ModelPlanner(ModelRoles roles, ModelNames names)
     public IReadOnlyList<EnumPlan> PlanEnums() => [.. _enums.Select(static entry =>
     {
         var members = new UniqueIdentifiers([.. s_reservedValues, entry.Key]);
-        return new EnumPlan(entry.Key, entry.Value.Key.ToString(), [.. entry.Value.Values.Order(StringComparer.Ordinal).Select(value => (members.Make(CSharpNames.Pascal(value)), value))]);
+        return new EnumPlan(entry.Key, entry.Value.Key.ToString(), [
+            .. entry.Value.Values.Order(StringComparer.Ordinal).Select(value => (members.Make(CSharpNames.Pascal(value)), value))]);
     })];
 
-    public IReadOnlyList<ClassPlan> PlanClasses() => [.. _objects.SelectMany(entry => Plan(entry.Key, entry.Value.Shape, entry.Value.Role)).OrderBy(static plan => plan.Name, StringComparer.Ordinal)];
+    public IReadOnlyList<ClassPlan> PlanClasses() => [.. _objects.SelectMany(entry => Plan(entry.Key, entry.Value.Shape, entry.Value.Role))
+        .OrderBy(static plan => plan.Name, StringComparer.Ordinal)];
 
     private IEnumerable<ClassPlan> Plan(string name, ObjectShape shape, ModelRole role)
     {
@@ -87,7 +91,8 @@ internal sealed class ModelPlanner(ModelRoles roles, ModelNames names)
         {
             Properties = own,
             Base = shape.Base is null ? null : names.Of(shape.Base, role),
-            Family = shape.IsBase ? (shape.Discriminator!, [.. shape.Kinds.Select(kind => (kind.Key, names.Of(kind.Value, role)))], names.UnknownOf(shape, role), names.ConverterOf(shape, role)) : null,
+            Family = shape.IsBase ? (shape.Discriminator!, [.. shape.Kinds.Select(kind =>
+                (kind.Key, names.Of(kind.Value, role)))], names.UnknownOf(shape, role), names.ConverterOf(shape, role)) : null,
             KindAssignment = shape.Base is null ? null : KindAssignment(shape, [.. inherited, .. own]),
             IsOpen = shape.IsOpen,
             Request = request,
@@ -118,7 +123,9 @@ internal sealed class ModelPlanner(ModelRoles roles, ModelNames names)
         [
             .. NameProperties(shape, inherited)
                 .Where(property => role == ModelRole.Answer || !property.Shape.IsReadOnly)
-                .Select(property => Plan(property.Shape.JsonName == discriminator ? property.Shape with { IsRequired = false } : property.Shape, property.Name, role)),
+                .Select(property => Plan(property.Shape.JsonName == discriminator
+                ? property.Shape with { IsRequired = false }
+                : property.Shape, property.Name, role)),
         ];
     }
 
@@ -132,7 +139,9 @@ internal sealed class ModelPlanner(ModelRoles roles, ModelNames names)
 
     // C# forbids a property that is called like its class, and some names are taken by every object.
     private static string NameOf(PropertyShape property, string[] classes) =>
-        CSharpNames.Pascal(property.JsonName) is var name && (classes.Contains(name) || s_reservedMembers.Contains(name)) ? name + "Value" : name;
+        CSharpNames.Pascal(property.JsonName) is var name && (classes.Contains(name) || s_reservedMembers.Contains(name))
+            ? name + "Value"
+            : name;
 
     private PropertyPlan Plan(PropertyShape property, string name, ModelRole role)
     {
@@ -174,7 +183,10 @@ internal sealed class ModelPlanner(ModelRoles roles, ModelNames names)
         .. properties.Where(static property => !property.Shape.IsReadOnly).Select(property =>
         {
             string value = Copy(property.Name, property.Shape.Shape);
-            string certain = !property.Shape.IsRequired ? string.Empty : ModelNames.IsStruct(property.Shape.Shape) ? ".GetValueOrDefault()" : "!";
+            string certain = !property.Shape.IsRequired
+                ? string.Empty
+                : ModelNames.IsStruct(property.Shape.Shape) ? ".GetValueOrDefault()"
+                : "!";
             return $"{property.Name} = {value}{certain},";
         }),
     ];

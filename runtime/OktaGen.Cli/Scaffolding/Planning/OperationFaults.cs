@@ -4,14 +4,17 @@ using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Cli.Scaffolding.Planning;
 
-/// <summary>Finds what an operation says that no client could send. The compiler's half would refuse it as well, but only after it was written.</summary>
+/// <summary>
+/// Finds what an operation says that no client could send. The compiler's half would refuse it as well, but only after it was written.
+/// </summary>
 internal static class OperationFaults
 {
     /// <summary>What is wrong with an operation, as a sentence; null where nothing is.</summary>
     public static string? Find(OperationRef operation) =>
         FindRouteFault(operation)
         ?? operation.Parameters.Select(FindParameterFault).FirstOrDefault(static fault => fault is not null)
-        ?? operation.Scopes.Select(static scope => ScopeSyntax.FindFault(scope) is { } fault ? $"'{scope}' is no scope: {fault}." : null).FirstOrDefault(static fault => fault is not null)
+        ?? operation.Scopes.Select(static scope => ScopeSyntax.FindFault(scope) is { } fault ? $"'{scope}' is no scope: {fault}." : null)
+        .FirstOrDefault(static fault => fault is not null)
         ?? MediaTypesOf(operation.Operation).Select(FindMediaTypeFault).FirstOrDefault(static fault => fault is not null);
 
     private static string? FindRouteFault(OperationRef operation)
@@ -21,9 +24,12 @@ internal static class OperationFaults
             return $"'{operation.Path}' is no route: {fault}.";
         }
 
-        string[] parameters = [.. operation.Parameters.Where(static parameter => parameter.In == ParameterLocation.Path).Select(static parameter => parameter.Name ?? string.Empty)];
-        return route.Placeholders.Except(parameters).FirstOrDefault() is { } placeholder ? $"'{operation.Path}' needs a parameter in the path that is called '{placeholder}'."
-            : parameters.Except(route.Placeholders).FirstOrDefault() is { } parameter ? $"'{operation.Path}' has no place for the parameter '{parameter}'."
+        string[] parameters = [.. operation.Parameters.Where(static parameter => parameter.In == ParameterLocation.Path)
+            .Select(static parameter => parameter.Name ?? string.Empty)];
+        return route.Placeholders.Except(parameters)
+            .FirstOrDefault() is { } placeholder ? $"'{operation.Path}' needs a parameter in the path that is called '{placeholder}'."
+            : parameters.Except(route.Placeholders)
+                .FirstOrDefault() is { } parameter ? $"'{operation.Path}' has no place for the parameter '{parameter}'."
             : null;
     }
 
@@ -31,7 +37,8 @@ internal static class OperationFaults
     {
         { Name: null or "" } => "a parameter has no name.",
         { In: ParameterLocation.Query, Name: var name } when string.IsNullOrWhiteSpace(name) => "a parameter's name is blank.",
-        { In: ParameterLocation.Header, Name: var name } when !HeaderRules.IsReserved(name) && HeaderRules.FindFault(name) is { } fault => $"'{name}' is no header: {fault}.",
+        { In: ParameterLocation.Header, Name: var name } when !HeaderRules.IsReserved(name) && HeaderRules.FindFault(name) is { } fault =>
+            $"'{name}' is no header: {fault}.",
         _ => null,
     };
 

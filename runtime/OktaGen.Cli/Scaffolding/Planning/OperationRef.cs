@@ -28,7 +28,8 @@ internal sealed record OperationRef(string Path, string Verb, OpenApiOperation O
     public static IReadOnlyList<OperationRef> All(OpenApiDocument document) =>
     [
         .. document.Paths.OrderBy(static path => path.Key, StringComparer.Ordinal).SelectMany(static path => (path.Value.Operations ?? [])
-            .Select(operation => (Verb: s_verbs.FirstOrDefault(verb => verb.Equals(operation.Key.Method, StringComparison.OrdinalIgnoreCase)), operation.Value))
+            .Select(operation =>
+            (Verb: s_verbs.FirstOrDefault(verb => verb.Equals(operation.Key.Method, StringComparison.OrdinalIgnoreCase)), operation.Value))
             .Where(static operation => operation.Verb is not null)
             .OrderBy(static operation => Array.IndexOf(s_verbs, operation.Verb))
             .Select(operation => new OperationRef(

@@ -54,7 +54,8 @@ internal sealed class OperationShapes
 
     private void ReadBody(OperationRef operation, ShapeReader reader)
     {
-        IDictionary<string, IOpenApiMediaType> content = operation.Operation.RequestBody?.Content ?? new Dictionary<string, IOpenApiMediaType>();
+        IDictionary<string, IOpenApiMediaType> content = operation.Operation.RequestBody?.Content
+            ?? new Dictionary<string, IOpenApiMediaType>();
         (string? mediaType, IOpenApiMediaType? json) = content.FirstOrDefault(static entry => IsJson(entry.Key));
         if (json is not null)
         {
@@ -79,9 +80,13 @@ internal sealed class OperationShapes
             .Select(static response => response.Value)];
         HasETag = answers.Any(static answer => answer.Headers?.Keys.Contains("ETag", StringComparer.OrdinalIgnoreCase) == true);
         var content = answers.SelectMany(static answer => answer.Content ?? new Dictionary<string, IOpenApiMediaType>()).ToArray();
-        AnswerMediaTypes = [.. content.Select(static entry => entry.Key).Where(static mediaType => !IsJson(mediaType)).Distinct().Order(StringComparer.Ordinal)];
+        AnswerMediaTypes = [.. content.Select(static entry => entry.Key)
+            .Where(static mediaType => !IsJson(mediaType))
+            .Distinct()
+            .Order(StringComparer.Ordinal)];
         IsBinary = content.Any(static entry => !IsJson(entry.Key) && entry.Value.Schema?.Format == "binary");
-        IOpenApiSchema[] schemas = [.. content.Where(static entry => IsJson(entry.Key)).Select(static entry => entry.Value.Schema).OfType<IOpenApiSchema>()];
+        IOpenApiSchema[] schemas = [
+            .. content.Where(static entry => IsJson(entry.Key)).Select(static entry => entry.Value.Schema).OfType<IOpenApiSchema>()];
         if (schemas.Length > 0)
         {
             Answer = reader.ReadUnion(schemas, SchemaKey.Operation(operation.Id, SchemaKey.Response));
@@ -92,13 +97,16 @@ internal sealed class OperationShapes
     // An object that holds one list and links to its next page.
     private static string? FindItems(OperationRef operation, Shape answer)
     {
-        if (answer is not ObjectShape { IsBase: false, Base: null } page || !operation.Parameters.Any(static parameter => parameter.Name == "after"))
+        if (answer is not ObjectShape { IsBase: false, Base: null } page
+            || !operation.Parameters.Any(static parameter => parameter.Name == "after"))
         {
             return null;
         }
 
         PropertyShape[] lists = [.. page.Properties.Where(static property => property.Shape is ListShape)];
-        return lists.Length == 1 && page.Properties.Exists(static property => property.Shape == ScalarShape.Links) ? lists[0].JsonName : null;
+        return lists.Length == 1 && page.Properties.Exists(static property => property.Shape == ScalarShape.Links)
+            ? lists[0].JsonName
+            : null;
     }
 
     // PATCH changes what it names. Of the POSTs, those do that are called an update of one resource.

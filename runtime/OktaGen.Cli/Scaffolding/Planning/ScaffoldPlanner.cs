@@ -32,7 +32,8 @@ internal static class ScaffoldPlanner
         }
 
         var stems = new UniqueIdentifiers(StringComparer.OrdinalIgnoreCase, ModelNames.Reserved);
-        var clients = all.GroupBy(ClientStem(document), StringComparer.OrdinalIgnoreCase).OrderBy(static client => client.Key, StringComparer.Ordinal)
+        var clients = all.GroupBy(ClientStem(document), StringComparer.OrdinalIgnoreCase)
+            .OrderBy(static client => client.Key, StringComparer.Ordinal)
             .Select(client => (Stem: stems.Make(client.Key, ClientPlan.NamesOf), Operations: client)).ToArray();
         var names = new ModelNames(reader, roles, clients.SelectMany(static client => ClientPlan.NamesOf(client.Stem)));
         var models = new ModelPlanner(roles, names);
@@ -57,7 +58,8 @@ internal static class ScaffoldPlanner
         var asked = (document.Tags ?? new HashSet<OpenApiTag>())
             .Where(static tag => Schemas.TextExtension(tag.Extensions, "x-oktagen-name") is not null)
             .ToDictionary(static tag => tag.Name ?? string.Empty, static tag => Schemas.TextExtension(tag.Extensions, "x-oktagen-name")!);
-        return operation => (Schemas.TextExtension(operation.Operation.Extensions, "x-oktagen-client") ?? asked.GetValueOrDefault(operation.Tag)) is { } name
+        return operation => (Schemas.TextExtension(operation.Operation.Extensions, "x-oktagen-client")
+            ?? asked.GetValueOrDefault(operation.Tag)) is { } name
             ? CSharpNames.Type(name)
             : CSharpNames.Plural(CSharpNames.Pascal(operation.Tag));
     }

@@ -3,7 +3,8 @@ using OktaGen.Cli.Scaffolding.Planning;
 namespace OktaGen.Cli.Scaffolding.Selecting;
 
 /// <summary>
-/// Which operations to scaffold. Each kind of condition narrows the others; of one kind any value fits. Without a condition all are selected.
+/// Which operations to scaffold. Each kind of condition narrows the others; of one kind any value fits. Without a condition all are
+/// selected.
 /// </summary>
 internal sealed class OperationSelection
 {
@@ -25,8 +26,10 @@ internal sealed class OperationSelection
     /// <summary>What was asked for and is not there: a typing error would otherwise select less in silence.</summary>
     public IEnumerable<string> FindUnknown(IReadOnlyList<OperationRef> all) =>
     [
-        .. Scopes.Where(scope => !all.Any(operation => operation.Scopes.Any(needed => Covers(scope, needed)))).Select(static scope => $"scope '{scope}'"),
-        .. Tags.Where(tag => !all.Any(operation => operation.Tag.Equals(tag, StringComparison.OrdinalIgnoreCase))).Select(static tag => $"tag '{tag}'"),
+        .. Scopes.Where(scope => !all.Any(operation => operation.Scopes.Any(needed => Covers(scope, needed))))
+        .Select(static scope => $"scope '{scope}'"),
+        .. Tags.Where(tag => !all.Any(operation => operation.Tag.Equals(tag, StringComparison.OrdinalIgnoreCase)))
+        .Select(static tag => $"tag '{tag}'"),
         .. OperationIds.Where(id => !all.Any(operation => operation.Id == id)).Select(static id => $"operation '{id}'"),
         .. Paths.Where(path => !all.Any(operation => path.IsMatch(operation.Path))).Select(static path => $"path '{path}'"),
     ];

@@ -6,7 +6,10 @@ namespace OktaGen.Cli.Scaffolding.Selecting;
 internal sealed class PathGlob(string pattern)
 {
     private readonly Regex _regex = new(
-        "^" + Regex.Escape(pattern).Replace(@"/\*\*", "(/.*)?", StringComparison.Ordinal).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal) + "$",
+        "^" + Regex.Escape(pattern)
+            .Replace(@"/\*\*", "(/.*)?", StringComparison.Ordinal)
+            .Replace(@"\*\*", ".*", StringComparison.Ordinal)
+            .Replace(@"\*", "[^/]*", StringComparison.Ordinal) + "$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     public bool IsMatch(string path) => _regex.IsMatch(path);

@@ -10,8 +10,10 @@ internal static class PropertyFacts
 {
     private static readonly HashSet<string> s_secretNames = new(StringComparer.OrdinalIgnoreCase)
     {
-        "password", "newPassword", "oldPassword", "tempPassword", "passCode", "nextPassCode", "answer", "sharedSecret", "secret", "secretHash",
-        "client_secret", "clientSecret", "privateKey", "accessToken", "refreshToken", "bearerToken", "activationToken", "recoveryToken", "seed",
+        "password", "newPassword", "oldPassword", "tempPassword", "passCode", "nextPassCode", "answer", "sharedSecret", "secret",
+        "secretHash",
+        "client_secret", "clientSecret", "privateKey", "accessToken", "refreshToken", "bearerToken", "activationToken", "recoveryToken",
+        "seed",
         "pin", "tac", "apiToken", "authToken", "verificationCode", "activationUrl", "resetPasswordUrl", "salt",
         "aesKey", "privateId",
     };
@@ -25,13 +27,15 @@ internal static class PropertyFacts
             IsReadOnly = schemas.Any(static schema => schema.ReadOnly) || property.JsonName is "_links" or "_embedded",
             IsWriteOnly = isWriteOnly,
             IsRequired = property.IsRequired,
-            IsSecret = shape is ScalarShape { IsStruct: false } && (isWriteOnly || s_secretNames.Contains(property.JsonName) || schemas.Any(static schema => schema.Format == "password")),
+            IsSecret = shape is ScalarShape { IsStruct: false }
+                && (isWriteOnly || s_secretNames.Contains(property.JsonName) || schemas.Any(static schema => schema.Format == "password")),
             Facts = FactsOf(schemas),
         };
     }
 
     /// <summary>The facts about a parameter.</summary>
-    public static IReadOnlyList<XmlText> FactsOf(IOpenApiSchema schema, OpenApiDocument document) => FactsOf([.. Spread(schema, document, [], 0)]);
+    public static IReadOnlyList<XmlText> FactsOf(IOpenApiSchema schema, OpenApiDocument document) =>
+        FactsOf([.. Spread(schema, document, [], 0)]);
 
     private static List<XmlText> FactsOf(IReadOnlyList<IOpenApiSchema> schemas)
     {
@@ -69,17 +73,20 @@ internal static class PropertyFacts
             }
         }
 
-        string? First(Func<IOpenApiSchema, int?> get) => schemas.Select(get).FirstOrDefault(static number => number is not null)?.ToString(CultureInfo.InvariantCulture);
+        string? First(Func<IOpenApiSchema, int?> get) =>
+            schemas.Select(get).FirstOrDefault(static number => number is not null)?.ToString(CultureInfo.InvariantCulture);
 
         // The library hands on whatever stands there.
         string? FirstLimit(Func<IOpenApiSchema, string?> get) =>
-            decimal.TryParse(schemas.Select(get).FirstOrDefault(static number => number is not null), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal limit)
+            decimal.TryParse(schemas.Select(get)
+                .FirstOrDefault(static number => number is not null), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal limit)
                 ? limit.ToString(CultureInfo.InvariantCulture)
                 : null;
     }
 
     // A property's schema, the parts it is composed of, and what these refer to.
-    private static IEnumerable<IOpenApiSchema> Spread(IOpenApiSchema schema, OpenApiDocument document, HashSet<IOpenApiSchema> seen, int depth)
+    private static IEnumerable<IOpenApiSchema> Spread(
+        IOpenApiSchema schema, OpenApiDocument document, HashSet<IOpenApiSchema> seen, int depth)
     {
         IOpenApiSchema target = schema is OpenApiSchemaReference reference ? Schemas.Target(reference, document) : schema;
         if (schema != target)

@@ -28,7 +28,8 @@ internal readonly record struct SchemaKey(string Root, string Path = "") : IComp
     /// <summary>A schema that an operation declares in place.</summary>
     /// <param name="operationId">The operation.</param>
     /// <param name="role">What it is there, such as <c>Request</c>.</param>
-    public static SchemaKey Operation(string operationId, string role) => new(operationId.StartsWith('#') ? Distinct + operationId : operationId, "/" + role);
+    public static SchemaKey Operation(string operationId, string role) =>
+        new(operationId.StartsWith('#') ? Distinct + operationId : operationId, "/" + role);
 
     /// <summary>The schema of a parameter of an operation.</summary>
     public static SchemaKey Parameter(string operationId, string name) => Operation(operationId, Escape(name, Request, Response));

@@ -8,7 +8,8 @@ namespace OktaGen.Cli.Scaffolding.Shapes;
 /// <summary>Questions about one schema of the OpenAPI library.</summary>
 internal static class Schemas
 {
-    private const JsonSchemaType AllTypes = JsonSchemaType.Array | JsonSchemaType.Boolean | JsonSchemaType.Integer | JsonSchemaType.Number | JsonSchemaType.Object | JsonSchemaType.String;
+    private const JsonSchemaType AllTypes = JsonSchemaType.Array | JsonSchemaType.Boolean | JsonSchemaType.Integer | JsonSchemaType.Number
+        | JsonSchemaType.Object | JsonSchemaType.String;
 
     public static string NameOf(OpenApiSchemaReference reference) =>
         reference.Reference.Id?.Split('/')[^1] ?? throw new InvalidOperationException("A reference has no name.");
@@ -20,7 +21,9 @@ internal static class Schemas
     /// <summary>The schema behind a reference, which is known to be there.</summary>
     public static IOpenApiSchema Target(OpenApiSchemaReference reference, OpenApiDocument document)
     {
-        return Find(NameOf(reference), document) ?? reference.RecursiveTarget ?? throw new InvalidOperationException($"'{reference.Reference.ReferenceV3}' is not there.");
+        return Find(NameOf(reference), document)
+            ?? reference.RecursiveTarget
+            ?? throw new InvalidOperationException($"'{reference.Reference.ReferenceV3}' is not there.");
     }
 
     public static IOpenApiSchema Follow(IOpenApiSchema schema, OpenApiDocument document)
@@ -43,7 +46,10 @@ internal static class Schemas
     /// <summary>The one part that says anything, where a composition only adds remarks to it.</summary>
     public static IOpenApiSchema Simplify(IOpenApiSchema schema)
     {
-        while (schema is not OpenApiSchemaReference && schema.Properties is not { Count: > 0 } && schema.Discriminator is null && schema.Enum is not { Count: > 0 })
+        while (schema is not OpenApiSchemaReference
+            && schema.Properties is not { Count: > 0 }
+            && schema.Discriminator is null
+            && schema.Enum is not { Count: > 0 })
         {
             IReadOnlyList<IOpenApiSchema> parts = schema.AllOf is { Count: > 0 } all && Variants(schema).Count == 0 ? Telling([.. all])
                 : schema.AllOf is not { Count: > 0 } ? Variants(schema) : [];
@@ -60,15 +66,20 @@ internal static class Schemas
 
     /// <summary>The schemas among which a value chooses, without a bare null.</summary>
     public static IReadOnlyList<IOpenApiSchema> Variants(IOpenApiSchema schema) =>
-        [.. (schema.OneOf ?? []).Concat(schema.AnyOf ?? []).Where(static variant => variant is OpenApiSchemaReference || variant.Type != JsonSchemaType.Null)];
+        [.. (schema.OneOf ?? [])
+            .Concat(schema.AnyOf ?? [])
+            .Where(static variant => variant is OpenApiSchemaReference || variant.Type != JsonSchemaType.Null)];
 
     /// <summary>Those that say more than a description, an example or a default.</summary>
     public static IReadOnlyList<IOpenApiSchema> Telling(IReadOnlyList<IOpenApiSchema> schemas)
     {
-        IOpenApiSchema[] telling = [.. schemas.Where(static schema => schema is OpenApiSchemaReference || TypeOf(schema) is not null || IsStructured(schema))];
+        IOpenApiSchema[] telling = [
+            .. schemas.Where(static schema => schema is OpenApiSchemaReference || TypeOf(schema) is not null || IsStructured(schema))];
 
         // An object of which nothing is said adds nothing to one of which something is.
-        IOpenApiSchema[] structured = [.. telling.Where(static schema => schema is OpenApiSchemaReference || TypeOf(schema) != JsonSchemaType.Object || IsStructured(schema))];
+        IOpenApiSchema[] structured = [.. telling.Where(static schema => schema is OpenApiSchemaReference
+            || TypeOf(schema) != JsonSchemaType.Object
+            || IsStructured(schema))];
         return structured.Length == 0 ? telling : structured;
     }
 
@@ -86,7 +97,10 @@ internal static class Schemas
             return null;
         }
 
-        string[] texts = [.. values.OfType<JsonValue>().Where(static value => value.GetValueKind() == JsonValueKind.String).Select(static value => value.GetValue<string>()).Distinct()];
+        string[] texts = [.. values.OfType<JsonValue>()
+            .Where(static value => value.GetValueKind() == JsonValueKind.String)
+            .Select(static value => value.GetValue<string>())
+            .Distinct()];
         return texts.Length == 0 ? null : texts;
     }
 
@@ -100,13 +114,18 @@ internal static class Schemas
             schema.Properties is { Count: > 0 }
             || schema.AdditionalProperties is not null
             || TypeOf(schema) == JsonSchemaType.Object
-            || (TypeOf(schema) is null && schema.AllOf is { Count: > 0 } parts && parts.All(part => IsObject(Follow(part, document), document, known) || Telling([part]).Count == 0))
-            || (TypeOf(schema) is null && Variants(schema) is { Count: > 0 } variants && variants.All(variant => IsObject(Follow(variant, document), document, known))));
+            || (TypeOf(schema) is null
+            && schema.AllOf is { Count: > 0 } parts
+            && parts.All(part => IsObject(Follow(part, document), document, known) || Telling([part]).Count == 0))
+            || (TypeOf(schema) is null
+            && Variants(schema) is { Count: > 0 } variants
+            && variants.All(variant => IsObject(Follow(variant, document), document, known))));
     }
 
     public static bool FitsInt32(IOpenApiSchema schema) =>
         schema.Format == "int32"
-        || (decimal.TryParse(schema.Maximum, System.Globalization.CultureInfo.InvariantCulture, out decimal maximum) && maximum <= int.MaxValue);
+        || (decimal.TryParse(schema.Maximum, System.Globalization.CultureInfo.InvariantCulture, out decimal maximum)
+        && maximum <= int.MaxValue);
 
     /// <summary>The component that each text of the discriminator stands for; empty where there is none.</summary>
     public static IReadOnlyDictionary<string, string> Mapping(IOpenApiSchema schema)
@@ -145,7 +164,9 @@ internal static class Schemas
         Extension(extensions, name) is JsonValue value && value.TryGetValue(out bool said) && said;
 
     public static JsonNode? Extension(IDictionary<string, IOpenApiExtension>? extensions, string name) =>
-        extensions is not null && extensions.TryGetValue(name, out IOpenApiExtension? extension) && extension is JsonNodeExtension node ? node.Node : null;
+        extensions is not null && extensions.TryGetValue(name, out IOpenApiExtension? extension) && extension is JsonNodeExtension node
+            ? node.Node
+            : null;
 
     private static bool IsStructured(IOpenApiSchema schema) =>
         schema.Properties is { Count: > 0 } || schema.AdditionalProperties is not null || schema.AllOf is { Count: > 0 }

@@ -143,7 +143,9 @@ internal sealed class ShapeReader(OpenApiDocument document)
             shape.Discriminator = schema.Discriminator!.PropertyName;
             foreach ((string value, string target) in mapping)
             {
-                if (Read(new OpenApiSchemaReference(target, document), key) is ObjectShape kind && kind != shape && (kind.Base is null || kind.Base == shape))
+                if (Read(new OpenApiSchemaReference(target, document), key) is ObjectShape kind
+                    && kind != shape
+                    && (kind.Base is null || kind.Base == shape))
                 {
                     kind.Base = shape;
                     shape.Kinds.Add(value, kind);

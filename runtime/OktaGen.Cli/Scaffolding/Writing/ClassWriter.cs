@@ -17,7 +17,8 @@ internal static class ClassWriter
         }
 
         string[] bases = [.. new[] { plan.Base, plan.IsOpen && plan.Base is null ? "IExtensible" : null }.OfType<string>()];
-        writer.Open($"public {(plan.Family is null ? "sealed" : "abstract")} partial class {plan.Name}{(bases.Length == 0 ? string.Empty : " : " + string.Join(", ", bases))}");
+        writer.Open($"public {(plan.Family is null ? "sealed" : "abstract")} partial class "
+            + $"{plan.Name}{(bases.Length == 0 ? string.Empty : " : " + string.Join(", ", bases))}");
         if (plan.KindAssignment is { } assignment)
         {
             writer
@@ -57,7 +58,8 @@ internal static class ClassWriter
         return plan switch
         {
             { Family.JsonName: { } name } => $"{origin} {use}: the base of its kinds, which <c>{name}</c> tells apart.",
-            { Base: { } known, IsUnknownKind: true } => $"A <see cref=\"{known}\"/> of a kind that this version does not know. Nothing of it is lost.",
+            { Base: { } known, IsUnknownKind: true } =>
+                $"A <see cref=\"{known}\"/> of a kind that this version does not know. Nothing of it is lost.",
             _ => $"{origin} {use}.",
         };
     }
@@ -72,7 +74,8 @@ internal static class ClassWriter
             .. shape.IsRequired && role != ModelRole.Update ? [$"required"] : Array.Empty<XmlText>(),
             .. shape.Facts,
         ];
-        writer.Comment($"<summary><c>{shape.JsonName}</c>{(facts.Length == 0 ? string.Empty : ": ")}{XmlText.Join(", ", facts)}.</summary>");
+        writer.Comment(
+            $"<summary><c>{shape.JsonName}</c>{(facts.Length == 0 ? string.Empty : ": ")}{XmlText.Join(", ", facts)}.</summary>");
         if (shape.IsSecret)
         {
             writer.Line("[DebuggerBrowsable(DebuggerBrowsableState.Never)]");
@@ -102,7 +105,8 @@ internal static class ClassWriter
         };
         writer
             .Member()
-            .Comment($"<summary>This object as it is sent: without what Okta sets, and with what is not known here. Parts are shared, not copied.</summary>")
+            .Comment($"<summary>This object as it is sent: without what Okta sets, and with what is not known here. Parts are shared, not "
+            + $"copied.</summary>")
             .Comment($"<returns>A new object.</returns>");
         if (plan.Family is not null)
         {

@@ -39,7 +39,8 @@ internal static class ClientWriter
         }
 
         writer.Comment($"<returns>{endpoint.ReturnsText}</returns>");
-        string attributes = string.Join(", ", ((string[])[$"{endpoint.Verb}({CSharpText.Literal(endpoint.Route)})", .. ScopesOf(endpoint), .. endpoint.Attributes]));
+        string attributes = string.Join(
+            ", ", ((string[])[$"{endpoint.Verb}({CSharpText.Literal(endpoint.Route)})", .. ScopesOf(endpoint), .. endpoint.Attributes]));
         writer.Line($"[{attributes}]");
         string[] parameters = [.. endpoint.Parameters.Select(Declare)];
         string signature = $"{endpoint.Returns} {endpoint.Name}({string.Join(", ", parameters)});";

@@ -13,7 +13,8 @@ internal static class JsonContextWriter
         var writer = new CodeWriter();
         writer
             .Comment($"<summary>The JSON of <see cref=\"{plan.Interface}\"/>.</summary>")
-            .Line("[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]");
+            .Line("[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, DefaultIgnoreCondition = "
+            + "JsonIgnoreCondition.WhenWritingNull)]");
         foreach (string type in plan.JsonTypes)
         {
             writer.Line($"[JsonSerializable(typeof({type}))]");

@@ -15,22 +15,29 @@ internal static class OperationsTableWriter
     public static string Write(ScaffoldPlan plan)
     {
         StringBuilder text = new StringBuilder(Header)
-            .Append(CultureInfo.InvariantCulture, $"\n\n# Operations of {plan.Namespace}\n\n{Count.Of(plan.OperationCount, "operation")} in {Count.Of(plan.Clients.Count, "interface")}, ")
+            .Append(CultureInfo.InvariantCulture, $"\n\n# Operations of {plan.Namespace}\n\n{Count.Of(plan.OperationCount, "operation")} "
+            + $"in {Count.Of(plan.Clients.Count, "interface")}, ")
             .Append(plan.Scopes.Count == 0 ? "none of which needs a scope.\n" : "and how many need each scope:\n\n");
         foreach (string scope in plan.Scopes)
         {
-            int count = plan.Clients.SelectMany(static client => client.Endpoints).Where(endpoint => endpoint.Scopes.Contains(scope)).Select(static endpoint => endpoint.OperationId).Distinct().Count();
+            int count = plan.Clients.SelectMany(static client => client.Endpoints)
+                .Where(endpoint => endpoint.Scopes.Contains(scope))
+                .Select(static endpoint => endpoint.OperationId)
+                .Distinct()
+                .Count();
             text.Append(CultureInfo.InvariantCulture, $"- {MarkdownText.Code(scope)}: {count}\n");
         }
 
         foreach (ClientPlan client in plan.Clients)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {client.Interface}\n\n| method | operation | request | scope | remarks |\n|---|---|---|---|---|\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"\n## {client.Interface}\n\n| method | operation | request | scope | remarks |\n|---|---|---|---|---|\n");
             foreach (EndpointPlan endpoint in client.Endpoints)
             {
                 string scopes = endpoint.Scopes.Count == 0 ? "none" : string.Join(", ", endpoint.Scopes.Select(MarkdownText.Code));
                 string request = MarkdownText.Code($"{endpoint.Verb.ToUpperInvariant()} {endpoint.Route}");
-                text.Append(CultureInfo.InvariantCulture, $"| {MarkdownText.Code(endpoint.Name)} | {MarkdownText.Code(endpoint.OperationId)} | {request} | {scopes} | {string.Join(' ', endpoint.Remarks)} |\n");
+                text.Append(CultureInfo.InvariantCulture, $"| {MarkdownText.Code(endpoint.Name)} | "
+                    + $"{MarkdownText.Code(endpoint.OperationId)} | {request} | {scopes} | {string.Join(' ', endpoint.Remarks)} |\n");
             }
         }
 

@@ -6,7 +6,8 @@ namespace OktaGen.Cli.Scaffolding.Writing;
 internal static class ScaffoldWriter
 {
     /// <summary>The first line of every file: how the scaffolder knows its own.</summary>
-    public const string Header = "// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.";
+    public const string Header =
+        "// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.";
 
     /// <summary>The folders that it writes to, under the output folder.</summary>
     public static IReadOnlyList<string> Folders { get; } = ["Clients", "Json", "Models"];
@@ -17,9 +18,11 @@ internal static class ScaffoldWriter
     public static IReadOnlyList<ScaffoldedFile> Write(ScaffoldPlan plan, string? docs = null) =>
     [
         .. plan.Clients.Select(client => File("Clients", client.Interface, ClientWriter.Write(client), plan)),
-        .. plan.Clients.Where(static client => client.JsonTypes.Count > 0).Select(client => File("Json", client.JsonContext, JsonContextWriter.Write(client), plan)),
+        .. plan.Clients.Where(static client => client.JsonTypes.Count > 0)
+        .Select(client => File("Json", client.JsonContext, JsonContextWriter.Write(client), plan)),
         .. plan.Classes.Select(model => File("Models", model.Name, ClassWriter.Write(model), plan)),
-        .. plan.Classes.Where(static model => model.Family is not null).Select(model => File("Models", model.Family!.Value.Converter, ConverterWriter.Write(model), plan)),
+        .. plan.Classes.Where(static model => model.Family is not null)
+        .Select(model => File("Models", model.Family!.Value.Converter, ConverterWriter.Write(model), plan)),
         .. plan.Enums.Select(model => File("Models", model.Name, EnumWriter.Write(model), plan)),
         .. docs is null ? (ScaffoldedFile[])[] : [new ScaffoldedFile(docs, OperationsTableWriter.Write(plan))],
     ];

@@ -16,13 +16,17 @@ internal static partial class UsingDirectives
 
     public static IEnumerable<string> Of(string code, string ownNamespace)
     {
-        string withoutComments = string.Join('\n', code.Split('\n').Where(static line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal)));
+        string withoutComments = string.Join(
+            '\n', code.Split('\n').Where(static line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal)));
         return s_known
-            .Where(known => known.Words.IsMatch(withoutComments) && ownNamespace != known.Namespace && !ownNamespace.StartsWith(known.Namespace + ".", StringComparison.Ordinal))
+            .Where(known => known.Words.IsMatch(withoutComments)
+            && ownNamespace != known.Namespace
+            && !ownNamespace.StartsWith(known.Namespace + ".", StringComparison.Ordinal))
             .Select(static known => known.Namespace);
     }
 
-    [GeneratedRegex(@"\b(OktaClient|Optional|OktaLinks|IOpenEnum|OpenEnumConverter|LenientDateConverter|DiscriminatorConverter|IExtensible)\b")]
+    [GeneratedRegex(
+        @"\b(OktaClient|Optional|OktaLinks|IOpenEnum|OpenEnumConverter|LenientDateConverter|DiscriminatorConverter|IExtensible)\b")]
     private static partial Regex OktaGenWords();
 
     [GeneratedRegex(@"\bDebuggerBrowsable\b")]

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace OktaGen.Authentication;
 
-/// <summary>By a shared secret: <c>client_secret_basic</c> (RFC 6749, section 2.3.1). Okta takes it from API service integrations only.</summary>
+/// <summary>
+/// By a shared secret: <c>client_secret_basic</c> (RFC 6749, section 2.3.1). Okta takes it from API service integrations only.
+/// </summary>
 internal sealed class ClientSecretAuthentication(string clientId, string secret) : ClientAuthentication(clientId)
 {
     private readonly AuthenticationHeaderValue _header =

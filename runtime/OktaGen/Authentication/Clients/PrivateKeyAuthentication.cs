@@ -7,7 +7,8 @@ internal sealed class PrivateKeyAuthentication(string clientId, AssertionSigner 
         HttpRequestMessage request, IDictionary<string, string> form, DateTimeOffset now, CancellationToken cancellationToken)
     {
         form["client_assertion_type"] = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
-        form["client_assertion"] = await ClientAssertion.CreateAsync(signer, ClientId, request.RequestUri!.AbsoluteUri, now, cancellationToken)
+        form["client_assertion"] = await ClientAssertion.CreateAsync(
+            signer, ClientId, request.RequestUri!.AbsoluteUri, now, cancellationToken)
             .ConfigureAwait(false);
     }
 

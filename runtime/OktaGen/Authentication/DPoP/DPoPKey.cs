@@ -60,7 +60,8 @@ internal sealed class DPoPKey : IDisposable
     {
         var key = RSA.Create(2048);
         RSAParameters parameters = key.ExportParameters(includePrivateParameters: false);
-        string jwk = $$"""{"kty":"RSA","n":"{{Base64UrlText.Encode(parameters.Modulus)}}","e":"{{Base64UrlText.Encode(parameters.Exponent)}}"}""";
+        string jwk =
+            $$"""{"kty":"RSA","n":"{{Base64UrlText.Encode(parameters.Modulus)}}","e":"{{Base64UrlText.Encode(parameters.Exponent)}}"}""";
         return new DPoPKey(key, HeaderOf("RS256", jwk), signatureLength: 256);
     }
 

@@ -3,7 +3,9 @@ using System.Security.Cryptography;
 
 namespace OktaGen.Authentication;
 
-/// <summary>Base64 as tools leave it: either alphabet (RFC 4648, sections 4 and 5), with its padding or without, broken into lines.</summary>
+/// <summary>
+/// Base64 as tools leave it: either alphabet (RFC 4648, sections 4 and 5), with its padding or without, broken into lines.
+/// </summary>
 internal static class Base64Text
 {
     private static readonly SearchValues<char> s_lineEnds = SearchValues.Create(" \t\r\n");

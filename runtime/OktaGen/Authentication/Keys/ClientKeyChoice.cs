@@ -32,19 +32,23 @@ internal static class ClientKeyChoice
         return names;
     }
 
-    /// <summary>What is wrong with a key that can be looked at now. One that must be fetched first is looked at by the first call.</summary>
+    /// <summary>
+    /// What is wrong with a key that can be looked at now. One that must be fetched first is looked at by the first call.
+    /// </summary>
     public static void Check(OktaOptions options, ICollection<string> faults)
     {
         if (options.ClientAssertionSigner is { } signer)
         {
             if (!SignatureAlgorithm.IsKnown(signer.Algorithm))
             {
-                faults.Add("OktaOptions.ClientAssertionSigner signs by an algorithm that Okta does not take. Use RS256, RS384, RS512, ES256, ES384 or ES512.");
+                faults.Add("OktaOptions.ClientAssertionSigner signs by an algorithm that Okta does not take. Use RS256, RS384, RS512, "
+                    + "ES256, ES384 or ES512.");
             }
         }
         else if (!string.IsNullOrWhiteSpace(options.PrivateKeyFile))
         {
-            Check(nameof(OktaOptions.PrivateKeyFile), () => Loader(options)(KeyFile.Read(options.PrivateKeyFile, options.ContentRoot)), faults);
+            Check(nameof(OktaOptions.PrivateKeyFile), () =>
+                Loader(options)(KeyFile.Read(options.PrivateKeyFile, options.ContentRoot)), faults);
         }
         else if (!string.IsNullOrWhiteSpace(options.PrivateKey))
         {
@@ -77,7 +81,8 @@ internal static class ClientKeyChoice
 
     private static Func<string, ClientSigningKey> Loader(OktaOptions options)
     {
-        (string? keyId, string? algorithm, string? passphrase) = (options.PrivateKeyId, options.PrivateKeyAlgorithm, options.PrivateKeyPassphrase);
+        (string? keyId, string? algorithm, string? passphrase) = (
+            options.PrivateKeyId, options.PrivateKeyAlgorithm, options.PrivateKeyPassphrase);
         return text => ClientSigningKey.Load(text, keyId, algorithm, passphrase);
     }
 

@@ -54,7 +54,8 @@ internal sealed class ClientSigningKey : AssertionSigner
         }
     }
 
-    public override ValueTask<string> SignAsync(IDictionary<string, object> claims, CancellationToken cancellationToken) => new(Sign(claims));
+    public override ValueTask<string> SignAsync(IDictionary<string, object> claims, CancellationToken cancellationToken) =>
+        new(Sign(claims));
 
     public string Sign(IDictionary<string, object> claims)
     {
@@ -104,7 +105,8 @@ internal sealed class ClientSigningKey : AssertionSigner
 
         if (!fits)
         {
-            throw new PrivateKeyFormatException("has parts that do not belong together: its own signature does not verify. Copy it again, whole.");
+            throw new PrivateKeyFormatException(
+                "has parts that do not belong together: its own signature does not verify. Copy it again, whole.");
         }
     }
 }

@@ -12,7 +12,8 @@ internal static class DerReader
     private const string Ed25519 = "1.3.101.112";
     private const string CmsContents = "1.2.840.113549.1.7.";
 
-    // RFC 8017, appendix A.1: version and eight numbers in a private key, two numbers in a public one. A DSA key has five behind its version.
+    // RFC 8017, appendix A.1: version and eight numbers in a private key, two numbers in a public one. A DSA key has five behind its
+    // version.
     private const int NumbersOfRsaKey = 9;
     private const int NumbersOfRsaPublicKey = 2;
 
@@ -33,11 +34,13 @@ internal static class DerReader
         }
         catch (Exception exception) when (exception is CryptographicException or AsnContentException)
         {
-            throw new PrivateKeyFormatException("is damaged: what it holds cannot be read, as if a part were cut off or changed. Copy it again, whole.");
+            throw new PrivateKeyFormatException(
+                "is damaged: what it holds cannot be read, as if a part were cut off or changed. Copy it again, whole.");
         }
         catch (PlatformNotSupportedException)
         {
-            throw new PrivateKeyFormatException("is of a curve that Okta does not take, or that this platform does not know. Give a key of P-256, P-384 or P-521.");
+            throw new PrivateKeyFormatException(
+                "is of a curve that Okta does not take, or that this platform does not know. Give a key of P-256, P-384 or P-521.");
         }
     }
 
@@ -76,7 +79,8 @@ internal static class DerReader
     {
         Rsa => ImportRsa(rsa => rsa.ImportPkcs8PrivateKey(der, out int _)),
         EllipticCurve => ImportCurve(curve => curve.ImportPkcs8PrivateKey(der, out int _)),
-        Ed25519 => throw new PrivateKeyFormatException("is an Ed25519 key, which Okta does not take. Give an RSA key, or one of P-256, P-384 or P-521."),
+        Ed25519 => throw new PrivateKeyFormatException(
+            "is an Ed25519 key, which Okta does not take. Give an RSA key, or one of P-256, P-384 or P-521."),
         RsaPss => throw new PrivateKeyFormatException("is an RSA-PSS key, which Okta does not take. Give a plain RSA key."),
         _ when algorithm.StartsWith(CmsContents, StringComparison.Ordinal) => throw new PrivateKeyFormatException(
             "is a PKCS#12 container (.p12, .pfx), in which vaults keep certificates with their keys. Take the key out of its file, as by "
@@ -109,7 +113,9 @@ internal static class DerReader
             throw new PrivateKeyFormatException(IsRequest(first) ? KeyFaults.Request : KeyFaults.Certificate);
         }
 
-        return outer.PeekTag().HasSameClassAndValue(Asn1Tag.PrimitiveBitString) ? throw PublicOnly() : EncryptedKeyReader.Read(der, passphrase);
+        return outer.PeekTag().HasSameClassAndValue(Asn1Tag.PrimitiveBitString)
+            ? throw PublicOnly()
+            : EncryptedKeyReader.Read(der, passphrase);
     }
 
     // RFC 2986, section 4.1: version and name. A certificate has a tagged version, or at once its number and its signature's algorithm.

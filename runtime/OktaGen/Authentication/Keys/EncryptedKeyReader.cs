@@ -31,8 +31,10 @@ internal static class EncryptedKeyReader
         }
         catch (CryptographicException)
         {
-            throw new PrivateKeyFormatException("is encrypted and could not be read: OktaOptions.PrivateKeyPassphrase is not its passphrase "
-                + "(white space and quotation marks around a setting do not count), or it is damaged or of a kind that Okta does not take.");
+            throw new PrivateKeyFormatException(
+                "is encrypted and could not be read: OktaOptions.PrivateKeyPassphrase is not its passphrase "
+                + "(white space and quotation marks around a setting do not count), or it is damaged or of a kind that Okta does not "
+                + "take.");
         }
     }
 
@@ -55,7 +57,8 @@ internal static class EncryptedKeyReader
         _ = parameters.ReadOctetString();
         if (!parameters.TryReadInt32(out int iterations) || iterations is < 1 or > MostIterations)
         {
-            throw new PrivateKeyFormatException($"is encrypted with a number of iterations that makes no sense: at most {MostIterations} are read.");
+            throw new PrivateKeyFormatException(
+                $"is encrypted with a number of iterations that makes no sense: at most {MostIterations} are read.");
         }
     }
 

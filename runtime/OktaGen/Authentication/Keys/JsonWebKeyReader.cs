@@ -79,7 +79,8 @@ internal static class JsonWebKeyReader
 
         return text.Contains('"', StringComparison.Ordinal) || text.Contains('\'', StringComparison.Ordinal)
             ? $"begins as a JSON Web Key, but is not valid JSON{(text.EndsWith('}') ? "" : ": its end is missing")}. Copy it again, whole."
-            : "begins as a JSON Web Key, but is not valid JSON: it has no quotation marks, which a shell takes away. Put the whole text between single ones.";
+            : "begins as a JSON Web Key, but is not valid JSON: it has no quotation marks, which a shell takes away. Put the whole text "
+                + "between single ones.";
     }
 
     private static PrivateKeyMaterial Read(JsonElement jwk)
@@ -103,7 +104,8 @@ internal static class JsonWebKeyReader
         if (Text(jwk, "use") is { } use && use != "sig")
         {
             key.Dispose();
-            throw new PrivateKeyFormatException("is a JSON Web Key that is not meant for signatures ('use' is not sig). Give the app's signing key.");
+            throw new PrivateKeyFormatException(
+                "is a JSON Web Key that is not meant for signatures ('use' is not sig). Give the app's signing key.");
         }
 
         return new PrivateKeyMaterial(key) { KeyId = Text(jwk, "kid"), Algorithm = Text(jwk, "alg") };
@@ -160,7 +162,8 @@ internal static class JsonWebKeyReader
         {
             if (member.Value.ValueKind == JsonValueKind.Object
                 ? member.Value.TryGetProperty("kty", out _)
-                : member.Value.ValueKind == JsonValueKind.String && member.Value.GetString()!.Contains("PRIVATE KEY", StringComparison.Ordinal))
+                : member.Value.ValueKind == JsonValueKind.String
+                    && member.Value.GetString()!.Contains("PRIVATE KEY", StringComparison.Ordinal))
             {
                 return true;
             }

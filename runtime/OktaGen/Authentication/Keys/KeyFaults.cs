@@ -1,6 +1,8 @@
 namespace OktaGen.Authentication;
 
-/// <summary>What is wrong with a text in a key's place, in words that complete "The private key …", where several readers find it.</summary>
+/// <summary>
+/// What is wrong with a text in a key's place, in words that complete "The private key …", where several readers find it.
+/// </summary>
 internal static class KeyFaults
 {
     public const string PublicKey = "is a public key only. Give the private key that belongs to it.";

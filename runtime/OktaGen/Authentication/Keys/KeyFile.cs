@@ -16,7 +16,8 @@ internal static class KeyFile
     {
         if (LooksLikeKey(path))
         {
-            throw new PrivateKeyFormatException("is a key, not the path of one. Put it into OktaOptions.PrivateKey, or give its file's path.");
+            throw new PrivateKeyFormatException(
+                "is a key, not the path of one. Put it into OktaOptions.PrivateKey, or give its file's path.");
         }
 
         if (path.Contains('\0', StringComparison.Ordinal))
@@ -48,7 +49,8 @@ internal static class KeyFile
         }
         catch (Exception exception) when (exception is IOException or ArgumentException or NotSupportedException)
         {
-            throw new PrivateKeyFormatException($"names a file that cannot be read ({exception.GetType().Name}). Check the path, and that no other process locks the file.");
+            throw new PrivateKeyFormatException($"names a file that cannot be read ({exception.GetType().Name}). Check the path, and that "
+                + $"no other process locks the file.");
         }
     }
 
@@ -65,7 +67,8 @@ internal static class KeyFile
         }
 
         string text = KeyText.Decode(content)
-            ?? throw new PrivateKeyFormatException("names a file that holds neither text nor a key in binary form (DER). Take the key out of it as PEM text.");
+            ?? throw new PrivateKeyFormatException(
+            "names a file that holds neither text nor a key in binary form (DER). Take the key out of it as PEM text.");
         return string.IsNullOrWhiteSpace(text) ? throw new PrivateKeyFormatException("names a file that is empty.") : text;
     }
 
@@ -77,5 +80,8 @@ internal static class KeyFile
         || (path.Length >= ShortestKey && path[0] != '/' && Base64Text.TryDecode(path) is not null);
 
     private static bool BeginsAsReference(string path) =>
-        path.StartsWith("file:", StringComparison.OrdinalIgnoreCase) || path.StartsWith('~') || path.StartsWith('$') || path.StartsWith('%');
+        path.StartsWith("file:", StringComparison.OrdinalIgnoreCase)
+            || path.StartsWith('~')
+            || path.StartsWith('$')
+            || path.StartsWith('%');
 }

@@ -20,7 +20,10 @@ internal static class KeyText
         return text.AsSpan().IndexOfAny('\0', '\uFFFD') < 0 ? text : null;
     }
 
-    /// <summary>Without what stands around it, and without the escapes of texts in JSON, in code and in a URL. Those within JSON are left to its reader.</summary>
+    /// <summary>
+    /// Without what stands around it, and without the escapes of texts in JSON, in code and in a URL. Those within JSON are left to its
+    /// reader.
+    /// </summary>
     public static string Unwrap(string text)
     {
         string current = SettingText.Clean(text) ?? "";
@@ -81,7 +84,8 @@ internal static class KeyText
     private static bool TryReadCode(ReadOnlySpan<char> text, out char character)
     {
         ReadOnlySpan<char> digits = text[..Math.Min(DigitsOfCode, text.Length)];
-        bool isCode = ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code) && digits.Length == DigitsOfCode;
+        bool isCode = ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code)
+            && digits.Length == DigitsOfCode;
         character = (char)code;
         return isCode;
     }

@@ -1,6 +1,8 @@
 namespace OktaGen.Authentication;
 
-/// <summary>One frame of a PEM text (RFC 7468), its line ends and some of its hyphens perhaps lost. No record: its text must not show the key.</summary>
+/// <summary>
+/// One frame of a PEM text (RFC 7468), its line ends and some of its hyphens perhaps lost. No record: its text must not show the key.
+/// </summary>
 internal readonly ref struct PemFrame
 {
     public const string FirstLineOnly = "is its first line only, and an env file takes one line for a value. Write the line breaks as \\n, "
@@ -46,7 +48,8 @@ internal readonly ref struct PemFrame
         {
             frame = new PemFrame(label, body, body.IsWhiteSpace()
                 ? FirstLineOnly
-                : "is damaged: its PEM text is cut off before its last line, '-----END …-----'. Copy it again, whole, both dashed lines included.");
+                : "is damaged: its PEM text is cut off before its last line, '-----END …-----'. Copy it again, whole, both dashed lines "
+                    + "included.");
             rest = [];
             return true;
         }

@@ -12,7 +12,9 @@ internal static class PemReader
     public static bool Recognizes(string text) =>
         (text.Contains("BEGIN", StringComparison.Ordinal) || text.Contains("-END ", StringComparison.Ordinal))
         && !text.Contains(" SSH2 ", StringComparison.Ordinal)
-        && (text.Contains("KEY", StringComparison.Ordinal) || text.Contains("CERTIFICATE", StringComparison.Ordinal) || text.Contains("PKCS7", StringComparison.Ordinal));
+        && (text.Contains("KEY", StringComparison.Ordinal)
+        || text.Contains("CERTIFICATE", StringComparison.Ordinal)
+        || text.Contains("PKCS7", StringComparison.Ordinal));
 
     /// <exception cref="PrivateKeyFormatException">It holds no usable private key.</exception>
     public static PrivateKeyMaterial Read(string text, string? passphrase)
@@ -52,7 +54,8 @@ internal static class PemReader
         }
 
         return found ?? throw (other is null
-            ? Damaged(text, "is damaged: its PEM text has no first line, '-----BEGIN PRIVATE KEY-----' or the like. Copy it again, whole, both dashed lines included.")
+            ? Damaged(text, "is damaged: its PEM text has no first line, '-----BEGIN PRIVATE KEY-----' or the like. Copy it again, whole, "
+                + "both dashed lines included.")
             : new PrivateKeyFormatException(other));
     }
 
@@ -64,7 +67,8 @@ internal static class PemReader
         "CERTIFICATE REQUEST" or "NEW CERTIFICATE REQUEST" => KeyFaults.Request,
         "PKCS7" => KeyFaults.Certificates,
         "DSA PRIVATE KEY" => "is of a kind that Okta does not take. Give an RSA key, or one of the curves P-256, P-384 or P-521.",
-        "PGP PRIVATE KEY BLOCK" => "is a PGP key, which Okta does not take. Make a key for the app, as by 'openssl genrsa -out key.pem 2048'.",
+        "PGP PRIVATE KEY BLOCK" =>
+            "is a PGP key, which Okta does not take. Make a key for the app, as by 'openssl genrsa -out key.pem 2048'.",
         _ => null,
     };
 

@@ -10,7 +10,8 @@ internal static class PrivateKeyReader
 
     private static readonly string[] s_keyFileEndings = [".pem", ".key", ".json", ".jwk", ".txt", ".p8", ".der", ".pfx", ".p12"];
     private static readonly string[] s_pathBeginnings = ["/", "~", ".", @"\\", "file:"];
-    private static readonly string[] s_referenceBeginnings = ["${", "{{", "$(", "#{", "<", "%", "@Microsoft.KeyVault", "op://", "vault:", "arn:"];
+    private static readonly string[] s_referenceBeginnings = [
+        "${", "{{", "$(", "#{", "<", "%", "@Microsoft.KeyVault", "op://", "vault:", "arn:"];
     private static readonly string[] s_publicBeginnings = ["ssh-rsa ", "ssh-ed25519 ", "ecdsa-sha2-"];
 
     /// <param name="text">What a person stored.</param>
@@ -55,7 +56,8 @@ internal static class PrivateKeyReader
 
         string given = SettingText.Clean(text) ?? "";
         throw new PrivateKeyFormatException(NameOf(current) ?? NameOf(given) ?? (SettingText.OddityIn(given) is { } oddity
-            ? $"is neither PEM text nor a JSON Web Key, and holds {oddity}, which an editor or a web page has put there. Copy the key again, from its file."
+            ? $"is neither PEM text nor a JSON Web Key, and holds {oddity}, which an editor or a web page has put there. Copy the key "
+                + $"again, from its file."
             : "is neither PEM text nor a JSON Web Key, nor base64 of one. Give the key as Okta's Admin Console shows it."));
     }
 
@@ -79,7 +81,8 @@ internal static class PrivateKeyReader
     {
         if (BeginsWithAny(text, s_publicBeginnings) || text.Contains("BEGIN SSH2 PUBLIC KEY", StringComparison.Ordinal))
         {
-            return "is the public half of an OpenSSH key (.pub). Give the private key, converted in a copy of its file by 'ssh-keygen -p -N \"\" -m PKCS8 -f FILE'.";
+            return "is the public half of an OpenSSH key (.pub). Give the private key, converted in a copy of its file by 'ssh-keygen -p "
+                + "-N \"\" -m PKCS8 -f FILE'.";
         }
 
         if (text.StartsWith("PuTTY-User-Key-File", StringComparison.Ordinal))
@@ -89,7 +92,8 @@ internal static class PrivateKeyReader
 
         if (text.Contains("<RSAKeyValue", StringComparison.Ordinal))
         {
-            return "is in .NET's XML form, which is not read here. Load it by RSA.FromXmlString, and give what ExportPkcs8PrivateKeyPem writes.";
+            return "is in .NET's XML form, which is not read here. Load it by RSA.FromXmlString, and give what ExportPkcs8PrivateKeyPem "
+                + "writes.";
         }
 
         if (BeginsWithAny(text, s_referenceBeginnings))

@@ -5,7 +5,9 @@ using OktaGen.Http;
 
 namespace OktaGen.Authentication;
 
-/// <summary>Lets the holder of a key sign (JWS compact form; RFC 7515, section 7.1), and looks whether what comes back can be a signature.</summary>
+/// <summary>
+/// Lets the holder of a key sign (JWS compact form; RFC 7515, section 7.1), and looks whether what comes back can be a signature.
+/// </summary>
 internal sealed class RemoteSigner(IClientAssertionSigner signer, string? keyId) : AssertionSigner
 {
     private const string Name = nameof(OktaOptions) + "." + nameof(OktaOptions.ClientAssertionSigner);

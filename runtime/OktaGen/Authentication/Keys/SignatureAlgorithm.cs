@@ -10,7 +10,9 @@ internal static class SignatureAlgorithm
 
     public static bool IsKnown(string? name) => s_all.Contains(name);
 
-    /// <exception cref="PrivateKeyFormatException">The key is too weak or of an unknown curve, or the algorithm does not fit it.</exception>
+    /// <exception cref="PrivateKeyFormatException">
+    /// The key is too weak or of an unknown curve, or the algorithm does not fit it.
+    /// </exception>
     public static string Choose(AsymmetricAlgorithm key, string? named)
     {
         string[] fitting = key is RSA rsa ? OfRsa(rsa) : [OfCurve((ECDsa)key)];
@@ -27,7 +29,8 @@ internal static class SignatureAlgorithm
 
         return fitting.Contains(known)
             ? known
-            : throw new PrivateKeyFormatException($"is given with the algorithm {known}, which does not fit it. For this key, use {Choices(fitting)}.");
+            : throw new PrivateKeyFormatException(
+                $"is given with the algorithm {known}, which does not fit it. For this key, use {Choices(fitting)}.");
     }
 
     private static string Choices(string[] fitting) => $"{string.Join(" or ", fitting)}, or leave OktaOptions.PrivateKeyAlgorithm out";

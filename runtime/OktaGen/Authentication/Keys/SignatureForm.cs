@@ -29,7 +29,8 @@ internal static class SignatureForm
             AsnReader numbers = reader.ReadSequence();
             reader.ThrowIfNotEmpty();
             byte[] pair = new byte[2 * size];
-            bool fits = TryCopy(numbers.ReadIntegerBytes().Span, pair.AsSpan(0, size)) && TryCopy(numbers.ReadIntegerBytes().Span, pair.AsSpan(size));
+            bool fits = TryCopy(numbers.ReadIntegerBytes().Span, pair.AsSpan(0, size))
+                && TryCopy(numbers.ReadIntegerBytes().Span, pair.AsSpan(size));
             numbers.ThrowIfNotEmpty();
             return fits ? pair : null;
         }

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace OktaGen.Authentication.Tokens;
 
-/// <summary>The token endpoint's answer, good or bad (RFC 6749, sections 5.1 and 5.2; the last two are Okta's own form of an error).</summary>
+/// <summary>
+/// The token endpoint's answer, good or bad (RFC 6749, sections 5.1 and 5.2; the last two are Okta's own form of an error).
+/// </summary>
 /// <remarks>Read from a document: a serializer's metadata for this one type would add some 40 kB to a native app.</remarks>
 internal sealed class TokenAnswer
 {
@@ -58,7 +60,8 @@ internal sealed class TokenAnswer
     {
         null => null,
         { ValueKind: JsonValueKind.Number } number when number.TryGetDouble(out double seconds) => seconds,
-        { ValueKind: JsonValueKind.String } text when double.TryParse(text.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds) => seconds,
+        { ValueKind: JsonValueKind.String } text when double.TryParse(
+            text.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds) => seconds,
         _ => throw new JsonException(),
     };
 

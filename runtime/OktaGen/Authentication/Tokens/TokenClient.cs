@@ -6,7 +6,8 @@ namespace OktaGen.Authentication.Tokens;
 /// Asks for a token until there is one, or a failure that no further attempt would cure: obeys a demand for proofs of possession or a
 /// nonce, corrects the clock, and sits out short trouble.
 /// </summary>
-internal sealed class TokenClient(TokenEndpoint endpoint, DPoPUse dpop, ServerClock clock, TimeProvider time, OktaTelemetry? telemetry = null)
+internal sealed class TokenClient(
+    TokenEndpoint endpoint, DPoPUse dpop, ServerClock clock, TimeProvider time, OktaTelemetry? telemetry = null)
 {
     // No proof, no nonce, the old nonce, the wrong clock.
     private const int MaxCorrections = 4;

@@ -6,7 +6,8 @@ namespace OktaGen.Authentication.Tokens;
 internal static class TokenErrorAdvice
 {
     public const string RequireDPoP =
-        "Set 'Require Demonstrating Proof of Possession (DPoP) header in token requests' in the app's General settings, or OktaOptions.DPoP to Automatic.";
+        "Set 'Require Demonstrating Proof of Possession (DPoP) header in token requests' in the app's General settings, or "
+            + "OktaOptions.DPoP to Automatic.";
 
     /// <summary>One or two sentences; empty where nothing sensible can be said.</summary>
     public static string For(HttpStatusCode status, string? error) => error switch
@@ -14,13 +15,15 @@ internal static class TokenErrorAdvice
         "consent_required" => "None of the requested scopes is granted to the app. An admin grants them in the Admin Console, "
             + "Applications > the app > Okta API Scopes.",
         "invalid_client" => "Check that ClientId is the client id of an active API Services app of this org, that the app's client "
-            + "authentication is 'Public key / Private key', that the public key that belongs to PrivateKey is registered and active there, "
+            + "authentication is 'Public key / Private key', that the public key that belongs to PrivateKey is registered and active "
+            + "there, "
             + "and that PrivateKeyId is that key's id (kid). Only API service integrations take a ClientSecret.",
         "invalid_scope" => "A requested scope does not exist, or cannot be had with client credentials (openid scopes cannot). "
             + "Check the spelling in OktaScopes.txt.",
         "client_credentials_self_scope_requested" => "Scopes that end in .self need a signed-in user. Remove them from OktaScopes.txt.",
         "unauthorized_client" => "The app may not use the client credentials grant. Create an app of the type API Services.",
-        "invalid_dpop_proof" or "use_dpop_nonce" => "The app requires DPoP. If OktaOptions.DPoP is Off, set it to Automatic, or clear 'Require "
+        "invalid_dpop_proof" or "use_dpop_nonce" =>
+            "The app requires DPoP. If OktaOptions.DPoP is Off, set it to Automatic, or clear 'Require "
             + "Demonstrating Proof of Possession (DPoP) header in token requests' in the app's General settings.",
         "access_denied" => "Okta's policy refuses, often because this machine is outside the network zone that the app allows.",
         _ => ForStatus(status),

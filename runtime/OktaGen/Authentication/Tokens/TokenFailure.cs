@@ -49,7 +49,8 @@ internal sealed class TokenFailure
     /// <summary>The exception for a caller that came too late for the request itself.</summary>
     public Exception ToException(DateTimeOffset now)
     {
-        string message = $"{_exception.Message} This happened at {_failed:u}; the token endpoint is not asked again before {Until:u}, or ResetToken.";
+        string message =
+            $"{_exception.Message} This happened at {_failed:u}; the token endpoint is not asked again before {Until:u}, or ResetToken.";
         return _exception switch
         {
             OktaAuthenticationException refusal => new OktaAuthenticationException(message, refusal)

@@ -80,7 +80,9 @@ internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> r
         return true;
     }
 
-    /// <summary>Forgets token and failure: the next caller has a new token requested. Callers that wait already get what they wait for.</summary>
+    /// <summary>
+    /// Forgets token and failure: the next caller has a new token requested. Callers that wait already get what they wait for.
+    /// </summary>
     public void Reset()
     {
         lock (_gate)

@@ -1,7 +1,8 @@
 namespace OktaGen.Http.Answers;
 
 /// <summary>An answer with its body, where that was buffered.</summary>
-internal readonly ref struct Answer(HttpResponseMessage message, OktaRequestMessage request, OktaConnection connection, ReadOnlySpan<byte> body)
+internal readonly ref struct Answer(
+    HttpResponseMessage message, OktaRequestMessage request, OktaConnection connection, ReadOnlySpan<byte> body)
 {
     public HttpResponseMessage Message { get; } = message;
 

@@ -70,7 +70,8 @@ internal static class JsonAnswer
             ? string.Empty
             : $" as {OneLine.Of(Redaction.OfTokens(type, answer.Request.Credential), MaxType)}";
         string shown = excerpt is null ? "." : ": " + excerpt;
-        return new OktaFormatException($"{answer.Request.Endpoint.Name} answered {(int)answer.Message.StatusCode}{media} with {what}{shown}", cause)
+        return new OktaFormatException(
+            $"{answer.Request.Endpoint.Name} answered {(int)answer.Message.StatusCode}{media} with {what}{shown}", cause)
         {
             Endpoint = answer.Request.Endpoint.Name,
             StatusCode = answer.Message.StatusCode,
@@ -102,5 +103,6 @@ internal static class JsonAnswer
     private static string Nothing(bool isEmpty) => isEmpty ? "an empty body" : "null";
 
     // The reader throws a type of its own, which the serializer wraps.
-    private static bool IsOfReader(JsonException exception) => exception.GetType() != typeof(JsonException) || exception.InnerException is JsonException;
+    private static bool IsOfReader(JsonException exception) =>
+        exception.GetType() != typeof(JsonException) || exception.InnerException is JsonException;
 }

@@ -37,7 +37,8 @@ internal sealed class RateLimitBucket(string endpoint, double reserve, TimeProvi
                 throw HeldBack(window);
             }
 
-            LinkedListNode<TaskCompletionSource> place = _waiting.AddLast(new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+            LinkedListNode<TaskCompletionSource> place = _waiting.AddLast(
+                new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
             WakeAtEnd();
             return new ValueTask(WaitAsync(place, cancellationToken));
         }
@@ -72,7 +73,8 @@ internal sealed class RateLimitBucket(string endpoint, double reserve, TimeProvi
         try
         {
             // A place that was given before the cancellation is kept: the call itself will notice it.
-            using (cancellationToken.UnsafeRegister(static (state, token) => ((TaskCompletionSource)state!).TrySetCanceled(token), place.Value))
+            using (cancellationToken.UnsafeRegister(
+                static (state, token) => ((TaskCompletionSource)state!).TrySetCanceled(token), place.Value))
             {
                 await place.Value.Task.ConfigureAwait(false);
             }
@@ -174,7 +176,9 @@ internal sealed class RateLimitBucket(string endpoint, double reserve, TimeProvi
     private OktaRateLimitException HeldBack(OktaRateLimit window) => new(
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{endpoint} was not sent: its rate limit of {window.Limit} calls is used up but for what OktaOptions.RateLimitReserve leaves to others, and the window ends in {Math.Ceiling(TimeToEnd().TotalSeconds)} s, when the time allowed for the call is over."))
+            $"{endpoint} was not sent: its rate limit of {window.Limit} calls is used up but for what OktaOptions.RateLimitReserve leaves "
+                + $"to others, and the window ends in {Math.Ceiling(TimeToEnd().TotalSeconds)} s, when the time allowed for the call is "
+                + $"over."))
     {
         Endpoint = endpoint,
         RateLimit = window,

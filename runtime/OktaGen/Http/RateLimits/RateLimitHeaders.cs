@@ -45,7 +45,9 @@ internal static class RateLimitHeaders
 
     /// <summary>The wait that <c>Retry-After</c> names (RFC 9110, section 10.2.3): Okta does not send it, proxies do.</summary>
     public static TimeSpan? RetryAfter(HttpResponseHeaders headers, DateTimeOffset now) =>
-        headers.RetryAfter is { } named && (named.Delta ?? (named.Date - (headers.Date ?? now))) is { } wait && IsSensible(wait) ? wait : null;
+        headers.RetryAfter is { } named && (named.Delta ?? (named.Date - (headers.Date ?? now))) is { } wait && IsSensible(wait)
+            ? wait
+            : null;
 
     /// <summary>What a 429 says, as a sentence.</summary>
     public static string Describe(HttpResponseHeaders headers, DateTimeOffset now)
@@ -55,7 +57,9 @@ internal static class RateLimitHeaders
             return "Too many calls were under way at the same time: call with fewer workers.";
         }
 
-        string limit = Read(headers) is { Limit: var calls } ? string.Create(CultureInfo.InvariantCulture, $"{calls} {(calls == 1 ? "call is" : "calls are")} allowed in a window. ") : "";
+        string limit = Read(headers) is { Limit: var calls }
+            ? string.Create(CultureInfo.InvariantCulture, $"{calls} {(calls == 1 ? "call is" : "calls are")} allowed in a window. ")
+            : "";
         return Wait(headers, now) is { } wait
             ? string.Create(CultureInfo.InvariantCulture, $"{limit}Try again in {Math.Ceiling(wait.TotalSeconds)} s.")
             : limit + "The answer does not say when to try again.";
@@ -86,7 +90,8 @@ internal static class RateLimitHeaders
                     int comma = rest.IndexOf(',');
                     ReadOnlySpan<char> text = comma < 0 ? rest : rest[..comma];
                     rest = comma < 0 ? [] : rest[(comma + 1)..];
-                    if (long.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out long value)
+                    if (long.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture,
+                        out long value)
                         && value >= least
                         && !(value >= smallest))
                     {

@@ -6,7 +6,8 @@ internal static class Backoff
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(30);
 
     /// <summary>After a failure: any time up to 0.5, 1, 2 … seconds (full jitter), but for the first tenth.</summary>
-    public static TimeSpan AfterFailure(int retries) => Doubled(TimeSpan.FromSeconds(0.5), retries) * (0.1 + (0.9 * Random.Shared.NextDouble()));
+    public static TimeSpan AfterFailure(int retries) =>
+        Doubled(TimeSpan.FromSeconds(0.5), retries) * (0.1 + (0.9 * Random.Shared.NextDouble()));
 
     /// <summary>After a refusal that says no time: 1, 2, 4 … seconds, or up to a half less.</summary>
     public static TimeSpan AfterRefusal(int retries) => Doubled(TimeSpan.FromSeconds(1), retries) * (1 - (Random.Shared.NextDouble() / 2));

@@ -92,7 +92,8 @@ internal sealed class RetryPolicy(int maxRetries, TimeProvider time, OktaTelemet
 
         if (retries.Count >= maxRetries)
         {
-            retries.Obstacle = $"It was repeated {(retries.Count == 1 ? "once" : $"{retries.Count} times")}, the most that OktaOptions.MaxRetries allows.";
+            retries.Obstacle =
+                $"It was repeated {(retries.Count == 1 ? "once" : $"{retries.Count} times")}, the most that OktaOptions.MaxRetries allows.";
         }
         else if (request is OktaRequestMessage call && pause >= call.TimeLeft)
         {
@@ -134,7 +135,8 @@ internal sealed class RetryPolicy(int maxRetries, TimeProvider time, OktaTelemet
             Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             await using (stream.ConfigureAwait(false))
             {
-                length = await stream.ReadAtLeastAsync(buffer.AsMemory(0, ErrorBody.MaxLength), ErrorBody.MaxLength, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+                length = await stream.ReadAtLeastAsync(buffer.AsMemory(0, ErrorBody.MaxLength), ErrorBody.MaxLength,
+                    throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
             }
 
             return buffer.AsSpan(0, length).ToArray();
