@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OktaGen.Generator;
 using OktaGen.Generator.Parsing;
 using OktaGen.Knowledge;
 
@@ -11,8 +10,14 @@ namespace OktaGen.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CancellationAnalyzer : DiagnosticAnalyzer
 {
+    /// <summary>The rule. In its message: {0} member.</summary>
+    private static readonly DiagnosticDescriptor s_rule = DiagnosticDescriptorHelper.Create(
+        RuleIds.NoCancellationToken, "Endpoint cannot be cancelled", RuleCategories.Endpoints, DiagnosticSeverity.Info,
+        messageFormat: "'{0}' takes no CancellationToken, so that its call cannot be cancelled; add 'CancellationToken cancellationToken = default'",
+        description: "A call may wait for a rate limit or be repeated for as long as its time-out allows. A token lets its caller give up earlier.");
+
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rules.NoCancellationToken);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_rule);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -46,7 +51,7 @@ public sealed class CancellationAnalyzer : DiagnosticAnalyzer
                 && endpoint.Method.ReturnType.Name is nameof(Task) or nameof(ValueTask)
                 && endpoint.Method.Parameters.All(static parameter => parameter.Type.Name != nameof(CancellationToken)))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rules.NoCancellationToken, endpoint.Method.Locations[0], endpoint.Member));
+                context.ReportDiagnostic(Diagnostic.Create(s_rule, endpoint.Method.Locations[0], endpoint.Member));
             }
         }
     }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OktaGen.Generator;
 using OktaGen.Generator.Parsing;
 using OktaGen.Knowledge;
 
@@ -12,13 +11,19 @@ namespace OktaGen.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class JsonNameAnalyzer : DiagnosticAnalyzer
 {
+    /// <summary>The rule. In its message: {0} context, {1} property, {2} its JSON name.</summary>
+    private static readonly DiagnosticDescriptor s_rule = DiagnosticDescriptorHelper.Create(
+        RuleIds.JsonNameOfCSharp, "JSON name cannot be Okta's", RuleCategories.Endpoints, DiagnosticSeverity.Warning,
+        messageFormat: "The JSON context '{0}' reads and writes '{1}' as '{2}', and Okta's names begin in lower case; set PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase in its [JsonSourceGenerationOptions], or name the property by [JsonPropertyName]",
+        description: "JSON names are told apart by case. A property of another name is never read, and what is sent of it is refused or dropped.");
+
     /// <summary>The property of a context's options that says how names are written.</summary>
     internal const string NamingPolicy = "PropertyNamingPolicy";
 
     private const int Web = 1;
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rules.JsonNameOfCSharp);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_rule);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -58,7 +63,7 @@ public sealed class JsonNameAnalyzer : DiagnosticAnalyzer
                 if (FindMisnamed(type, context.Compilation, seen) is { } property)
                 {
                     context.ReportDiagnostic(Diagnostic.Create(
-                        Rules.JsonNameOfCSharp, LocationOf(attribute, client, context.CancellationToken), jsonContext.Name, property.ContainingType.Name + "." + property.Name, property.Name));
+                        s_rule, LocationOf(attribute, client, context.CancellationToken), jsonContext.Name, property.ContainingType.Name + "." + property.Name, property.Name));
                     return;
                 }
             }

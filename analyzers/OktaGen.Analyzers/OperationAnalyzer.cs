@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OktaGen.Generator;
 using OktaGen.Generator.Parsing;
 using OktaGen.Generator.Scopes;
 using OktaGen.Knowledge;
@@ -20,7 +19,7 @@ public sealed class OperationAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Rules.UnknownOperation, Rules.UnstableOperation, Rules.RefusedCredential);
+        ImmutableArray.Create(OperationRules.UnknownOperation, OperationRules.UnstableOperation, OperationRules.RefusedCredential);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -65,7 +64,7 @@ public sealed class OperationAnalyzer : DiagnosticAnalyzer
         if (FindRefusal(endpoint, operation, credential) is { } refusal)
         {
             string accepted = operation.Credentials == CredentialKinds.OAuth ? "OAuth 2.0 access tokens only" : "API tokens only";
-            return Diagnostic.Create(Rules.RefusedCredential, endpoint.RouteLocation, endpoint.Member, operation.ToString(), accepted, refusal);
+            return Diagnostic.Create(OperationRules.RefusedCredential, endpoint.RouteLocation, endpoint.Member, operation.ToString(), accepted, refusal);
         }
 
         string? state = operation switch
@@ -75,7 +74,7 @@ public sealed class OperationAnalyzer : DiagnosticAnalyzer
             { Stage: LifeCycle.LimitedAvailability } when ReportsLimited(endpoint, context) => "is available to some orgs only",
             _ => null,
         };
-        return state is null ? null : Diagnostic.Create(Rules.UnstableOperation, endpoint.RouteLocation, endpoint.Member, operation.ToString(), state);
+        return state is null ? null : Diagnostic.Create(OperationRules.UnstableOperation, endpoint.RouteLocation, endpoint.Member, operation.ToString(), state);
     }
 
     /// <summary>Why the call cannot succeed; null where it can. What the endpoint declares goes before what the project uses.</summary>

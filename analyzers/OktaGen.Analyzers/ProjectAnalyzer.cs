@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OktaGen.Generator;
 using OktaGen.Generator.Model;
 using OktaGen.Generator.Scopes;
 using OktaGen.Knowledge;
@@ -17,7 +16,7 @@ public sealed class ProjectAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Rules.MalformedScopeItem, Rules.UnknownCredential, Rules.GrantedScopesTaken, Rules.UnknownScopeItem);
+        ImmutableArray.Create(ProjectRules.MalformedScopeItem, ProjectRules.UnknownCredential, ProjectRules.GrantedScopesTaken, ProjectRules.UnknownScopeItem);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -42,7 +41,7 @@ public sealed class ProjectAnalyzer : DiagnosticAnalyzer
             && IsSame(context.Symbol, taken)
             && WouldBeEmitted(context))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rules.GrantedScopesTaken, context.Symbol.Locations[0], context.Symbol.ToDisplayString()));
+            context.ReportDiagnostic(Diagnostic.Create(ProjectRules.GrantedScopesTaken, context.Symbol.Locations[0], context.Symbol.ToDisplayString()));
         }
     }
 
@@ -64,20 +63,20 @@ public sealed class ProjectAnalyzer : DiagnosticAnalyzer
 
         if (options.UnknownCredential is { } credential)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rules.UnknownCredential, Location.None, credential, KnownCredentials));
+            context.ReportDiagnostic(Diagnostic.Create(ProjectRules.UnknownCredential, Location.None, credential, KnownCredentials));
         }
 
         var known = KnownScopes.Read(context.Options);
         foreach (string scope in options.Items.Where(scope => !known.Contains(scope)))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rules.UnknownScopeItem, Location.None, scope, KnownScopes.CureFor(scope, out _)));
+            context.ReportDiagnostic(Diagnostic.Create(ProjectRules.UnknownScopeItem, Location.None, scope, KnownScopes.CureFor(scope, out _)));
         }
 
         void ReportMalformed(string kind, EquatableArray<string> items)
         {
             foreach (string item in items)
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rules.MalformedScopeItem, Location.None, kind, item, ScopeSyntax.FindFault(item)));
+                context.ReportDiagnostic(Diagnostic.Create(ProjectRules.MalformedScopeItem, Location.None, kind, item, ScopeSyntax.FindFault(item)));
             }
         }
     }

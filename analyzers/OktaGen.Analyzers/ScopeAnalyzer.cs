@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OktaGen.Generator;
 using OktaGen.Generator.Parsing;
 using OktaGen.Knowledge;
 
@@ -16,7 +15,7 @@ public sealed class ScopeAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        Rules.ScopeNotGranted, Rules.NoScopeDeclared, Rules.WrongScope, Rules.WiderScope, Rules.UnknownScope, Rules.SelfScope);
+        ScopeRules.ScopeNotGranted, ScopeRules.NoScopeDeclared, ScopeRules.WrongScope, ScopeRules.WiderScope, ScopeRules.UnknownScope, ScopeRules.SelfScope);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -74,15 +74,15 @@ internal sealed class ScopeCheck
         if (!_known.Contains(scope))
         {
             string cure = KnownScopes.CureFor(scope, out string? nearest);
-            Report(Rules.UnknownScope, declaration.Location, nearest, report, scope, cure);
+            Report(ScopeRules.UnknownScope, declaration.Location, nearest, report, scope, cure);
         }
         else if (ScopeNames.IsSelf(scope) && !isForUsers && _credential is ProjectCredential.Unknown or ProjectCredential.OAuth)
         {
-            Report(Rules.SelfScope, declaration.Location, scope, report, declaration.Member, scope);
+            Report(ScopeRules.SelfScope, declaration.Location, scope, report, declaration.Member, scope);
         }
         else if (_list is { } list && !list.Scopes.Covers(scope))
         {
-            Report(Rules.ScopeNotGranted, declaration.Location, scope, report, declaration.Member, scope, list.Lacks);
+            Report(ScopeRules.ScopeNotGranted, declaration.Location, scope, report, declaration.Member, scope, list.Lacks);
         }
     }
 
@@ -95,7 +95,7 @@ internal sealed class ScopeCheck
         {
             if (needs.Missing.Length > 0)
             {
-                Report(Rules.NoScopeDeclared, method, null, report, endpoint.Member, required, operation.ToString());
+                Report(ScopeRules.NoScopeDeclared, method, null, report, endpoint.Member, required, operation.ToString());
             }
 
             return;
@@ -112,7 +112,7 @@ internal sealed class ScopeCheck
             }
 
             string declared = endpoint.Scopes.IsEmpty ? "no scope" : ScopeNeeds.Quote(endpoint.Scopes);
-            Report(Rules.WrongScope, at[0], null, report, endpoint.Member, required, operation.ToString(), declared);
+            Report(ScopeRules.WrongScope, at[0], null, report, endpoint.Member, required, operation.ToString(), declared);
             return;
         }
 
@@ -121,7 +121,7 @@ internal sealed class ScopeCheck
             Location place = endpoint.OwnScopes.FirstOrDefault(scope => scope.Scope == surplus)?.Location ?? method;
             told.Add(place);
             string need = operation.Scopes.IsEmpty ? "needs none" : $"needs {required} only";
-            Report(Rules.WiderScope, place, null, report, endpoint.Member, surplus, operation.ToString(), need);
+            Report(ScopeRules.WiderScope, place, null, report, endpoint.Member, surplus, operation.ToString(), need);
         }
     }
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using OktaGen.Generator;
 using OktaGen.Generator.Scopes;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Scopes;
@@ -16,7 +15,7 @@ public sealed class ScopesFileAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Rules.MalformedScopesLine, Rules.DuplicateScopesLine, Rules.UnknownListedScope);
+        ImmutableArray.Create(ScopesFileRules.MalformedScopesLine, ScopesFileRules.DuplicateScopesLine, ScopesFileRules.UnknownListedScope);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -44,7 +43,7 @@ public sealed class ScopesFileAnalyzer : DiagnosticAnalyzer
         ScopeList list = ScopeList.Parse(text, context.CancellationToken);
         foreach (MalformedScope line in list.Malformed)
         {
-            Report(Rules.MalformedScopesLine, line.Span, null, FormatLine(line.Line), ScopesConfiguration.FileName, line.Reason);
+            Report(ScopesFileRules.MalformedScopesLine, line.Span, null, FormatLine(line.Line), ScopesConfiguration.FileName, line.Reason);
         }
 
         Dictionary<string, int> firstLines = new(StringComparer.Ordinal);
@@ -52,7 +51,7 @@ public sealed class ScopesFileAnalyzer : DiagnosticAnalyzer
         {
             if (firstLines.TryGetValue(entry.Scope, out int first))
             {
-                Report(Rules.DuplicateScopesLine, entry.Span, null, entry.Scope, FormatLine(first), ScopesConfiguration.FileName);
+                Report(ScopesFileRules.DuplicateScopesLine, entry.Span, null, entry.Scope, FormatLine(first), ScopesConfiguration.FileName);
             }
             else
             {
@@ -60,7 +59,7 @@ public sealed class ScopesFileAnalyzer : DiagnosticAnalyzer
                 if (!known.Contains(entry.Scope))
                 {
                     string cure = KnownScopes.CureFor(entry.Scope, out string? nearest);
-                    Report(Rules.UnknownListedScope, entry.Span, nearest, entry.Scope, cure);
+                    Report(ScopesFileRules.UnknownListedScope, entry.Span, nearest, entry.Scope, cure);
                 }
             }
         }

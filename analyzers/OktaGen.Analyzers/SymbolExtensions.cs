@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using OktaGen.Generator;
 using OktaGen.Generator.Parsing;
 using OktaGen.Knowledge;
 

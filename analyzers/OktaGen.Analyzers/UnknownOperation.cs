@@ -20,12 +20,12 @@ internal static class UnknownOperation
         if (others.Count > 0)
         {
             string verbs = string.Join(", ", others.Select(static operation => operation.Method));
-            return Create(endpoint, Rules.UnknownOperation.DefaultSeverity, DiagnosticProperties.Verbs, verbs.Replace(" ", string.Empty), request, $"the route takes {verbs}");
+            return Create(endpoint, OperationRules.UnknownOperation.DefaultSeverity, DiagnosticProperties.Verbs, verbs.Replace(" ", string.Empty), request, $"the route takes {verbs}");
         }
 
         if (OperationCatalogue.Default.FindNearest(endpoint.Verb, endpoint.Route) is { } nearest)
         {
-            return Create(endpoint, Rules.UnknownOperation.DefaultSeverity, DiagnosticProperties.Route, nearest.Path, request, $"did you mean '{nearest.Path}'");
+            return Create(endpoint, OperationRules.UnknownOperation.DefaultSeverity, DiagnosticProperties.Route, nearest.Path, request, $"did you mean '{nearest.Path}'");
         }
 
         return s_roots.Contains(RootOf(endpoint.Route)) && !endpoint.Route.StartsWith("/api/v1/authn", StringComparison.Ordinal)
@@ -35,7 +35,7 @@ internal static class UnknownOperation
 
     private static Diagnostic Create(EndpointDeclaration endpoint, DiagnosticSeverity severity, string property, string? value, string request, string cure) =>
         Diagnostic.Create(
-            Rules.UnknownOperation,
+            OperationRules.UnknownOperation,
             endpoint.RouteLocation,
             severity,
             additionalLocations: null,

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OktaGen.Generator;
 using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers.Secrets;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OktaGen.Generator;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Shared;
 
@@ -11,10 +10,16 @@ namespace OktaGen.Analyzers.Secrets;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OrgUrlAnalyzer : DiagnosticAnalyzer
 {
+    /// <summary>The rule. In its message: {0} what is wrong, {1} the URL to use.</summary>
+    private static readonly DiagnosticDescriptor s_rule = DiagnosticDescriptorHelper.Create(
+        RuleIds.UnsafeOrgUrl, "Org URL is unsafe", RuleCategories.Security, DiagnosticSeverity.Warning,
+        messageFormat: "This org URL {0}; use '{1}'",
+        description: "Credentials go to the org's own address, over HTTPS. Others are refused when the app starts.");
+
     private static readonly string[] s_urls = ["OrgUrl", "OktaDomain"];
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rules.UnsafeOrgUrl);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_rule);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -48,7 +53,7 @@ public sealed class OrgUrlAnalyzer : DiagnosticAnalyzer
         {
             string cure = "https://" + (orgHost ?? url.Host);
             context.ReportDiagnostic(Diagnostic.Create(
-                Rules.UnsafeOrgUrl,
+                s_rule,
                 location,
                 ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Url, cure),
                 fault,

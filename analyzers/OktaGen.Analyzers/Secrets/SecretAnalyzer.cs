@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Analyzers.Usage;
-using OktaGen.Generator;
 using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers.Secrets;
@@ -16,10 +15,16 @@ namespace OktaGen.Analyzers.Secrets;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SecretAnalyzer : DiagnosticAnalyzer
 {
+    /// <summary>The rule. In its message: {0} kind of secret.</summary>
+    private static readonly DiagnosticDescriptor s_rule = DiagnosticDescriptorHelper.Create(
+        RuleIds.SecretInSource, "Secret in source", RuleCategories.Security, DiagnosticSeverity.Warning,
+        messageFormat: "This is {0}; keep it in user secrets, the environment or a vault, and have one that was committed revoked",
+        description: "What is in source is in every clone, build and backup of it, for ever.");
+
     private static readonly string[] s_secretOptions = ["Token", "PrivateKey", "PrivateKeyPassphrase", "ClientSecret", "AccessToken"];
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rules.SecretInSource);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_rule);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -76,5 +81,5 @@ public sealed class SecretAnalyzer : DiagnosticAnalyzer
         return whole;
     }
 
-    private static void Report(string kind, Location location, Action<Diagnostic> report) => report(Diagnostic.Create(Rules.SecretInSource, location, kind));
+    private static void Report(string kind, Location location, Action<Diagnostic> report) => report(Diagnostic.Create(s_rule, location, kind));
 }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using OktaGen.Generator;
 using OktaGen.Generator.Parsing;
 using OktaGen.Knowledge;
 

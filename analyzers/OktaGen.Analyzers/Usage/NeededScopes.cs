@@ -53,7 +53,7 @@ internal sealed class NeededScopes(LibraryMembers? libraries, ListedScopes list,
             // Without a list the app is no host: whoever connects may be a library in between.
             if (list.Scopes.IsConfigured && !list.Scopes.Covers(scope))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rules.LibraryScopeNotGranted, Location.None, library, scope, list.Lacks));
+                context.ReportDiagnostic(Diagnostic.Create(UsageRules.LibraryScopeNotGranted, Location.None, library, scope, list.Lacks));
             }
 
             Add(scope);
@@ -100,6 +100,6 @@ internal sealed class NeededScopes(LibraryMembers? libraries, ListedScopes list,
         string cure = narrower is null ? "remove it from the list, and have the grant taken back"
             : list.Scopes.Scopes.Contains(narrower) ? $"'{narrower}', which is listed, will do: remove it from the list, and have the grant taken back"
             : $"'{narrower}' will do: list that instead, and have the grant changed";
-        context.ReportDiagnostic(Diagnostic.Create(Rules.UnusedGrant, location, DiagnosticProperties.WithScope(narrower), scope, cure));
+        context.ReportDiagnostic(Diagnostic.Create(UsageRules.UnusedGrant, location, DiagnosticProperties.WithScope(narrower), scope, cure));
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OktaGen.Generator;
 using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers.Usage;
@@ -15,7 +14,7 @@ public sealed class ScopeUseAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Rules.UsedScopeNotGranted, Rules.UnusedGrant, Rules.LibraryScopeNotGranted);
+        ImmutableArray.Create(UsageRules.UsedScopeNotGranted, UsageRules.UnusedGrant, UsageRules.LibraryScopeNotGranted);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -41,7 +41,7 @@ internal sealed class UseCheck(LibraryMembers libraries, ListedScopes list, Need
         foreach (string scope in scopes.Where(scope => !list.Scopes.Covers(scope)))
         {
             report(Diagnostic.Create(
-                Rules.UsedScopeNotGranted, location, DiagnosticProperties.WithScope(scope), UsedMembers.NameOf(member), scope, list.Lacks));
+                UsageRules.UsedScopeNotGranted, location, DiagnosticProperties.WithScope(scope), UsedMembers.NameOf(member), scope, list.Lacks));
         }
     }
 }

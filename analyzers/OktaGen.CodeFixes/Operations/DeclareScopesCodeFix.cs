@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.Analyzers;
-using OktaGen.Generator;
 using OktaGen.Generator.Parsing;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Catalogue;

@@ -76,7 +76,7 @@ public sealed class AddJsonTypeTests
         """;
 
     /// <summary>With the generator that completes contexts: the rule reads what it makes.</summary>
-    private sealed class Verify : CodeFixVerifier<ClientAnalyzer, AddJsonTypeCodeFix>
+    private sealed class Verify : CodeFixVerifier<JsonContextAnalyzer, AddJsonTypeCodeFix>
     {
         public Verify(string source, TestProject project)
             : base(source, project) => TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Testing;
 using OktaGen.TestSupport;
-using Verify = OktaGen.TestSupport.CodeFixVerifier<OktaGen.Analyzers.ClientAnalyzer, OktaGen.CodeFixes.Json.CreateJsonContextCodeFix>;
+using Verify = OktaGen.TestSupport.CodeFixVerifier<OktaGen.Analyzers.JsonContextAnalyzer, OktaGen.CodeFixes.Json.CreateJsonContextCodeFix>;
 
 namespace OktaGen.Analyzers.Tests.EndpointFixes;
 

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using OktaGen.TestSupport;
-using Verify = OktaGen.TestSupport.AnalyzerVerifier<OktaGen.Analyzers.ClientAnalyzer>;
 
 namespace OktaGen.Analyzers.Tests.EndpointRules;
 
@@ -58,4 +58,10 @@ internal static partial class EndpointVerifier
 
     [GeneratedRegex(@"\{\|[^:|]+:(?<code>.*?)\|\}", RegexOptions.Singleline)]
     private static partial Regex Markup();
+
+    /// <summary>All that says what the parser finds.</summary>
+    private sealed class Verify(string source, TestProject project) : AnalyzerVerifier<ClientAnalyzer>(source, project)
+    {
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new ClientAnalyzer(), new JsonContextAnalyzer()];
+    }
 }

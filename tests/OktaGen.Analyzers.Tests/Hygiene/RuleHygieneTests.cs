@@ -10,12 +10,21 @@ namespace OktaGen.Analyzers.Tests.Hygiene;
 
 public sealed class RuleHygieneTests
 {
-    private static readonly DiagnosticDescriptor[] s_rules =
+    private static readonly DiagnosticAnalyzer[] s_analyzers =
     [
         .. typeof(ScopeAnalyzer).Assembly.GetTypes()
             .Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
-            .SelectMany(static type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics)
-            .OrderBy(static rule => rule.Id, StringComparer.Ordinal),
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    private static readonly DiagnosticDescriptor[] s_rules =
+    [
+        .. s_analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).OrderBy(static rule => rule.Id, StringComparer.Ordinal),
+    ];
+
+    private static readonly DiagnosticDescriptor[] s_findingRules =
+    [
+        .. s_analyzers.OfType<FindingAnalyzer>().SelectMany(static analyzer => analyzer.SupportedDiagnostics),
     ];
 
     public static TheoryData<string> Ids => [.. s_rules.Select(static rule => rule.Id)];
@@ -83,12 +92,11 @@ public sealed class RuleHygieneTests
 
         foreach (FindingKind kind in Enum.GetValues<FindingKind>())
         {
-            DiagnosticDescriptor rule = OktaGen.Analyzers.EndpointRules.Get(kind);
-            Assert.Equal($"OKTA{(int)kind:0000}", rule.Id);
+            DiagnosticDescriptor rule = s_findingRules.Single(rule => rule.Id == $"OKTA{(int)kind:0000}");
             Assert.Equal(rule.Id, ids.Single(field => field.Name == kind.ToString()).GetRawConstantValue());
         }
 
-        Assert.Equal(Enum.GetValues<FindingKind>().Length, OktaGen.Analyzers.EndpointRules.All.Length);
+        Assert.Equal(Enum.GetValues<FindingKind>().Length, s_findingRules.Length);
     }
 
     [Fact]

@@ -85,7 +85,7 @@ public sealed class AddScopeFixAllTests : IDisposable
 
         Assert.True(_workspace.TryApplyChanges(solution));
         _diagnostics.Add(id, [.. missing.Select(static scope => Diagnostic.Create(
-            Rules.ScopeNotGranted,
+            OktaGen.Analyzers.ScopeRules.ScopeNotGranted,
             Location.None,
             ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Scope, scope)))]);
     }
