@@ -3,7 +3,10 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OktaGen.CodeFixes;
+using OktaGen.Analyzers.Bases;
+using OktaGen.Analyzers.Diagnostics;
+using OktaGen.Analyzers.Rules.Scopes;
+using OktaGen.CodeFixes.Rules.Scopes;
 using OktaGen.Generator.Parsing;
 
 namespace OktaGen.Analyzers.Tests.Hygiene;

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OktaGen.Analyzers.Reading;
+using OktaGen.Knowledge;
+
+namespace OktaGen.Analyzers.Rules.Scopes.Usage;
+
+/// <summary>
+/// OKTA0005, OKTA0207 and OKTA0208: code uses a member of another assembly that needs a scope which the project's list lacks; an app's
+/// list grants what nothing in the app needs, or lacks what a library needs of its host.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ScopeUseAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(UsageRules.UsedScopeNotGranted, UsageRules.UnusedGrant, UsageRules.LibraryScopeNotGranted);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+
+        // Razor components and the like call clients from generated code.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext start)
+    {
+        if (start.Compilation.GetTypesByMetadataName(KnownNames.RequiresScopeAttribute).IsEmpty
+            || TestProjects.IsTestProject(start.Compilation, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions)
+            || ListedScopes.Find(start.Options, start.Compilation, start.CancellationToken) is not { } list)
+        {
+            return;
+        }
+
+        var libraries = LibraryMembers.Find(start.Compilation);
+        NeededScopes needed = new(libraries, list, KnownScopes.Read(start.Options));
+        if (libraries is not null)
+        {
+            UseCheck check = new(libraries, list, needed);
+            start.RegisterOperationAction(check.Analyze, UsedMembers.OperationKinds);
+            start.RegisterSymbolAction(check.AnalyzeBaseConstructors, SymbolKind.NamedType);
+        }
+
+        // The list of a library asks for what its host may use; an app's says what was granted.
+        if (!start.Compilation.Options.OutputKind.IsLibrary())
+        {
+            start.RegisterSymbolAction(needed.AddDeclared, SymbolKind.NamedType);
+            start.RegisterSyntaxNodeAction(needed.AddDeclaredInside, HandWrittenScopes.InnerFunctions);
+            start.RegisterCompilationEndAction(needed.Report);
+        }
+    }
+}
