@@ -5,37 +5,22 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.Analyzers.Reading;
 using OktaGen.Generator.Parsing;
-using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers.Bases;
 
 /// <summary>Says at the member what the generator's parser found wrong with an annotated interface, as far as its rules are about that.</summary>
-public abstract class FindingAnalyzer : DiagnosticAnalyzer
+public abstract class FindingAnalyzer : OktaGenAnalyzer
 {
     private readonly ImmutableDictionary<FindingKind, DiagnosticDescriptor> _ruleByKind;
 
-    private protected FindingAnalyzer(ImmutableArray<DiagnosticDescriptor> rules)
-    {
-        SupportedDiagnostics = rules;
-        _ruleByKind = rules.ToImmutableDictionary(static rule => (FindingKind)int.Parse(rule.Id.Substring("OKTA".Length), CultureInfo.InvariantCulture));
-    }
+    private protected FindingAnalyzer(params DiagnosticDescriptor[] rules)
+        : base(rules) =>
+        _ruleByKind = SupportedDiagnostics.ToImmutableDictionary(static rule => (FindingKind)int.Parse(rule.Id.Substring("OKTA".Length), CultureInfo.InvariantCulture));
 
-    /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-
-    /// <inheritdoc/>
-    public sealed override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (!start.Compilation.GetTypesByMetadataName(KnownNames.OktaClientAttribute).IsEmpty)
-            {
-                ReportedPlaces reported = new();
-                start.RegisterSymbolAction(context => Analyze(context, reported), SymbolKind.NamedType);
-            }
-        });
+        ReportedPlaces reported = new();
+        start.RegisterSymbolAction(context => Analyze(context, reported), SymbolKind.NamedType);
     }
 
     /// <summary>What the code fix of a finding needs to know.</summary>

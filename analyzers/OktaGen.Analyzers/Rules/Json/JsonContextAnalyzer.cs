@@ -9,7 +9,7 @@ namespace OktaGen.Analyzers.Rules.Json;
 
 /// <summary>OKTA0118, OKTA0119 and OKTA0130: the JSON context that is to serve what an interface sends and receives.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class JsonContextAnalyzer() : FindingAnalyzer(JsonContextRules.All)
+public sealed class JsonContextAnalyzer() : FindingAnalyzer([.. JsonContextRules.All])
 {
     private protected override ImmutableDictionary<string, string?> PropertiesOf(Finding finding)
     {

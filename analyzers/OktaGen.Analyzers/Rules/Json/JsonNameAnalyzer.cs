@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using OktaGen.Analyzers.Bases;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.Analyzers.Reading;
 using OktaGen.Generator.Parsing;
@@ -11,7 +11,7 @@ namespace OktaGen.Analyzers.Rules.Json;
 
 /// <summary>OKTA0133: a type that an endpoint sends or receives has properties whose JSON names are C#'s, which Okta's never are.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class JsonNameAnalyzer : DiagnosticAnalyzer
+public sealed class JsonNameAnalyzer() : OktaGenAnalyzer(s_rule)
 {
     /// <summary>The rule. In its message: {0} context, {1} property, {2} its JSON name.</summary>
     private static readonly DiagnosticDescriptor s_rule = DiagnosticDescriptorHelper.Create(
@@ -24,21 +24,9 @@ public sealed class JsonNameAnalyzer : DiagnosticAnalyzer
 
     private const int Web = 1;
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_rule);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (!start.Compilation.GetTypesByMetadataName(KnownNames.OktaClientAttribute).IsEmpty)
-            {
-                start.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
-            }
-        });
+        start.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
     }
 
     /// <summary>The <c>[JsonSourceGenerationOptions]</c> of a context; null where it has none.</summary>

@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using OktaGen.Analyzers.Bases;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.Analyzers.Reading;
 using OktaGen.Generator.Parsing;
 using OktaGen.Generator.Scopes;
-using OktaGen.Knowledge;
 using OktaGen.Knowledge.Catalogue;
 using OktaGen.Knowledge.Endpoints;
 using OktaGen.Knowledge.Scopes;
@@ -14,31 +13,17 @@ namespace OktaGen.Analyzers.Rules.Operations;
 
 /// <summary>OKTA0008 to OKTA0010: the operations that endpoints call, as Okta's API has them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class OperationAnalyzer : DiagnosticAnalyzer
+public sealed class OperationAnalyzer()
+    : OktaGenAnalyzer(OperationRules.UnknownOperation, OperationRules.UnstableOperation, OperationRules.RefusedCredential)
 {
     /// <summary>The <c>.editorconfig</c> key that has OKTA0009 report operations of limited availability as well.</summary>
     internal const string LimitedAvailabilityOption = "oktagen_report_limited_availability";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(OperationRules.UnknownOperation, OperationRules.UnstableOperation, OperationRules.RefusedCredential);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (start.Compilation.GetTypesByMetadataName(KnownNames.OktaClientAttribute).IsEmpty)
-            {
-                return;
-            }
-
-            ProjectCredential credential = ScopesOptions.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions).Credential;
-            ReportedPlaces reported = new();
-            start.RegisterSymbolAction(context => Analyze(context, credential, reported), SymbolKind.NamedType);
-        });
+        ProjectCredential credential = ScopesOptions.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions).Credential;
+        ReportedPlaces reported = new();
+        start.RegisterSymbolAction(context => Analyze(context, credential, reported), SymbolKind.NamedType);
     }
 
     private static void Analyze(SymbolAnalysisContext context, ProjectCredential credential, ReportedPlaces reported)

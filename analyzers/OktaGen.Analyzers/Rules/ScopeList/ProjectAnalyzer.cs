@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using OktaGen.Analyzers.Bases;
 using OktaGen.Analyzers.Reading;
 using OktaGen.Generator.Model;
 using OktaGen.Generator.Scopes;
@@ -11,27 +11,15 @@ namespace OktaGen.Analyzers.Rules.ScopeList;
 
 /// <summary>OKTA0203 to OKTA0205 and OKTA0209: what a project says beside its scopes file, as far as it is dropped without a word or refused by Okta.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ProjectAnalyzer : DiagnosticAnalyzer
+public sealed class ProjectAnalyzer()
+    : OktaGenAnalyzer(ProjectRules.MalformedScopeItem, ProjectRules.UnknownCredential, ProjectRules.GrantedScopesTaken, ProjectRules.UnknownScopeItem)
 {
     private const string KnownCredentials = $"{nameof(ProjectCredential.ApiToken)}, {nameof(ProjectCredential.OAuth)} or {nameof(ProjectCredential.UserToken)}";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(ProjectRules.MalformedScopeItem, ProjectRules.UnknownCredential, ProjectRules.GrantedScopesTaken, ProjectRules.UnknownScopeItem);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (!start.Compilation.GetTypesByMetadataName(KnownNames.RequiresScopeAttribute).IsEmpty)
-            {
-                start.RegisterSymbolAction(AnalyzeName, SymbolKind.NamedType, SymbolKind.Namespace);
-                start.RegisterCompilationEndAction(AnalyzeOptions);
-            }
-        });
+        start.RegisterSymbolAction(AnalyzeName, SymbolKind.NamedType, SymbolKind.Namespace);
+        start.RegisterCompilationEndAction(AnalyzeOptions);
     }
 
     // The generated class itself is generated code, which no action sees.

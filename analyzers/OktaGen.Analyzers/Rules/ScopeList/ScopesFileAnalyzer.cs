@@ -1,37 +1,24 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using OktaGen.Analyzers.Bases;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.Analyzers.Reading;
 using OktaGen.Generator.Scopes;
-using OktaGen.Knowledge;
 using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Analyzers.Rules.ScopeList;
 
 /// <summary>OKTA0201, OKTA0202 and OKTA0206: lines of a scopes file that are no scope, that repeat one, or that are none of Okta's.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ScopesFileAnalyzer : DiagnosticAnalyzer
+public sealed class ScopesFileAnalyzer()
+    : OktaGenAnalyzer(ScopesFileRules.MalformedScopesLine, ScopesFileRules.DuplicateScopesLine, ScopesFileRules.UnknownListedScope)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(ScopesFileRules.MalformedScopesLine, ScopesFileRules.DuplicateScopesLine, ScopesFileRules.UnknownListedScope);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (!start.Compilation.GetTypesByMetadataName(KnownNames.RequiresScopeAttribute).IsEmpty)
-            {
-                var known = KnownScopes.Read(start.Options);
-                start.RegisterAdditionalFileAction(context => Analyze(context, known));
-            }
-        });
+        var known = KnownScopes.Read(start.Options);
+        start.RegisterAdditionalFileAction(context => Analyze(context, known));
     }
 
     private static void Analyze(AdditionalFileAnalysisContext context, KnownScopes known)

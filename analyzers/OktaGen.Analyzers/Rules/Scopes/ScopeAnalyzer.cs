@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using OktaGen.Analyzers.Bases;
 using OktaGen.Analyzers.Reading;
 using OktaGen.Generator.Parsing;
-using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers.Rules.Scopes;
 
@@ -12,29 +12,21 @@ namespace OktaGen.Analyzers.Rules.Scopes;
 /// requires and those that the project's list grants. Of one scope at one place only the first fault is told.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ScopeAnalyzer : DiagnosticAnalyzer
+public sealed class ScopeAnalyzer()
+    : OktaGenAnalyzer(
+        ScopeRules.ScopeNotGranted,
+        ScopeRules.NoScopeDeclared,
+        ScopeRules.WrongScope,
+        ScopeRules.WiderScope,
+        ScopeRules.UnknownScope,
+        ScopeRules.SelfScope)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        ScopeRules.ScopeNotGranted, ScopeRules.NoScopeDeclared, ScopeRules.WrongScope, ScopeRules.WiderScope, ScopeRules.UnknownScope, ScopeRules.SelfScope);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (start.Compilation.GetTypesByMetadataName(KnownNames.RequiresScopeAttribute).IsEmpty)
-            {
-                return;
-            }
-
-            var check = ScopeCheck.Create(start.Options, start.Compilation, start.CancellationToken);
-            start.RegisterSymbolAction(context => Analyze(context, check), SymbolKind.NamedType);
-            start.RegisterSyntaxNodeAction(
-                context => check.Analyze(HandWrittenScopes.FindInside(context), context.ReportDiagnostic), HandWrittenScopes.InnerFunctions);
-        });
+        var check = ScopeCheck.Create(start.Options, start.Compilation, start.CancellationToken);
+        start.RegisterSymbolAction(context => Analyze(context, check), SymbolKind.NamedType);
+        start.RegisterSyntaxNodeAction(
+            context => check.Analyze(HandWrittenScopes.FindInside(context), context.ReportDiagnostic), HandWrittenScopes.InnerFunctions);
     }
 
     private static void Analyze(SymbolAnalysisContext context, ScopeCheck check)

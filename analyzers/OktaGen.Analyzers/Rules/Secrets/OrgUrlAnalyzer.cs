@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using OktaGen.Analyzers.Bases;
 using OktaGen.Analyzers.Diagnostics;
-using OktaGen.Knowledge;
 using OktaGen.Knowledge.Shared;
 
 namespace OktaGen.Analyzers.Rules.Secrets;
 
 /// <summary>OKTA0302: an org URL in source that would send credentials unencrypted, or to the Admin Console.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class OrgUrlAnalyzer : DiagnosticAnalyzer
+public sealed class OrgUrlAnalyzer() : OktaGenAnalyzer(s_rule)
 {
     /// <summary>The rule. In its message: {0} what is wrong, {1} the URL to use.</summary>
     private static readonly DiagnosticDescriptor s_rule = DiagnosticDescriptorHelper.Create(
@@ -19,21 +19,9 @@ public sealed class OrgUrlAnalyzer : DiagnosticAnalyzer
 
     private static readonly string[] s_urls = ["OrgUrl", "OktaDomain"];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_rule);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (!start.Compilation.GetTypesByMetadataName(KnownNames.OktaOptions).IsEmpty)
-            {
-                start.RegisterSyntaxNodeAction(Analyze, OptionsProperty.Assignments);
-            }
-        });
+        start.RegisterSyntaxNodeAction(Analyze, OptionsProperty.Assignments);
     }
 
     private static void Analyze(SyntaxNodeAnalysisContext context)

@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using OktaGen.Analyzers.Bases;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.Analyzers.Reading;
-using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers.Rules.Secrets;
 
@@ -14,7 +13,7 @@ namespace OktaGen.Analyzers.Rules.Secrets;
 /// message does not repeat it.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SecretAnalyzer : DiagnosticAnalyzer
+public sealed class SecretAnalyzer() : OktaGenAnalyzer(s_rule)
 {
     /// <summary>The rule. In its message: {0} kind of secret.</summary>
     private static readonly DiagnosticDescriptor s_rule = DiagnosticDescriptorHelper.Create(
@@ -24,24 +23,14 @@ public sealed class SecretAnalyzer : DiagnosticAnalyzer
 
     private static readonly string[] s_secretOptions = ["Token", "PrivateKey", "PrivateKeyPassphrase", "ClientSecret", "AccessToken"];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_rule);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
+        // Tests make up their secrets.
+        if (!TestProjects.IsTestProject(start.Compilation, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
         {
-            // Tests make up their secrets.
-            if (!start.Compilation.GetTypesByMetadataName(KnownNames.OktaOptions).IsEmpty
-                && !TestProjects.IsTestProject(start.Compilation, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
-            {
-                start.RegisterSyntaxNodeAction(AnalyzeLiteral, SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression);
-                start.RegisterSyntaxNodeAction(AnalyzeAssignment, OptionsProperty.Assignments);
-            }
-        });
+            start.RegisterSyntaxNodeAction(AnalyzeLiteral, SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression);
+            start.RegisterSyntaxNodeAction(AnalyzeAssignment, OptionsProperty.Assignments);
+        }
     }
 
     private static void AnalyzeLiteral(SyntaxNodeAnalysisContext context)

@@ -1,16 +1,16 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using OktaGen.Analyzers.Bases;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.Analyzers.Reading;
 using OktaGen.Generator.Parsing;
-using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers.Rules.Shapes;
 
 /// <summary>OKTA0132: an endpoint that takes no <see cref="CancellationToken"/>. Listings are cancelled where they are enumerated.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CancellationAnalyzer : DiagnosticAnalyzer
+public sealed class CancellationAnalyzer() : OktaGenAnalyzer(s_rule)
 {
     /// <summary>The rule. In its message: {0} member.</summary>
     private static readonly DiagnosticDescriptor s_rule = DiagnosticDescriptorHelper.Create(
@@ -18,21 +18,9 @@ public sealed class CancellationAnalyzer : DiagnosticAnalyzer
         messageFormat: "'{0}' takes no CancellationToken, so that its call cannot be cancelled; add 'CancellationToken cancellationToken = default'",
         description: "A call may wait for a rate limit or be repeated for as long as its time-out allows. A token lets its caller give up earlier.");
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(s_rule);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (!start.Compilation.GetTypesByMetadataName(KnownNames.OktaClientAttribute).IsEmpty)
-            {
-                start.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
-            }
-        });
+        start.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
     }
 
     // What an interface inherits is told of at the interface that has it, which need not be a client.

@@ -7,4 +7,4 @@ namespace OktaGen.Analyzers.Rules.Shapes;
 /// <summary>OKTA01xx: the shape of an annotated interface.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ClientAnalyzer()
-    : FindingAnalyzer(InterfaceRules.All.AddRange(RouteRules.All).AddRange(ParameterRules.All).AddRange(ReturnRules.All));
+    : FindingAnalyzer([.. InterfaceRules.All, .. RouteRules.All, .. ParameterRules.All, .. ReturnRules.All]);

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using OktaGen.Analyzers.Bases;
 using OktaGen.Analyzers.Reading;
-using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers.Rules.Scopes.Usage;
 
@@ -11,26 +10,15 @@ namespace OktaGen.Analyzers.Rules.Scopes.Usage;
 /// list grants what nothing in the app needs, or lacks what a library needs of its host.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ScopeUseAnalyzer : DiagnosticAnalyzer
+public sealed class ScopeUseAnalyzer()
+    : OktaGenAnalyzer(UsageRules.UsedScopeNotGranted, UsageRules.UnusedGrant, UsageRules.LibraryScopeNotGranted)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(UsageRules.UsedScopeNotGranted, UsageRules.UnusedGrant, UsageRules.LibraryScopeNotGranted);
+    // Razor components and the like call clients from generated code.
+    private protected override GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
-        context.EnableConcurrentExecution();
-
-        // Razor components and the like call clients from generated code.
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext start)
-    {
-        if (start.Compilation.GetTypesByMetadataName(KnownNames.RequiresScopeAttribute).IsEmpty
-            || TestProjects.IsTestProject(start.Compilation, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions)
+        if (TestProjects.IsTestProject(start.Compilation, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions)
             || ListedScopes.Find(start.Options, start.Compilation, start.CancellationToken) is not { } list)
         {
             return;
