@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -6,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.Analyzers.Diagnostics;
+using OktaGen.CodeFixes.Bases;
 using OktaGen.CodeFixes.Editing;
 using OktaGen.Generator.Parsing;
 using OktaGen.Knowledge;
@@ -14,38 +14,24 @@ namespace OktaGen.CodeFixes.Rules.Json;
 
 /// <summary>OKTA0118: writes a JSON context for an interface that has none, with all types that it sends and receives.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CreateJsonContextCodeFix)), Shared]
-public sealed class CreateJsonContextCodeFix : CodeFixProvider
+public sealed class CreateJsonContextCodeFix() : NodeCodeFix<InterfaceDeclarationSyntax>(RuleIds.MissingJsonContext)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.MissingJsonContext);
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic, InterfaceDeclarationSyntax declaration, SemanticModel model)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        // What an interface inherits is told of at the base, whose file need not hold the client.
+        if (model.GetDeclaredSymbol(declaration, context.CancellationToken) is { } client
+            && OktaAttributes.Find(client.GetAttributes(), KnownNames.OktaClientAttribute) is { ApplicationSyntaxReference: { } reference } attribute
+            && reference.SyntaxTree == declaration.SyntaxTree
+            && client.ContainingType is null
+            && OktaAttributes.Named(attribute, "JsonContext") is null
+            && await reference.GetSyntaxAsync(context.CancellationToken).ConfigureAwait(false) is AttributeSyntax syntax)
         {
-            // What an interface inherits is told of at the base, whose file need not hold the client.
-            if (model is not null
-                && root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<InterfaceDeclarationSyntax>() is { } declaration
-                && model.GetDeclaredSymbol(declaration, context.CancellationToken) is { } client
-                && OktaAttributes.Find(client.GetAttributes(), KnownNames.OktaClientAttribute) is { ApplicationSyntaxReference: { } reference } attribute
-                && reference.SyntaxTree == declaration.SyntaxTree
-                && client.ContainingType is null
-                && OktaAttributes.Named(attribute, "JsonContext") is null
-                && await reference.GetSyntaxAsync(context.CancellationToken).ConfigureAwait(false) is AttributeSyntax syntax)
-            {
-                string name = FindName(client);
-                context.RegisterTextFix(
-                    diagnostic,
-                    $"Create the JSON context '{name}'",
-                    nameof(CreateJsonContextCodeFix),
-                    (text, cancellationToken) => Changes(name, client, declaration, syntax, model, text, cancellationToken));
-            }
+            string name = FindName(client);
+            context.RegisterTextFix(
+                diagnostic,
+                $"Create the JSON context '{name}'",
+                nameof(CreateJsonContextCodeFix),
+                (text, cancellationToken) => Changes(name, client, declaration, syntax, model, text, cancellationToken));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -6,39 +5,26 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.Analyzers.Rules.Json;
+using OktaGen.CodeFixes.Bases;
 using OktaGen.CodeFixes.Editing;
 
 namespace OktaGen.CodeFixes.Rules.Json;
 
 /// <summary>OKTA0133: has the context write names as Okta does, wherever it is declared in the project.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SetNamingPolicyCodeFix)), Shared]
-public sealed class SetNamingPolicyCodeFix : CodeFixProvider
+public sealed class SetNamingPolicyCodeFix() : NodeCodeFix<TypeOfExpressionSyntax>(RuleIds.JsonNameOfCSharp)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.JsonNameOfCSharp);
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic, TypeOfExpressionSyntax expression, SemanticModel model)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         Solution solution = context.Document.Project.Solution;
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        if (model.GetTypeInfo(expression.Type, context.CancellationToken).Type is INamedTypeSymbol jsonContext
+            && FindPlace(jsonContext, solution, context.CancellationToken) is { } place
+            && solution.GetDocument(place.SyntaxTree) is { } document
+            && await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is { } placeModel)
         {
-            if (model is not null
-                && root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<TypeOfExpressionSyntax>() is { } expression
-                && model.GetTypeInfo(expression.Type, context.CancellationToken).Type is INamedTypeSymbol jsonContext
-                && FindPlace(jsonContext, solution, context.CancellationToken) is { } place
-                && solution.GetDocument(place.SyntaxTree) is { } document
-                && await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is { } placeModel)
-            {
-                string prefix = JsonContextEditor.PrefixAt(placeModel, place.SpanStart);
-                context.RegisterTextFix(
-                    diagnostic, $"Name properties in camel case in '{jsonContext.Name}'", nameof(SetNamingPolicyCodeFix), (text, _) => [Change(place, prefix, text)], document);
-            }
+            string prefix = JsonContextEditor.PrefixAt(placeModel, place.SpanStart);
+            context.RegisterTextFix(
+                diagnostic, $"Name properties in camel case in '{jsonContext.Name}'", nameof(SetNamingPolicyCodeFix), (text, _) => [Change(place, prefix, text)], document);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -7,51 +6,41 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.Analyzers.Diagnostics;
+using OktaGen.CodeFixes.Bases;
 using OktaGen.CodeFixes.Editing;
 
 namespace OktaGen.CodeFixes.Rules.Operations;
 
 /// <summary>OKTA0008: replaces the route by the nearest that Okta has, or the method by one that the route takes.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceRequestCodeFix)), Shared]
-public sealed class ReplaceRequestCodeFix : CodeFixProvider
+public sealed class ReplaceRequestCodeFix() : NodeCodeFix<LiteralExpressionSyntax>(RuleIds.UnknownOperation)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.UnknownOperation);
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic, LiteralExpressionSyntax literal, SemanticModel model)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        if (!literal.IsKind(SyntaxKind.StringLiteralExpression) || literal.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute)
         {
-            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not LiteralExpressionSyntax literal
-                || !literal.IsKind(SyntaxKind.StringLiteralExpression)
-                || literal.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute)
-            {
-                continue;
-            }
-
-            if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Route, out string? route) && route is not null)
-            {
-                string replacement = Adapt(route, literal.Token.ValueText);
-                Register($"Replace the route by '{replacement}'", new TextChange(literal.Span, SymbolDisplay.FormatLiteral(replacement, quote: true)), "Route");
-            }
-
-            if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Verbs, out string? verbs) && verbs is not null)
-            {
-                foreach (string verb in verbs.Split(','))
-                {
-                    string name = verb.Substring(0, 1) + verb.Substring(1).ToLowerInvariant();
-                    Register($"Send {verb}", new TextChange(NameOf(attribute.Name).Span, name), verb);
-                }
-            }
-
-            void Register(string title, TextChange change, string key) =>
-                context.RegisterTextFix(diagnostic, title, nameof(ReplaceRequestCodeFix) + ":" + key, (_, _) => [change]);
+            return Task.CompletedTask;
         }
+
+        if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Route, out string? route) && route is not null)
+        {
+            string replacement = Adapt(route, literal.Token.ValueText);
+            Register($"Replace the route by '{replacement}'", new TextChange(literal.Span, SymbolDisplay.FormatLiteral(replacement, quote: true)), "Route");
+        }
+
+        if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Verbs, out string? verbs) && verbs is not null)
+        {
+            foreach (string verb in verbs.Split(','))
+            {
+                string name = verb.Substring(0, 1) + verb.Substring(1).ToLowerInvariant();
+                Register($"Send {verb}", new TextChange(NameOf(attribute.Name).Span, name), verb);
+            }
+        }
+
+        return Task.CompletedTask;
+
+        void Register(string title, TextChange change, string key) =>
+            context.RegisterTextFix(diagnostic, title, nameof(ReplaceRequestCodeFix) + ":" + key, (_, _) => [change]);
     }
 
     // The qualifier before it stays.

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -6,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.Analyzers.Diagnostics;
+using OktaGen.CodeFixes.Bases;
 using OktaGen.CodeFixes.Editing;
 using OktaGen.Generator.Parsing;
 using OktaGen.Knowledge;
@@ -15,34 +15,20 @@ namespace OktaGen.CodeFixes.Rules.Scopes;
 
 /// <summary>OKTA0002 to OKTA0004: declares what Okta requires for the operation that the method calls.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DeclareScopesCodeFix)), Shared]
-public sealed class DeclareScopesCodeFix : CodeFixProvider
+public sealed class DeclareScopesCodeFix() : NodeCodeFix<MethodDeclarationSyntax>(RuleIds.NoScopeDeclared, RuleIds.WrongScope, RuleIds.WiderScope)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(RuleIds.NoScopeDeclared, RuleIds.WrongScope, RuleIds.WiderScope);
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic, MethodDeclarationSyntax method, SemanticModel model)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        if (model.GetDeclaredSymbol(method, context.CancellationToken) is { } symbol
+            && FindAttribute(symbol, static attribute => OktaAttributes.VerbOf(attribute) is not null, context.CancellationToken) is var (verb, verbSyntax)
+            && OperationCatalogue.Default.Find(OktaAttributes.VerbOf(verb)!, OktaAttributes.Text(verb, 0) ?? string.Empty) is { } operation)
         {
-            if (root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method
-                || model?.GetDeclaredSymbol(method, context.CancellationToken) is not { } symbol
-                || FindAttribute(symbol, static attribute => OktaAttributes.VerbOf(attribute) is not null, context.CancellationToken) is not var (verb, verbSyntax)
-                || OperationCatalogue.Default.Find(OktaAttributes.VerbOf(verb)!, OktaAttributes.Text(verb, 0) ?? string.Empty) is not { } operation)
-            {
-                continue;
-            }
-
             string title = operation.Scopes.IsEmpty ? "Declare that no scope is needed" : $"Declare '{string.Join("' and '", operation.Scopes)}'";
             context.RegisterTextFix(
                 diagnostic, title, nameof(DeclareScopesCodeFix), (_, cancellationToken) => [Change(symbol, verbSyntax, operation, model, cancellationToken)]);
         }
+
+        return Task.CompletedTask;
     }
 
     private static (AttributeData Data, AttributeSyntax Syntax)? FindAttribute(

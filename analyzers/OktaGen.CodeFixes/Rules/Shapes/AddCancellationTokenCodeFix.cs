@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -6,36 +5,23 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.Analyzers.Diagnostics;
+using OktaGen.CodeFixes.Bases;
 using OktaGen.CodeFixes.Editing;
 
 namespace OktaGen.CodeFixes.Rules.Shapes;
 
 /// <summary>OKTA0132: adds an optional <see cref="CancellationToken"/>, last.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddCancellationTokenCodeFix)), Shared]
-public sealed class AddCancellationTokenCodeFix : CodeFixProvider
+public sealed class AddCancellationTokenCodeFix() : NodeCodeFix<MethodDeclarationSyntax>(RuleIds.NoCancellationToken)
 {
     private const string Title = "Add a CancellationToken";
     private const string TypeName = nameof(CancellationToken);
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.NoCancellationToken);
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic, MethodDeclarationSyntax method, SemanticModel model)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Diagnostic diagnostic in context.Diagnostics)
-        {
-            if (root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method)
-            {
-                bool isInReach = model?.LookupNamespacesAndTypes(method.SpanStart, name: TypeName).IsEmpty == false;
-                context.RegisterTextFix(diagnostic, Title, nameof(AddCancellationTokenCodeFix), (text, _) => [Add(method.ParameterList, isInReach, text)]);
-            }
-        }
+        bool isInReach = !model.LookupNamespacesAndTypes(method.SpanStart, name: TypeName).IsEmpty;
+        context.RegisterTextFix(diagnostic, Title, nameof(AddCancellationTokenCodeFix), (text, _) => [Add(method.ParameterList, isInReach, text)]);
+        return Task.CompletedTask;
     }
 
     private static TextChange Add(ParameterListSyntax list, bool isInReach, SourceText text)

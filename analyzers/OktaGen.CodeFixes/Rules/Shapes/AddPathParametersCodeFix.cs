@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.Analyzers.Diagnostics;
+using OktaGen.CodeFixes.Bases;
 using OktaGen.CodeFixes.Editing;
 using OktaGen.Generator.Parsing;
 using OktaGen.Knowledge;
@@ -18,46 +19,33 @@ namespace OktaGen.CodeFixes.Rules.Shapes;
 /// path value.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddPathParametersCodeFix)), Shared]
-public sealed class AddPathParametersCodeFix : CodeFixProvider
+public sealed class AddPathParametersCodeFix() : NodeCodeFix<MethodDeclarationSyntax>(RuleIds.PlaceholderWithoutParameter)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.PlaceholderWithoutParameter);
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic, MethodDeclarationSyntax method, SemanticModel model)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        if (model.GetDeclaredSymbol(method, context.CancellationToken) is not { } symbol || RouteOf(symbol) is not { } route)
         {
-            if (root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method
-                || model?.GetDeclaredSymbol(method, context.CancellationToken) is not { } symbol
-                || RouteOf(symbol) is not { } route)
-            {
-                continue;
-            }
-
-            string[] placeholders = [.. symbol.Parameters.Select(PlaceholderOf)];
-            string[] missing = [.. route.Placeholders.Except(placeholders, StringComparer.Ordinal)];
-            if (missing.Length == 0)
-            {
-                continue;
-            }
-
-            if (missing.Length == 1 && FindAlike(missing[0], symbol) is { } alike)
-            {
-                TextChange mark = new(new TextSpan(method.ParameterList.Parameters[alike.Ordinal].SpanStart, 0), $"[Path(\"{missing[0]}\")] ");
-                context.RegisterTextFix(diagnostic, $"Take '{missing[0]}' from '{alike.Name}'", nameof(AddPathParametersCodeFix) + ":Mark", (_, _) => [mark]);
-            }
-
-            // The rule names the first that is missing.
-            string noun = missing.Length == 1 ? "parameter" : "parameters";
-            string title = $"Add the {noun} '{string.Join("', '", missing.Select(NameFor))}'";
-            context.RegisterTextFix(diagnostic, title, nameof(AddPathParametersCodeFix) + ":Add", (text, _) => Changes(method.ParameterList, route, placeholders, text));
+            return Task.CompletedTask;
         }
+
+        string[] placeholders = [.. symbol.Parameters.Select(PlaceholderOf)];
+        string[] missing = [.. route.Placeholders.Except(placeholders, StringComparer.Ordinal)];
+        if (missing.Length == 0)
+        {
+            return Task.CompletedTask;
+        }
+
+        if (missing.Length == 1 && FindAlike(missing[0], symbol) is { } alike)
+        {
+            TextChange mark = new(new TextSpan(method.ParameterList.Parameters[alike.Ordinal].SpanStart, 0), $"[Path(\"{missing[0]}\")] ");
+            context.RegisterTextFix(diagnostic, $"Take '{missing[0]}' from '{alike.Name}'", nameof(AddPathParametersCodeFix) + ":Mark", (_, _) => [mark]);
+        }
+
+        // The rule names the first that is missing.
+        string noun = missing.Length == 1 ? "parameter" : "parameters";
+        string title = $"Add the {noun} '{string.Join("', '", missing.Select(NameFor))}'";
+        context.RegisterTextFix(diagnostic, title, nameof(AddPathParametersCodeFix) + ":Add", (text, _) => Changes(method.ParameterList, route, placeholders, text));
+        return Task.CompletedTask;
     }
 
     /// <summary>The one parameter that is probably meant: <c>id</c> for <c>userId</c>.</summary>

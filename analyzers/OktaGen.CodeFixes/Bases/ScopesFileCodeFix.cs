@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -7,25 +6,29 @@ using Microsoft.CodeAnalysis.Text;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.CodeFixes.Editing;
 
-namespace OktaGen.CodeFixes.Rules.ScopeList;
+namespace OktaGen.CodeFixes.Bases;
 
-/// <summary>OKTA0202, OKTA0206 and OKTA0207: removes a line of a scopes file, or puts the scope there that will do.</summary>
-[ExportCodeFixProvider(
-    LanguageNames.CSharp,
-    Name = nameof(EditScopesFileCodeFix),
-    DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],
-    DocumentExtensions = [".txt"]), Shared]
-public sealed class EditScopesFileCodeFix : CodeFixProvider
+/// <summary>Base of fixes that edit the line of a scopes file at which a rule reports: puts the scope there that the rule names, or removes the line.</summary>
+public abstract class ScopesFileCodeFix : CodeFixProvider
 {
+    private readonly string? _removal;
+
+    /// <param name="ruleId">The rule.</param>
+    /// <param name="removal">What it is called to remove the line; null where that is no cure.</param>
+    private protected ScopesFileCodeFix(string ruleId, string? removal)
+    {
+        FixableDiagnosticIds = ImmutableArray.Create(ruleId);
+        _removal = removal;
+    }
+
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(RuleIds.DuplicateScopesLine, RuleIds.UnknownListedScope, RuleIds.UnusedGrant);
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
     /// <summary>None: the stock provider loses edits of additional files.</summary>
-    public override FixAllProvider? GetFixAllProvider() => null;
+    public sealed override FixAllProvider? GetFixAllProvider() => null;
 
     /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    public sealed override Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         TextDocument file = context.TextDocument;
         foreach (Diagnostic diagnostic in context.Diagnostics)
@@ -36,15 +39,13 @@ public sealed class EditScopesFileCodeFix : CodeFixProvider
                 Register($"Replace by '{scope}'", text => ScopesFileEditor.Replace(text, span, scope), "Replace");
             }
 
-            // An unknown scope was probably meant to be another: to remove it is no cure.
-            if (diagnostic.Id != RuleIds.UnknownListedScope)
+            if (_removal is not null)
             {
-                string title = diagnostic.Id == RuleIds.DuplicateScopesLine ? "Remove the repeated line" : "Remove the line";
-                Register(title, text => ScopesFileEditor.RemoveLine(text, text.Lines.GetLineFromPosition(span.Start).LineNumber), "Remove");
+                Register(_removal, text => ScopesFileEditor.RemoveLine(text, text.Lines.GetLineFromPosition(span.Start).LineNumber), "Remove");
             }
 
             void Register(string title, Func<SourceText, SourceText> edit, string key) => context.RegisterCodeFix(
-                CodeAction.Create(title, cancellationToken => EditAsync(file, edit, cancellationToken), nameof(EditScopesFileCodeFix) + ":" + key),
+                CodeAction.Create(title, cancellationToken => EditAsync(file, edit, cancellationToken), GetType().Name + ":" + key),
                 diagnostic);
         }
 
