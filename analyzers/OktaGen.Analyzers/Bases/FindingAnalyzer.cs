@@ -8,14 +8,17 @@ using OktaGen.Generator.Parsing;
 
 namespace OktaGen.Analyzers.Bases;
 
-/// <summary>Says at the member what the generator's parser found wrong with an annotated interface, as far as its rules are about that.</summary>
+/// <summary>
+/// Says at the member what the generator's parser found wrong with an annotated interface, as far as its rules are about that.
+/// </summary>
 public abstract class FindingAnalyzer : OktaGenAnalyzer
 {
     private readonly ImmutableDictionary<FindingKind, DiagnosticDescriptor> _ruleByKind;
 
     private protected FindingAnalyzer(params DiagnosticDescriptor[] rules)
         : base(rules) =>
-        _ruleByKind = SupportedDiagnostics.ToImmutableDictionary(static rule => (FindingKind)int.Parse(rule.Id.Substring("OKTA".Length), CultureInfo.InvariantCulture));
+        _ruleByKind = SupportedDiagnostics.ToImmutableDictionary(
+            static rule => (FindingKind)int.Parse(rule.Id.Substring("OKTA".Length), CultureInfo.InvariantCulture));
 
     private protected override void Start(CompilationStartAnalysisContext start)
     {
@@ -24,7 +27,8 @@ public abstract class FindingAnalyzer : OktaGenAnalyzer
     }
 
     /// <summary>What the code fix of a finding needs to know.</summary>
-    private protected virtual ImmutableDictionary<string, string?> PropertiesOf(Finding finding) => ImmutableDictionary<string, string?>.Empty;
+    private protected virtual ImmutableDictionary<string, string?> PropertiesOf(Finding finding) =>
+        ImmutableDictionary<string, string?>.Empty;
 
     private void Analyze(SymbolAnalysisContext context, ReportedPlaces reported)
     {

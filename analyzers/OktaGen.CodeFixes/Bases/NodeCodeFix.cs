@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace OktaGen.CodeFixes.Bases;
 
-/// <summary>Base of fixes that edit the code at which a rule reports: finds the node there. Fix All merges what the fixes of one file do.</summary>
+/// <summary>
+/// Base of fixes that edit the code at which a rule reports: finds the node there. Fix All merges what the fixes of one file do.
+/// </summary>
 /// <typeparam name="TNode">What is edited.</typeparam>
 public abstract class NodeCodeFix<TNode> : CodeFixProvider
     where TNode : SyntaxNode
@@ -24,7 +26,9 @@ public abstract class NodeCodeFix<TNode> : CodeFixProvider
         SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (model is not null && root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is { } place && Find(place) is { } node)
+            if (model is not null
+                && root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is { } place
+                && Find(place) is { } node)
             {
                 await RegisterAsync(context, diagnostic, node, model).ConfigureAwait(false);
             }

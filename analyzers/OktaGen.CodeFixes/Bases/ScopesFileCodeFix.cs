@@ -8,7 +8,10 @@ using OktaGen.CodeFixes.Editing;
 
 namespace OktaGen.CodeFixes.Bases;
 
-/// <summary>Base of fixes that edit the line of a scopes file at which a rule reports: puts the scope there that the rule names, or removes the line.</summary>
+/// <summary>
+/// Base of fixes that edit the line of a scopes file at which a rule reports: puts the scope there that the rule names, or removes
+/// the line.
+/// </summary>
 public abstract class ScopesFileCodeFix : CodeFixProvider
 {
     private readonly string? _removal;
@@ -41,7 +44,8 @@ public abstract class ScopesFileCodeFix : CodeFixProvider
 
             if (_removal is not null)
             {
-                Register(_removal, text => ScopesFileEditor.RemoveLine(text, text.Lines.GetLineFromPosition(span.Start).LineNumber), "Remove");
+                Register(
+                    _removal, text => ScopesFileEditor.RemoveLine(text, text.Lines.GetLineFromPosition(span.Start).LineNumber), "Remove");
             }
 
             void Register(string title, Func<SourceText, SourceText> edit, string key) => context.RegisterCodeFix(

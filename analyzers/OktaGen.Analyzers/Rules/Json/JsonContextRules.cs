@@ -4,7 +4,7 @@ using OktaGen.Analyzers.Diagnostics;
 
 namespace OktaGen.Analyzers.Rules.Json;
 
-/// <summary>The rules on the JSON context of an interface: one for each kind of finding, with the finding's arguments in its message.</summary>
+/// <summary>The rules on the JSON context of an interface, each for a kind of finding, whose arguments its message has.</summary>
 internal static class JsonContextRules
 {
     private static readonly DiagnosticDescriptor s_missingJsonContext = DiagnosticDescriptorHelper.Create(

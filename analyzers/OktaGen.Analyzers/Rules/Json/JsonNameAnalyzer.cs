@@ -53,7 +53,11 @@ public sealed class JsonNameAnalyzer() : OktaGenAnalyzer(s_rule)
                 if (FindMisnamed(type, context.Compilation, seen) is { } property)
                 {
                     context.ReportDiagnostic(Diagnostic.Create(
-                        s_rule, LocationOf(attribute, client, context.CancellationToken), jsonContext.Name, property.ContainingType.Name + "." + property.Name, property.Name));
+                        s_rule,
+                        LocationOf(attribute, client, context.CancellationToken),
+                        jsonContext.Name,
+                        property.ContainingType.Name + "." + property.Name,
+                        property.Name));
                     return;
                 }
             }

@@ -51,7 +51,8 @@ public sealed class OperationAnalyzer()
         if (FindRefusal(endpoint, operation, credential) is { } refusal)
         {
             string accepted = operation.Credentials == CredentialKinds.OAuth ? "OAuth 2.0 access tokens only" : "API tokens only";
-            return Diagnostic.Create(OperationRules.RefusedCredential, endpoint.RouteLocation, endpoint.Member, operation.ToString(), accepted, refusal);
+            return Diagnostic.Create(
+                OperationRules.RefusedCredential, endpoint.RouteLocation, endpoint.Member, operation.ToString(), accepted, refusal);
         }
 
         string? state = operation switch
@@ -61,7 +62,9 @@ public sealed class OperationAnalyzer()
             { Stage: LifeCycle.LimitedAvailability } when ReportsLimited(endpoint, context) => "is available to some orgs only",
             _ => null,
         };
-        return state is null ? null : Diagnostic.Create(OperationRules.UnstableOperation, endpoint.RouteLocation, endpoint.Member, operation.ToString(), state);
+        return state is null
+            ? null
+            : Diagnostic.Create(OperationRules.UnstableOperation, endpoint.RouteLocation, endpoint.Member, operation.ToString(), state);
     }
 
     /// <summary>Why the call cannot succeed; null where it can. What the endpoint declares goes before what the project uses.</summary>

@@ -14,6 +14,8 @@ internal static class UnknownOperation
         StringComparer.Ordinal,
         OperationCatalogue.Default.Operations.Select(static operation => RootOf(operation.Path)).Where(static root => root != "oauth2"));
 
+    private static readonly DiagnosticSeverity s_severity = OperationRules.UnknownOperation.DefaultSeverity;
+
     public static Diagnostic? Find(EndpointDeclaration endpoint)
     {
         string request = endpoint.Verb + " " + endpoint.Route;
@@ -21,12 +23,13 @@ internal static class UnknownOperation
         if (others.Count > 0)
         {
             string verbs = string.Join(", ", others.Select(static operation => operation.Method));
-            return Create(endpoint, OperationRules.UnknownOperation.DefaultSeverity, DiagnosticProperties.Verbs, verbs.Replace(" ", string.Empty), request, $"the route takes {verbs}");
+            string attributes = verbs.Replace(" ", string.Empty);
+            return Create(endpoint, s_severity, DiagnosticProperties.Verbs, attributes, request, $"the route takes {verbs}");
         }
 
         if (OperationCatalogue.Default.FindNearest(endpoint.Verb, endpoint.Route) is { } nearest)
         {
-            return Create(endpoint, OperationRules.UnknownOperation.DefaultSeverity, DiagnosticProperties.Route, nearest.Path, request, $"did you mean '{nearest.Path}'");
+            return Create(endpoint, s_severity, DiagnosticProperties.Route, nearest.Path, request, $"did you mean '{nearest.Path}'");
         }
 
         return s_roots.Contains(RootOf(endpoint.Route)) && !endpoint.Route.StartsWith("/api/v1/authn", StringComparison.Ordinal)

@@ -12,7 +12,11 @@ namespace OktaGen.Analyzers.Rules.ScopeList;
 /// <summary>OKTA0203 to OKTA0205 and OKTA0209: what a project says beside its scopes file, as far as it is dropped without a word or refused by Okta.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ProjectAnalyzer()
-    : OktaGenAnalyzer(ProjectRules.MalformedScopeItem, ProjectRules.UnknownCredential, ProjectRules.GrantedScopesTaken, ProjectRules.UnknownScopeItem)
+    : OktaGenAnalyzer(
+        ProjectRules.MalformedScopeItem,
+        ProjectRules.UnknownCredential,
+        ProjectRules.GrantedScopesTaken,
+        ProjectRules.UnknownScopeItem)
 {
     private const string KnownCredentials = $"{nameof(ProjectCredential.ApiToken)}, {nameof(ProjectCredential.OAuth)} or {nameof(ProjectCredential.UserToken)}";
 
@@ -30,7 +34,8 @@ public sealed class ProjectAnalyzer()
             && IsSame(context.Symbol, taken)
             && WouldBeEmitted(context))
         {
-            context.ReportDiagnostic(Diagnostic.Create(ProjectRules.GrantedScopesTaken, context.Symbol.Locations[0], context.Symbol.ToDisplayString()));
+            context.ReportDiagnostic(Diagnostic.Create(
+                ProjectRules.GrantedScopesTaken, context.Symbol.Locations[0], context.Symbol.ToDisplayString()));
         }
     }
 
@@ -58,14 +63,16 @@ public sealed class ProjectAnalyzer()
         var known = KnownScopes.Read(context.Options);
         foreach (string scope in options.Items.Where(scope => !known.Contains(scope)))
         {
-            context.ReportDiagnostic(Diagnostic.Create(ProjectRules.UnknownScopeItem, Location.None, scope, KnownScopes.CureFor(scope, out _)));
+            context.ReportDiagnostic(Diagnostic.Create(
+                ProjectRules.UnknownScopeItem, Location.None, scope, KnownScopes.CureFor(scope, out _)));
         }
 
         void ReportMalformed(string kind, EquatableArray<string> items)
         {
             foreach (string item in items)
             {
-                context.ReportDiagnostic(Diagnostic.Create(ProjectRules.MalformedScopeItem, Location.None, kind, item, ScopeSyntax.FindFault(item)));
+                context.ReportDiagnostic(Diagnostic.Create(
+                    ProjectRules.MalformedScopeItem, Location.None, kind, item, ScopeSyntax.FindFault(item)));
             }
         }
     }

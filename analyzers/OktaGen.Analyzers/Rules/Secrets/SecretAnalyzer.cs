@@ -71,5 +71,6 @@ public sealed class SecretAnalyzer() : OktaGenAnalyzer(s_rule)
         return whole;
     }
 
-    private static void Report(string kind, Location location, Action<Diagnostic> report) => report(Diagnostic.Create(s_rule, location, kind));
+    private static void Report(string kind, Location location, Action<Diagnostic> report) =>
+        report(Diagnostic.Create(s_rule, location, kind));
 }

@@ -4,7 +4,7 @@ using OktaGen.Analyzers.Diagnostics;
 
 namespace OktaGen.Analyzers.Rules.Shapes;
 
-/// <summary>The rules on the parameters of an endpoint: one for each kind of finding, with the finding's arguments in its message.</summary>
+/// <summary>The rules on the parameters of an endpoint, each for a kind of finding, whose arguments its message has.</summary>
 internal static class ParameterRules
 {
     private static readonly DiagnosticDescriptor s_nullablePathParameter = DiagnosticDescriptorHelper.Create(

@@ -16,7 +16,8 @@ namespace OktaGen.CodeFixes.Rules.Json;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CreateJsonContextCodeFix)), Shared]
 public sealed class CreateJsonContextCodeFix() : NodeCodeFix<InterfaceDeclarationSyntax>(RuleIds.MissingJsonContext)
 {
-    private protected override async Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic, InterfaceDeclarationSyntax declaration, SemanticModel model)
+    private protected override async Task RegisterAsync(
+        CodeFixContext context, Diagnostic diagnostic, InterfaceDeclarationSyntax declaration, SemanticModel model)
     {
         // What an interface inherits is told of at the base, whose file need not hold the client.
         if (model.GetDeclaredSymbol(declaration, context.CancellationToken) is { } client

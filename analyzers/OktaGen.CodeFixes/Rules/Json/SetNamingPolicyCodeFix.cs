@@ -14,7 +14,8 @@ namespace OktaGen.CodeFixes.Rules.Json;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SetNamingPolicyCodeFix)), Shared]
 public sealed class SetNamingPolicyCodeFix() : NodeCodeFix<TypeOfExpressionSyntax>(RuleIds.JsonNameOfCSharp)
 {
-    private protected override async Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic, TypeOfExpressionSyntax expression, SemanticModel model)
+    private protected override async Task RegisterAsync(
+        CodeFixContext context, Diagnostic diagnostic, TypeOfExpressionSyntax expression, SemanticModel model)
     {
         Solution solution = context.Document.Project.Solution;
         if (model.GetTypeInfo(expression.Type, context.CancellationToken).Type is INamedTypeSymbol jsonContext

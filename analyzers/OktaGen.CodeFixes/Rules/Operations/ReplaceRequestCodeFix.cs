@@ -15,7 +15,8 @@ namespace OktaGen.CodeFixes.Rules.Operations;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceRequestCodeFix)), Shared]
 public sealed class ReplaceRequestCodeFix() : NodeCodeFix<LiteralExpressionSyntax>(RuleIds.UnknownOperation)
 {
-    private protected override Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic, LiteralExpressionSyntax literal, SemanticModel model)
+    private protected override Task RegisterAsync(
+        CodeFixContext context, Diagnostic diagnostic, LiteralExpressionSyntax literal, SemanticModel model)
     {
         if (!literal.IsKind(SyntaxKind.StringLiteralExpression) || literal.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute)
         {

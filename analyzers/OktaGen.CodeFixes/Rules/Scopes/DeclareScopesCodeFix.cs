@@ -15,12 +15,15 @@ namespace OktaGen.CodeFixes.Rules.Scopes;
 
 /// <summary>OKTA0002 to OKTA0004: declares what Okta requires for the operation that the method calls.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DeclareScopesCodeFix)), Shared]
-public sealed class DeclareScopesCodeFix() : NodeCodeFix<MethodDeclarationSyntax>(RuleIds.NoScopeDeclared, RuleIds.WrongScope, RuleIds.WiderScope)
+public sealed class DeclareScopesCodeFix()
+    : NodeCodeFix<MethodDeclarationSyntax>(RuleIds.NoScopeDeclared, RuleIds.WrongScope, RuleIds.WiderScope)
 {
-    private protected override Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic, MethodDeclarationSyntax method, SemanticModel model)
+    private protected override Task RegisterAsync(
+        CodeFixContext context, Diagnostic diagnostic, MethodDeclarationSyntax method, SemanticModel model)
     {
         if (model.GetDeclaredSymbol(method, context.CancellationToken) is { } symbol
-            && FindAttribute(symbol, static attribute => OktaAttributes.VerbOf(attribute) is not null, context.CancellationToken) is var (verb, verbSyntax)
+            && FindAttribute(symbol, static attribute => OktaAttributes.VerbOf(attribute) is not null, context.CancellationToken)
+                is var (verb, verbSyntax)
             && OperationCatalogue.Default.Find(OktaAttributes.VerbOf(verb)!, OktaAttributes.Text(verb, 0) ?? string.Empty) is { } operation)
         {
             string title = operation.Scopes.IsEmpty ? "Declare that no scope is needed" : $"Declare '{string.Join("' and '", operation.Scopes)}'";

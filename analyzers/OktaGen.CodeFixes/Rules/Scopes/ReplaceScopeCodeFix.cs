@@ -16,7 +16,8 @@ public sealed class ReplaceScopeCodeFix() : NodeCodeFix<ExpressionSyntax>(RuleId
     // An attribute of a lambda has an expression around it, which is not meant.
     private protected override ExpressionSyntax? Find(SyntaxNode place) => place as ExpressionSyntax;
 
-    private protected override Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic, ExpressionSyntax expression, SemanticModel model)
+    private protected override Task RegisterAsync(
+        CodeFixContext context, Diagnostic diagnostic, ExpressionSyntax expression, SemanticModel model)
     {
         if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Scope, out string? scope) && scope is not null)
         {

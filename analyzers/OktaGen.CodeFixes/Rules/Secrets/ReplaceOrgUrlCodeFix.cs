@@ -14,7 +14,8 @@ namespace OktaGen.CodeFixes.Rules.Secrets;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceOrgUrlCodeFix)), Shared]
 public sealed class ReplaceOrgUrlCodeFix() : NodeCodeFix<LiteralExpressionSyntax>(RuleIds.UnsafeOrgUrl)
 {
-    private protected override Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic, LiteralExpressionSyntax literal, SemanticModel model)
+    private protected override Task RegisterAsync(
+        CodeFixContext context, Diagnostic diagnostic, LiteralExpressionSyntax literal, SemanticModel model)
     {
         if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Url, out string? url) && url is not null)
         {

@@ -17,7 +17,8 @@ public sealed class AddCancellationTokenCodeFix() : NodeCodeFix<MethodDeclaratio
     private const string Title = "Add a CancellationToken";
     private const string TypeName = nameof(CancellationToken);
 
-    private protected override Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic, MethodDeclarationSyntax method, SemanticModel model)
+    private protected override Task RegisterAsync(
+        CodeFixContext context, Diagnostic diagnostic, MethodDeclarationSyntax method, SemanticModel model)
     {
         bool isInReach = !model.LookupNamespacesAndTypes(method.SpanStart, name: TypeName).IsEmpty;
         context.RegisterTextFix(diagnostic, Title, nameof(AddCancellationTokenCodeFix), (text, _) => [Add(method.ParameterList, isInReach, text)]);

@@ -21,7 +21,8 @@ namespace OktaGen.CodeFixes.Rules.Shapes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddPathParametersCodeFix)), Shared]
 public sealed class AddPathParametersCodeFix() : NodeCodeFix<MethodDeclarationSyntax>(RuleIds.PlaceholderWithoutParameter)
 {
-    private protected override Task RegisterAsync(CodeFixContext context, Diagnostic diagnostic, MethodDeclarationSyntax method, SemanticModel model)
+    private protected override Task RegisterAsync(
+        CodeFixContext context, Diagnostic diagnostic, MethodDeclarationSyntax method, SemanticModel model)
     {
         if (model.GetDeclaredSymbol(method, context.CancellationToken) is not { } symbol || RouteOf(symbol) is not { } route)
         {

@@ -6,7 +6,7 @@ namespace OktaGen.Analyzers.Rules.Scopes.Usage;
 /// <summary>The rules on what the project uses, beside what its list grants.</summary>
 internal static class UsageRules
 {
-    /// <summary>{0} member of another assembly, {1} scope, {2} the list, as the beginning of a clause: "OktaScopes.txt does not grant".</summary>
+    /// <summary>{0} member of another assembly, {1} scope, {2} the list, as a clause: "OktaScopes.txt does not grant".</summary>
     public static readonly DiagnosticDescriptor UsedScopeNotGranted = DiagnosticDescriptorHelper.Create(
         RuleIds.UsedScopeNotGranted, "Scope of a used member is not granted", RuleCategories.Scopes, DiagnosticSeverity.Warning,
         messageFormat: "'{0}' needs the scope '{1}', which {2}; list it there once an admin has granted it to the app",
