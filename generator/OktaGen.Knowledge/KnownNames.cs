@@ -30,7 +30,6 @@ internal static class KnownNames
     public const string OktaResponseOfT = "OktaGen.OktaResponse`1";
     public const string OktaCursor = "OktaGen.OktaCursor";
     public const string OktaCallOptions = "OktaGen.OktaCallOptions";
-    public const string OktaOptions = "OktaGen.OktaOptions";
     public const string OktaConnection = "OktaGen.OktaConnection";
     public const string OktaBuilder = "OktaGen.OktaBuilder";
     public const string OktaRequest = "OktaGen.CompilerServices.OktaRequest";

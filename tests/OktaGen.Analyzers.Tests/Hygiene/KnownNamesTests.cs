@@ -1,5 +1,4 @@
 using System.Reflection;
-using OktaGen.Generator;
 using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers.Tests.Hygiene;

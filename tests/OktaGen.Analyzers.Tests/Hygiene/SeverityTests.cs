@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using OktaGen.Analyzers.Rules.Scopes;
 using OktaGen.TestSupport;
 
 namespace OktaGen.Analyzers.Tests.Hygiene;

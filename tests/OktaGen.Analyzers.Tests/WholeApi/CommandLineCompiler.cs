@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
+using OktaGen.Analyzers.Rules.Scopes;
 using OktaGen.Generator;
 using OktaGen.Knowledge;
 using OktaGen.TestSupport;

@@ -1,3 +1,4 @@
+using OktaGen.Analyzers.Diagnostics;
 using OktaGen.Knowledge.Catalogue;
 using OktaGen.Knowledge.Endpoints;
 

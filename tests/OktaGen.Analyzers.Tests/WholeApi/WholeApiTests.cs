@@ -1,4 +1,5 @@
 using CsCheck;
+using OktaGen.Analyzers.Diagnostics;
 using OktaGen.Knowledge.Catalogue;
 
 namespace OktaGen.Analyzers.Tests.WholeApi;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using OktaGen.Analyzers;
+using OktaGen.Analyzers.Rules.Scopes;
 using OktaGen.Knowledge.Catalogue;
 
 namespace OktaGen.Benchmarks.Compiler;

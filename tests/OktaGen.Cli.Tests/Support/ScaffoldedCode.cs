@@ -66,7 +66,7 @@ internal sealed class ScaffoldedCode
     {
         ImmutableArray<DiagnosticAnalyzer> rules =
         [
-            .. typeof(OktaGen.Analyzers.ClientAnalyzer).Assembly.GetTypes()
+            .. typeof(OktaGen.Analyzers.Rules.Shapes.ClientAnalyzer).Assembly.GetTypes()
                 .Where(static type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type))
                 .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
         ];

@@ -168,7 +168,7 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
         if (returns.StartsWith("OktaPageable<", StringComparison.Ordinal)
             && operation.Parameters.Any(static parameter => parameter.Name == "after"))
         {
-            ordered.Add(new ParameterPlan("OktaCursor?", "cursor", "Where a page of an earlier listing ended: goes on from there, and "
+            ordered.Add(new ParameterPlan("OktaCursor?", "cursor", $"Where a page of an earlier listing ended: goes on from there, and "
                 + $"the query values are those of then.", null, IsOptional: true));
         }
 

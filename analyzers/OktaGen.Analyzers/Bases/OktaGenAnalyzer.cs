@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OktaGen.Knowledge;
+
+namespace OktaGen.Analyzers.Bases;
+
+/// <summary>Base of all rules: asks once, for all of them, whether the project uses OktaGen at all.</summary>
+public abstract class OktaGenAnalyzer : DiagnosticAnalyzer
+{
+    private protected OktaGenAnalyzer(params DiagnosticDescriptor[] rules) => SupportedDiagnostics = ImmutableArray.Create(rules);
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    /// <summary>What is done with generated code: nothing, unless a rule says otherwise.</summary>
+    private protected virtual GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.None;
+
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCode);
+        context.RegisterCompilationStartAction(start =>
+        {
+            // The same type for all rules: a compilation remembers what it has looked up.
+            if (!start.Compilation.GetTypesByMetadataName(KnownNames.OktaClientAttribute).IsEmpty)
+            {
+                Start(start);
+            }
+        });
+    }
+
+    /// <summary>Registers what is to be looked at in a project that uses OktaGen.</summary>
+    private protected abstract void Start(CompilationStartAnalysisContext start);
+}

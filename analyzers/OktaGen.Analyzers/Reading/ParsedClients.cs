@@ -1,0 +1,26 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using OktaGen.Generator.Parsing;
+
+namespace OktaGen.Analyzers.Reading;
+
+/// <summary>The readings of one compilation's clients: several rules look at each, and it is read once.</summary>
+internal sealed class ParsedClients
+{
+    // Weak: an old compilation goes together with what was read of it.
+    private static readonly ConditionalWeakTable<Compilation, ParsedClients> s_ofCompilations = new();
+
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ParsedClient> _clients = new(SymbolEqualityComparer.Default);
+
+    public static ParsedClient Get(INamedTypeSymbol client, Compilation compilation, CancellationToken cancellationToken)
+    {
+        ParsedClients clients = s_ofCompilations.GetValue(compilation, static _ => new ParsedClients());
+        if (!clients._clients.TryGetValue(client, out ParsedClient? parsed))
+        {
+            parsed = clients._clients.GetOrAdd(client, ClientParser.ParseWithFindings(client, compilation, cancellationToken));
+        }
+
+        return parsed;
+    }
+}

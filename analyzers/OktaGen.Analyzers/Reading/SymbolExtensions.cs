@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+using OktaGen.Generator.Parsing;
+using OktaGen.Knowledge;
+
+namespace OktaGen.Analyzers.Reading;
+
+/// <summary>What rules ask of symbols.</summary>
+internal static class SymbolExtensions
+{
+    public static bool IsOktaClient(this INamedTypeSymbol type) =>
+        type.TypeKind == TypeKind.Interface && OktaAttributes.Find(type.GetAttributes(), KnownNames.OktaClientAttribute) is not null;
+
+    public static bool IsLibrary(this OutputKind kind) => kind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule;
+
+    /// <summary>Whether the place lies in one of the type's declarations.</summary>
+    public static bool Declares(this INamedTypeSymbol type, Location location) =>
+        type.DeclaringSyntaxReferences.Any(part => part.SyntaxTree == location.SourceTree && part.Span.Contains(location.SourceSpan));
+}

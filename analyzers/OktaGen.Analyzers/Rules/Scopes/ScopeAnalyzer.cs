@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OktaGen.Analyzers.Bases;
+using OktaGen.Analyzers.Reading;
+using OktaGen.Generator.Parsing;
+
+namespace OktaGen.Analyzers.Rules.Scopes;
+
+/// <summary>
+/// OKTA0001 to OKTA0004, OKTA0006 and OKTA0007: the scopes that endpoints, and code marked by hand, declare, beside those that Okta
+/// requires and those that the project's list grants. Of one scope at one place only the first fault is told.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ScopeAnalyzer()
+    : OktaGenAnalyzer(
+        ScopeRules.ScopeNotGranted,
+        ScopeRules.NoScopeDeclared,
+        ScopeRules.WrongScope,
+        ScopeRules.WiderScope,
+        ScopeRules.UnknownScope,
+        ScopeRules.SelfScope)
+{
+    private protected override void Start(CompilationStartAnalysisContext start)
+    {
+        var check = ScopeCheck.Create(start.Options, start.Compilation, start.CancellationToken);
+        start.RegisterSymbolAction(context => Analyze(context, check), SymbolKind.NamedType);
+        start.RegisterSyntaxNodeAction(
+            context => check.Analyze(HandWrittenScopes.FindInside(context), context.ReportDiagnostic), HandWrittenScopes.InnerFunctions);
+    }
+
+    private static void Analyze(SymbolAnalysisContext context, ScopeCheck check)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        ImmutableArray<ScopeDeclaration> scopes;
+        ImmutableArray<EndpointDeclaration> endpoints = ImmutableArray<EndpointDeclaration>.Empty;
+        if (type.IsOktaClient())
+        {
+            ParsedClient client = ParsedClients.Get(type, context.Compilation, context.CancellationToken);
+            (scopes, endpoints) = (client.Scopes, client.Endpoints);
+        }
+        else
+        {
+            scopes = HandWrittenScopes.Find(type, context.Compilation, context.CancellationToken);
+            if (type.TypeKind == TypeKind.Interface)
+            {
+                endpoints = EndpointDeclarations.Find(type, context.Compilation, context.CancellationToken).Where(static endpoint => endpoint.HasOwnScopes).ToImmutableArray();
+            }
+        }
+
+        check.Analyze(type, endpoints, scopes, context.ReportDiagnostic);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using OktaGen.Generator.Scopes;
+
+namespace OktaGen.CodeFixes.Editing;
+
+/// <summary>The scopes files of a project, and the writing of them.</summary>
+internal static class ScopesFiles
+{
+    private const string Header = "# The scopes that an admin granted to this app, one per line.\n";
+
+    // Without a byte order mark.
+    private static readonly UTF8Encoding s_encoding = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>The project's scopes files by path, each once.</summary>
+    public static ImmutableArray<TextDocument> Find(Project project) =>
+        project.AdditionalDocuments
+            .Where(static document => ScopesConfiguration.IsScopesFile(PathOf(document)))
+            .OrderBy(PathOf, StringComparer.Ordinal)
+            .GroupBy(PathOf, StringComparer.Ordinal)
+            .Select(static same => same.First())
+            .ToImmutableArray();
+
+    public static string PathOf(TextDocument document) => document.FilePath ?? document.Name;
+
+    /// <summary>Where a project's first scopes file belongs: beside the project, where the package's targets find it.</summary>
+    public static string NewPathFor(Project project)
+    {
+        string folder = Path.GetDirectoryName(project.FilePath ?? string.Empty) ?? string.Empty;
+        return folder.Length == 0 ? ScopesConfiguration.FileName : Path.Combine(folder, ScopesConfiguration.FileName);
+    }
+
+    public static async Task<Solution> AddAsync(Solution solution, DocumentId file, IEnumerable<string> scopes, CancellationToken cancellationToken)
+    {
+        SourceText text = await solution.GetAdditionalDocument(file)!.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        return solution.WithAdditionalDocumentText(file, ScopesFileEditor.Add(text, scopes));
+    }
+
+    public static Solution Create(Solution solution, Project project, IEnumerable<string> scopes) =>
+        solution.AddAdditionalDocument(
+            DocumentId.CreateNewId(project.Id),
+            ScopesConfiguration.FileName,
+            ScopesFileEditor.Add(SourceText.From(Header, s_encoding), scopes),
+            filePath: NewPathFor(project));
+}

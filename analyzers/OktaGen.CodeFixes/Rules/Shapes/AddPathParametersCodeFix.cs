@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using OktaGen.Analyzers.Diagnostics;
+using OktaGen.CodeFixes.Bases;
+using OktaGen.CodeFixes.Editing;
+using OktaGen.Generator.Parsing;
+using OktaGen.Knowledge;
+using OktaGen.Knowledge.Endpoints;
+
+namespace OktaGen.CodeFixes.Rules.Shapes;
+
+/// <summary>
+/// OKTA0105: adds the parameters that the route's placeholders lack, in the route's order; or says of one that is named alike that it is the
+/// path value.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddPathParametersCodeFix)), Shared]
+public sealed class AddPathParametersCodeFix() : NodeCodeFix<MethodDeclarationSyntax>(RuleIds.PlaceholderWithoutParameter)
+{
+    private protected override Task RegisterAsync(
+        CodeFixContext context, Diagnostic diagnostic, MethodDeclarationSyntax method, SemanticModel model)
+    {
+        if (model.GetDeclaredSymbol(method, context.CancellationToken) is not { } symbol || RouteOf(symbol) is not { } route)
+        {
+            return Task.CompletedTask;
+        }
+
+        string[] placeholders = [.. symbol.Parameters.Select(PlaceholderOf)];
+        string[] missing = [.. route.Placeholders.Except(placeholders, StringComparer.Ordinal)];
+        if (missing.Length == 0)
+        {
+            return Task.CompletedTask;
+        }
+
+        if (missing.Length == 1 && FindAlike(missing[0], symbol) is { } alike)
+        {
+            TextChange mark = new(new TextSpan(method.ParameterList.Parameters[alike.Ordinal].SpanStart, 0), $"[Path(\"{missing[0]}\")] ");
+            context.RegisterTextFix(diagnostic, $"Take '{missing[0]}' from '{alike.Name}'", nameof(AddPathParametersCodeFix) + ":Mark", (_, _) => [mark]);
+        }
+
+        // The rule names the first that is missing.
+        string noun = missing.Length == 1 ? "parameter" : "parameters";
+        string title = $"Add the {noun} '{string.Join("', '", missing.Select(NameFor))}'";
+        context.RegisterTextFix(diagnostic, title, nameof(AddPathParametersCodeFix) + ":Add", (text, _) => Changes(method.ParameterList, route, placeholders, text));
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The one parameter that is probably meant: <c>id</c> for <c>userId</c>.</summary>
+    private static IParameterSymbol? FindAlike(string placeholder, IMethodSymbol method)
+    {
+        IParameterSymbol[] alike = [.. method.Parameters.Where(parameter =>
+            parameter is { Type.SpecialType: SpecialType.System_String, NullableAnnotation: not NullableAnnotation.Annotated }
+            && parameter.GetAttributes().IsEmpty
+            && (placeholder.EndsWith(parameter.Name, StringComparison.OrdinalIgnoreCase) || parameter.Name.EndsWith(placeholder, StringComparison.OrdinalIgnoreCase)))];
+        return alike.Length == 1 ? alike[0] : null;
+    }
+
+    private static RouteTemplate? RouteOf(IMethodSymbol method) =>
+        method.GetAttributes().FirstOrDefault(static attribute => OktaAttributes.VerbOf(attribute) is not null) is { } verb
+            ? RouteTemplate.Parse(OktaAttributes.Text(verb, 0), out _)
+            : null;
+
+    /// <summary>The placeholder that a parameter fills, if the route has it.</summary>
+    private static string PlaceholderOf(IParameterSymbol parameter)
+    {
+        ImmutableArray<AttributeData> attributes = parameter.GetAttributes();
+        bool goesElsewhere = attributes.Any(static attribute =>
+            OktaAttributes.Is(attribute, KnownNames.QueryAttribute)
+            || OktaAttributes.Is(attribute, KnownNames.HeaderAttribute)
+            || OktaAttributes.Is(attribute, KnownNames.BodyAttribute));
+        return OktaAttributes.Find(attributes, KnownNames.PathAttribute) is { } path ? OktaAttributes.Text(path, 0) ?? string.Empty
+            : goesElsewhere ? string.Empty
+            : parameter.Name;
+    }
+
+    private static IEnumerable<TextChange> Changes(ParameterListSyntax list, RouteTemplate route, string[] placeholders, SourceText text)
+    {
+        Dictionary<int, List<string>> addedByIndex = [];
+        int index = 0;
+        foreach (string placeholder in route.Placeholders)
+        {
+            int at = Array.IndexOf(placeholders, placeholder);
+            if (at >= 0)
+            {
+                index = at + 1;
+                continue;
+            }
+
+            if (!addedByIndex.TryGetValue(index, out List<string>? added))
+            {
+                addedByIndex.Add(index, added = []);
+            }
+
+            added.Add("string " + NameFor(placeholder));
+        }
+
+        return addedByIndex.Select(pair => ParameterText.Insert(list, pair.Key, string.Join(", ", pair.Value), text));
+    }
+
+    private static string NameFor(string placeholder) =>
+        SyntaxFacts.GetKeywordKind(placeholder) == SyntaxKind.None ? placeholder : "@" + placeholder;
+}

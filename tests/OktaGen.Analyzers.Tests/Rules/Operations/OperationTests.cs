@@ -1,0 +1,100 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
+using OktaGen.Analyzers.Diagnostics;
+using OktaGen.Analyzers.Rules.Operations;
+using OktaGen.CodeFixes.Rules.Operations;
+using OktaGen.TestSupport;
+using Verify = OktaGen.TestSupport.AnalyzerVerifier<OktaGen.Analyzers.Rules.Operations.OperationAnalyzer>;
+
+namespace OktaGen.Analyzers.Tests.Rules.Operations;
+
+public sealed class OperationTests
+{
+    private static readonly TestProject s_library = new() { IsLibrary = true };
+
+    [Theory]
+    [InlineData("[Get({|#0:\"/api/v1/usres/{id}\"|})] Task A(string id);", "GET /api/v1/usres/{id}", "did you mean '/api/v1/users/{id}'", DiagnosticSeverity.Warning)]
+    [InlineData("[Get({|#0:\"/users\"|})] Task A();", "GET /users", "did you mean '/api/v1/users'", DiagnosticSeverity.Warning)]
+    [InlineData("[Patch({|#0:\"/api/v1/users/{id}\"|})] Task A(string id);", "PATCH /api/v1/users/{id}", "the route takes DELETE, GET, POST, PUT", DiagnosticSeverity.Warning)]
+    [InlineData("[Get({|#0:\"/api/v1/brand-new/things\"|})] Task A();", "GET /api/v1/brand-new/things", "no similar one is known", DiagnosticSeverity.Info)]
+    public Task A_request_that_Okta_does_not_have_is_reported_at_its_route(string member, string request, string cure, DiagnosticSeverity severity) => Verify.VerifyAsync(
+        Client(member),
+        s_library,
+        new DiagnosticResult(RuleIds.UnknownOperation, severity).WithLocation(0).WithArguments("IDirectory.A", request, cure));
+
+    [Theory]
+    [InlineData("[Get(\"/api/v1/users/{anything}?expand=blocks\")] Task A(string anything);")]
+    [InlineData("[Post(\"/api/v1/authn\")] Task A();")]
+    [InlineData("[Get(\"/oauth2/{server}/v1/something\")] Task A(string server);")]
+    [InlineData("[Get(\"/contoso/reports\")] Task A();")]
+    [InlineData("[Get(\"malformed\")] Task A();")]
+    public Task What_Okta_has_and_what_is_not_of_its_management_API_is_silent(string member) => Verify.VerifyAsync(Client(member), s_library);
+
+    [Fact]
+    public Task Deprecated_and_unfinished_operations_are_told() => Verify.VerifyAsync(
+        Client(
+            """
+            [Get({|OKTA0009:"/api/v1/users/{id}/classification"|})] Task A(string id);
+            [Get("/api/v1/users/{id}/devices")] Task B(string id);
+            [Get("/api/v1/users")] Task C();
+            """),
+        s_library);
+
+    [Fact]
+    public async Task Operations_of_limited_availability_are_told_on_request()
+    {
+        var test = new AnalyzerVerifier<OperationAnalyzer>(Client("[Get({|OKTA0009:\"/api/v1/users/{id}/devices\"|})] Task B(string id);"), s_library);
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\noktagen_report_limited_availability = true\n"));
+        await test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("[Delete({|OKTA0010:\"/api/v1/api-tokens/current\"|})]", "OAuth")]
+    [InlineData("[Delete({|OKTA0010:\"/api/v1/api-tokens/current\"|})]", "UserToken")]
+    [InlineData("[Delete({|OKTA0010:\"/api/v1/api-tokens/current\"|}), Credential(OktaCredential.OAuth)]", null)]
+    [InlineData("[Delete(\"/api/v1/api-tokens/current\"), Credential(OktaCredential.ApiToken)]", "OAuth")]
+    [InlineData("[Delete(\"/api/v1/api-tokens/current\")]", null)]
+    [InlineData("[Delete(\"/api/v1/api-tokens/current\")]", "ApiToken")]
+    [InlineData("[Get({|OKTA0010:\"/api/v1/ssf/stream\"|})]", "ApiToken")]
+    [InlineData("[Get({|OKTA0010:\"/api/v1/ssf/stream\"|}), Credential(OktaCredential.ApiToken)]", null)]
+    [InlineData("[Get(\"/api/v1/ssf/stream\"), Credential(OktaCredential.UserToken)]", "ApiToken")]
+    [InlineData("[Get(\"/api/v1/users\")]", "ApiToken")]
+    public Task An_operation_that_refuses_the_credential_is_reported(string attributes, string? credential) =>
+        Verify.VerifyAsync(Client(attributes + " Task A();"), new TestProject { IsLibrary = true, Credential = credential });
+
+    [Fact]
+    public Task What_clients_inherit_is_reported_once() => Verify.VerifyAsync(
+        """
+        public interface IReader { [Get({|OKTA0008:"/api/v1/usres"|})] Task A(); }
+        [OktaClient] public interface IOne : IReader;
+        [OktaClient] public interface ITwo : IReader;
+        """,
+        s_library);
+
+    [Fact]
+    public Task The_fix_replaces_the_route_and_keeps_names_and_query() => FixAsync(
+        Client(
+            """
+            [Get({|OKTA0008:"/api/v1/usres/{userId}?expand=blocks"|})] Task A(string userId);
+            [Get({|OKTA0008:"/api/v1/groups/{g}/usrs"|})] Task B(string g);
+            """),
+        Client(
+            """
+            [Get("/api/v1/users/{userId}?expand=blocks")] Task A(string userId);
+            [Get("/api/v1/groups/{g}/users")] Task B(string g);
+            """));
+
+    [Fact]
+    public Task The_fix_sends_a_method_that_the_route_takes() => FixAsync(
+        Client("[OktaGen.Patch({|OKTA0008:\"/api/v1/policies/simulate\"|})] Task A();"),
+        Client("[OktaGen.Post(\"/api/v1/policies/simulate\")] Task A();"));
+
+    private static Task FixAsync(string before, string after)
+    {
+        var test = new CodeFixVerifier<OperationAnalyzer, ReplaceRequestCodeFix>(before, s_library) { FixedCode = after };
+        s_library.ApplyFixed(test.FixedState);
+        return test.RunAsync();
+    }
+
+    private static string Client(string members) => $"[OktaClient]\npublic interface IDirectory\n{{\n{members}\n}}\n";
+}

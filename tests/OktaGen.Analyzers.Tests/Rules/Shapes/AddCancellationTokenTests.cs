@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
+using OktaGen.Analyzers.Diagnostics;
+using OktaGen.TestSupport;
+using Verify = OktaGen.TestSupport.CodeFixVerifier<OktaGen.Analyzers.Rules.Shapes.CancellationAnalyzer, OktaGen.CodeFixes.Rules.Shapes.AddCancellationTokenCodeFix>;
+
+namespace OktaGen.Analyzers.Tests.Rules.Shapes;
+
+public sealed class AddCancellationTokenTests
+{
+    [Theory]
+    [InlineData("Task {|OKTA0132:A|}();", "Task A(CancellationToken cancellationToken = default);")]
+    [InlineData("ValueTask<string> {|OKTA0132:A|}(string q /* any */);", "ValueTask<string> A(string q, CancellationToken cancellationToken = default /* any */);")]
+    [InlineData("Task {|OKTA0132:A|}(params string[] ids);", "Task A(CancellationToken cancellationToken = default, params string[] ids);")]
+    [InlineData("Task {|OKTA0132:A|}(string cancellationToken);", "Task A(string cancellationToken, CancellationToken cancellationToken2 = default);")]
+    [InlineData(
+        "Task {|OKTA0132:A|}(\n        string q,\n        int limit);",
+        "Task A(\n        string q,\n        int limit,\n        CancellationToken cancellationToken = default);")]
+    public Task A_token_is_added_last(string before, string after) => VerifyAsync(Client(before), Client(after));
+
+    [Theory]
+    [InlineData("Task A(CancellationToken token);")]
+    [InlineData("OktaPageable<string> A();")]
+    [InlineData("IAsyncEnumerable<string> A();")]
+    [InlineData("Task A(OktaCallOptions options, CancellationToken cancellationToken = default);")]
+    public Task What_can_be_cancelled_is_left_alone(string method) => VerifyAsync(Client(method));
+
+    [Fact]
+    public Task Members_with_bodies_and_methods_that_send_nothing_are_left_alone() => VerifyAsync(
+        """
+        public interface IOther { Task A(); }
+        [OktaClient] public interface IDirectory { Task B() => Task.CompletedTask; }
+        """);
+
+    [Fact]
+    public Task All_endpoints_get_one_at_once_inherited_ones_included() => VerifyAsync(
+        """
+        public interface IReader { [Get("/a")] Task {|OKTA0132:A|}(); }
+        [OktaClient] public interface IDirectory : IReader { [Get("/b")] Task {|OKTA0132:B|}(int b); }
+        [OktaClient] public interface IOther : IReader;
+        """,
+        """
+        public interface IReader { [Get("/a")] Task A(CancellationToken cancellationToken = default); }
+        [OktaClient] public interface IDirectory : IReader { [Get("/b")] Task B(int b, CancellationToken cancellationToken = default); }
+        [OktaClient] public interface IOther : IReader;
+        """);
+
+    [Fact]
+    public Task The_type_is_qualified_where_its_namespace_is_not_imported()
+    {
+        Verify test = new(
+            "[OktaGen.OktaClient] public interface IA { [OktaGen.Get(\"/a\")] System.Threading.Tasks.Task {|OKTA0132:A|}(); }", new TestProject { IsLibrary = true })
+        {
+            FixedCode = "[OktaGen.OktaClient] public interface IA { [OktaGen.Get(\"/a\")] System.Threading.Tasks.Task A(System.Threading.CancellationToken cancellationToken = default); }",
+        };
+        test.TestState.Sources.RemoveAt(1);
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task It_is_information_alone()
+    {
+        TestProject project = new() { IsLibrary = true };
+        Verify test = new(Client("Task {|#0:A|}();"), project) { FixedCode = Client("Task A(CancellationToken cancellationToken = default);") };
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(RuleIds.NoCancellationToken, DiagnosticSeverity.Info).WithLocation(0).WithArguments("IDirectory.A"));
+        project.ApplyFixed(test.FixedState);
+        return test.RunAsync();
+    }
+
+    private static string Client(string method) => $$"""[OktaClient] public interface IDirectory { [Get("/a")] {{method}} }""";
+
+    private static Task VerifyAsync(string before, string? after = null)
+    {
+        TestProject project = new() { IsLibrary = true };
+        Verify test = new(before, project);
+        if (after is not null)
+        {
+            test.FixedCode = after;
+            project.ApplyFixed(test.FixedState);
+        }
+
+        return test.RunAsync();
+    }
+}
