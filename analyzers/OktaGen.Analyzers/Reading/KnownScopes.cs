@@ -13,7 +13,8 @@ internal sealed class KnownScopes
 
     private KnownScopes(IEnumerable<string> added) => _added = ImmutableHashSet.CreateRange(StringComparer.Ordinal, added);
 
-    public static KnownScopes Read(AnalyzerOptions options) => new(ScopesOptions.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions).KnownScopes);
+    public static KnownScopes Read(AnalyzerOptions options) =>
+        new(ScopesOptions.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions).KnownScopes);
 
     public bool Contains(string scope) => IsAdded(scope) || OperationCatalogue.Default.Scopes.IsKnown(scope);
 

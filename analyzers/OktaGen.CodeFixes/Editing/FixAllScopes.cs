@@ -10,7 +10,8 @@ internal static class FixAllScopes
     /// <summary>The projects, in a stable order.</summary>
     public static IEnumerable<Project> ProjectsOf(FixAllContext context) =>
         context.Scope == FixAllScope.Solution
-            ? context.Solution.Projects.Where(project => project.Language == context.Project.Language).OrderBy(static project => project.FilePath ?? project.Name, StringComparer.Ordinal)
+            ? context.Solution.Projects.Where(project => project.Language == context.Project.Language)
+                .OrderBy(static project => project.FilePath ?? project.Name, StringComparer.Ordinal)
             : [context.Project];
 
     /// <summary>The diagnostics of one of the projects, or of the one document.</summary>

@@ -4,7 +4,9 @@ using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.CodeFixes.Editing;
 
-/// <summary>Edits the text of a scopes file, one line at a time: comments, blank lines, line ends and byte order mark stay as they are.</summary>
+/// <summary>
+/// Edits the text of a scopes file, one line at a time: comments, blank lines, line ends and byte order mark stay as they are.
+/// </summary>
 internal static class ScopesFileEditor
 {
     /// <summary>The text with each of the scopes on a line of its own, at its place in ordinal order.</summary>

@@ -32,7 +32,8 @@ internal static class ScopesFiles
         return folder.Length == 0 ? ScopesConfiguration.FileName : Path.Combine(folder, ScopesConfiguration.FileName);
     }
 
-    public static async Task<Solution> AddAsync(Solution solution, DocumentId file, IEnumerable<string> scopes, CancellationToken cancellationToken)
+    public static async Task<Solution> AddAsync(
+        Solution solution, DocumentId file, IEnumerable<string> scopes, CancellationToken cancellationToken)
     {
         SourceText text = await solution.GetAdditionalDocument(file)!.GetTextAsync(cancellationToken).ConfigureAwait(false);
         return solution.WithAdditionalDocumentText(file, ScopesFileEditor.Add(text, scopes));

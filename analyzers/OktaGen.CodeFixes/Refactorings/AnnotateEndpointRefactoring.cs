@@ -26,7 +26,8 @@ public sealed class AnnotateEndpointRefactoring : CodeRefactoringProvider
     /// <inheritdoc/>
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
-        if (await EndpointRefactoring.FindMethodAsync(context).ConfigureAwait(false) is not (MethodDeclarationSyntax method, IMethodSymbol symbol)
+        if (await EndpointRefactoring.FindMethodAsync(context)
+            .ConfigureAwait(false) is not (MethodDeclarationSyntax method, IMethodSymbol symbol)
             || OktaAttributes.Find(symbol.ContainingType.GetAttributes(), KnownNames.OktaClientAttribute) is null
             || symbol.GetAttributes().Any(static attribute => OktaAttributes.VerbOf(attribute) is not null)
             || FindOperation(symbol.Name) is not { } operation)
@@ -36,17 +37,20 @@ public sealed class AnnotateEndpointRefactoring : CodeRefactoringProvider
 
         context.RegisterRefactoring(CodeAction.Create(
             $"Call '{operation.Id}' ({operation})",
-            cancellationToken => SourceEdits.ChangeAsync(context.Document, (text, _) => Changes(method, symbol, operation, text), cancellationToken),
+            cancellationToken =>
+                SourceEdits.ChangeAsync(context.Document, (text, _) => Changes(method, symbol, operation, text), cancellationToken),
             nameof(AnnotateEndpointRefactoring)));
     }
 
     private static Operation? FindOperation(string name)
     {
         string id = name.EndsWith(Async, StringComparison.Ordinal) ? name.Substring(0, name.Length - Async.Length) : name;
-        return OperationCatalogue.Default.Operations.FirstOrDefault(operation => string.Equals(operation.Id, id, StringComparison.OrdinalIgnoreCase));
+        return OperationCatalogue.Default.Operations.FirstOrDefault(
+            operation => string.Equals(operation.Id, id, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static IEnumerable<TextChange> Changes(MethodDeclarationSyntax method, IMethodSymbol symbol, Operation operation, SourceText text)
+    private static IEnumerable<TextChange> Changes(
+        MethodDeclarationSyntax method, IMethodSymbol symbol, Operation operation, SourceText text)
     {
         string verb = operation.Method.Substring(0, 1) + operation.Method.Substring(1).ToLowerInvariant();
         string scopes = operation.Scopes.IsEmpty
@@ -62,7 +66,8 @@ public sealed class AnnotateEndpointRefactoring : CodeRefactoringProvider
 
         // After the documentation and before the method's own attributes, if any.
         SyntaxToken first = method.GetFirstToken();
-        string line = $"[{verb}(\"{operation.Path}\"), {scopes}{credential}]{SourceEdits.NewLineOf(text)}{SourceEdits.IndentOf(first, text)}";
+        string line =
+            $"[{verb}(\"{operation.Path}\"), {scopes}{credential}]{SourceEdits.NewLineOf(text)}{SourceEdits.IndentOf(first, text)}";
         yield return new TextChange(new TextSpan(first.SpanStart, 0), line);
 
         List<string> added = [.. RouteTemplate.Parse(operation.Path, out _)!.Placeholders
@@ -80,7 +85,8 @@ public sealed class AnnotateEndpointRefactoring : CodeRefactoringProvider
         if (!isListing && symbol.Parameters.All(static parameter => parameter.Type.Name != CancellationToken))
         {
             string separator = hasParameters || added.Count > 0 ? ", " : string.Empty;
-            yield return new TextChange(new TextSpan(method.ParameterList.CloseParenToken.SpanStart, 0), $"{separator}{CancellationToken} cancellationToken = default");
+            yield return new TextChange(new TextSpan(method.ParameterList.CloseParenToken.SpanStart, 0),
+                $"{separator}{CancellationToken} cancellationToken = default");
         }
     }
 }

@@ -26,7 +26,8 @@ public sealed class DocumentEndpointRefactoring : CodeRefactoringProvider
     /// <inheritdoc/>
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
-        if (await EndpointRefactoring.FindMethodAsync(context).ConfigureAwait(false) is not (MethodDeclarationSyntax method, IMethodSymbol symbol)
+        if (await EndpointRefactoring.FindMethodAsync(context)
+            .ConfigureAwait(false) is not (MethodDeclarationSyntax method, IMethodSymbol symbol)
             || FindOperation(symbol) is not { } operation)
         {
             return;
@@ -62,10 +63,12 @@ public sealed class DocumentEndpointRefactoring : CodeRefactoringProvider
         string indent = SourceEdits.IndentOf(first, text);
         string newLine = SourceEdits.NewLineOf(text);
         string facts = Begin + Facts(operation) + End;
-        SyntaxTrivia documentation = method.GetLeadingTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia));
+        SyntaxTrivia documentation = method.GetLeadingTrivia()
+            .FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia));
         if (documentation == default)
         {
-            return new TextChange(new TextSpan(first.SpanStart, 0), $"/// <summary>{SentenceOf(operation.Id)}.</summary>{newLine}{indent}{facts}{newLine}{indent}");
+            return new TextChange(new TextSpan(first.SpanStart, 0),
+                $"/// <summary>{SentenceOf(operation.Id)}.</summary>{newLine}{indent}{facts}{newLine}{indent}");
         }
 
         string existing = documentation.ToFullString();
@@ -84,7 +87,9 @@ public sealed class DocumentEndpointRefactoring : CodeRefactoringProvider
     {
         var facts = new StringBuilder();
         facts.Append(operation.Id).Append("</c>: <c>").Append(operation).Append("</c>. ");
-        facts.Append(operation.Scopes.IsEmpty ? "No scope is needed." : $"Needs {string.Join(" and ", operation.Scopes.Select(static scope => $"<c>{scope}</c>"))}.");
+        facts.Append(operation.Scopes.IsEmpty
+            ? "No scope is needed."
+            : $"Needs {string.Join(" and ", operation.Scopes.Select(static scope => $"<c>{scope}</c>"))}.");
         facts.Append(operation.Credentials switch
         {
             CredentialKinds.ApiToken => " API tokens only.",

@@ -9,7 +9,8 @@ internal static class JsonContextRules
 {
     private static readonly DiagnosticDescriptor s_missingJsonContext = DiagnosticDescriptorHelper.Create(
         RuleIds.MissingJsonContext, "JSON type has no context", RuleCategories.Endpoints, DiagnosticSeverity.Error,
-        messageFormat: "'{0}' sends or receives '{1}' as JSON, which no context serves; name one in [OktaClient(JsonContext = typeof(…))] and add [JsonSerializable(typeof({1}))] to it",
+        messageFormat: "'{0}' sends or receives '{1}' as JSON, which no context serves; name one in [OktaClient(JsonContext = typeof(…))] "
+            + "and add [JsonSerializable(typeof({1}))] to it",
         description: "JSON is read and written by metadata that the compiler makes; there is no reflection to fall back to.");
 
     private static readonly DiagnosticDescriptor s_unusableJsonContext = DiagnosticDescriptorHelper.Create(
@@ -19,8 +20,10 @@ internal static class JsonContextRules
 
     private static readonly DiagnosticDescriptor s_unknownJsonType = DiagnosticDescriptorHelper.Create(
         RuleIds.UnknownJsonType, "JSON context does not know the type", RuleCategories.Endpoints, DiagnosticSeverity.Warning,
-        messageFormat: "'{0}' sends or receives '{1}', which the JSON context '{2}' does not know; add [JsonSerializable(typeof({1}))] to it",
-        description: "JSON is read and written by metadata that the compiler makes; there is no reflection to fall back to, and each call throws.");
+        messageFormat: "'{0}' sends or receives '{1}', which the JSON context '{2}' does not know; add [JsonSerializable(typeof({1}))] to "
+            + "it",
+        description: "JSON is read and written by metadata that the compiler makes; there is no reflection to fall back to, and each call "
+            + "throws.");
 
     /// <summary>All of them. Below them: static fields are set in the order of their text.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(

@@ -16,8 +16,11 @@ public sealed class JsonNameAnalyzer() : OktaGenAnalyzer(s_rule)
     /// <summary>The rule. In its message: {0} context, {1} property, {2} its JSON name.</summary>
     private static readonly DiagnosticDescriptor s_rule = DiagnosticDescriptorHelper.Create(
         RuleIds.JsonNameOfCSharp, "JSON name cannot be Okta's", RuleCategories.Endpoints, DiagnosticSeverity.Warning,
-        messageFormat: "The JSON context '{0}' reads and writes '{1}' as '{2}', and Okta's names begin in lower case; set PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase in its [JsonSourceGenerationOptions], or name the property by [JsonPropertyName]",
-        description: "JSON names are told apart by case. A property of another name is never read, and what is sent of it is refused or dropped.");
+        messageFormat: "The JSON context '{0}' reads and writes '{1}' as '{2}', and Okta's names begin in lower case; set "
+            + "PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase in its [JsonSourceGenerationOptions], or name the property by "
+            + "[JsonPropertyName]",
+        description: "JSON names are told apart by case. A property of another name is never read, and what is sent of it is refused or "
+            + "dropped.");
 
     /// <summary>The property of a context's options that says how names are written.</summary>
     internal const string NamingPolicy = "PropertyNamingPolicy";
@@ -31,7 +34,8 @@ public sealed class JsonNameAnalyzer() : OktaGenAnalyzer(s_rule)
 
     /// <summary>The <c>[JsonSourceGenerationOptions]</c> of a context; null where it has none.</summary>
     internal static AttributeData? FindOptions(INamedTypeSymbol jsonContext) =>
-        jsonContext.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.Name == "JsonSourceGenerationOptionsAttribute");
+        jsonContext.GetAttributes()
+            .FirstOrDefault(static attribute => attribute.AttributeClass?.Name == "JsonSourceGenerationOptionsAttribute");
 
     private static void Analyze(SymbolAnalysisContext context)
     {
@@ -47,7 +51,8 @@ public sealed class JsonNameAnalyzer() : OktaGenAnalyzer(s_rule)
         HashSet<ISymbol> seen = new(SymbolEqualityComparer.Default);
         foreach (EndpointDeclaration endpoint in ParsedClients.Get(client, context.Compilation, context.CancellationToken).Endpoints)
         {
-            foreach (ITypeSymbol type in (ITypeSymbol[])[endpoint.Method.ReturnType, .. endpoint.Method.Parameters.Select(static parameter => parameter.Type)])
+            foreach (ITypeSymbol type in (ITypeSymbol[])[
+                endpoint.Method.ReturnType, .. endpoint.Method.Parameters.Select(static parameter => parameter.Type)])
             {
                 // One of them shows what is missing in the context.
                 if (FindMisnamed(type, context.Compilation, seen) is { } property)
@@ -83,7 +88,8 @@ public sealed class JsonNameAnalyzer() : OktaGenAnalyzer(s_rule)
             return null;
         }
 
-        IPropertySymbol? found = named.TypeArguments.Select(argument => FindMisnamed(argument, compilation, seen)).FirstOrDefault(static property => property is not null);
+        IPropertySymbol? found = named.TypeArguments.Select(argument => FindMisnamed(argument, compilation, seen))
+            .FirstOrDefault(static property => property is not null);
         bool isOwn = SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, compilation.Assembly);
         return found is not null || !isOwn || named.TypeKind == TypeKind.Enum || HasJsonAttribute(named)
             ? found
@@ -95,10 +101,12 @@ public sealed class JsonNameAnalyzer() : OktaGenAnalyzer(s_rule)
 
     // Named, ignored, or written by a converter.
     private static bool HasJsonAttribute(ISymbol symbol) =>
-        symbol.GetAttributes().Any(static attribute => attribute.AttributeClass?.ContainingNamespace is { Name: "Serialization", ContainingNamespace.Name: "Json" });
+        symbol.GetAttributes().Any(static attribute =>
+            attribute.AttributeClass?.ContainingNamespace is { Name: "Serialization", ContainingNamespace.Name: "Json" });
 
     private static Location LocationOf(AttributeData attribute, INamedTypeSymbol client, CancellationToken cancellationToken) =>
         attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax syntax
-            ? (syntax.ArgumentList?.Arguments.FirstOrDefault(static argument => argument.NameEquals?.Name.Identifier.ValueText == "JsonContext")?.Expression ?? (SyntaxNode)syntax).GetLocation()
+            ? (syntax.ArgumentList?.Arguments.FirstOrDefault(static argument =>
+                argument.NameEquals?.Name.Identifier.ValueText == "JsonContext")?.Expression ?? (SyntaxNode)syntax).GetLocation()
             : client.Locations[0];
 }

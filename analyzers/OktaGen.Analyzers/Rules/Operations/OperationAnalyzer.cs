@@ -38,7 +38,9 @@ public sealed class OperationAnalyzer()
         {
             // What an assembly that is referenced calls is not this project's to change.
             if (endpoint.Method.Locations[0].IsInSource
-                && (endpoint.Needs.Operation is { } operation ? Judge(endpoint, operation, credential, context) : UnknownOperation.Find(endpoint)) is { } diagnostic
+                && (endpoint.Needs.Operation is { } operation
+                ? Judge(endpoint, operation, credential, context)
+                : UnknownOperation.Find(endpoint)) is { } diagnostic
                 && reported.Add(diagnostic))
             {
                 context.ReportDiagnostic(diagnostic);
@@ -46,7 +48,8 @@ public sealed class OperationAnalyzer()
         }
     }
 
-    private static Diagnostic? Judge(EndpointDeclaration endpoint, Operation operation, CredentialKinds? credential, SymbolAnalysisContext context)
+    private static Diagnostic? Judge(
+        EndpointDeclaration endpoint, Operation operation, CredentialKinds? credential, SymbolAnalysisContext context)
     {
         if (FindRefusal(endpoint, operation, credential) is { } refusal)
         {
@@ -77,8 +80,12 @@ public sealed class OperationAnalyzer()
 
         if (endpoint.Needs.DeclaredCredentials is { } declared)
         {
-            string kinds = declared == CredentialKinds.None ? nameof(CredentialKinds.None) : string.Join(" and ", CredentialNames.NamesOf(declared));
-            return operation.Credentials != CredentialKinds.Any && endpoint.Needs.Credentials == CredentialKinds.None ? $"it is declared for {kinds}" : null;
+            string kinds = declared == CredentialKinds.None
+                ? nameof(CredentialKinds.None)
+                : string.Join(" and ", CredentialNames.NamesOf(declared));
+            return operation.Credentials != CredentialKinds.Any && endpoint.Needs.Credentials == CredentialKinds.None
+                ? $"it is declared for {kinds}"
+                : null;
         }
 
         return credential is { } used && (operation.Credentials & used) == 0 ? $"the project uses {used} (OktaGenCredential)" : null;

@@ -10,7 +10,8 @@ internal static class OperationRules
     public static readonly DiagnosticDescriptor UnknownOperation = DiagnosticDescriptorHelper.Create(
         RuleIds.UnknownOperation, "Okta has no such operation", RuleCategories.Endpoints, DiagnosticSeverity.Warning,
         messageFormat: "'{0}' calls '{1}', which Okta's API does not have; {2}",
-        description: "Okta answers 404 or 405 to requests for what its API does not have. It is reported as information where no similar operation exists.");
+        description: "Okta answers 404 or 405 to requests for what its API does not have. It is reported as information where no similar "
+            + "operation exists.");
 
     /// <summary>{0} member, {1} the operation, {2} its state.</summary>
     public static readonly DiagnosticDescriptor UnstableOperation = DiagnosticDescriptorHelper.Create(

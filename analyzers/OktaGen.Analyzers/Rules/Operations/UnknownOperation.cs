@@ -37,7 +37,8 @@ internal static class UnknownOperation
             : null;
     }
 
-    private static Diagnostic Create(EndpointDeclaration endpoint, DiagnosticSeverity severity, string property, string? value, string request, string cure) =>
+    private static Diagnostic Create(
+        EndpointDeclaration endpoint, DiagnosticSeverity severity, string property, string? value, string request, string cure) =>
         Diagnostic.Create(
             OperationRules.UnknownOperation,
             endpoint.RouteLocation,

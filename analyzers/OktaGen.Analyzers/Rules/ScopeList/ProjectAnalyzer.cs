@@ -10,7 +10,10 @@ using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Analyzers.Rules.ScopeList;
 
-/// <summary>OKTA0203 to OKTA0205 and OKTA0209: what a project says beside its scopes file, as far as it is dropped without a word or refused by Okta.</summary>
+/// <summary>
+/// OKTA0203 to OKTA0205 and OKTA0209: what a project says beside its scopes file, as far as it is dropped without a word or refused by
+/// Okta.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ProjectAnalyzer()
     : OktaGenAnalyzer(
@@ -19,7 +22,8 @@ public sealed class ProjectAnalyzer()
         ProjectRules.GrantedScopesTaken,
         ProjectRules.UnknownScopeItem)
 {
-    private const string KnownCredentials = $"{nameof(CredentialKinds.ApiToken)}, {nameof(CredentialKinds.OAuth)} or {nameof(CredentialKinds.UserToken)}";
+    private const string KnownCredentials =
+        $"{nameof(CredentialKinds.ApiToken)}, {nameof(CredentialKinds.OAuth)} or {nameof(CredentialKinds.UserToken)}";
 
     private protected override void Start(CompilationStartAnalysisContext start)
     {
@@ -42,7 +46,9 @@ public sealed class ProjectAnalyzer()
 
     // Namespaces differ from their part in an assembly.
     private static bool IsSame(ISymbol symbol, INamespaceOrTypeSymbol taken) =>
-        symbol is INamespaceSymbol ? taken.IsNamespace && symbol.ToDisplayString() == taken.ToDisplayString() : SymbolEqualityComparer.Default.Equals(symbol, taken);
+        symbol is INamespaceSymbol
+            ? taken.IsNamespace && symbol.ToDisplayString() == taken.ToDisplayString()
+            : SymbolEqualityComparer.Default.Equals(symbol, taken);
 
     private static bool WouldBeEmitted(SymbolAnalysisContext context) =>
         ScopesConfiguration.Read(context.Options, context.CancellationToken).IsConfigured

@@ -10,7 +10,9 @@ using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Analyzers.Rules.ScopeList;
 
-/// <summary>OKTA0201, OKTA0202 and OKTA0206: lines of a scopes file that are no scope, that repeat one, or that are none of Okta's.</summary>
+/// <summary>
+/// OKTA0201, OKTA0202 and OKTA0206: lines of a scopes file that are no scope, that repeat one, or that are none of Okta's.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ScopesFileAnalyzer()
     : OktaGenAnalyzer(ScopesFileRules.MalformedScopesLine, ScopesFileRules.DuplicateScopesLine, ScopesFileRules.UnknownListedScope)

@@ -22,5 +22,6 @@ internal static class ScopesFileRules
     public static readonly DiagnosticDescriptor UnknownListedScope = DiagnosticDescriptorHelper.Create(
         RuleIds.UnknownListedScope, "Listed scope is unknown", RuleCategories.Configuration, DiagnosticSeverity.Warning,
         messageFormat: "Okta has no scope '{0}' and refuses every token that is asked for with it; {1}",
-        description: "Access tokens are asked for with all listed scopes. Okta's token endpoint refuses requests for scopes that do not exist.");
+        description: "Access tokens are asked for with all listed scopes. Okta's token endpoint refuses requests for scopes that do not "
+            + "exist.");
 }

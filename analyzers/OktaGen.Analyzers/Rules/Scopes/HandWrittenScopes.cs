@@ -21,8 +21,10 @@ internal static class HandWrittenScopes
         // Most have no attributes: those are not bound.
         ISymbol? symbol = context.Node switch
         {
-            LocalFunctionStatementSyntax { AttributeLists.Count: > 0 } => context.SemanticModel.GetDeclaredSymbol(context.Node, context.CancellationToken),
-            LambdaExpressionSyntax { AttributeLists.Count: > 0 } => context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol,
+            LocalFunctionStatementSyntax { AttributeLists.Count: > 0 } =>
+                context.SemanticModel.GetDeclaredSymbol(context.Node, context.CancellationToken),
+            LambdaExpressionSyntax { AttributeLists.Count: > 0 } =>
+                context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol,
             _ => null,
         };
         if (symbol is null)
@@ -37,7 +39,8 @@ internal static class HandWrittenScopes
             named = containing;
         }
 
-        var parser = new ParserContext(symbol.ContainingType, context.SemanticModel.Compilation, withFindings: true, context.CancellationToken);
+        var parser = new ParserContext(
+            symbol.ContainingType, context.SemanticModel.Compilation, withFindings: true, context.CancellationToken);
         EndpointScopes.DeclareByHand(symbol, $"{symbol.ContainingType.Name}.{named.Name}", parser);
         return parser.Scopes;
     }

@@ -44,7 +44,9 @@ public sealed class ScopeAnalyzer()
             scopes = HandWrittenScopes.Find(type, context.Compilation, context.CancellationToken);
             if (type.TypeKind == TypeKind.Interface)
             {
-                endpoints = EndpointDeclarations.Find(type, context.Compilation, context.CancellationToken).Where(static endpoint => endpoint.HasOwnScopes).ToImmutableArray();
+                endpoints = EndpointDeclarations.Find(type, context.Compilation, context.CancellationToken)
+                    .Where(static endpoint => endpoint.HasOwnScopes)
+                    .ToImmutableArray();
             }
         }
 

@@ -33,14 +33,19 @@ internal sealed class ScopeCheck
 
     /// <summary>Checks what one type declares.</summary>
     /// <param name="type">The type.</param>
-    /// <param name="endpoints">Its endpoints. What an endpoint itself declares is judged at the interface that has it, which need not be a client.</param>
+    /// <param name="endpoints">
+    /// Its endpoints. What an endpoint itself declares is judged at the interface that has it, which need not be a client.
+    /// </param>
     /// <param name="scopes">Its declarations. What a client inherits is told of once, where the base interface declares it.</param>
     /// <param name="report">Takes what is wrong.</param>
     public void Analyze(
-        INamedTypeSymbol type, ImmutableArray<EndpointDeclaration> endpoints, ImmutableArray<ScopeDeclaration> scopes, Action<Diagnostic> report)
+        INamedTypeSymbol type, ImmutableArray<EndpointDeclaration> endpoints, ImmutableArray<ScopeDeclaration> scopes,
+            Action<Diagnostic> report)
     {
         HashSet<Location> told = [];
-        HashSet<Location> forUsers = [.. endpoints.Where(static endpoint => endpoint.Needs.IsForUsers).SelectMany(static endpoint => endpoint.OwnScopes).Select(static scope => scope.Location)];
+        HashSet<Location> forUsers = [.. endpoints.Where(static endpoint => endpoint.Needs.IsForUsers)
+            .SelectMany(static endpoint => endpoint.OwnScopes)
+            .Select(static scope => scope.Location)];
         foreach (EndpointDeclaration endpoint in endpoints)
         {
             bool isInherited = !SymbolEqualityComparer.Default.Equals(endpoint.Method.ContainingType, type);
@@ -108,7 +113,8 @@ internal sealed class ScopeCheck
 
         if (missing.Count > 0)
         {
-            // At the scope that stands in the place of the right one, or else at the attribute, or at the method that takes its interface's.
+            // At the scope that stands in the place of the right one, or else at the attribute, or at the method that takes its
+            // interface's.
             Location[] wrong = [.. endpoint.OwnScopes.Where(scope => extra.Contains(scope.Scope)).Select(static scope => scope.Location)];
             Location[] at = wrong.Length > 0 ? wrong : [endpoint.ScopeAttribute ?? method];
             foreach (Location place in at)

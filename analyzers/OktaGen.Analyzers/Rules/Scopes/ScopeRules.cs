@@ -16,7 +16,8 @@ internal static class ScopeRules
     public static readonly DiagnosticDescriptor NoScopeDeclared = DiagnosticDescriptorHelper.Create(
         RuleIds.NoScopeDeclared, "Endpoint declares no scope", RuleCategories.Scopes, DiagnosticSeverity.Warning,
         messageFormat: "'{0}' declares no scope, and '{2}' needs {1}; declare it by [RequiresScope]",
-        description: "What is declared is what the compiler checks and what the token is asked for. Okta refuses a call whose scope the token lacks.");
+        description: "What is declared is what the compiler checks and what the token is asked for. Okta refuses a call whose scope the "
+            + "token lacks.");
 
     /// <summary>{0} member, {1} the needed scopes, {2} the operation, {3} what is declared instead.</summary>
     public static readonly DiagnosticDescriptor WrongScope = DiagnosticDescriptorHelper.Create(
@@ -34,11 +35,14 @@ internal static class ScopeRules
     public static readonly DiagnosticDescriptor UnknownScope = DiagnosticDescriptorHelper.Create(
         RuleIds.UnknownScope, "Scope is unknown", RuleCategories.Scopes, DiagnosticSeverity.Warning,
         messageFormat: "Okta has no scope '{0}'; {1}",
-        description: "Okta's token endpoint refuses requests for scopes that do not exist. Permissions of admin roles look like scopes and are none.");
+        description: "Okta's token endpoint refuses requests for scopes that do not exist. Permissions of admin roles look like scopes "
+            + "and are none.");
 
     /// <summary>{0} member, {1} scope.</summary>
     public static readonly DiagnosticDescriptor SelfScope = DiagnosticDescriptorHelper.Create(
         RuleIds.SelfScope, "Scope is for signed-in users", RuleCategories.Scopes, DiagnosticSeverity.Warning,
-        messageFormat: "'{0}' needs the scope '{1}', which Okta gives to signed-in users only and refuses to service apps; declare the scope without '.self', or [Credential(OktaCredential.UserToken)]",
-        description: "Scopes that end in '.self' are about the data of the user who signed in. The client credentials flow has no such user.");
+        messageFormat: "'{0}' needs the scope '{1}', which Okta gives to signed-in users only and refuses to service apps; declare the "
+            + "scope without '.self', or [Credential(OktaCredential.UserToken)]",
+        description: "Scopes that end in '.self' are about the data of the user who signed in. The client credentials flow has no such "
+            + "user.");
 }

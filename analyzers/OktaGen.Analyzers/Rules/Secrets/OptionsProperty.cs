@@ -14,10 +14,15 @@ namespace OktaGen.Analyzers.Rules.Secrets;
 internal static class OptionsProperty
 {
     /// <summary>The expressions that assign.</summary>
-    public static ImmutableArray<SyntaxKind> Assignments { get; } = ImmutableArray.Create(SyntaxKind.SimpleAssignmentExpression, SyntaxKind.CoalesceAssignmentExpression);
+    public static ImmutableArray<SyntaxKind> Assignments { get; } = ImmutableArray.Create(
+        SyntaxKind.SimpleAssignmentExpression, SyntaxKind.CoalesceAssignmentExpression);
 
-    /// <summary>Where a text that the code writes out is assigned to one of the properties that <paramref name="names"/> lists: the property, the text and its place.</summary>
-    public static (IPropertySymbol Property, string Text, Location Location)? FindAssigned(SyntaxNodeAnalysisContext context, string[] names)
+    /// <summary>
+    /// Where a text that the code writes out is assigned to one of the properties that <paramref name="names"/> lists: the property, the
+    /// text and its place.
+    /// </summary>
+    public static (IPropertySymbol Property, string Text, Location Location)? FindAssigned(
+        SyntaxNodeAnalysisContext context, string[] names)
     {
         var assignment = (AssignmentExpressionSyntax)context.Node;
         SimpleNameSyntax? name = assignment.Left switch

@@ -63,7 +63,9 @@ public sealed class SecretAnalyzer() : OktaGenAnalyzer(s_rule)
     private static BinaryExpressionSyntax? JoinedWith(ExpressionSyntax text)
     {
         BinaryExpressionSyntax? whole = null;
-        for (SyntaxNode? part = text; part.Parent is BinaryExpressionSyntax sum && sum.IsKind(SyntaxKind.AddExpression) && sum.Left == part; part = sum)
+        for (SyntaxNode? part = text; part.Parent is BinaryExpressionSyntax sum
+            && sum.IsKind(SyntaxKind.AddExpression)
+            && sum.Left == part; part = sum)
         {
             whole = sum;
         }

@@ -18,9 +18,11 @@ internal static class SecretText
     private static readonly Regex s_apiToken = Create(@"^(?:SSWS\s+)?(00[A-Za-z0-9_-]{40})$");
 
     // With something of the key, so that code which looks for the line alone is left alone.
-    private static readonly Regex s_pem = Create(@"-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----(?:\s|\\n|\\r|[A-Za-z0-9-]+:[^\r\n]*)*[A-Za-z0-9+/=]{32}");
+    private static readonly Regex s_pem = Create(
+        @"-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----(?:\s|\\n|\\r|[A-Za-z0-9-]+:[^\r\n]*)*[A-Za-z0-9+/=]{32}");
 
-    private static readonly Regex s_jsonWebKey = Create(@"""kty""\s*:[\s\S]*""d""\s*:\s*""[A-Za-z0-9_-]{32,}""|""d""\s*:\s*""[A-Za-z0-9_-]{32,}""[\s\S]*""kty""\s*:");
+    private static readonly Regex s_jsonWebKey = Create(
+        @"""kty""\s*:[\s\S]*""d""\s*:\s*""[A-Za-z0-9_-]{32,}""|""d""\s*:\s*""[A-Za-z0-9_-]{32,}""[\s\S]*""kty""\s*:");
 
     // The beginning of "-----BEGIN … PRIVATE KEY-----" in base64.
     private static readonly Regex s_wrappedPem = Create(@"^LS0tLS1CRUdJTi[A-Za-z0-9+/\s]{100,}={0,2}$");
@@ -49,5 +51,6 @@ internal static class SecretText
     private static bool IsRandom(string token) =>
         token.Any(char.IsUpper) && token.Any(char.IsLower) && token.Skip(2).Distinct().Count() >= MinKinds;
 
-    private static Regex Create(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(MatchMilliseconds));
+    private static Regex Create(string pattern) =>
+        new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(MatchMilliseconds));
 }

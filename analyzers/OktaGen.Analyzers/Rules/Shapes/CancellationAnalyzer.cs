@@ -8,15 +8,19 @@ using OktaGen.Generator.Parsing;
 
 namespace OktaGen.Analyzers.Rules.Shapes;
 
-/// <summary>OKTA0132: an endpoint that takes no <see cref="CancellationToken"/>. Listings are cancelled where they are enumerated.</summary>
+/// <summary>
+/// OKTA0132: an endpoint that takes no <see cref="CancellationToken"/>. Listings are cancelled where they are enumerated.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CancellationAnalyzer() : OktaGenAnalyzer(s_rule)
 {
     /// <summary>The rule. In its message: {0} member.</summary>
     private static readonly DiagnosticDescriptor s_rule = DiagnosticDescriptorHelper.Create(
         RuleIds.NoCancellationToken, "Endpoint cannot be cancelled", RuleCategories.Endpoints, DiagnosticSeverity.Info,
-        messageFormat: "'{0}' takes no CancellationToken, so that its call cannot be cancelled; add 'CancellationToken cancellationToken = default'",
-        description: "A call may wait for a rate limit or be repeated for as long as its time-out allows. A token lets its caller give up earlier.");
+        messageFormat: "'{0}' takes no CancellationToken, so that its call cannot be cancelled; add 'CancellationToken cancellationToken "
+            + "= default'",
+        description: "A call may wait for a rate limit or be repeated for as long as its time-out allows. A token lets its caller give up "
+            + "earlier.");
 
     private protected override void Start(CompilationStartAnalysisContext start)
     {

@@ -9,12 +9,14 @@ internal static class ParameterRules
 {
     private static readonly DiagnosticDescriptor s_nullablePathParameter = DiagnosticDescriptorHelper.Create(
         RuleIds.NullablePathParameter, "Path parameter is nullable", RuleCategories.Endpoints, DiagnosticSeverity.Error,
-        messageFormat: "The parameter '{1}' of '{0}' is a path value and may be null, which would address another resource; make its type non-nullable",
+        messageFormat: "The parameter '{1}' of '{0}' is a path value and may be null, which would address another resource; make its type "
+            + "non-nullable",
         description: "A path without its value is another path, on an administration API often a listing of everything.");
 
     private static readonly DiagnosticDescriptor s_unsupportedParameterType = DiagnosticDescriptorHelper.Create(
         RuleIds.UnsupportedParameterType, "Parameter type has no text form", RuleCategories.Endpoints, DiagnosticSeverity.Error,
-        messageFormat: "The parameter '{1}' of '{0}' has the type '{2}', which has no text form for the {3}; use a type such as string, int, bool, an enum or DateTimeOffset",
+        messageFormat: "The parameter '{1}' of '{0}' has the type '{2}', which has no text form for the {3}; use a type such as string, "
+            + "int, bool, an enum or DateTimeOffset",
         description: "Values in paths, queries and headers are text, in a form that Okta reads and that no culture changes.");
 
     private static readonly DiagnosticDescriptor s_byReferenceParameter = DiagnosticDescriptorHelper.Create(

@@ -9,7 +9,8 @@ internal static class ReturnRules
 {
     private static readonly DiagnosticDescriptor s_unsupportedReturnType = DiagnosticDescriptorHelper.Create(
         RuleIds.UnsupportedReturnType, "Return type is not supported", RuleCategories.Endpoints, DiagnosticSeverity.Error,
-        messageFormat: "'{0}' returns '{1}', which no client can give; return Task, Task<T>, ValueTask<T>, OktaPageable<T> or IAsyncEnumerable<T>",
+        messageFormat: "'{0}' returns '{1}', which no client can give; return Task, Task<T>, ValueTask<T>, OktaPageable<T> or "
+            + "IAsyncEnumerable<T>",
         description: "Requests are asynchronous. The documentation lists all return types.");
 
     private static readonly DiagnosticDescriptor s_genericMethod = DiagnosticDescriptorHelper.Create(

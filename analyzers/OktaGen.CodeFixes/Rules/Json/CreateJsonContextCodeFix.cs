@@ -21,7 +21,8 @@ public sealed class CreateJsonContextCodeFix() : NodeCodeFix<InterfaceDeclaratio
     {
         // What an interface inherits is told of at the base, whose file need not hold the client.
         if (model.GetDeclaredSymbol(declaration, context.CancellationToken) is { } client
-            && OktaAttributes.Find(client.GetAttributes(), KnownNames.OktaClientAttribute) is { ApplicationSyntaxReference: { } reference } attribute
+            && OktaAttributes.Find(
+            client.GetAttributes(), KnownNames.OktaClientAttribute) is { ApplicationSyntaxReference: { } reference } attribute
             && reference.SyntaxTree == declaration.SyntaxTree
             && client.ContainingType is null
             && OktaAttributes.Named(attribute, "JsonContext") is null
@@ -39,7 +40,9 @@ public sealed class CreateJsonContextCodeFix() : NodeCodeFix<InterfaceDeclaratio
     /// <summary><c>DirectoryJson</c> for <c>IDirectory</c>, or with a number where that is taken.</summary>
     private static string FindName(INamedTypeSymbol client)
     {
-        string stem = client.Name.Length > 1 && client.Name[0] == 'I' && char.IsUpper(client.Name[1]) ? client.Name.Substring(1) : client.Name;
+        string stem = client.Name.Length > 1 && client.Name[0] == 'I' && char.IsUpper(client.Name[1])
+            ? client.Name.Substring(1)
+            : client.Name;
         string name = stem + "Json";
         for (int i = 2; IsTaken(name); i++)
         {
@@ -72,7 +75,8 @@ public sealed class CreateJsonContextCodeFix() : NodeCodeFix<InterfaceDeclaratio
             .Distinct(StringComparer.Ordinal);
         string[] lines =
         [
-            "[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]",
+            "[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = "
+                + "JsonIgnoreCondition.WhenWritingNull)]",
             .. types.Select(static type => $"[JsonSerializable(typeof({type}))]"),
             $"internal sealed partial class {name} : JsonSerializerContext",
             "{",
@@ -80,7 +84,8 @@ public sealed class CreateJsonContextCodeFix() : NodeCodeFix<InterfaceDeclaratio
         ];
         string newLine = SourceEdits.NewLineOf(text);
         string indent = SourceEdits.IndentOf(declaration.GetFirstToken(), text);
-        yield return new TextChange(new TextSpan(declaration.Span.End, 0), newLine + string.Concat(lines.Select(line => newLine + indent + line)));
+        yield return new TextChange(
+            new TextSpan(declaration.Span.End, 0), newLine + string.Concat(lines.Select(line => newLine + indent + line)));
         if (JsonContextEditor.IsImported(model, position))
         {
             yield break;
@@ -94,7 +99,9 @@ public sealed class CreateJsonContextCodeFix() : NodeCodeFix<InterfaceDeclaratio
         const string Import = $"using {JsonContextEditor.Namespace};";
         UsingDirectiveSyntax? before = file.Usings.LastOrDefault(static directive =>
             directive is { Alias: null, Name: { } name } && directive.StaticKeyword.IsKind(SyntaxKind.None)
-            && name.ToString() is string text && text.StartsWith(nameof(System), StringComparison.Ordinal) && string.CompareOrdinal(text, JsonContextEditor.Namespace) < 0);
+            && name.ToString() is string text
+            && text.StartsWith(nameof(System), StringComparison.Ordinal)
+            && string.CompareOrdinal(text, JsonContextEditor.Namespace) < 0);
         return before is not null ? new TextChange(new TextSpan(before.Span.End, 0), newLine + Import)
             : file.Usings.Count > 0 ? new TextChange(new TextSpan(file.Usings[0].SpanStart, 0), Import + newLine)
             : new TextChange(new TextSpan(file.GetFirstToken().SpanStart, 0), Import + newLine + newLine);

@@ -13,7 +13,9 @@ internal static class JsonContextEditor
 
     private const string Attribute = "JsonSerializable";
 
-    /// <summary>The context's declaration that a fix may edit: the one that lists types already, if any; null where it is not the project's own.</summary>
+    /// <summary>
+    /// The context's declaration that a fix may edit: the one that lists types already, if any; null where it is not the project's own.
+    /// </summary>
     public static ClassDeclarationSyntax? FindDeclaration(ISymbol context, Solution solution, CancellationToken cancellationToken)
     {
         ClassDeclarationSyntax[] declarations = [.. context.DeclaringSyntaxReferences
@@ -29,7 +31,8 @@ internal static class JsonContextEditor
     /// <param name="contextId">The context, as a documentation comment's declaration.</param>
     /// <param name="typeId">The type, as a documentation comment's reference.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    public static async Task<Solution> AddAsync(Solution solution, ProjectId project, string contextId, string typeId, CancellationToken cancellationToken)
+    public static async Task<Solution> AddAsync(
+        Solution solution, ProjectId project, string contextId, string typeId, CancellationToken cancellationToken)
     {
         Compilation? compilation = await solution.GetProject(project)!.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
         if (compilation is null
@@ -48,20 +51,23 @@ internal static class JsonContextEditor
         int position = last?.Span.End ?? declaration.GetFirstToken().SpanStart;
         SyntaxToken first = last?.OpenBracketToken ?? declaration.GetFirstToken();
         string lineBreak = SourceEdits.NewLineOf(text) + SourceEdits.IndentOf(first, text);
-        string attribute = $"[{NameOf(last, model, position)}(typeof({type.ToMinimalDisplayString(model, declaration.Identifier.SpanStart)}))]";
+        string attribute =
+            $"[{NameOf(last, model, position)}(typeof({type.ToMinimalDisplayString(model, declaration.Identifier.SpanStart)}))]";
         string inserted = last is null ? attribute + lineBreak : lineBreak + attribute;
         return solution.WithDocumentText(document.Id, text.WithChanges(new TextChange(new TextSpan(position, 0), inserted)));
     }
 
     /// <summary>Whether the attribute can be written by its own name.</summary>
     public static bool IsImported(SemanticModel model, int position) =>
-        model.LookupNamespacesAndTypes(position, name: Attribute + nameof(System.Attribute)).Any(static symbol => symbol.ContainingNamespace?.ToDisplayString() == Namespace);
+        model.LookupNamespacesAndTypes(position, name: Attribute + nameof(System.Attribute))
+            .Any(static symbol => symbol.ContainingNamespace?.ToDisplayString() == Namespace);
 
     /// <summary>What stands before a name of the namespace, so that it is found.</summary>
     public static string PrefixAt(SemanticModel model, int position) => IsImported(model, position) ? string.Empty : Namespace + ".";
 
     private static IEnumerable<AttributeListSyntax> ListsOf(ClassDeclarationSyntax declaration) =>
-        declaration.AttributeLists.Where(static list => list.Attributes.Any(static attribute => SimpleNameOf(attribute.Name) is Attribute or Attribute + nameof(System.Attribute)));
+        declaration.AttributeLists.Where(static list =>
+            list.Attributes.Any(static attribute => SimpleNameOf(attribute.Name) is Attribute or Attribute + nameof(System.Attribute)));
 
     private static bool Lists(AttributeData attribute, ITypeSymbol type) =>
         attribute is { AttributeClass.Name: Attribute + nameof(System.Attribute), ConstructorArguments.Length: 1 }
@@ -69,7 +75,8 @@ internal static class JsonContextEditor
 
     // As its neighbour is written.
     private static string NameOf(AttributeListSyntax? neighbour, SemanticModel model, int position) =>
-        neighbour?.Attributes.First(static attribute => SimpleNameOf(attribute.Name) is Attribute or Attribute + nameof(System.Attribute)).Name.ToString()
+        neighbour?.Attributes.First(static attribute => SimpleNameOf(attribute.Name) is Attribute or Attribute + nameof(System.Attribute))
+            .Name.ToString()
         ?? PrefixAt(model, position) + Attribute;
 
     private static string SimpleNameOf(NameSyntax name) => name switch

@@ -25,7 +25,8 @@ public sealed class SetNamingPolicyCodeFix() : NodeCodeFix<TypeOfExpressionSynta
         {
             string prefix = JsonContextEditor.PrefixAt(placeModel, place.SpanStart);
             context.RegisterTextFix(
-                diagnostic, $"Name properties in camel case in '{jsonContext.Name}'", nameof(SetNamingPolicyCodeFix), (text, _) => [Change(place, prefix, text)], document);
+                diagnostic, $"Name properties in camel case in '{jsonContext.Name}'", nameof(SetNamingPolicyCodeFix), (text, _) =>
+                    [Change(place, prefix, text)], document);
         }
     }
 
@@ -42,7 +43,8 @@ public sealed class SetNamingPolicyCodeFix() : NodeCodeFix<TypeOfExpressionSynta
         if (place is not AttributeSyntax options)
         {
             SyntaxToken first = place.GetFirstToken();
-            string attribute = $"[{prefix}JsonSourceGenerationOptions({argument})]{SourceEdits.NewLineOf(text)}{SourceEdits.IndentOf(first, text)}";
+            string attribute =
+                $"[{prefix}JsonSourceGenerationOptions({argument})]{SourceEdits.NewLineOf(text)}{SourceEdits.IndentOf(first, text)}";
             return new TextChange(new TextSpan(first.SpanStart, 0), attribute);
         }
 
@@ -51,7 +53,8 @@ public sealed class SetNamingPolicyCodeFix() : NodeCodeFix<TypeOfExpressionSynta
             return new TextChange(new TextSpan(options.Span.End, 0), $"({argument})");
         }
 
-        return list.Arguments.FirstOrDefault(static argument => argument.NameEquals?.Name.Identifier.ValueText == JsonNameAnalyzer.NamingPolicy) is { } unspecified
+        return list.Arguments.FirstOrDefault(static argument =>
+            argument.NameEquals?.Name.Identifier.ValueText == JsonNameAnalyzer.NamingPolicy) is { } unspecified
             ? new TextChange(unspecified.Expression.Span, policy)
             : new TextChange(new TextSpan(list.CloseParenToken.SpanStart, 0), (list.Arguments.Count > 0 ? ", " : string.Empty) + argument);
     }

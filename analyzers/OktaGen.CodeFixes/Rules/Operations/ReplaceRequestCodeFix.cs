@@ -26,7 +26,8 @@ public sealed class ReplaceRequestCodeFix() : NodeCodeFix<LiteralExpressionSynta
         if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Route, out string? route) && route is not null)
         {
             string replacement = Adapt(route, literal.Token.ValueText);
-            Register($"Replace the route by '{replacement}'", new TextChange(literal.Span, SymbolDisplay.FormatLiteral(replacement, quote: true)), "Route");
+            Register($"Replace the route by '{replacement}'",
+                new TextChange(literal.Span, SymbolDisplay.FormatLiteral(replacement, quote: true)), "Route");
         }
 
         if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Verbs, out string? verbs) && verbs is not null)
@@ -52,7 +53,9 @@ public sealed class ReplaceRequestCodeFix() : NodeCodeFix<LiteralExpressionSynta
         _ => (SimpleNameSyntax)name,
     };
 
-    /// <summary>Okta's route with the placeholders' names of the one before, in their order, and its query: the parameters are named so.</summary>
+    /// <summary>
+    /// Okta's route with the placeholders' names of the one before, in their order, and its query: the parameters are named so.
+    /// </summary>
     private static string Adapt(string route, string before)
     {
         int query = before.IndexOf('?');

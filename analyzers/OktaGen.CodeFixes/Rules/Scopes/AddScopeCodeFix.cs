@@ -14,7 +14,8 @@ namespace OktaGen.CodeFixes.Rules.Scopes;
 public sealed class AddScopeCodeFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.ScopeNotGranted, RuleIds.UsedScopeNotGranted);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
+        RuleIds.ScopeNotGranted, RuleIds.UsedScopeNotGranted);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => AddScopeFixAllProvider.Instance;

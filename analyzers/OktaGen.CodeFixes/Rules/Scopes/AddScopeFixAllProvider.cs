@@ -53,12 +53,14 @@ internal sealed class AddScopeFixAllProvider : FixAllProvider
     }
 
     private static async Task<Solution> ApplyAsync(
-        Solution solution, SortedDictionary<string, SortedSet<string>> scopesByPath, Dictionary<string, Target> targets, CancellationToken cancellationToken)
+        Solution solution, SortedDictionary<string, SortedSet<string>> scopesByPath, Dictionary<string, Target> targets,
+            CancellationToken cancellationToken)
     {
         foreach (KeyValuePair<string, SortedSet<string>> pair in scopesByPath)
         {
             // What manage covers needs no line of its own: an admin should be asked for no more grants than the app needs.
-            string[] scopes = [.. pair.Value.Where(scope => !pair.Value.Any(other => other != scope && ScopeCoverage.Covers(other, scope)))];
+            string[] scopes = [
+                .. pair.Value.Where(scope => !pair.Value.Any(other => other != scope && ScopeCoverage.Covers(other, scope)))];
             Target target = targets[pair.Key];
             solution = target.File is { } file
                 ? await ScopesFiles.AddAsync(solution, file, scopes, cancellationToken).ConfigureAwait(false)
@@ -72,7 +74,8 @@ internal sealed class AddScopeFixAllProvider : FixAllProvider
     private static Target ChooseTarget(Project project, string? equivalenceKey)
     {
         ImmutableArray<TextDocument> files = ScopesFiles.Find(project);
-        TextDocument? file = files.FirstOrDefault(file => AddScopeCodeFix.KeyFor(ScopesFiles.PathOf(file)) == equivalenceKey) ?? files.FirstOrDefault();
+        TextDocument? file = files.FirstOrDefault(file => AddScopeCodeFix.KeyFor(ScopesFiles.PathOf(file)) == equivalenceKey)
+            ?? files.FirstOrDefault();
         return new Target(file is null ? ScopesFiles.NewPathFor(project) : ScopesFiles.PathOf(file), file?.Id, project);
     }
 

@@ -26,9 +26,12 @@ public sealed class DeclareScopesCodeFix()
                 is var (verb, verbSyntax)
             && OperationCatalogue.Default.Find(OktaAttributes.VerbOf(verb)!, OktaAttributes.Text(verb, 0) ?? string.Empty) is { } operation)
         {
-            string title = operation.Scopes.IsEmpty ? "Declare that no scope is needed" : $"Declare '{string.Join("' and '", operation.Scopes)}'";
+            string title = operation.Scopes.IsEmpty
+                ? "Declare that no scope is needed"
+                : $"Declare '{string.Join("' and '", operation.Scopes)}'";
             context.RegisterTextFix(
-                diagnostic, title, nameof(DeclareScopesCodeFix), (_, cancellationToken) => [Change(symbol, verbSyntax, operation, model, cancellationToken)]);
+                diagnostic, title, nameof(DeclareScopesCodeFix), (_, cancellationToken) =>
+                    [Change(symbol, verbSyntax, operation, model, cancellationToken)]);
         }
 
         return Task.CompletedTask;
@@ -44,14 +47,18 @@ public sealed class DeclareScopesCodeFix()
     private static TextChange Change(
         IMethodSymbol method, AttributeSyntax verb, Operation operation, SemanticModel model, CancellationToken cancellationToken)
     {
-        AttributeSyntax? required = FindAttribute(method, static attribute => OktaAttributes.Is(attribute, KnownNames.RequiresScopeAttribute), cancellationToken)?.Syntax;
-        AttributeSyntax? none = FindAttribute(method, static attribute => OktaAttributes.Is(attribute, KnownNames.NoScopeAttribute), cancellationToken)?.Syntax;
+        AttributeSyntax? required = FindAttribute(method, static attribute =>
+            OktaAttributes.Is(attribute, KnownNames.RequiresScopeAttribute), cancellationToken)?.Syntax;
+        AttributeSyntax? none = FindAttribute(method, static attribute =>
+            OktaAttributes.Is(attribute, KnownNames.NoScopeAttribute), cancellationToken)?.Syntax;
         SeparatedSyntaxList<AttributeArgumentSyntax> arguments = required?.ArgumentList?.Arguments ?? default;
         ExpressionSyntax[] before = [.. arguments.Select(static argument => argument.Expression)];
         string[] scopes = [.. operation.Scopes.Select(Express)];
         if (scopes.Length == 0)
         {
-            return required is null ? new TextChange(new TextSpan(verb.Span.End, 0), ", NoScope") : new TextChange(required.Span, "NoScope");
+            return required is null
+                ? new TextChange(new TextSpan(verb.Span.End, 0), ", NoScope")
+                : new TextChange(required.Span, "NoScope");
         }
 
         // One for one: whatever stands around it stays.

@@ -19,13 +19,15 @@ internal static class ScopeExpression
     {
         bool isText = neighbours.Any() && neighbours.All(static neighbour => neighbour.IsKind(SyntaxKind.StringLiteralExpression));
         string name = ScopeNames.ConstantNameOf(scope);
-        if (isText || model.Compilation.GetTypesByMetadataName(KnownNames.Namespace + "." + Constants).All(type => type.GetMembers(name).IsEmpty))
+        if (isText
+            || model.Compilation.GetTypesByMetadataName(KnownNames.Namespace + "." + Constants).All(type => type.GetMembers(name).IsEmpty))
         {
             return SymbolDisplay.FormatLiteral(scope, quote: true);
         }
 
         bool isInReach = model.LookupNamespacesAndTypes(position, name: Constants)
-            .Any(static symbol => symbol is INamedTypeSymbol { ContainingNamespace: { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true } });
+            .Any(static symbol => symbol
+            is INamedTypeSymbol { ContainingNamespace: { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true } });
         return (isInReach ? string.Empty : KnownNames.Namespace + ".") + Constants + "." + name;
     }
 }

@@ -21,7 +21,8 @@ public sealed class AddCancellationTokenCodeFix() : NodeCodeFix<MethodDeclaratio
         CodeFixContext context, Diagnostic diagnostic, MethodDeclarationSyntax method, SemanticModel model)
     {
         bool isInReach = !model.LookupNamespacesAndTypes(method.SpanStart, name: TypeName).IsEmpty;
-        context.RegisterTextFix(diagnostic, Title, nameof(AddCancellationTokenCodeFix), (text, _) => [Add(method.ParameterList, isInReach, text)]);
+        context.RegisterTextFix(
+            diagnostic, Title, nameof(AddCancellationTokenCodeFix), (text, _) => [Add(method.ParameterList, isInReach, text)]);
         return Task.CompletedTask;
     }
 

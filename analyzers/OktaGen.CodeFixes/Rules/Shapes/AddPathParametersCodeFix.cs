@@ -15,8 +15,8 @@ using OktaGen.Knowledge.Endpoints;
 namespace OktaGen.CodeFixes.Rules.Shapes;
 
 /// <summary>
-/// OKTA0105: adds the parameters that the route's placeholders lack, in the route's order; or says of one that is named alike that it is the
-/// path value.
+/// OKTA0105: adds the parameters that the route's placeholders lack, in the route's order; or says of one that is named alike that it is
+/// the path value.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddPathParametersCodeFix)), Shared]
 public sealed class AddPathParametersCodeFix() : NodeCodeFix<MethodDeclarationSyntax>(RuleIds.PlaceholderWithoutParameter)
@@ -39,13 +39,15 @@ public sealed class AddPathParametersCodeFix() : NodeCodeFix<MethodDeclarationSy
         if (missing.Length == 1 && FindAlike(missing[0], symbol) is { } alike)
         {
             TextChange mark = new(new TextSpan(method.ParameterList.Parameters[alike.Ordinal].SpanStart, 0), $"[Path(\"{missing[0]}\")] ");
-            context.RegisterTextFix(diagnostic, $"Take '{missing[0]}' from '{alike.Name}'", nameof(AddPathParametersCodeFix) + ":Mark", (_, _) => [mark]);
+            context.RegisterTextFix(
+                diagnostic, $"Take '{missing[0]}' from '{alike.Name}'", nameof(AddPathParametersCodeFix) + ":Mark", (_, _) => [mark]);
         }
 
         // The rule names the first that is missing.
         string noun = missing.Length == 1 ? "parameter" : "parameters";
         string title = $"Add the {noun} '{string.Join("', '", missing.Select(NameFor))}'";
-        context.RegisterTextFix(diagnostic, title, nameof(AddPathParametersCodeFix) + ":Add", (text, _) => Changes(method.ParameterList, route, placeholders, text));
+        context.RegisterTextFix(diagnostic, title, nameof(AddPathParametersCodeFix) + ":Add", (text, _) =>
+            Changes(method.ParameterList, route, placeholders, text));
         return Task.CompletedTask;
     }
 
@@ -55,7 +57,8 @@ public sealed class AddPathParametersCodeFix() : NodeCodeFix<MethodDeclarationSy
         IParameterSymbol[] alike = [.. method.Parameters.Where(parameter =>
             parameter is { Type.SpecialType: SpecialType.System_String, NullableAnnotation: not NullableAnnotation.Annotated }
             && parameter.GetAttributes().IsEmpty
-            && (placeholder.EndsWith(parameter.Name, StringComparison.OrdinalIgnoreCase) || parameter.Name.EndsWith(placeholder, StringComparison.OrdinalIgnoreCase)))];
+            && (placeholder.EndsWith(parameter.Name, StringComparison.OrdinalIgnoreCase)
+            || parameter.Name.EndsWith(placeholder, StringComparison.OrdinalIgnoreCase)))];
         return alike.Length == 1 ? alike[0] : null;
     }
 

@@ -7,7 +7,8 @@ namespace OktaGen.Analyzers.Rules.Scopes.Usage;
 internal static class ImplicitBaseConstructors
 {
     /// <summary>The base constructors that constructors of a class call without naming them, each with its place.</summary>
-    public static IEnumerable<(IMethodSymbol Constructor, Location Location)> Find(INamedTypeSymbol type, CancellationToken cancellationToken)
+    public static IEnumerable<(IMethodSymbol Constructor, Location Location)> Find(
+        INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         if (type.TypeKind != TypeKind.Class || type.BaseType is not { SpecialType: SpecialType.None } baseType)
         {
@@ -22,7 +23,8 @@ internal static class ImplicitBaseConstructors
             bool isSilent = syntax switch
             {
                 ConstructorDeclarationSyntax declaration => declaration.Initializer is null,
-                TypeDeclarationSyntax primary => primary.BaseList?.Types.Any(static type => type is PrimaryConstructorBaseTypeSyntax) != true,
+                TypeDeclarationSyntax primary =>
+                    primary.BaseList?.Types.Any(static type => type is PrimaryConstructorBaseTypeSyntax) != true,
                 _ => constructor.IsImplicitlyDeclared && constructor.Parameters.IsEmpty,
             };
             if (isSilent && baseType.InstanceConstructors.FirstOrDefault(IsCalledWithoutArguments) is { } called)

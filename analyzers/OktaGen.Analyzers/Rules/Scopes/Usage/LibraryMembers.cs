@@ -17,7 +17,8 @@ internal sealed class LibraryMembers
     private static readonly string[] s_none = [];
 
     private readonly ImmutableHashSet<ISymbol> _libraries;
-    private readonly ConcurrentDictionary<ISymbol, ConcurrentDictionary<ISymbol, string[]>> _scopesByReceiver = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ConcurrentDictionary<ISymbol, string[]>> _scopesByReceiver = new(
+        SymbolEqualityComparer.Default);
     private readonly Lazy<INamedTypeSymbol[]> _clients;
 
     private LibraryMembers(ImmutableHashSet<ISymbol> libraries)
@@ -44,15 +45,18 @@ internal sealed class LibraryMembers
     /// <summary>Finds the referenced assemblies that use OktaGen; null where there is none.</summary>
     public static LibraryMembers? Find(Compilation compilation)
     {
-        // All that have the runtime's types: it may be merged into a library, and a library may hold a type of that name for whatever reason.
-        HashSet<string> leading = [.. compilation.GetTypesByMetadataName(KnownNames.RequiresScopeAttribute).Select(static type => type.ContainingAssembly.Name)];
+        // All that have the runtime's types: it may be merged into a library, and a library may hold a type of that name for whatever
+        // reason.
+        HashSet<string> leading = [
+            .. compilation.GetTypesByMetadataName(KnownNames.RequiresScopeAttribute).Select(static type => type.ContainingAssembly.Name)];
         ImmutableArray<IAssemblySymbol> references = compilation.SourceModule.ReferencedAssemblySymbols;
 
         // And all from which a reference leads there, for types are forwarded.
         for (int before = 0; before != leading.Count;)
         {
             before = leading.Count;
-            leading.UnionWith(references.Where(assembly => !leading.Contains(assembly.Name) && ReferencesAny(assembly, leading)).Select(static assembly => assembly.Name));
+            leading.UnionWith(references.Where(assembly => !leading.Contains(assembly.Name) && ReferencesAny(assembly, leading))
+                .Select(static assembly => assembly.Name));
         }
 
         // There can be only one of its name, which is the runtime itself.
@@ -77,13 +81,15 @@ internal sealed class LibraryMembers
     }
 
     /// <summary>
-    /// The scopes that the use of a member may need, whose interface leaves them to the clients that inherit it: code does not say which is called.
+    /// The scopes that the use of a member may need, whose interface leaves them to the clients that inherit it: code does not say which is
+    /// called.
     /// </summary>
     public IEnumerable<string> PossibleScopesOf(IMethodSymbol member) =>
         Policy.IsLeftToClients(new SymbolMember(member), new SymbolType(member.ContainingType))
             ? Policy.OfAny(
                 new SymbolMember(member),
-                _clients.Value.Where(client => Inherits(client, member.ContainingType)).Select(static client => new SymbolType(client))).Scopes
+                _clients.Value.Where(client => Inherits(client, member.ContainingType)).Select(static client => new SymbolType(client)))
+                    .Scopes
             : s_none;
 
     private string[] ScopesOf(IMethodSymbol member, INamedTypeSymbol called)

@@ -24,7 +24,8 @@ internal sealed class NeededScopes(LibraryMembers? libraries, ListedScopes list,
         var type = (INamedTypeSymbol)context.Symbol;
         if (type.IsOktaClient())
         {
-            foreach (string scope in ParsedClients.Get(type, context.Compilation, context.CancellationToken).Endpoints.SelectMany(static endpoint => endpoint.Needs.Scopes))
+            foreach (string scope in ParsedClients.Get(type, context.Compilation, context.CancellationToken)
+                .Endpoints.SelectMany(static endpoint => endpoint.Needs.Scopes))
             {
                 Add(scope);
             }
@@ -101,8 +102,10 @@ internal sealed class NeededScopes(LibraryMembers? libraries, ListedScopes list,
 
         string? narrower = _scopes.Keys.FirstOrDefault(needed => ScopeCoverage.Covers(scope, needed));
         string cure = narrower is null ? "remove it from the list, and have the grant taken back"
-            : list.Scopes.Scopes.Contains(narrower) ? $"'{narrower}', which is listed, will do: remove it from the list, and have the grant taken back"
+            : list.Scopes.Scopes.Contains(narrower) ? $"'{narrower}', which is listed, will do: remove it from the list, and have the "
+                + $"grant taken back"
             : $"'{narrower}' will do: list that instead, and have the grant changed";
-        context.ReportDiagnostic(Diagnostic.Create(UsageRules.UnusedGrant, location, DiagnosticProperties.WithScope(narrower), scope, cure));
+        context.ReportDiagnostic(
+            Diagnostic.Create(UsageRules.UnusedGrant, location, DiagnosticProperties.WithScope(narrower), scope, cure));
     }
 }

@@ -42,7 +42,8 @@ internal sealed class UseCheck(LibraryMembers libraries, ListedScopes list, Need
         foreach (string scope in scopes.Where(scope => !list.Scopes.Covers(scope)))
         {
             report(Diagnostic.Create(
-                UsageRules.UsedScopeNotGranted, location, DiagnosticProperties.WithScope(scope), UsedMembers.NameOf(member), scope, list.Lacks));
+                UsageRules.UsedScopeNotGranted, location, DiagnosticProperties.WithScope(scope), UsedMembers.NameOf(member), scope,
+                    list.Lacks));
         }
     }
 }

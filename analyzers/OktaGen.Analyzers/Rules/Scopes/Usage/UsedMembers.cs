@@ -53,7 +53,8 @@ internal static class UsedMembers
         IDeconstructionAssignmentOperation { Syntax: AssignmentExpressionSyntax syntax, SemanticModel: { } model } =>
             MethodsOf(model.GetDeconstructionInfo(syntax)),
         IForEachLoopOperation { Syntax: CommonForEachStatementSyntax syntax, SemanticModel: { } model } => MethodsOf(syntax, model),
-        IAwaitOperation { Syntax: AwaitExpressionSyntax syntax, SemanticModel: { } model } => MethodsOf(model.GetAwaitExpressionInfo(syntax)),
+        IAwaitOperation { Syntax: AwaitExpressionSyntax syntax, SemanticModel: { } model } =>
+            MethodsOf(model.GetAwaitExpressionInfo(syntax)),
         IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol method } => [method],
         IListPatternOperation pattern => [GetterOf(pattern.LengthSymbol), GetterOf(pattern.IndexerSymbol)],
         ISlicePatternOperation pattern => [GetterOf(pattern.SliceSymbol)],
@@ -95,7 +96,8 @@ internal static class UsedMembers
         .Select(static bound => bound switch
         {
             ITypeParameterSymbol outer => ConstructorOf(outer),
-            INamedTypeSymbol { TypeKind: TypeKind.Class } type => type.InstanceConstructors.FirstOrDefault(ImplicitBaseConstructors.IsCalledWithoutArguments),
+            INamedTypeSymbol { TypeKind: TypeKind.Class } type =>
+                type.InstanceConstructors.FirstOrDefault(ImplicitBaseConstructors.IsCalledWithoutArguments),
             _ => null,
         })
         .FirstOrDefault(static constructor => constructor is not null);
