@@ -3,6 +3,7 @@ using OktaGen.Generator.Catalogue;
 
 namespace OktaGen.Analyzers.Tests.WholeApi;
 
+[Trait("Compiler", "SDK")]
 public sealed class WholeApiTests
 {
     private static readonly Operation[] s_operations = [.. OperationCatalogue.Default.Operations];
