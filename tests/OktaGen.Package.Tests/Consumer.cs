@@ -61,8 +61,6 @@ internal sealed partial class Consumer
 
     public Task<DotnetResult> CleanAsync(params string[] arguments) => RunOnServerAsync(["clean", .. arguments]);
 
-    public Task<DotnetResult> FormatAsync(params string[] arguments) => Dotnet.RunAsync(Folder, null, ["format", .. arguments]);
-
     public Task<DotnetResult> RunAsync(IReadOnlyDictionary<string, string> environment)
     {
         string assembly = Directory.GetFiles(Path.Combine(Folder, "bin"), _name + ".dll", SearchOption.AllDirectories).Single();

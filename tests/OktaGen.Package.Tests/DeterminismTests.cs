@@ -35,7 +35,8 @@ public sealed class DeterminismTests(PackedFeed feed) : IClassFixture<PackedFeed
     // Each run is a process of its own, with its own seed for the hashes of strings.
     private static async Task<SortedDictionary<string, string>> BuildAsync(Consumer consumer)
     {
-        string objects = Path.Combine(consumer.Folder, "obj");
+        // Not what was restored, in the folder above.
+        string objects = Path.Combine(consumer.Folder, "obj", "Debug");
         if (Directory.Exists(objects))
         {
             Directory.Delete(objects, recursive: true);

@@ -13,8 +13,9 @@ internal static class Dotnet
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
 
-        // What the test host itself was given would lead another build astray; no node may outlive the tests, but for a server, which is ended.
-        foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        // What the test host or the build before it was given would lead another build astray; no node may outlive the tests, but for a server,
+        // which is ended.
+        foreach (string name in start.Environment.Keys.Where(IsOfAnotherBuild).ToList())
         {
             start.Environment.Remove(name);
         }
@@ -36,4 +37,9 @@ internal static class Dotnet
         await process.WaitForExitAsync();
         return new DotnetResult(process.ExitCode, await output + await error, await error);
     }
+
+    private static bool IsOfAnotherBuild(string variable) =>
+        variable.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
+        || variable.Equals("Configuration", StringComparison.OrdinalIgnoreCase)
+        || variable.Equals("NUGET_PACKAGES", StringComparison.OrdinalIgnoreCase);
 }

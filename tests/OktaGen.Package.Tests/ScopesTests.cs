@@ -4,7 +4,7 @@ namespace OktaGen.Package.Tests;
 
 public sealed partial class ScopesTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
-    private const string Client = """
+    internal const string Client = """
         using OktaGen;
 
         [OktaClient]
@@ -19,18 +19,6 @@ public sealed partial class ScopesTests(PackedFeed feed) : IClassFixture<PackedF
         """;
 
     private const string Program = "Console.WriteLine(string.Join(' ', MyApp.GrantedScopes.All));";
-
-    [Fact]
-    public async Task Dotnet_format_adds_the_missing_scope_in_its_sorted_place()
-    {
-        Consumer consumer = App().With("OktaScopes.txt", "# granted\nokta.groups.read\nokta.users.read   # directory\n");
-        (await consumer.BuildAsync()).ThrowIfFailed();
-
-        (await consumer.FormatAsync("analyzers", "--diagnostics", "OKTA0001", "--severity", "warn", "--no-restore")).ThrowIfFailed();
-
-        Assert.Equal("# granted\nokta.groups.read\nokta.users.manage\nokta.users.read   # directory\n", await File.ReadAllTextAsync(consumer.ScopesFile));
-        Assert.Empty(Consumer.Diagnostics(await consumer.BuildAsync()));
-    }
 
     [Fact]
     public async Task A_team_raises_the_rule_to_an_error_in_editorconfig()
@@ -56,35 +44,6 @@ public sealed partial class ScopesTests(PackedFeed feed) : IClassFixture<PackedF
 
         Assert.NotEqual(0, build.ExitCode);
         Assert.Equal(["error OKTA0001", "warning OKTA0207"], Consumer.Diagnostics(build).Select(static line => Severity().Match(line).Value).Order(StringComparer.Ordinal));
-    }
-
-    [Fact]
-    public async Task Dotnet_format_applies_the_fixes_of_every_rule_that_has_one()
-    {
-        Consumer consumer = Consumer.Create(feed, "net10.0")
-            .With("OktaScopes.txt", "okta.users.read\n")
-            .With("Program.cs", "Console.WriteLine(new OktaGen.OktaOptions { OrgUrl = \"http://example.okta.com\" }.OrgUrl);\n")
-            .With("Json.cs", "using System.Text.Json.Serialization;\n[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]\n[JsonSerializable(typeof(User))]\ninternal sealed partial class Json : JsonSerializerContext;\npublic sealed record User(string Id);\n")
-            .With("IUsers.cs", """
-                using OktaGen;
-
-                [OktaClient(JsonContext = typeof(Json))]
-                public interface IUsers
-                {
-                    [Get("/api/v1/users/{userId}")]
-                    Task<Dictionary<string, User>> GetUserAsync(string userId);
-                }
-
-                """);
-        (await consumer.BuildAsync()).ThrowIfFailed();
-
-        (await consumer.FormatAsync("analyzers", "--severity", "info", "--no-restore", "--diagnostics", "OKTA0002", "OKTA0130", "OKTA0132", "OKTA0302")).ThrowIfFailed();
-
-        Assert.Contains("[Get(\"/api/v1/users/{userId}\"), RequiresScope(OktaScopes.UsersRead)]", await consumer.ReadAsync("IUsers.cs"), StringComparison.Ordinal);
-        Assert.Contains("(string userId, CancellationToken cancellationToken = default)", await consumer.ReadAsync("IUsers.cs"), StringComparison.Ordinal);
-        Assert.Contains("\n[JsonSerializable(typeof(Dictionary<string, User>))]\n", await consumer.ReadAsync("Json.cs"), StringComparison.Ordinal);
-        Assert.Contains("\"https://example.okta.com\"", await consumer.ReadAsync("Program.cs"), StringComparison.Ordinal);
-        Assert.Empty(Consumer.Diagnostics((await consumer.BuildAsync()).ThrowIfFailed()));
     }
 
     [Fact]

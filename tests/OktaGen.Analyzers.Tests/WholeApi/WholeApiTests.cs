@@ -4,6 +4,7 @@ using OktaGen.Knowledge.Catalogue;
 
 namespace OktaGen.Analyzers.Tests.WholeApi;
 
+[Trait("Compiler", "SDK")]
 public sealed class WholeApiTests
 {
     private static readonly Operation[] s_operations = [.. OperationCatalogue.Default.Operations];

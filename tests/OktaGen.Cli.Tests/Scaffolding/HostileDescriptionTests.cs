@@ -214,7 +214,11 @@ public sealed partial class HostileDescriptionTests : IDisposable
         }
 
         IReadOnlyList<string> form = CodeForm.Of(files, s_forms);
-        Assert.True(s_form.SequenceEqual(form), $"{field} = '{text}':\n+ {string.Join("\n+ ", form.Except(s_form))}\n- {string.Join("\n- ", s_form.Except(form))}");
+        if (!s_form.SequenceEqual(form))
+        {
+            Assert.Fail($"{field} = '{text}':\n+ {string.Join("\n+ ", form.Except(s_form))}\n- {string.Join("\n- ", s_form.Except(form))}");
+        }
+
         Assert.Equal(files.Count, files.Select(static file => file.Path).Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(files, static file => Assert.Matches(FileName(), file.Path));
         Assert.DoesNotContain(files, static file => Device().IsMatch(Path.GetFileNameWithoutExtension(file.Path)));

@@ -118,10 +118,10 @@ public sealed class ScopesCommandTests
         return Tool.RunAsync(own, ["scopes", .. arguments]);
     }
 
-    // As if it were built: the dll lies where MSBuild says.
+    // As if it were built: the dll lies where MSBuild says, which takes the configuration from the environment, too.
     private static string CreateProject(SetupSite site)
     {
-        Emit(site.PathOf("bin/Debug/net10.0/App.dll"));
+        Emit(site.PathOf($"bin/{Environment.GetEnvironmentVariable("Configuration") ?? "Debug"}/net10.0/App.dll"));
         return Path.GetDirectoryName(site.Write(
             "App.csproj",
             """

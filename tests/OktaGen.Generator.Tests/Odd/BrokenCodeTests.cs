@@ -101,7 +101,11 @@ public sealed class BrokenCodeTests
     {
         run = Generated.Edit(run, compilation => Generated.ReplaceText(compilation, source));
         string faults = string.Join("\n", run.DiagnosticsInGeneratedCode);
-        Assert.True(faults.Length == 0, $"{faults}\n\n{source}\n\n{Snapshot.TextOf(run)}");
+        if (faults.Length > 0)
+        {
+            Assert.Fail($"{faults}\n\n{source}\n\n{Snapshot.TextOf(run)}");
+        }
+
         return run;
     }
 }

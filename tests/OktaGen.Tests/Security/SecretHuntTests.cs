@@ -283,6 +283,8 @@ public sealed class SecretHuntTests
         using var measurements = new Measurements(origin);
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).ClearProviders().AddProvider(logs));
+        // A fresh token that is refused is asked for again after a pause.
+        services.AddSingleton<TimeProvider>(new SkippingTime());
         // Each failure once: retries say the same again.
         IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Client:MaxRetries", "0")]).Build();
         OktaBuilder builder = services.AddOkta(configuration, [OktaScopes.UsersRead], options =>
