@@ -1,6 +1,5 @@
 using OktaGen.Build.Metadata;
 using OktaGen.Knowledge;
-using OktaGen.Knowledge.Scopes;
 using Policy = OktaGen.Knowledge.Scopes.ScopePolicy<OktaGen.Build.Reading.UsableMethod, OktaGen.Build.Metadata.MetadataType>;
 
 namespace OktaGen.Build.Reading;

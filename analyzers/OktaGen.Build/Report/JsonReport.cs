@@ -5,7 +5,6 @@ using OktaGen.Build.Metadata;
 using OktaGen.Build.Reading;
 using OktaGen.Knowledge.Catalogue;
 using OktaGen.Knowledge.Endpoints;
-using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Build.Report;
 

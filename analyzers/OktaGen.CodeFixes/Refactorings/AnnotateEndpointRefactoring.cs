@@ -55,7 +55,7 @@ public sealed class AnnotateEndpointRefactoring : CodeRefactoringProvider
         string verb = operation.Method.Substring(0, 1) + operation.Method.Substring(1).ToLowerInvariant();
         string scopes = operation.Scopes.IsEmpty
             ? "NoScope"
-            : $"RequiresScope({string.Join(", ", operation.Scopes.Select(static scope => "OktaScopes." + ScopeNames.ConstantNameOf(scope)))})";
+            : $"RequiresScope({string.Join(", ", operation.Scopes.Select(ConstantOf))})";
         string credential = operation.Credentials switch
         {
             CredentialKinds.Any => string.Empty,
@@ -89,4 +89,6 @@ public sealed class AnnotateEndpointRefactoring : CodeRefactoringProvider
                 $"{separator}{CancellationToken} cancellationToken = default");
         }
     }
+
+    private static string ConstantOf(string scope) => "OktaScopes." + ScopeNames.ConstantNameOf(scope);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OktaGen.Generator.Model;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Scopes;
 

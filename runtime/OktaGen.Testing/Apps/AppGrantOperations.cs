@@ -1,5 +1,3 @@
-using OktaGen.Knowledge.Catalogue;
-
 namespace OktaGen.Testing;
 
 /// <summary>The scopes that are granted to an app.</summary>

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
-using OktaGen.Knowledge.Catalogue;
 
 namespace OktaGen.Testing;
 

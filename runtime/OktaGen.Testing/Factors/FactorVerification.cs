@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
-using OktaGen.Knowledge.Catalogue;
 
 namespace OktaGen.Testing;
 

@@ -1,5 +1,3 @@
-using OktaGen.Knowledge.Catalogue;
-
 namespace OktaGen.Testing;
 
 /// <summary>One operation of Okta's API: where it is, what it needs, what it does.</summary>

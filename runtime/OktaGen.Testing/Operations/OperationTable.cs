@@ -1,5 +1,3 @@
-using OktaGen.Knowledge.Catalogue;
-
 namespace OktaGen.Testing;
 
 /// <summary>All operations of the test org.</summary>

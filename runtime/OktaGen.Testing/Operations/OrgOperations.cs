@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using OktaGen.Knowledge.Catalogue;
 
 namespace OktaGen.Testing;
 

@@ -1,5 +1,3 @@
-using OktaGen.Knowledge.Catalogue;
-
 namespace OktaGen.Testing;
 
 /// <summary>Sessions, each by its id, and all of a user.</summary>

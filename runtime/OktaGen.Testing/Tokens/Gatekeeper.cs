@@ -1,4 +1,3 @@
-using OktaGen.Knowledge.Catalogue;
 using OktaGen.Knowledge.Shared;
 
 namespace OktaGen.Testing;

@@ -2,7 +2,6 @@ using OktaGen.Build.Metadata;
 using OktaGen.Build.Reading;
 using OktaGen.Build.Report;
 using OktaGen.Build.Tests.Support;
-using OktaGen.Generator.Model;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Endpoints;
 using OktaGen.Knowledge.Scopes;

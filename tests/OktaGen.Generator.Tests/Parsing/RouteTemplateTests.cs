@@ -1,4 +1,3 @@
-using OktaGen.Generator.Parsing;
 using OktaGen.Knowledge.Endpoints;
 
 namespace OktaGen.Generator.Tests.Parsing;

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Reflection;
 using OktaGen.Cli.CSharp;
-using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Cli.Scaffolding.Writing;
 
