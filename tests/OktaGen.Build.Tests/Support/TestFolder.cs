@@ -7,7 +7,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Analyzers.Rules.Scopes;
 using OktaGen.Analyzers.Rules.Scopes.Usage;
 using OktaGen.Build.Report;
-using OktaGen.Generator.Scopes;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Scopes;
 using OktaGen.TestSupport;
