@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using OktaGen.Knowledge;
+using OktaGen.Knowledge.Endpoints;
 using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Build.Metadata;

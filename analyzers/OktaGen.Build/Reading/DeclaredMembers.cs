@@ -1,6 +1,6 @@
 using OktaGen.Build.Metadata;
 using OktaGen.Knowledge;
-using Policy = OktaGen.Knowledge.Scopes.ScopePolicy<OktaGen.Build.Reading.UsableMethod, OktaGen.Build.Metadata.MetadataType>;
+using Policy = OktaGen.Knowledge.Endpoints.ScopePolicy<OktaGen.Build.Reading.UsableMethod, OktaGen.Build.Metadata.MetadataType>;
 
 namespace OktaGen.Build.Reading;
 

@@ -1,4 +1,5 @@
 using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Credentials;
 using OktaGen.Knowledge.Endpoints;
 using OktaGen.Knowledge.Scopes;
 

@@ -1,4 +1,5 @@
 using OktaGen.Build.Metadata;
+using OktaGen.Knowledge.Endpoints;
 using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Build.Reading;

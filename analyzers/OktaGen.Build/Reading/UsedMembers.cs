@@ -1,7 +1,7 @@
 using System.Reflection.Metadata;
 using OktaGen.Build.Metadata;
 using OktaGen.Knowledge.Scopes;
-using Policy = OktaGen.Knowledge.Scopes.ScopePolicy<OktaGen.Build.Reading.UsableMethod, OktaGen.Build.Metadata.MetadataType>;
+using Policy = OktaGen.Knowledge.Endpoints.ScopePolicy<OktaGen.Build.Reading.UsableMethod, OktaGen.Build.Metadata.MetadataType>;
 
 namespace OktaGen.Build.Reading;
 

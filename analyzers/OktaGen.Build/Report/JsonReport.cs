@@ -4,7 +4,7 @@ using System.Text.Json;
 using OktaGen.Build.Metadata;
 using OktaGen.Build.Reading;
 using OktaGen.Knowledge.Catalogue;
-using OktaGen.Knowledge.Endpoints;
+using OktaGen.Knowledge.Credentials;
 
 namespace OktaGen.Build.Report;
 

@@ -8,6 +8,7 @@ using OktaGen.CodeFixes.Editing;
 using OktaGen.Generator.Parsing;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Credentials;
 using OktaGen.Knowledge.Endpoints;
 using OktaGen.Knowledge.Scopes;
 

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 using OktaGen.CodeFixes.Editing;
 using OktaGen.Generator.Parsing;
 using OktaGen.Knowledge.Catalogue;
-using OktaGen.Knowledge.Endpoints;
+using OktaGen.Knowledge.Credentials;
 
 namespace OktaGen.CodeFixes.Refactorings;
 

@@ -1,7 +1,7 @@
 using OktaGen.Generator.Model;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Catalogue;
-using OktaGen.Knowledge.Endpoints;
+using OktaGen.Knowledge.Credentials;
 
 namespace OktaGen.Generator.Emitting;
 

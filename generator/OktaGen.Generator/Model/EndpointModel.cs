@@ -1,6 +1,6 @@
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Catalogue;
-using OktaGen.Knowledge.Endpoints;
+using OktaGen.Knowledge.Credentials;
 
 namespace OktaGen.Generator.Model;
 

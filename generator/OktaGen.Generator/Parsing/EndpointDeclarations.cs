@@ -4,7 +4,7 @@ using OktaGen.Knowledge;
 using OktaGen.Knowledge.Catalogue;
 using OktaGen.Knowledge.Endpoints;
 using OktaGen.Knowledge.Scopes;
-using Policy = OktaGen.Knowledge.Scopes.ScopePolicy<OktaGen.Generator.Parsing.SymbolMember, OktaGen.Generator.Parsing.SymbolType>;
+using Policy = OktaGen.Knowledge.Endpoints.ScopePolicy<OktaGen.Generator.Parsing.SymbolMember, OktaGen.Generator.Parsing.SymbolType>;
 
 namespace OktaGen.Generator.Parsing;
 

@@ -4,6 +4,7 @@ using OktaGen.Generator.Model;
 using OktaGen.Generator.Naming;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Credentials;
 using OktaGen.Knowledge.Endpoints;
 using OktaGen.Knowledge.Scopes;
 using OktaGen.Knowledge.Shared;

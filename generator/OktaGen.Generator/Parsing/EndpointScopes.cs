@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Scopes;
-using Policy = OktaGen.Knowledge.Scopes.ScopePolicy<OktaGen.Generator.Parsing.SymbolMember, OktaGen.Generator.Parsing.SymbolType>;
+using Policy = OktaGen.Knowledge.Endpoints.ScopePolicy<OktaGen.Generator.Parsing.SymbolMember, OktaGen.Generator.Parsing.SymbolType>;
 
 namespace OktaGen.Generator.Parsing;
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using OktaGen.Knowledge.Endpoints;
 using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Generator.Parsing;

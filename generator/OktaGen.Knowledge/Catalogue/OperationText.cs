@@ -1,4 +1,4 @@
-using OktaGen.Knowledge.Endpoints;
+using OktaGen.Knowledge.Credentials;
 
 namespace OktaGen.Knowledge.Catalogue;
 

@@ -1,5 +1,3 @@
-using OktaGen.Knowledge.Catalogue;
-
 namespace OktaGen.Knowledge.Scopes;
 
 /// <summary>The scopes of Okta's APIs, and what is mistaken for them.</summary>

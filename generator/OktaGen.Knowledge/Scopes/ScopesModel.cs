@@ -1,4 +1,4 @@
-using OktaGen.Knowledge.Endpoints;
+using OktaGen.Knowledge.Credentials;
 using OktaGen.Knowledge.Shared;
 
 namespace OktaGen.Knowledge.Scopes;

@@ -89,14 +89,29 @@ internal sealed class KeyPair : IDisposable
         if (_key is RSA rsa)
         {
             RSAParameters parameters = rsa.ExportParameters(includePrivateParameters: false);
-            return new PublicJwk { Kty =
-                "RSA", Kid = keyId, Use = "sig", Alg = Algorithm, N = Encode(parameters.Modulus), E = Encode(parameters.Exponent) };
+            return new PublicJwk
+            {
+                Kty = "RSA",
+                Kid = keyId,
+                Use = "sig",
+                Alg = Algorithm,
+                N = Encode(parameters.Modulus),
+                E = Encode(parameters.Exponent),
+            };
         }
 
         var curve = (ECDsa)_key;
         ECParameters point = curve.ExportParameters(includePrivateParameters: false);
-        return new PublicJwk { Kty =
-            "EC", Kid = keyId, Use = "sig", Alg = Algorithm, Crv = CurveOf(curve), X = Encode(point.Q.X), Y = Encode(point.Q.Y) };
+        return new PublicJwk
+        {
+            Kty = "EC",
+            Kid = keyId,
+            Use = "sig",
+            Alg = Algorithm,
+            Crv = CurveOf(curve),
+            X = Encode(point.Q.X),
+            Y = Encode(point.Q.Y),
+        };
     }
 
     private PrivateJwk PrivateRsa(RSA rsa)

@@ -3,7 +3,7 @@ using OktaGen.Build.Metadata;
 using OktaGen.Build.Report;
 using OktaGen.Cli.Terminal;
 using OktaGen.Knowledge;
-using OktaGen.Knowledge.Endpoints;
+using OktaGen.Knowledge.Credentials;
 using OktaGen.Knowledge.Scopes;
 using ScopesFile = OktaGen.Cli.ScopeLists.ScopesFile;
 

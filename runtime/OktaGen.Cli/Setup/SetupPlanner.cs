@@ -87,8 +87,10 @@ internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string i
             Name = "oidc_client",
             Label = request.Label,
             SignOnMode = "OPENID_CONNECT",
-            Credentials = new AppCredentials { OAuthClient =
-                new AppOAuthCredentials { AuthenticationMethod = AppOAuthCredentials.PrivateKeyJwt, AutoKeyRotation = true } },
+            Credentials = new AppCredentials
+            {
+                OAuthClient = new AppOAuthCredentials { AuthenticationMethod = AppOAuthCredentials.PrivateKeyJwt, AutoKeyRotation = true },
+            },
             Settings = new AppSettings
             {
                 OAuthClient = new AppOAuthSettings

@@ -25,9 +25,7 @@ public ref struct OktaRequest
     /// <summary>Begins a call.</summary>
     /// <param name="connection">The connection to send it by.</param>
     /// <param name="cached">Where the caller keeps the description of the endpoint.</param>
-    /// <param name="name">
-    /// Method and route, such as <c>GET /api/v1/users/{userId}</c>, with constant query values behind a question mark.
-    /// </param>
+    /// <param name="name">Method and route, such as <c>GET /api/v1/users/{userId}</c>, with constant query values behind a '?'.</param>
     /// <param name="scopes">The scopes that are all needed, separated by spaces; null where none is.</param>
     /// <param name="accepted">The kinds of credential that the endpoint accepts.</param>
     /// <param name="retry">Whether a call may be repeated after a failure that leaves open whether Okta carried it out.</param>
@@ -195,9 +193,7 @@ public ref struct OktaRequest
     /// <param name="options">The options; null for none.</param>
     public readonly void Options(OktaCallOptions? options) => _message.Apply(options);
 
-    /// <summary>
-    /// Resumes a listing at a page: its link is followed verbatim, in place of route and query, if it leads to the route.
-    /// </summary>
+    /// <summary>Resumes a listing at a page: its link is followed verbatim, if it leads to the route.</summary>
     /// <param name="cursor">The page to begin with; null for the first.</param>
     public void Resume(OktaCursor? cursor) => _cursor = cursor;
 

@@ -30,8 +30,10 @@ internal static class FactorCommands
 
     private static Command Reset(DirectoryHost host)
     {
-        var recovery = new Option<bool>("--remove-recovery") { Description =
-            "Take the phone away from the recovery of the account, too (sms and call)." };
+        var recovery = new Option<bool>("--remove-recovery")
+        {
+            Description = "Take the phone away from the recovery of the account, too (sms and call).",
+        };
         return new Command("reset", "Takes a factor away from a user, who may enrol again.") { s_user, s_factor, recovery }.Does(
             host, async (call, token) =>
         {

@@ -88,10 +88,15 @@ internal static class UserCommands
 
     private static Command Search(DirectoryHost host)
     {
-        var term = new Argument<string?>("term") { Description =
-            "How first name, last name or e-mail address begin.", Arity = ArgumentArity.ZeroOrOne };
-        var expression = new Option<string?>("--expression", "-e") { Description =
-            "A search expression in place of it, such as: profile.department eq \"Sales\"" };
+        var term = new Argument<string?>("term")
+        {
+            Description = "How first name, last name or e-mail address begin.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var expression = new Option<string?>("--expression", "-e")
+        {
+            Description = "A search expression in place of it, such as: profile.department eq \"Sales\"",
+        };
         var sortBy = new Option<string?>("--sort-by") { Description = "The attribute to sort by, with --expression." };
         var command = new Command("search", "Finds users.") { term, expression, sortBy, s_verbose };
         command.Validators.Add(result =>
@@ -104,8 +109,11 @@ internal static class UserCommands
         return command.WithPages().Does(host, (call, token) => Listing(call).WriteAsync(
             call,
             new UsersClient(call.Okta).ListUsersAsync(
-                q: call.Get(term), search: call.Get(expression), sortBy: call.Get(sortBy), limit: Listing<User>.PageSize(call),
-                    cancellationToken: token),
+                q: call.Get(term),
+                search: call.Get(expression),
+                sortBy: call.Get(sortBy),
+                limit: Listing<User>.PageSize(call),
+                cancellationToken: token),
             token));
     }
 
@@ -117,14 +125,21 @@ internal static class UserCommands
         var lastName = new Option<string>("--last-name") { Description = "The last name.", Required = true };
         var password = new Option<bool>("--password") { Description = "Ask for a password." };
         var question = new Option<string?>("--question") { Description = "A recovery question, whose answer is asked for." };
-        var providerType = new Option<string?>("--provider-type") { Description =
-            "Where the user signs in: OKTA, ACTIVE_DIRECTORY, LDAP, FEDERATION or SOCIAL." };
+        var providerType = new Option<string?>("--provider-type")
+        {
+            Description = "Where the user signs in: OKTA, ACTIVE_DIRECTORY, LDAP, FEDERATION or SOCIAL.",
+        };
         var providerName = new Option<string?>("--provider-name") { Description = "The name of that provider." };
         var groups = new Option<string[]>("--group") { Description = "A group to join, by id or name. May be repeated." };
-        var activate = new Option<bool>("--activate") { Description =
-            "Whether to activate the user at once.", DefaultValueFactory = static _ => true };
-        var command = new Command("create", "Creates a user.") { login, email, firstName, lastName, password, question, providerType,
-            providerName, groups, activate };
+        var activate = new Option<bool>("--activate")
+        {
+            Description = "Whether to activate the user at once.",
+            DefaultValueFactory = static _ => true,
+        };
+        var command = new Command("create", "Creates a user.")
+        {
+            login, email, firstName, lastName, password, question, providerType, providerName, groups, activate,
+        };
         ProfileOptions.AddTo(command, withClear: false);
         command.Validators.Add(result =>
         {
@@ -148,22 +163,14 @@ internal static class UserCommands
                 throw new CommandException($"The attribute '{twice}' is given twice.");
             }
 
-            var credentials = new UserCredentialsWritable();
-            if (call.Get(password))
-            {
-                credentials.Password = new PasswordCredential { Value = await Secrets.ReadAsync(call, "password", token) };
-            }
-
-            if (call.Get(question) is { } text)
-            {
-                credentials.RecoveryQuestion =
-                    new RecoveryQuestionCredential { Question = text, Answer = await Secrets.ReadAsync(call, "answer", token) };
-            }
-
+            UserCredentialsWritable credentials = await ReadCredentialsAsync(call, password, question, token);
             if (call.Get(providerType) is { } type)
             {
-                credentials.Provider = new AuthenticationProviderWritable { Type =
-                    new AuthenticationProviderTypeWritable(type), Name = call.Get(providerName) };
+                credentials.Provider = new AuthenticationProviderWritable
+                {
+                    Type = new AuthenticationProviderTypeWritable(type),
+                    Name = call.Get(providerName),
+                };
             }
 
             List<string> groupIds = [];
@@ -172,13 +179,34 @@ internal static class UserCommands
                 groupIds.Add(await References.FindGroupIdAsync(call.Okta, group, token));
             }
 
-            var user = new CreateUserRequest { Profile = profile, Credentials = credentials, GroupIds = groupIds.Count == 0
-                ? null
-                : groupIds };
+            var user = new CreateUserRequest
+            {
+                Profile = profile,
+                Credentials = credentials,
+                GroupIds = groupIds.Count == 0 ? null : groupIds,
+            };
             bool? provider = credentials.Provider is null ? null : true;
             await Columns.Users.WriteAsync(
                 call, await new UsersClient(call.Okta).CreateUserAsync(user, call.Get(activate), provider, cancellationToken: token));
         });
+    }
+
+    private static async Task<UserCredentialsWritable> ReadCredentialsAsync(
+        Invocation call, Option<bool> password, Option<string?> question, CancellationToken cancellationToken)
+    {
+        var credentials = new UserCredentialsWritable();
+        if (call.Get(password))
+        {
+            credentials.Password = new PasswordCredential { Value = await Secrets.ReadAsync(call, "password", cancellationToken) };
+        }
+
+        if (call.Get(question) is { } text)
+        {
+            string answer = await Secrets.ReadAsync(call, "answer", cancellationToken);
+            credentials.RecoveryQuestion = new RecoveryQuestionCredential { Question = text, Answer = answer };
+        }
+
+        return credentials;
     }
 
     private static Command Update(DirectoryHost host)

@@ -1,6 +1,6 @@
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.Knowledge.Catalogue;
-using OktaGen.Knowledge.Endpoints;
+using OktaGen.Knowledge.Credentials;
 
 namespace OktaGen.Analyzers.Tests.WholeApi;
 

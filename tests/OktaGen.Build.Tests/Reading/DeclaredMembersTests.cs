@@ -1,7 +1,7 @@
 using OktaGen.Build.Reading;
 using OktaGen.Build.Report;
 using OktaGen.Build.Tests.Support;
-using OktaGen.Knowledge.Endpoints;
+using OktaGen.Knowledge.Credentials;
 
 namespace OktaGen.Build.Tests.Reading;
 

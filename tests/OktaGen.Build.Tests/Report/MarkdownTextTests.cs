@@ -3,7 +3,7 @@ using OktaGen.Build.Reading;
 using OktaGen.Build.Report;
 using OktaGen.Build.Tests.Support;
 using OktaGen.Knowledge;
-using OktaGen.Knowledge.Endpoints;
+using OktaGen.Knowledge.Credentials;
 using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Build.Tests.Report;

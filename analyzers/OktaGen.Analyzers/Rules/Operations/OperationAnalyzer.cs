@@ -6,7 +6,7 @@ using OktaGen.Analyzers.Reading;
 using OktaGen.Generator.Parsing;
 using OktaGen.Generator.Scopes;
 using OktaGen.Knowledge.Catalogue;
-using OktaGen.Knowledge.Endpoints;
+using OktaGen.Knowledge.Credentials;
 using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Analyzers.Rules.Operations;

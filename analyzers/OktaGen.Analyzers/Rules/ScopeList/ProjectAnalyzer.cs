@@ -5,7 +5,7 @@ using OktaGen.Analyzers.Reading;
 using OktaGen.Generator.Model;
 using OktaGen.Generator.Scopes;
 using OktaGen.Knowledge;
-using OktaGen.Knowledge.Endpoints;
+using OktaGen.Knowledge.Credentials;
 using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Analyzers.Rules.ScopeList;

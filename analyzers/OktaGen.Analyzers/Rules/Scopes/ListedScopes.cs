@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Analyzers.Reading;
 using OktaGen.Generator.Scopes;
-using OktaGen.Knowledge.Endpoints;
+using OktaGen.Knowledge.Credentials;
 using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Analyzers.Rules.Scopes;

@@ -6,6 +6,7 @@ using OktaGen.Analyzers.Reading;
 using OktaGen.Generator.Parsing;
 using OktaGen.Generator.Scopes;
 using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Credentials;
 using OktaGen.Knowledge.Endpoints;
 using OktaGen.Knowledge.Scopes;
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OktaGen.Analyzers.Reading;
 using OktaGen.Generator.Parsing;
-using Policy = OktaGen.Knowledge.Scopes.ScopePolicy<OktaGen.Generator.Parsing.SymbolMember, OktaGen.Generator.Parsing.SymbolType>;
+using Policy = OktaGen.Knowledge.Endpoints.ScopePolicy<OktaGen.Generator.Parsing.SymbolMember, OktaGen.Generator.Parsing.SymbolType>;
 using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers.Rules.Scopes.Usage;

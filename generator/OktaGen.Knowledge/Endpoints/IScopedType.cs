@@ -1,4 +1,6 @@
-namespace OktaGen.Knowledge.Scopes;
+using OktaGen.Knowledge.Scopes;
+
+namespace OktaGen.Knowledge.Endpoints;
 
 /// <summary>A type as the policy of scopes sees it: a compiler's symbol, or what metadata holds.</summary>
 internal interface IScopedType

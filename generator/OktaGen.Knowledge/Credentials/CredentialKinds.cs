@@ -1,4 +1,4 @@
-namespace OktaGen.Knowledge.Endpoints;
+namespace OktaGen.Knowledge.Credentials;
 
 /// <summary>
 /// The kinds of credential that a call takes, or that a project uses. Single members have the names of <c>OktaCredential</c>.

@@ -1,4 +1,6 @@
-namespace OktaGen.Knowledge.Scopes;
+using OktaGen.Knowledge.Scopes;
+
+namespace OktaGen.Knowledge.Endpoints;
 
 /// <summary>
 /// Says what the use of a member needs: the one policy of the rules, which read symbols, and of the permission report, which reads

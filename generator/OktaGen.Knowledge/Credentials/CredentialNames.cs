@@ -1,4 +1,4 @@
-namespace OktaGen.Knowledge.Endpoints;
+namespace OktaGen.Knowledge.Credentials;
 
 /// <summary>The single kinds of credential by name, as projects, attributes and reports have them.</summary>
 internal static class CredentialNames

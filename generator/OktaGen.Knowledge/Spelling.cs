@@ -1,4 +1,4 @@
-namespace OktaGen.Knowledge.Catalogue;
+namespace OktaGen.Knowledge;
 
 /// <summary>How many single-character edits lie between two texts (Levenshtein), as far as it matters.</summary>
 internal static class Spelling

@@ -1,4 +1,6 @@
-namespace OktaGen.Knowledge.Scopes;
+using OktaGen.Knowledge.Scopes;
+
+namespace OktaGen.Knowledge.Endpoints;
 
 /// <summary>A method, constructor or accessor as the policy of scopes sees it.</summary>
 internal interface IScopedMember<TMember, TType>

@@ -1,0 +1,25 @@
+namespace OktaGen.Generator.Tests.Architecture;
+
+/// <summary>The order of the folders of each project of the compile-time half, written down once. CONTRIBUTING.md shows it as a picture.</summary>
+internal static class FolderOrder
+{
+    /// <summary>
+    /// The folders of a project, from below; a folder refers to those before it alone. Files that lie in none are in the empty one; a folder without
+    /// a line of its own belongs to the one that holds it, or else it is a fault.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string[]> Projects { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["generator/OktaGen.Knowledge"] = ["", "Credentials", "Scopes", "Catalogue", "Endpoints"],
+        ["analyzers/OktaGen.Analyzers"] =
+        [
+            "Diagnostics", "Reading", "Bases", "Rules/Scopes", "Rules/Scopes/Usage", "Rules/Operations", "Rules/Shapes", "Rules/Json",
+            "Rules/ScopeList", "Rules/Secrets",
+        ],
+        ["analyzers/OktaGen.CodeFixes"] =
+        [
+            "Editing", "Bases", "Refactorings", "Rules/Scopes", "Rules/Scopes/Usage", "Rules/Operations", "Rules/Shapes", "Rules/Json",
+            "Rules/ScopeList", "Rules/Secrets",
+        ],
+        ["analyzers/OktaGen.Build"] = ["Metadata", "Reading", "Report", ""],
+    };
+}
