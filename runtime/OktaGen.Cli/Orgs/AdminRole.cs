@@ -13,7 +13,8 @@ internal sealed record AdminRole(string Type, string? CustomRole = null, string?
     /// <summary>The standard roles that Okta knows, the mightiest last.</summary>
     public static IReadOnlyList<string> Standard { get; } =
     [
-        "READ_ONLY_ADMIN", "USER_ADMIN", "HELP_DESK_ADMIN", "GROUP_MEMBERSHIP_ADMIN", "APP_ADMIN", "API_ACCESS_MANAGEMENT_ADMIN", "REPORT_ADMIN",
+        "READ_ONLY_ADMIN", "USER_ADMIN", "HELP_DESK_ADMIN", "GROUP_MEMBERSHIP_ADMIN", "APP_ADMIN", "API_ACCESS_MANAGEMENT_ADMIN",
+        "REPORT_ADMIN",
         "ACCESS_CERTIFICATIONS_ADMIN", "ACCESS_REQUESTS_ADMIN", "WORKFLOWS_ADMIN", "ORG_ADMIN", SuperAdmin,
     ];
 

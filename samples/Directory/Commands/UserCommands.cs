@@ -150,19 +150,7 @@ internal static class UserCommands
         });
         return command.WithFormat().Does(host, async (call, token) =>
         {
-            var profile = new UserProfile
-            {
-                Login = call.Get(login),
-                Email = call.Get(email),
-                FirstName = call.Get(firstName),
-                LastName = call.Get(lastName),
-                AdditionalProperties = ProfileOptions.Read(call),
-            };
-            if (profile.AdditionalProperties.Keys.Intersect(["login", "email", "firstName", "lastName"]).FirstOrDefault() is { } twice)
-            {
-                throw new CommandException($"The attribute '{twice}' is given twice.");
-            }
-
+            UserProfile profile = ReadProfile(call, login, email, firstName, lastName);
             UserCredentialsWritable credentials = await ReadCredentialsAsync(call, password, question, token);
             if (call.Get(providerType) is { } type)
             {
@@ -189,6 +177,22 @@ internal static class UserCommands
             await Columns.Users.WriteAsync(
                 call, await new UsersClient(call.Okta).CreateUserAsync(user, call.Get(activate), provider, cancellationToken: token));
         });
+    }
+
+    private static UserProfile ReadProfile(
+        Invocation call, Option<string> login, Option<string> email, Option<string> firstName, Option<string> lastName)
+    {
+        var profile = new UserProfile
+        {
+            Login = call.Get(login),
+            Email = call.Get(email),
+            FirstName = call.Get(firstName),
+            LastName = call.Get(lastName),
+            AdditionalProperties = ProfileOptions.Read(call),
+        };
+        return profile.AdditionalProperties.Keys.Intersect(["login", "email", "firstName", "lastName"]).FirstOrDefault() is { } twice
+            ? throw new CommandException($"The attribute '{twice}' is given twice.")
+            : profile;
     }
 
     private static async Task<UserCredentialsWritable> ReadCredentialsAsync(
