@@ -131,11 +131,8 @@ internal static class UserCommands
         };
         var providerName = new Option<string?>("--provider-name") { Description = "The name of that provider." };
         var groups = new Option<string[]>("--group") { Description = "A group to join, by id or name. May be repeated." };
-        var activate = new Option<bool>("--activate")
-        {
-            Description = "Whether to activate the user at once.",
-            DefaultValueFactory = static _ => true,
-        };
+        var activate = new Option<bool>("--activate") { Description = "Whether to activate the user at once." };
+        activate.DefaultValueFactory = static _ => true;
         var command = new Command("create", "Creates a user.")
         {
             login, email, firstName, lastName, password, question, providerType, providerName, groups, activate,
