@@ -41,7 +41,7 @@ public sealed class RulesPackageTests(PackedFeed feed) : IClassFixture<PackedFee
 
         Assert.Contains("warning OKTA0001", Assert.Single(Consumer.Diagnostics(build)), StringComparison.Ordinal);
         Assert.Equal(
-            ["MyApp.UsersClient.OktaClient.g.cs", "OktaGen.GrantedScopes.g.cs"],
+            ["MyApp.IUsers.g.cs", "OktaGen.GrantedScopes.g.cs"],
             Directory.GetFiles(Path.Combine(consumer.Folder, "generated", "OktaGen.Generator"), "*.cs", SearchOption.AllDirectories).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
