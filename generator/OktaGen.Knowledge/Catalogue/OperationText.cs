@@ -4,7 +4,7 @@ namespace OktaGen.Knowledge.Catalogue;
 
 /// <summary>
 /// One operation as a line of the data file: <c>METHOD path</c>, operation id, scopes, remarks, separated by tabs; empty columns at the
-/// end are left out. The remarks say only what is not the rule, in words of the form <c>credentials=OAuth</c>.
+/// end are left out. The remarks say only what is not the rule, in words of the form <c>credentials=AccessTokens</c>.
 /// </summary>
 internal static class OperationText
 {

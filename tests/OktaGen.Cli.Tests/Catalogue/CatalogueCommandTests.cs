@@ -59,7 +59,7 @@ public sealed class CatalogueCommandTests : IDisposable
             """
             okta.unused.manage
             DELETE /a/{id}	deleteThing		credentials=None retry=Safe
-            GET /api/v1/sets	listSets	okta.things.read	credentials=OAuth deprecated items=sets
+            GET /api/v1/sets	listSets	okta.things.read	credentials=AccessTokens deprecated items=sets
             GET /api/v1/things	listThings	okta.others.read okta.things.read	stage=EarlyAccess paging=Array
 
             """.ReplaceLineEndings("\n"),
