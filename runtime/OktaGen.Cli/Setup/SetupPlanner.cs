@@ -130,8 +130,11 @@ internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string i
         await PlanKeyAsync(app, path, cancellationToken);
         if ((app.Settings?.OAuthClient?.RequiresDPoP ?? false) != request.RequiresDPoP)
         {
-            JsonObject change = new() { ["settings"] =
-                new JsonObject { ["oauthClient"] = new JsonObject { ["dpop_bound_access_tokens"] = request.RequiresDPoP } } };
+            JsonObject change = new()
+            {
+                ["settings"] =
+                    new JsonObject { ["oauthClient"] = new JsonObject { ["dpop_bound_access_tokens"] = request.RequiresDPoP } },
+            };
             Add(
                 (request.RequiresDPoP ? "Require DPoP" : "Require DPoP no longer") + ", and send all else of the app as it is",
                 "PUT " + path,

@@ -28,18 +28,18 @@ internal static class FactorOperations
 
     public static FactorRecord Add(OrgState org, UserRecord user, string type, JsonObject profile, string status) =>
         org.Factors.Add(sequence => new FactorRecord
-    {
-        Id = Ids.New(FactorTypes.IdPrefix(type)),
-        Sequence = sequence,
-        User = user,
-        Type = type,
-        Provider = "OKTA",
-        Profile = profile,
-        Created = org.Now,
-        LastUpdated = org.Now,
-        Status = status,
-        PassCode = Ids.Digits(6),
-    });
+        {
+            Id = Ids.New(FactorTypes.IdPrefix(type)),
+            Sequence = sequence,
+            User = user,
+            Type = type,
+            Provider = "OKTA",
+            Profile = profile,
+            Created = org.Now,
+            LastUpdated = org.Now,
+            Status = status,
+            PassCode = Ids.Digits(6),
+        });
 
     private static IEnumerable<FactorRecord> Of(Call call, UserRecord user) => call.Org.Factors.All.Where(factor => factor.User == user);
 

@@ -45,8 +45,13 @@ internal sealed class PublicKey : IDisposable
 
     public bool Verify(string algorithm, byte[] data, byte[] signature)
     {
-        HashAlgorithmName hash = algorithm[2..] switch { "256" =>
-            HashAlgorithmName.SHA256, "384" => HashAlgorithmName.SHA384, _ => HashAlgorithmName.SHA512 };
+        HashAlgorithmName hash = algorithm[2..] switch
+        {
+            "256" =>
+            HashAlgorithmName.SHA256,
+            "384" => HashAlgorithmName.SHA384,
+            _ => HashAlgorithmName.SHA512
+        };
         return _rsa is not null
             ? _rsa.VerifyData(data, signature, hash, RSASignaturePadding.Pkcs1)
             : _ecdsa!.VerifyData(data, signature, hash, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);

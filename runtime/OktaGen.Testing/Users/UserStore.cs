@@ -21,8 +21,14 @@ internal sealed class UserStore
 
     public UserRecord AddAdmin(DateTimeOffset now)
     {
-        Admin = Create(new JsonObject { ["firstName"] =
-            "Test", ["lastName"] = "Admin", ["login"] = "admin@example.com", ["email"] = "admin@example.com" }, now);
+        Admin = Create(new JsonObject
+        {
+            ["firstName"] =
+            "Test",
+            ["lastName"] = "Admin",
+            ["login"] = "admin@example.com",
+            ["email"] = "admin@example.com"
+        }, now);
         Admin.SetPassword(now);
         Admin.Become(UserStatus.Active, now);
         return Admin;

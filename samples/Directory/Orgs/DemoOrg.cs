@@ -55,8 +55,12 @@ internal sealed class DemoOrg : IAsyncDisposable
 
         await using (var okta = OktaConnection.Create(org.CreateApiToken()))
         {
-            var office = new IPNetworkZoneRequest { Name = "Office", Gateways = [
-                ZoneAddress.Parse("192.0.2.0/24"), ZoneAddress.Parse("2001:db8::/32")] };
+            var office = new IPNetworkZoneRequest
+            {
+                Name = "Office",
+                Gateways = [
+                ZoneAddress.Parse("192.0.2.0/24"), ZoneAddress.Parse("2001:db8::/32")]
+            };
             await new NetworkZonesClient(okta).CreateNetworkZoneAsync(office, cancellationToken: cancellationToken);
         }
 
