@@ -1,14 +1,12 @@
 using Microsoft.CodeAnalysis;
 using OktaGen.Generator.Parsing;
-using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers.Reading;
 
 /// <summary>What rules ask of symbols.</summary>
 internal static class SymbolExtensions
 {
-    public static bool IsOktaClient(this INamedTypeSymbol type) =>
-        type.TypeKind == TypeKind.Interface && OktaAttributes.Find(type.GetAttributes(), KnownNames.OktaClientAttribute) is not null;
+    public static bool IsOktaClient(this INamedTypeSymbol type) => new SymbolType(type).IsClient;
 
     public static bool IsLibrary(this OutputKind kind) => kind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule;
 

@@ -67,17 +67,21 @@ internal sealed class OktaSettings
         string name = FirstOf(nameof(OktaOptions.OrgUrl), nameof(OktaOptions.OktaDomain));
         SettingsOrg? org = Find(name) is { } text ? new SettingsOrg(_keyOf(name), OrgUrl.Parse(text, [])) : null;
         options.Names.BeginSource(_keyOf, org);
+        if (Find(options, name) is not { } url)
+        {
+            return;
+        }
 
         // Either name of the URL overrides both names of a lesser source.
-        if (Find(options, nameof(OktaOptions.OrgUrl)) is { } orgUrl)
+        if (name == nameof(OktaOptions.OrgUrl))
         {
-            options.OrgUrl = orgUrl;
+            options.OrgUrl = url;
             options.OrgUrlSource = org;
         }
-        else if (Find(options, nameof(OktaOptions.OktaDomain)) is { } domain)
+        else
         {
             options.OrgUrl = null;
-            options.OktaDomain = domain;
+            options.OktaDomain = url;
             options.OktaDomainSource = org;
         }
     }

@@ -35,8 +35,8 @@ internal sealed class SettingNames
 
         var text = new StringBuilder();
         int end = 0;
-        for (int start = message.IndexOf(Prefix, StringComparison.Ordinal); start >= 0; start = message.IndexOf(
-            Prefix, end, StringComparison.Ordinal))
+        int start;
+        while ((start = message.IndexOf(Prefix, end, StringComparison.Ordinal)) >= 0)
         {
             int nameEnd = start + Prefix.Length;
             while (nameEnd < message.Length && char.IsAsciiLetter(message[nameEnd]))
