@@ -11,7 +11,8 @@ internal sealed class Consumers
         _folder = Path.Combine(feed.Root, "consumers");
         _solution = Path.Combine(_folder, $"{Guid.NewGuid():N}.slnx");
         // Names must differ within a folder of a solution, and most consumers are called alike.
-        File.WriteAllText(_solution, $"<Solution>{string.Concat(consumers.Select(static consumer => $"""<Folder Name="/{Path.GetFileName(consumer.Folder)}/"><Project Path="{consumer.ProjectFile}" /></Folder>"""))}</Solution>");
+        File.WriteAllText(_solution,
+            $"<Solution>{string.Concat(consumers.Select(static consumer => $"""<Folder Name="/{Path.GetFileName(consumer.Folder)}/"><Project Path="{consumer.ProjectFile}" /></Folder>"""))}</Solution>");
     }
 
     public Task<DotnetResult> BuildAsync(params string[] arguments) =>

@@ -5,7 +5,8 @@ namespace OktaGen.Package.Tests;
 /// <summary>The same input gives the same bytes: no order of a hash, no path, no time gets into what is built or generated.</summary>
 public sealed class DeterminismTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
-    private static readonly string[] s_compileTime = ["OktaGen.Analyzers.dll", "OktaGen.CodeFixes.dll", "OktaGen.Generator.dll", "OktaGen.Knowledge.dll"];
+    private static readonly string[] s_compileTime = [
+        "OktaGen.Analyzers.dll", "OktaGen.CodeFixes.dll", "OktaGen.Generator.dll", "OktaGen.Knowledge.dll"];
 
     [Fact]
     public async Task The_compile_time_half_is_the_same_from_two_folders()
@@ -20,7 +21,8 @@ public sealed class DeterminismTests(PackedFeed feed) : IClassFixture<PackedFeed
     [Fact]
     public async Task A_consumer_is_the_same_from_two_compiler_runs()
     {
-        Consumer consumer = Consumer.Create(feed, "net10.0", properties: "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>", items: """<OktaScope Include="okta.logs.read" />""")
+        Consumer consumer = Consumer.Create(feed, "net10.0", properties: "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>",
+            items: """<OktaScope Include="okta.logs.read" />""")
             .With("OktaScopes.txt", Readme.Blocks("text")[0])
             .With("IDirectory.cs", Readme.Blocks("csharp")[0])
             .With("Program.cs", Readme.Blocks("csharp")[1]);
@@ -63,11 +65,13 @@ public sealed class DeterminismTests(PackedFeed feed) : IClassFixture<PackedFeed
         }
 
         string project = Path.Combine(copy, "analyzers", "OktaGen.CodeFixes");
-        DotnetResult build = await BuildServer.UseAsync(environment => Dotnet.RunAsync(copy, environment, "build", project, "-c", "Release", "-p:RunAnalyzersDuringBuild=false"));
+        DotnetResult build = await BuildServer.UseAsync(
+            environment => Dotnet.RunAsync(copy, environment, "build", project, "-c", "Release", "-p:RunAnalyzersDuringBuild=false"));
         build.ThrowIfFailed();
         return Hash(Directory.GetFiles(Path.Combine(copy, "artifacts", "bin", "OktaGen.CodeFixes", "release"), "OktaGen.*.dll"));
     }
 
     private static SortedDictionary<string, string> Hash(IEnumerable<string> files) =>
-        new(files.ToDictionary(static file => Path.GetFileName(file), static file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))), StringComparer.Ordinal);
+        new(files.ToDictionary(static file =>
+            Path.GetFileName(file), static file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))), StringComparer.Ordinal);
 }

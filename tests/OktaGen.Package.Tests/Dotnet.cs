@@ -9,12 +9,19 @@ internal static class Dotnet
     private static readonly string s_compilerServer = $"oktagen-{Guid.NewGuid():N}";
 
     /// <summary>Runs <c>dotnet</c> in a folder and gives all that it printed.</summary>
-    public static async Task<DotnetResult> RunAsync(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
+    public static async Task<DotnetResult> RunAsync(
+        string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory =
+            folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
 
-        // What the test host or the build before it was given would lead another build astray; no node may outlive the tests, but for a server,
-        // which is ended.
+        // What the test host or the build before it was given would lead another build astray; no node may outlive the tests, but for a
+        // server, which is ended.
         foreach (string name in start.Environment.Keys.Where(IsOfAnotherBuild).ToList())
         {
             start.Environment.Remove(name);

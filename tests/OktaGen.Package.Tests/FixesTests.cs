@@ -17,9 +17,12 @@ public sealed class FixesTests(FormattedConsumers projects) : IClassFixture<Form
     {
         Consumer consumer = projects.Faulty;
 
-        Assert.Contains("[Get(\"/api/v1/users/{userId}\"), RequiresScope(OktaScopes.UsersRead)]", await consumer.ReadAsync("IUsers.cs"), StringComparison.Ordinal);
-        Assert.Contains("(string userId, CancellationToken cancellationToken = default)", await consumer.ReadAsync("IUsers.cs"), StringComparison.Ordinal);
-        Assert.Contains("\n[JsonSerializable(typeof(Dictionary<string, User>))]\n", await consumer.ReadAsync("Json.cs"), StringComparison.Ordinal);
+        Assert.Contains("[Get(\"/api/v1/users/{userId}\"), RequiresScope(OktaScopes.UsersRead)]", await consumer.ReadAsync("IUsers.cs"),
+            StringComparison.Ordinal);
+        Assert.Contains("(string userId, CancellationToken cancellationToken = default)", await consumer.ReadAsync("IUsers.cs"),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "\n[JsonSerializable(typeof(Dictionary<string, User>))]\n", await consumer.ReadAsync("Json.cs"), StringComparison.Ordinal);
         Assert.Contains("\"https://example.okta.com\"", await consumer.ReadAsync("Program.cs"), StringComparison.Ordinal);
         Assert.Empty(projects.After(consumer));
     }
@@ -29,11 +32,13 @@ public sealed class FixesTests(FormattedConsumers projects) : IClassFixture<Form
     {
         Assert.Contains("OKTA0001", Assert.Single(projects.Before(projects.First)), StringComparison.Ordinal);
         Assert.Contains("OKTA0001", Assert.Single(projects.Before(projects.Second)), StringComparison.Ordinal);
-        Assert.Equal("# granted to both\nokta.groups.read\nokta.logs.read\nokta.users.read\n", await File.ReadAllTextAsync(projects.LinkedList));
+        Assert.Equal(
+            "# granted to both\nokta.groups.read\nokta.logs.read\nokta.users.read\n", await File.ReadAllTextAsync(projects.LinkedList));
         foreach (Consumer app in new[] { projects.First, projects.Second })
         {
             Assert.Empty(projects.After(app));
-            Assert.Equal("okta.groups.read okta.logs.read okta.users.read", (await app.RunAsync(new Dictionary<string, string>())).Output.Trim());
+            Assert.Equal(
+                "okta.groups.read okta.logs.read okta.users.read", (await app.RunAsync(new Dictionary<string, string>())).Output.Trim());
         }
     }
 

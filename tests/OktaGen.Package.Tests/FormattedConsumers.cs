@@ -1,6 +1,8 @@
 namespace OktaGen.Package.Tests;
 
-/// <summary>Projects that were built, formatted and built again, all in one go: a run of <c>dotnet format</c> costs ten seconds before it begins.</summary>
+/// <summary>
+/// Projects that were built, formatted and built again, all in one go: a run of <c>dotnet format</c> costs ten seconds before it begins.
+/// </summary>
 public sealed class FormattedConsumers : IAsyncLifetime
 {
     private readonly PackedFeed _feed = new();
@@ -40,22 +42,26 @@ public sealed class FormattedConsumers : IAsyncLifetime
             .With("IUsers.cs", ScopesTests.Client)
             .With("Program.cs", Program("MyApp"));
         Faulty = CreateFaulty();
-        LinkedList = Path.Combine(Directory.CreateDirectory(Path.Combine(_feed.Root, Guid.NewGuid().ToString("N"))).FullName, "OktaScopes.txt");
+        LinkedList = Path.Combine(
+            Directory.CreateDirectory(Path.Combine(_feed.Root, Guid.NewGuid().ToString("N"))).FullName, "OktaScopes.txt");
         await File.WriteAllTextAsync(LinkedList, "# granted to both\nokta.users.read\n");
         First = CreateLinked("First", "groups");
         Second = CreateLinked("Second", "logs");
-        TwoFrameworks = Consumer.Create(_feed, "net10.0", "Library", properties: "<TargetFramework></TargetFramework><TargetFrameworks>net8.0;net10.0</TargetFrameworks>")
+        TwoFrameworks = Consumer.Create(_feed, "net10.0", "Library",
+            properties: "<TargetFramework></TargetFramework><TargetFrameworks>net8.0;net10.0</TargetFrameworks>")
             .With("IGroups.cs", Client("groups"))
             .With("OktaScopes.txt", "okta.users.read\n");
         Consumer library = Consumer.Create(_feed, "net10.0", "Library", name: "MyLibrary")
             .With("IGroups.cs", Client("groups"));
         Host = Consumer.Create(_feed, "net10.0", items: $"""<ProjectReference Include="{library.ProjectFile}" />""", package: null)
-            .With("Program.cs", "IGroups? groups = args.Length == 1 ? null : throw new NotSupportedException();\nConsole.WriteLine(await groups!.ListAsync());\n")
+            .With("Program.cs", "IGroups? groups = args.Length == 1 ? null : throw new NotSupportedException();\nConsole.WriteLine(await "
+            + "groups!.ListAsync());\n")
             .With("OktaScopes.txt", "okta.users.read\n");
 
         var all = new Consumers(_feed, Single, Faulty, First, Second, TwoFrameworks, Host);
         _before = (await all.BuildAsync()).ThrowIfFailed();
-        (await all.FormatAsync("--severity", "info", "--diagnostics", "OKTA0001", "OKTA0002", "OKTA0005", "OKTA0130", "OKTA0132", "OKTA0302")).ThrowIfFailed();
+        (await all.FormatAsync(
+            "--severity", "info", "--diagnostics", "OKTA0001", "OKTA0002", "OKTA0005", "OKTA0130", "OKTA0132", "OKTA0302")).ThrowIfFailed();
         _after = (await all.BuildAsync("--no-restore")).ThrowIfFailed();
     }
 
@@ -64,7 +70,10 @@ public sealed class FormattedConsumers : IAsyncLifetime
     private Consumer CreateFaulty() => Consumer.Create(_feed, "net10.0")
         .With("OktaScopes.txt", "okta.users.read\n")
         .With("Program.cs", "Console.WriteLine(new OktaGen.OktaOptions { OrgUrl = \"http://example.okta.com\" }.OrgUrl);\n")
-        .With("Json.cs", "using System.Text.Json.Serialization;\n[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]\n[JsonSerializable(typeof(User))]\ninternal sealed partial class Json : JsonSerializerContext;\npublic sealed record User(string Id);\n")
+        .With("Json.cs",
+        "using System.Text.Json.Serialization;\n[JsonSourceGenerationOptions(PropertyNamingPolicy = "
+            + "JsonKnownNamingPolicy.CamelCase)]\n[JsonSerializable(typeof(User))]\ninternal sealed partial class Json : "
+            + "JsonSerializerContext;\npublic sealed record User(string Id);\n")
         .With("IUsers.cs", """
             using OktaGen;
 

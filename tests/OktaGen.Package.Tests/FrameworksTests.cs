@@ -29,9 +29,11 @@ public sealed class FrameworksTests(PackedFeed feed) : IClassFixture<PackedFeed>
         Consumer consumer = s_consumers[(package, frameworks)];
         string[] tooOld = [.. frameworks.Split(';').Where(static framework => framework != "net10.0")];
         // The feed of these tests lacks what old frameworks consist of.
-        string[] errors = [.. Consumer.Diagnostics(all.Of(consumer)).Where(static line => line.Contains("error", StringComparison.Ordinal) && !line.Contains("NU1101: Unable to find package Microsoft.", StringComparison.Ordinal))];
+        string[] errors = [.. Consumer.Diagnostics(all.Of(consumer)).Where(static line => line.Contains("error", StringComparison.Ordinal)
+            && !line.Contains("NU1101: Unable to find package Microsoft.", StringComparison.Ordinal))];
         Assert.All(errors, static error => Assert.StartsWith("error NU1202: ", error, StringComparison.Ordinal));
-        Assert.All(tooOld, framework => Assert.Contains(errors, error => error.Contains($"Package {package} ", StringComparison.Ordinal) && error.Contains($"not compatible with {framework} ", StringComparison.Ordinal)));
+        Assert.All(tooOld, framework => Assert.Contains(errors, error => error.Contains($"Package {package} ", StringComparison.Ordinal)
+            && error.Contains($"not compatible with {framework} ", StringComparison.Ordinal)));
         Assert.Contains(errors, static error => error.Contains("net8.0", StringComparison.Ordinal));
         Assert.Empty(Directory.GetFiles(consumer.Folder, "*.g.cs", SearchOption.AllDirectories));
     }

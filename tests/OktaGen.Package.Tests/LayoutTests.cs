@@ -61,7 +61,9 @@ public sealed partial class LayoutTests(PackedFeed feed) : IClassFixture<PackedF
                 "lib/net8.0/OktaGen.xml",
             ],
             package.Files);
-        XElement[] rules = [.. package.ReadManifest().Descendants("dependency").Where(static dependency => dependency.Attribute("id")?.Value == "OktaGen.Analyzers")];
+        XElement[] rules = [.. package.ReadManifest()
+            .Descendants("dependency")
+            .Where(static dependency => dependency.Attribute("id")?.Value == "OktaGen.Analyzers")];
         Assert.Equal(2, rules.Length);
         Assert.All(rules, static dependency =>
         {
@@ -117,12 +119,14 @@ public sealed partial class LayoutTests(PackedFeed feed) : IClassFixture<PackedF
     public void A_readme_links_to_what_is_there_wherever_it_is_shown(string id)
     {
         using var package = Archive.Open(feed.PackagePath(id));
-        string[] links = [.. Link().Matches(Encoding.UTF8.GetString(package.Read("README.md"))).Select(static match => match.Groups["link"].Value)];
+        string[] links = [
+            .. Link().Matches(Encoding.UTF8.GetString(package.Read("README.md"))).Select(static match => match.Groups["link"].Value)];
 
         Assert.All(links, static link => Assert.StartsWith("https://", link, StringComparison.Ordinal));
         string files = Repository + "/blob/main/";
         Assert.All(
-            links.Where(link => link.StartsWith(files, StringComparison.Ordinal)).Select(link => Path.Combine(BuildFacts.RepositoryRoot, link[files.Length..].Split('#')[0])),
+            links.Where(link => link.StartsWith(files, StringComparison.Ordinal))
+                .Select(link => Path.Combine(BuildFacts.RepositoryRoot, link[files.Length..].Split('#')[0])),
             static path => Assert.True(Path.Exists(path), path));
     }
 
@@ -147,7 +151,8 @@ public sealed partial class LayoutTests(PackedFeed feed) : IClassFixture<PackedF
     public void Symbols_are_packed_for_each_assembly(string id)
     {
         using var package = Archive.Open(feed.PackagePath(id));
-        string[] assemblies = [.. package.Files.Where(static file => Path.GetFileName(file).StartsWith("OktaGen", StringComparison.Ordinal) && file.EndsWith(".dll", StringComparison.Ordinal))];
+        string[] assemblies = [.. package.Files.Where(static file => Path.GetFileName(file).StartsWith("OktaGen", StringComparison.Ordinal)
+            && file.EndsWith(".dll", StringComparison.Ordinal))];
 
         Assert.NotEmpty(assemblies);
         Assert.All(assemblies, assembly =>
@@ -168,7 +173,9 @@ public sealed partial class LayoutTests(PackedFeed feed) : IClassFixture<PackedF
         using var package = Archive.Open(feed.PackagePath("OktaGen.Cli"));
 
         Assert.Contains("tools/net10.0/any/OktaGen.Cli.dll", package.Files);
-        Assert.DoesNotContain(package.Files, static file => file.StartsWith("tools/", StringComparison.Ordinal) && Path.GetExtension(file) == ".xml" && !file.EndsWith("DotnetToolSettings.xml", StringComparison.Ordinal));
+        Assert.DoesNotContain(package.Files, static file => file.StartsWith("tools/", StringComparison.Ordinal)
+            && Path.GetExtension(file) == ".xml"
+            && !file.EndsWith("DotnetToolSettings.xml", StringComparison.Ordinal));
         Assert.DoesNotContain(package.Files, static file => file.EndsWith(".resources.dll", StringComparison.Ordinal));
     }
 
@@ -177,16 +184,21 @@ public sealed partial class LayoutTests(PackedFeed feed) : IClassFixture<PackedF
     {
         using var package = Archive.Open(feed.PackagePath("OktaGen.Cli"));
         using var made = JsonDocument.Parse(package.Read("tools/net10.0/any/OktaGen.Cli.deps.json"));
-        using var locked = JsonDocument.Parse(File.ReadAllText(Path.Combine(BuildFacts.RepositoryRoot, "runtime", "OktaGen.Cli", "packages.lock.json")));
+        using var locked = JsonDocument.Parse(
+            File.ReadAllText(Path.Combine(BuildFacts.RepositoryRoot, "runtime", "OktaGen.Cli", "packages.lock.json")));
 
-        JsonProperty[] packages = [.. made.RootElement.GetProperty("libraries").EnumerateObject().Where(static library => library.Value.GetProperty("type").GetString() == "package")];
+        JsonProperty[] packages = [.. made.RootElement.GetProperty("libraries")
+            .EnumerateObject()
+            .Where(static library => library.Value.GetProperty("type").GetString() == "package")];
 
         Assert.NotEmpty(packages);
         JsonElement locks = locked.RootElement.GetProperty("dependencies").GetProperty("net10.0");
         Assert.All(packages, library =>
         {
             string[] identity = library.Name.Split('/');
-            JsonElement entry = locks.EnumerateObject().Single(entry => entry.Name.Equals(identity[0], StringComparison.OrdinalIgnoreCase)).Value;
+            JsonElement entry = locks.EnumerateObject()
+                .Single(entry => entry.Name.Equals(identity[0], StringComparison.OrdinalIgnoreCase))
+                .Value;
             Assert.Equal(identity[1], entry.GetProperty("resolved").GetString());
             Assert.Equal(library.Value.GetProperty("sha512").GetString(), "sha512-" + entry.GetProperty("contentHash").GetString());
         });
@@ -196,7 +208,8 @@ public sealed partial class LayoutTests(PackedFeed feed) : IClassFixture<PackedF
     public async Task A_restore_takes_nothing_for_the_tool_that_its_lock_does_not_name_and_looks_at_all_packages_for_weaknesses()
     {
         DotnetResult asked = await Dotnet.RunAsync(
-            BuildFacts.RepositoryRoot, environment: null, "msbuild", "runtime/OktaGen.Cli", "-getProperty:RestorePackagesWithLockFile,RestoreLockedMode,NuGetAuditMode");
+            BuildFacts.RepositoryRoot, environment: null, "msbuild", "runtime/OktaGen.Cli",
+            "-getProperty:RestorePackagesWithLockFile,RestoreLockedMode,NuGetAuditMode");
 
         using var properties = JsonDocument.Parse(asked.ThrowIfFailed().Output);
         Assert.Equal(
@@ -212,10 +225,13 @@ public sealed partial class LayoutTests(PackedFeed feed) : IClassFixture<PackedF
         Version[] assemblyVersions = await Task.WhenAll(versions.Select(static async version => Version.Parse((await Dotnet.RunAsync(
             BuildFacts.RepositoryRoot,
             environment: null,
-            "msbuild", "generator/OktaGen.Generator", "-getProperty:AssemblyVersion", "-p:Version=" + version)).ThrowIfFailed().Output.Trim())));
+            "msbuild", "generator/OktaGen.Generator", "-getProperty:AssemblyVersion", "-p:Version=" + version))
+                .ThrowIfFailed()
+                .Output.Trim())));
 
         Assert.Distinct(assemblyVersions);
-        Assert.All(versions.Zip(assemblyVersions), static pair => Assert.StartsWith(pair.Second.ToString(2), pair.First, StringComparison.Ordinal));
+        Assert.All(versions.Zip(assemblyVersions), static pair =>
+            Assert.StartsWith(pair.Second.ToString(2), pair.First, StringComparison.Ordinal));
         using var package = Archive.Open(feed.PackagePath("OktaGen.Analyzers"));
         Assert.All(package.Files.Where(IsCompileTime), file => Assert.Equal(assemblyVersions[0], Definition(package, file)));
     }

@@ -64,9 +64,11 @@ public sealed class NativeAotTests(PackedFeed feed) : IClassFixture<PackedFeed>
     {
         string app = await PublishAsync();
 
-        Assert.Equal(["ACTIVE 2026-09-01 ada@example.com 38", "OKTA_GROUP Engineering"], (await RunAsync(app)).Split('\n', StringSplitOptions.RemoveEmptyEntries)[^2..]);
+        Assert.Equal(["ACTIVE 2026-09-01 ada@example.com 38", "OKTA_GROUP Engineering"], (await RunAsync(app))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)[^2..]);
 
-        // The symbols, stripped from the app, name each method in it. Not all text of an app stays in one piece: a route may be there and not be found.
+        // The symbols, stripped from the app, name each method in it. Not all text of an app stays in one piece: a route may be there and
+        // not be found.
         string symbols = Encoding.ASCII.GetString(await File.ReadAllBytesAsync(app + ".dbg"));
         Assert.Contains("UsersClient__GetUserAsync", symbols, StringComparison.Ordinal);
         Assert.Contains("GroupsClient__ListGroupsAsync", symbols, StringComparison.Ordinal);
@@ -101,11 +103,13 @@ public sealed class NativeAotTests(PackedFeed feed) : IClassFixture<PackedFeed>
             .With("ReadyMade.cs", ReadyMade)
             .With("Unused.cs", Unused());
 
-        DotnetResult publish = await consumer.PublishAsync("-r", RuntimeInformation.RuntimeIdentifier, $"-p:CppCompilerAndLinker={NativeLinkerFactAttribute.Linker}");
+        DotnetResult publish = await consumer.PublishAsync(
+            "-r", RuntimeInformation.RuntimeIdentifier, $"-p:CppCompilerAndLinker={NativeLinkerFactAttribute.Linker}");
 
         publish.ThrowIfFailed();
         Assert.DoesNotContain("warning", publish.Output, StringComparison.OrdinalIgnoreCase);
-        return Directory.GetFiles(consumer.Folder, "MyApp", SearchOption.AllDirectories).Single(static path => path.Contains("publish", StringComparison.Ordinal));
+        return Directory.GetFiles(consumer.Folder, "MyApp", SearchOption.AllDirectories)
+            .Single(static path => path.Contains("publish", StringComparison.Ordinal));
     }
 
     private static bool IsSource(string file) => Path.GetExtension(file) == ".cs" || Path.GetFileName(file) == "OktaScopes.txt";

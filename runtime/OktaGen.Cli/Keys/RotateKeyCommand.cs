@@ -33,7 +33,7 @@ internal static class RotateKeyCommand
         await using AppAccess app = AppAccess.Connect(arguments, host);
         var rotation = new KeyRotation(
             app, app.Configuration.FindKeyStore(arguments), arguments.GetValue(KeyOptions.Type),
-                TimeSpan.FromSeconds(arguments.GetValue(s_wait)), host);
+            TimeSpan.FromSeconds(arguments.GetValue(s_wait)), host);
         if (arguments.GetValue(DryRun.Option))
         {
             await ShowAsync(rotation, output, cancellationToken);

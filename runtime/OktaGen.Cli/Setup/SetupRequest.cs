@@ -13,4 +13,4 @@ namespace OktaGen.Cli.Setup;
 /// <param name="RevokesUnlisted">Whether grants of other scopes are taken away.</param>
 internal sealed record SetupRequest(
     string Label, string? AppId, PublicJwk Key, IReadOnlyList<string> Scopes, IReadOnlyList<AdminRole> Roles, bool RequiresDPoP,
-        bool RevokesUnlisted);
+    bool RevokesUnlisted);

@@ -75,7 +75,7 @@ public sealed class PushVerification(IUserFactors factors, TimeProvider? timePro
         ArgumentNullException.ThrowIfNull(challenge);
         UserFactorPushTransaction answer = await factors
             .GetFactorTransactionStatusAsync(
-            challenge.UserId, challenge.FactorId, challenge.TransactionId, cancellationToken: cancellationToken)
+                challenge.UserId, challenge.FactorId, challenge.TransactionId, cancellationToken: cancellationToken)
             .ConfigureAwait(false);
         return answer.FactorResult ?? throw new OktaFormatException("Okta's answer about the push holds no result.");
     }

@@ -65,7 +65,7 @@ public sealed class ZoneEditor(INetworkZones zones)
 
     private static IPNetworkZone IPZone(NetworkZone zone) => zone as IPNetworkZone
         ?? throw new InvalidOperationException(
-        $"The zone {zone.Id} ('{zone.Name}') is of type {zone.Type}: only a zone of type IP has gateways and proxies.");
+            $"The zone {zone.Id} ('{zone.Name}') is of type {zone.Type}: only a zone of type IP has gateways and proxies.");
 
     private static List<NetworkZoneAddress> Distinct(IReadOnlyList<NetworkZoneAddress> addresses)
     {

@@ -58,6 +58,6 @@ internal static class Gatekeeper
             ? call.Caller
             : throw OAuthErrors.Challenge(
                 call, 403, "insufficient_scope", "The access token provided does not contain the required scopes.", operation.Scopes,
-                    scheme);
+                scheme);
     }
 }

@@ -20,7 +20,7 @@ internal sealed record Jwt(JsonElement Header, JsonElement Claims, byte[] Signed
         {
             return new Jwt(
                 Decode(parts[0]), Decode(parts[1]), Encoding.ASCII.GetBytes($"{parts[0]}.{parts[1]}"),
-                    WebEncoders.Base64UrlDecode(parts[2]));
+                WebEncoders.Base64UrlDecode(parts[2]));
         }
         catch (Exception exception) when (exception is JsonException or FormatException)
         {

@@ -23,7 +23,7 @@ internal static class TokenEndpoint
         {
             throw OAuthErrors.Refuse(
                 400, "unauthorized_client",
-                    "The client is not authorized to use the provided grant type. Configured grant types: [client_credentials].");
+                "The client is not authorized to use the provided grant type. Configured grant types: [client_credentials].");
         }
 
         string[] scopes = Grant(app, form["scope"], org.Now);
@@ -88,7 +88,7 @@ internal static class TokenEndpoint
         {
             throw OAuthErrors.Refuse(
                 400, "client_credentials_self_scope_requested",
-                    "Scopes that end in .self are not allowed for the client credentials grant.");
+                "Scopes that end in .self are not allowed for the client credentials grant.");
         }
 
         if (!requested.All(name => KnownScopes.IsKnown(name, app)))

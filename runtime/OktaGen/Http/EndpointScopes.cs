@@ -73,7 +73,7 @@ internal static class EndpointScopes
             : "The app does not ask for it: add it to OktaScopes.txt, and let an admin grant it to the app under Okta API Scopes.";
         return Create(
             $"{endpoint.Name} needs the scope {Quoted(missing)}, which the access token does not carry. {cure}", missing, endpoint, scopes,
-                requestId);
+            requestId);
     }
 
     // Where the scopes are not OktaScopes.txt's affair.

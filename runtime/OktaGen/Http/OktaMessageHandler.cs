@@ -28,7 +28,7 @@ internal sealed class OktaMessageHandler : DelegatingHandler
     /// <param name="inner">Sends the attempts.</param>
     public OktaMessageHandler(
         Authenticator authenticator, OktaCredential credential, OrgOrigin origin, RetryPolicy policy, RateLimitGate? gate,
-            HttpMessageHandler inner)
+        HttpMessageHandler inner)
         : base(inner)
     {
         _authenticator = authenticator;

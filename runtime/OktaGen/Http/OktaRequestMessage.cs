@@ -104,7 +104,7 @@ internal sealed class OktaRequestMessage : HttpRequestMessage
         {
             CallerAuthorization = UserTokenAuthenticator.AuthorizationOf(token)
                 ?? throw new ArgumentException(
-                UserTokenAuthenticator.NoToken(nameof(OktaCallOptions) + "." + nameof(OktaCallOptions.AccessToken)), nameof(options));
+                    UserTokenAuthenticator.NoToken(nameof(OktaCallOptions) + "." + nameof(OktaCallOptions.AccessToken)), nameof(options));
         }
 
         foreach ((string name, string value) in options.Headers)

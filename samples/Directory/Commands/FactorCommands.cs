@@ -63,7 +63,7 @@ internal static class FactorCommands
             {
                 call.Terminal.Say(new Uri(
                     call.Okta.OrgUrl,
-                        $"/api/v1/users/{challenge.UserId}/factors/{challenge.FactorId}/transactions/{challenge.TransactionId}")
+                    $"/api/v1/users/{challenge.UserId}/factors/{challenge.FactorId}/transactions/{challenge.TransactionId}")
                             .AbsoluteUri);
                 return;
             }

@@ -42,11 +42,11 @@ internal static class GroupCommands
         var search = new Option<string?>("--search") { Description = "A search expression, such as: profile.name co \"Sales\"" };
         return new Command("list", "Lists groups.") { query, filter, search }.WithPages()
             .Does(host, (call, token) => Columns.Groups.WriteAsync(
-            call,
-            new GroupsClient(call.Okta).ListGroupsAsync(
-                search: call.Get(search), filter: call.Get(filter), q: call.Get(query), limit: Listing<Group>.PageSize(call),
+                call,
+                new GroupsClient(call.Okta).ListGroupsAsync(
+                    search: call.Get(search), filter: call.Get(filter), q: call.Get(query), limit: Listing<Group>.PageSize(call),
                     cancellationToken: token).ReadAhead(),
-            token));
+                token));
     }
 
     private static Command AddUser(DirectoryHost host) =>

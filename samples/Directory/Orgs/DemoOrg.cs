@@ -58,8 +58,7 @@ internal sealed class DemoOrg : IAsyncDisposable
             var office = new IPNetworkZoneRequest
             {
                 Name = "Office",
-                Gateways = [
-                ZoneAddress.Parse("192.0.2.0/24"), ZoneAddress.Parse("2001:db8::/32")]
+                Gateways = [ZoneAddress.Parse("192.0.2.0/24"), ZoneAddress.Parse("2001:db8::/32")],
             };
             await new NetworkZonesClient(okta).CreateNetworkZoneAsync(office, cancellationToken: cancellationToken);
         }

@@ -17,13 +17,16 @@ public sealed class ProjectUseTests
         Assert.Equal(["OKTA0201", "OKTA0203", "OKTA0301"], await AnalyzeAsync(RuntimeReferences.All));
 
     [Fact]
-    public async Task No_rule_looks_at_a_project_that_does_not_use_OktaGen() => Assert.Empty(await AnalyzeAsync(RuntimeReferences.WithoutOktaGen));
+    public async Task No_rule_looks_at_a_project_that_does_not_use_OktaGen() =>
+        Assert.Empty(await AnalyzeAsync(RuntimeReferences.WithoutOktaGen));
 
     private static async Task<IEnumerable<string>> AnalyzeAsync(ImmutableArray<MetadataReference> references)
     {
         CSharpCompilation compilation = TestCompilation.Create([CSharpSyntaxTree.ParseText(Source)]).WithReferences(references);
-        var options = new AnalyzerOptions([TestAdditionalText.Scopes("okta.users.read twice\n")], TestOptions.Create(("build_property.OktaGenScopes", "a b")));
-        ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([.. RuleSet.Analyzers], options).GetAnalyzerDiagnosticsAsync();
+        var options = new AnalyzerOptions(
+            [TestAdditionalText.Scopes("okta.users.read twice\n")], TestOptions.Create(("build_property.OktaGenScopes", "a b")));
+        ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([.. RuleSet.Analyzers], options)
+            .GetAnalyzerDiagnosticsAsync();
         return diagnostics.Select(static diagnostic => diagnostic.Id).Order(StringComparer.Ordinal);
     }
 }

@@ -41,12 +41,15 @@ public sealed class RuleHygieneTests
     {
         string[] ids = [.. RuleSet.Rules.Select(static rule => rule.Id)];
 
-        Assert.Equal(ids, Directory.GetFiles(s_docs, "OKTA*.md").Select(static path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal));
+        Assert.Equal(ids, Directory.GetFiles(s_docs, "OKTA*.md")
+            .Select(static path => Path.GetFileNameWithoutExtension(path)!)
+            .Order(StringComparer.Ordinal));
         Assert.Equal(ids, RowsOf(File.ReadLines(Path.Combine(s_docs, "README.md")), "| [OKTA"));
         Assert.Equal(ids, RowsOf(Directory.GetFiles(s_releases).SelectMany(File.ReadLines), "OKTA").Order(StringComparer.Ordinal));
 
         static IEnumerable<string> RowsOf(IEnumerable<string> lines, string beginning) =>
-            lines.Where(line => line.StartsWith(beginning, StringComparison.Ordinal)).Select(line => line.Substring(beginning.Length - "OKTA".Length, "OKTA0001".Length));
+            lines.Where(line => line.StartsWith(beginning, StringComparison.Ordinal))
+                .Select(line => line.Substring(beginning.Length - "OKTA".Length, "OKTA0001".Length));
     }
 
     [Theory]
@@ -56,7 +59,8 @@ public sealed class RuleHygieneTests
         string table = File.ReadAllText(Path.Combine(s_docs, "README.md"));
         string hasFix = RuleSet.FixableIds.Contains(id) ? "yes" : "no";
 
-        Assert.Contains($"| [{id}]({id}.md) | {RuleSet.Get(id).Title} | {RuleSet.Get(id).Category} | {RuleSet.Get(id).DefaultSeverity} | {hasFix} |\n", table, StringComparison.Ordinal);
+        Assert.Contains($"| [{id}]({id}.md) | {RuleSet.Get(id).Title} | {RuleSet.Get(id).Category} | {RuleSet.Get(id).DefaultSeverity} | "
+            + $"{hasFix} |\n", table, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -65,7 +69,8 @@ public sealed class RuleHygieneTests
     {
         string[] rows = [.. Directory.GetFiles(s_releases).SelectMany(File.ReadLines)];
 
-        Assert.Single(rows, $"{id} | {RuleSet.Get(id).Category} | {RuleSet.Get(id).DefaultSeverity} | {RuleSet.AnalyzerOf(id).GetType().Name}");
+        Assert.Single(
+            rows, $"{id} | {RuleSet.Get(id).Category} | {RuleSet.Get(id).DefaultSeverity} | {RuleSet.AnalyzerOf(id).GetType().Name}");
     }
 
     [Theory]
@@ -85,8 +90,10 @@ public sealed class RuleHygieneTests
     [Fact]
     public void The_strict_configuration_raises_each_rule_by_one_step() =>
         Assert.Equal(
-            RuleSet.Rules.Select(static rule => $"dotnet_diagnostic.{rule.Id}.severity = {(rule.DefaultSeverity == DiagnosticSeverity.Info ? "warning" : "error")}"),
-            File.ReadLines(Path.Combine(AppContext.BaseDirectory, "OktaGen.Strict.globalconfig")).Where(static line => line.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal)));
+            RuleSet.Rules.Select(static rule =>
+                $"dotnet_diagnostic.{rule.Id}.severity = {(rule.DefaultSeverity == DiagnosticSeverity.Info ? "warning" : "error")}"),
+            File.ReadLines(Path.Combine(AppContext.BaseDirectory, "OktaGen.Strict.globalconfig"))
+                .Where(static line => line.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal)));
 
     [Fact]
     public void Every_finding_has_a_rule_of_its_number_and_name()

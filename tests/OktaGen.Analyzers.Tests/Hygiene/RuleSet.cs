@@ -10,7 +10,8 @@ namespace OktaGen.Analyzers.Tests.Hygiene;
 /// <summary>All rules and fixes, as a compiler finds them.</summary>
 internal static class RuleSet
 {
-    public static IReadOnlyList<DiagnosticAnalyzer> Analyzers { get; } = [.. InstancesOf<DiagnosticAnalyzer>(typeof(OktaGenAnalyzer).Assembly)];
+    public static IReadOnlyList<DiagnosticAnalyzer> Analyzers { get; } = [
+        .. InstancesOf<DiagnosticAnalyzer>(typeof(OktaGenAnalyzer).Assembly)];
 
     public static IReadOnlyList<CodeFixProvider> Fixes { get; } = [.. InstancesOf<CodeFixProvider>(typeof(ScopesFileCodeFix).Assembly)];
 
@@ -34,5 +35,7 @@ internal static class RuleSet
     }
 
     private static IEnumerable<T> InstancesOf<T>(Assembly assembly) =>
-        assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(T)) && !type.IsAbstract).Select(static type => (T)Activator.CreateInstance(type)!);
+        assembly.GetTypes()
+            .Where(static type => type.IsSubclassOf(typeof(T)) && !type.IsAbstract)
+            .Select(static type => (T)Activator.CreateInstance(type)!);
 }

@@ -24,7 +24,8 @@ public sealed class RuleThemeTests
 
     [Theory]
     [MemberData(nameof(Analyzers))]
-    public void A_rule_looks_at_projects_that_use_OktaGen_only(string analyzer) => Assert.IsAssignableFrom<OktaGenAnalyzer>(Analyzer(analyzer));
+    public void A_rule_looks_at_projects_that_use_OktaGen_only(string analyzer) =>
+        Assert.IsAssignableFrom<OktaGenAnalyzer>(Analyzer(analyzer));
 
     [Theory]
     [MemberData(nameof(Analyzers))]
@@ -48,7 +49,8 @@ public sealed class RuleThemeTests
         CodeFixProvider fix = RuleSet.Fixes.Single(fix => fix.GetType().Name == name);
 
         Assert.Contains(RuleSet.ThemeOf(fix.GetType()), s_themes);
-        Assert.All(fix.FixableDiagnosticIds, id => Assert.Equal(RuleSet.ThemeOf(RuleSet.AnalyzerOf(id).GetType()), RuleSet.ThemeOf(fix.GetType())));
+        Assert.All(fix.FixableDiagnosticIds, id =>
+            Assert.Equal(RuleSet.ThemeOf(RuleSet.AnalyzerOf(id).GetType()), RuleSet.ThemeOf(fix.GetType())));
     }
 
     private static DiagnosticAnalyzer Analyzer(string name) => RuleSet.Analyzers.Single(analyzer => analyzer.GetType().Name == name);

@@ -8,7 +8,8 @@ namespace OktaGen.Analyzers.Tests.Scopes;
 public sealed class ScopeListPropertyTests
 {
     private static readonly string[] s_pieces =
-        ["okta.users.read", "okta.groups.manage", "#", " ", "\t", "\n", "\r\n", "\r", "\u2028", "\uFEFF", ",", ";", "\"", "\\", "é", "\ud83d", "\u0000", "a#b"];
+        ["okta.users.read", "okta.groups.manage", "#", " ", "\t", "\n", "\r\n", "\r", "\u2028", "\uFEFF", ",", ";", "\"", "\\", "é",
+            "\ud83d", "\u0000", "a#b"];
 
     private static readonly Gen<string> s_anyFile = Gen.OneOf(
         Gen.String,
@@ -44,7 +45,8 @@ public sealed class ScopeListPropertyTests
             {
                 string file = string.Concat(lines.Select(static line => line.Item2 + line.Item1 + line.Item3 + line.Item4));
                 ScopeList list = ScopeList.Parse(SourceText.From(file), CancellationToken.None);
-                return list.Malformed.Count == 0 && list.Entries.Select(static entry => entry.Scope).SequenceEqual(lines.Select(static line => line.Item1));
+                return list.Malformed.Count == 0
+                    && list.Entries.Select(static entry => entry.Scope).SequenceEqual(lines.Select(static line => line.Item1));
             },
             iter: 5_000);
     }

@@ -14,7 +14,9 @@ internal static class CommandLineCompiler
     // It keeps what it has compiled to machine code for the next compilation, and ends by itself.
     private static readonly string s_server = $"oktagen-{Guid.NewGuid():N}";
 
-    /// <summary>Compiles a library and gives every diagnostic of its error log (SARIF 2.1), information included, as rule and line.</summary>
+    /// <summary>
+    /// Compiles a library and gives every diagnostic of its error log (SARIF 2.1), information included, as rule and line.
+    /// </summary>
     public static async Task<IReadOnlyList<(string Rule, int Line)>> CompileAsync(string source, string scopesFile)
     {
         string folder = Directory.CreateTempSubdirectory("oktagen-compiler-").FullName;
@@ -28,7 +30,8 @@ internal static class CommandLineCompiler
                 "-nologo", "-target:library", "-nullable:enable", "-langversion:latest", "-out:Api.dll", "Api.cs",
                 "-additionalfile:OktaScopes.txt", "-analyzerconfig:.globalconfig", "-errorlog:log.sarif,version=2.1",
                 .. Analyzers().Select(static path => $"-analyzer:\"{path}\""),
-                .. RuntimeReferences.All.OfType<PortableExecutableReference>().Select(static reference => $"-reference:\"{reference.FilePath}\""),
+                .. RuntimeReferences.All.OfType<PortableExecutableReference>()
+                .Select(static reference => $"-reference:\"{reference.FilePath}\""),
             ]);
             (int exitCode, string output) = await RunAsync(folder);
             return exitCode == 0
@@ -42,7 +45,8 @@ internal static class CommandLineCompiler
     }
 
     private static string[] Analyzers() =>
-        [.. ((Type[])[typeof(KnownNames), typeof(OktaClientGenerator), typeof(ScopeAnalyzer)]).Select(static type => type.Assembly.Location)];
+        [.. ((Type[])[typeof(KnownNames), typeof(OktaClientGenerator), typeof(ScopeAnalyzer)])
+            .Select(static type => type.Assembly.Location)];
 
     private static async Task<(int ExitCode, string Output)> RunAsync(string folder)
     {
@@ -53,7 +57,9 @@ internal static class CommandLineCompiler
             .Where(File.Exists)
             .Order(StringComparer.Ordinal)
             .Last();
-        var start = new ProcessStartInfo(Path.Combine(root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"), ["exec", compiler, $"-shared:{s_server}", "-keepalive:30", "-noconfig", "@csc.rsp"])
+        var start = new ProcessStartInfo(Path.Combine(root, OperatingSystem.IsWindows()
+            ? "dotnet.exe"
+            : "dotnet"), ["exec", compiler, $"-shared:{s_server}", "-keepalive:30", "-noconfig", "@csc.rsp"])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -6,5 +6,6 @@ public sealed class OktaAttributesTests
 {
     [Fact]
     public void Credential_kinds_have_the_runtime_s_names_and_values() =>
-        Assert.All(Enum.GetValues<OktaCredential>(), static kind => Assert.Equal(kind.ToString(), CredentialNames.Read([(int)kind])?.ToString()));
+        Assert.All(
+            Enum.GetValues<OktaCredential>(), static kind => Assert.Equal(kind.ToString(), CredentialNames.Read([(int)kind])?.ToString()));
 }

@@ -34,7 +34,8 @@ public sealed class DoctorTests : IAsyncLifetime
             : ["configuration", "org", "clock", "key", "credential", "DPoP", "scopes", "call", "rate limit"];
         Assert.Equal(checks.Order(), report["findings"]!.AsArray().Select(static finding => (string)finding!["check"]!).Distinct().Order());
         Assert.All(report["findings"]!.AsArray(), static finding => Assert.Equal("Ok", (string?)finding!["state"]));
-        Assert.Equal(["okta.groups.read", "okta.logs.read", "okta.users.manage"], report["scopes"]!.AsArray().Select(static row => (string?)row!["scope"]));
+        Assert.Equal(["okta.groups.read", "okta.logs.read", "okta.users.manage"], report["scopes"]!.AsArray()
+            .Select(static row => (string?)row!["scope"]));
     }
 
     [Fact]
@@ -60,7 +61,8 @@ public sealed class DoctorTests : IAsyncLifetime
 
         await ExamineAsync(asAdmin: true);
 
-        Assert.All(_site.Org.Requests.Skip(before), static request => Assert.True(request.Method == "GET" || request.Path == "/oauth2/v1/token"));
+        Assert.All(
+            _site.Org.Requests.Skip(before), static request => Assert.True(request.Method == "GET" || request.Path == "/oauth2/v1/token"));
     }
 
     [Fact]
@@ -187,7 +189,8 @@ public sealed class DoctorTests : IAsyncLifetime
 
         JsonNode finding = JsonNode.Parse(output)!["findings"]!.AsArray()
             .Single(static finding => ((string)finding!["text"]!).Contains("okta.eventHooks.read", StringComparison.Ordinal))!;
-        Assert.Equal(("scopes", "Warning", "Take it off the list."), ((string?)finding["check"], (string?)finding["state"], (string?)finding["cure"]));
+        Assert.Equal(("scopes", "Warning", "Take it off the list."), (
+            (string?)finding["check"], (string?)finding["state"], (string?)finding["cure"]));
     }
 
     [Fact]
@@ -229,7 +232,8 @@ public sealed class DoctorTests : IAsyncLifetime
 
         (int exitCode, JsonNode report) = await ExamineAsync(asAdmin: true);
         Assert.Equal(0, exitCode);
-        Assert.Equal("READ_ONLY_ADMIN cannot do what okta.users.manage promises: Okta refuses such calls.", (string?)Finding(report, "role", "Warning")["text"]);
+        Assert.Equal("READ_ONLY_ADMIN cannot do what okta.users.manage promises: Okta refuses such calls.",
+            (string?)Finding(report, "role", "Warning")["text"]);
 
         // Two roles do together what each of them does.
         _site.App.AssignRole("HELP_DESK_ADMIN");
@@ -295,7 +299,8 @@ public sealed class DoctorTests : IAsyncLifetime
     [Fact]
     public async Task All_that_is_amiss_in_a_configuration_is_named_at_once_and_secrets_in_plain_text_as_well()
     {
-        File.WriteAllText(Settings, """{ "Okta": { "Client": { "OrgUrl": "https://{yourOktaDomain}", "ClientId": "{clientId}", "PrivateKey": "no key", "DPoP": "Perhaps" } } }""");
+        File.WriteAllText(Settings,
+            """{ "Okta": { "Client": { "OrgUrl": "https://{yourOktaDomain}", "ClientId": "{clientId}", "PrivateKey": "no key", "DPoP": "Perhaps" } } }""");
 
         (int exitCode, JsonNode report) = await ExamineAsync(asAdmin: false);
 
@@ -311,7 +316,8 @@ public sealed class DoctorTests : IAsyncLifetime
         File.WriteAllText(Settings, "{}");
         (int exitCode, JsonNode report) = await ExamineAsync(asAdmin: true);
         Assert.Equal(0, exitCode);
-        Assert.StartsWith("GET /api/v1/users/me answers 200", (string?)Finding(report, "credential", "Ok")["text"], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "GET /api/v1/users/me answers 200", (string?)Finding(report, "credential", "Ok")["text"], StringComparison.Ordinal);
 
         _site.Token = "dead";
         AssertFault(await ExamineAsync(asAdmin: true), "credential", "E0000011");
@@ -321,7 +327,8 @@ public sealed class DoctorTests : IAsyncLifetime
     public async Task An_app_that_authenticates_by_a_client_secret_is_not_asked_for_a_key()
     {
         string secret = _site.App.UseClientSecret();
-        File.WriteAllText(Settings, "{ \"Okta\": { \"Client\": { \"OrgUrl\": \"" + _site.Org.Url + "\", \"ClientId\": \"" + _site.App.ClientId + "\", \"ClientSecret\": \"" + secret + "\" } } }");
+        File.WriteAllText(Settings, "{ \"Okta\": { \"Client\": { \"OrgUrl\": \"" + _site.Org.Url + "\", \"ClientId\": \""
+            + _site.App.ClientId + "\", \"ClientSecret\": \"" + secret + "\" } } }");
 
         (int exitCode, JsonNode report) = await ExamineAsync(asAdmin: true);
 
@@ -340,7 +347,8 @@ public sealed class DoctorTests : IAsyncLifetime
         JsonNode report = JsonNode.Parse(output)!;
         Assert.Equal(2, exitCode);
         Finding(report, "configuration", "Ok");
-        Assert.Contains(report["scopes"]!.AsArray(), static row => (string?)row!["scope"] == "okta.roles.manage" && (string?)row["verdict"] == "NotGranted");
+        Assert.Contains(report["scopes"]!.AsArray(), static row => (string?)row!["scope"] == "okta.roles.manage"
+            && (string?)row["verdict"] == "NotGranted");
     }
 
     private void Edit(string name, string value)
@@ -374,6 +382,8 @@ public sealed class DoctorTests : IAsyncLifetime
     }
 
     private static JsonNode Finding(JsonNode report, string check, string state) =>
-        report["findings"]!.AsArray().OfType<JsonNode>().FirstOrDefault(finding => (string?)finding["check"] == check && (string?)finding["state"] == state)
+        report["findings"]!.AsArray()
+            .OfType<JsonNode>()
+            .FirstOrDefault(finding => (string?)finding["check"] == check && (string?)finding["state"] == state)
         ?? throw new InvalidOperationException($"No {state} of {check} in {report}");
 }

@@ -10,18 +10,26 @@ using OktaGen.Cli.Tests.Support;
 
 namespace OktaGen.Cli.Tests.Scaffolding;
 
-/// <summary>A description is data: whatever its texts are, the code holds only what that of a harmless description does, and lies where it was asked for.</summary>
+/// <summary>
+/// A description is data: whatever its texts are, the code holds only what that of a harmless description does, and lies where it was asked
+/// for.
+/// </summary>
 public sealed partial class HostileDescriptionTests : IDisposable
 {
     private const string Payload = "[System.Runtime.CompilerServices.ModuleInitializer] internal static void Run() { } //";
 
     private static readonly string[] s_texts =
     [
-        "a\nclass Evil { }", "a\r" + Payload, "a\u0085" + Payload, "a\u2028" + Payload, "a\u2029" + Payload, "a */ class Evil { } /*", "a</c></summary>\n" + Payload, "]]>", "&lt;",
-        "a\")] class Evil { } [System.Obsolete(\"", "\"", "\\", "\\u000a", "a\\\"); } //", "{0}", "{{x}}", "}", "$\"{x}\"", "\"\"\"", "'", "@class", "#if true", "#pragma warning disable",
-        "../../outside/Thing", "..\\..\\outside", "/etc/passwd", "C:\\x", "..", ".", "~", "a/b", "a~1b", "[]", "{}", "#/Thing", "CON", "Aux", "LPT1.x", "nul", "a\0b", "\u001b[31m", "\u202Ea",
-        "a|b", "a\\|b", "`", "```", "<script>", "[x](y)", "![x](y)", "<!--", "-->", "*", " ", "", "Class", "Record", "É", "名前", "😀", "_", "1", "-1", "1e999", "System", "OktaGen", "Task", "GetType",
-        "GetAttribute", "Path", "Item", "Value", "Request", "Response", "AdditionalProperties", "Unknown", "Base", "UnknownBase", "BaseConverter", "base", "FIRST", new('a', 5_000),
+        "a\nclass Evil { }", "a\r" + Payload, "a\u0085" + Payload, "a\u2028" + Payload, "a\u2029"
+            + Payload, "a */ class Evil { } /*", "a</c></summary>\n" + Payload, "]]>", "&lt;",
+        "a\")] class Evil { } [System.Obsolete(\"", "\"", "\\", "\\u000a", "a\\\"); } //", "{0}", "{{x}}", "}", "$\"{x}\"", "\"\"\"", "'",
+        "@class", "#if true", "#pragma warning disable",
+        "../../outside/Thing", "..\\..\\outside", "/etc/passwd", "C:\\x", "..", ".", "~", "a/b", "a~1b", "[]", "{}", "#/Thing", "CON",
+        "Aux", "LPT1.x", "nul", "a\0b", "\u001b[31m", "\u202Ea",
+        "a|b", "a\\|b", "`", "```", "<script>", "[x](y)", "![x](y)", "<!--", "-->", "*", " ", "", "Class", "Record", "É", "名前", "😀", "_",
+        "1", "-1", "1e999", "System", "OktaGen", "Task", "GetType",
+        "GetAttribute", "Path", "Item", "Value", "Request", "Response", "AdditionalProperties", "Unknown", "Base", "UnknownBase",
+        "BaseConverter", "base", "FIRST", new('a', 5_000),
     ];
 
     private static readonly string[] s_fields = [.. EveryField.Harmless.Keys];
@@ -51,7 +59,8 @@ public sealed partial class HostileDescriptionTests : IDisposable
     [Fact]
     public void Whatever_texts_are_put_together_the_code_holds_what_its_harmless_twin_does() =>
         Gen.Select(Gen.Int[0, s_fields.Length - 1], Gen.Select(Gen.Int[0, s_texts.Length - 1], Gen.String).Array[1, 4])
-            .Sample(static (field, texts) => CheckOne(s_fields[field], string.Concat(texts.Select(static text => s_texts[text.Item1] + text.Item2))), iter: 200, threads: 1);
+            .Sample(static (field, texts) =>
+            CheckOne(s_fields[field], string.Concat(texts.Select(static text => s_texts[text.Item1] + text.Item2))), iter: 200, threads: 1);
 
     [Theory]
     [InlineData("a\n" + Payload)]
@@ -62,7 +71,8 @@ public sealed partial class HostileDescriptionTests : IDisposable
     public async Task What_is_made_of_texts_in_all_fields_at_once_compiles_without_a_warning(string text)
     {
         // Ids are one another's, and so each is something else at its end.
-        var fields = EveryField.Harmless.ToDictionary(static field => field.Key, field => EveryField.OfRequests.Contains(field.Key) && field.Key is not ("query" or "list query")
+        var fields = EveryField.Harmless.ToDictionary(static field => field.Key, field => EveryField.OfRequests.Contains(field.Key)
+            && field.Key is not ("query" or "list query")
             ? field.Value
             : text + field.Value[..(field.Key.StartsWith("second", StringComparison.Ordinal) || field.Key is "list query" ? 5 : 0)]);
 
@@ -83,7 +93,8 @@ public sealed partial class HostileDescriptionTests : IDisposable
         ScaffoldedCode code = await ScaffoldedCode.OfAsync(
             TestDescription.Get("/things", "getThings", "{ type: object, properties: { " + properties + " } }"),
             string.Join('\n', names.Select(static name => name == "Base"
-                ? "  Base: { type: object, properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { first: '#/components/schemas/First' } } }\n"
+                ? "  Base: { type: object, properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { first: "
+                    + "'#/components/schemas/First' } } }\n"
                     + "  First: { allOf: [{ $ref: '#/components/schemas/Base' }, { type: object, properties: { one: { type: string } } }] }"
                 : "  " + name + ": { type: object, properties: { id: { type: string } } }")));
 
@@ -95,7 +106,8 @@ public sealed partial class HostileDescriptionTests : IDisposable
     public async Task Names_that_are_paths_write_nothing_outside_the_output_folder()
     {
         var fields = new Dictionary<string, string>(EveryField.Harmless);
-        foreach (string field in (string[])["tag", "second tag", "tag's name", "client's name", "operation's id", "operation's name", "schema's name", "enum's name"])
+        foreach (string field in (string[])[
+            "tag", "second tag", "tag's name", "client's name", "operation's id", "operation's name", "schema's name", "enum's name"])
         {
             fields[field] = $"../../outside/{field}";
         }
@@ -103,7 +115,9 @@ public sealed partial class HostileDescriptionTests : IDisposable
         (int exitCode, _, string error) = await RunAsync(EveryField.Write(fields));
 
         Assert.Equal((0, ""), (exitCode, error));
-        Assert.Equal(["description.json", "out"], Directory.GetFileSystemEntries(_folder.PathOf("a/b")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["description.json", "out"], Directory.GetFileSystemEntries(_folder.PathOf("a/b"))
+            .Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal));
         Assert.Equal(["b"], Directory.GetFileSystemEntries(_folder.PathOf("a")).Select(Path.GetFileName));
         Assert.Equal(["a"], Directory.GetFileSystemEntries(_folder.Root).Select(Path.GetFileName));
     }
@@ -147,7 +161,8 @@ public sealed partial class HostileDescriptionTests : IDisposable
     [InlineData("second operation's id", "some id", "several operations are called 'some id': give each an 'operationId' of its own.")]
     public async Task What_cannot_be_sent_is_refused_before_anything_is_written(string field, string text, string message)
     {
-        (int exitCode, _, string error) = await RunAsync(EveryField.Write(new Dictionary<string, string>(EveryField.Harmless) { [field] = text }));
+        (int exitCode, _, string error) = await RunAsync(
+            EveryField.Write(new Dictionary<string, string>(EveryField.Harmless) { [field] = text }));
 
         Assert.Equal(ExitCodes.Failure, exitCode);
         Assert.Contains(message, error, StringComparison.Ordinal);
@@ -179,16 +194,19 @@ public sealed partial class HostileDescriptionTests : IDisposable
     [Fact]
     public async Task Headers_that_OktaGen_sets_itself_are_no_parameters()
     {
-        (int exitCode, _, string error) = await RunAsync(EveryField.Write(new Dictionary<string, string>(EveryField.Harmless) { ["header"] = "Authorization" }));
+        (int exitCode, _, string error) = await RunAsync(
+            EveryField.Write(new Dictionary<string, string>(EveryField.Harmless) { ["header"] = "Authorization" }));
 
         Assert.Equal((0, ""), (exitCode, error));
-        Assert.DoesNotContain(Directory.GetFiles(_folder.PathOf("a/b/out/Clients")), static file => File.ReadAllText(file).Contains("Authorization", StringComparison.Ordinal));
+        Assert.DoesNotContain(Directory.GetFiles(_folder.PathOf("a/b/out/Clients")), static file => File.ReadAllText(file)
+            .Contains("Authorization", StringComparison.Ordinal));
     }
 
     // Some texts are no mere names: limits and defaults are numbers, and what C# calls a parameter anyway needs no attribute that says so.
     private static bool SaysMore(string field, string text) => field switch
     {
-        "default" or "parameter's default" or "overlay's default" or "minimum" or "maximum" => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
+        "default" or "parameter's default" or "overlay's default" or "minimum" or "maximum" =>
+            decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
         "discriminator" => text.Length == 0,
         "placeholder" or "query" or "list query" => Word().IsMatch(text),
         _ => false,
@@ -209,7 +227,8 @@ public sealed partial class HostileDescriptionTests : IDisposable
         }
         catch (DescriptionException exception)
         {
-            Assert.True(EveryField.OfRequests.Contains(field) || (field is "tag" or "second tag" or "overlay's reason" && string.IsNullOrWhiteSpace(text)), $"{field}, {text}: {exception.Message}");
+            Assert.True(EveryField.OfRequests.Contains(field) || (field is "tag" or "second tag" or "overlay's reason"
+                && string.IsNullOrWhiteSpace(text)), $"{field}, {text}: {exception.Message}");
             return;
         }
 
@@ -225,12 +244,15 @@ public sealed partial class HostileDescriptionTests : IDisposable
     }
 
     private static IReadOnlyList<ScaffoldedFile> Scaffold(IReadOnlyDictionary<string, string> fields) =>
-        ScaffoldWriter.Write(Scaffolder.Plan(new DescriptionFile("description.json", EveryField.Write(fields)), [OverlayOf(fields)], new OperationSelection(), ScaffoldedCode.Namespace), "Operations.md");
+        ScaffoldWriter.Write(Scaffolder.Plan(new DescriptionFile("description.json", EveryField.Write(fields)), [OverlayOf(fields)],
+            new OperationSelection(), ScaffoldedCode.Namespace), "Operations.md");
 
-    private static Overlay OverlayOf(IReadOnlyDictionary<string, string> fields) => Overlay.Read(new DescriptionFile("overlay.json", EveryField.WriteOverlay(fields)));
+    private static Overlay OverlayOf(IReadOnlyDictionary<string, string> fields) =>
+        Overlay.Read(new DescriptionFile("overlay.json", EveryField.WriteOverlay(fields)));
 
     private Task<(int ExitCode, string Output, string Error)> RunAsync(string description, params string[] more) =>
-        Tool.RunAsync(["scaffold", _folder.Write("a/b/description.json", description), "-n", "Acme", "-o", _folder.PathOf("a/b/out"), .. more]);
+        Tool.RunAsync(
+            ["scaffold", _folder.Write("a/b/description.json", description), "-n", "Acme", "-o", _folder.PathOf("a/b/out"), .. more]);
 
     [GeneratedRegex(@"\A(?:(?:Clients|Json|Models)/[A-Za-z_][A-Za-z0-9_]{0,240}\.cs|Operations\.md)\z")]
     private static partial Regex FileName();

@@ -28,7 +28,8 @@ public sealed class PatienceTests
 
         // Without a wait there is one attempt, which has ten seconds.
         int seconds = wait == 0 ? 10 : wait;
-        (int exitCode, string said) = await RunAsync(site, TimeSpan.FromSeconds(seconds), asAdmin: true, TokenEndpoint, [.. arguments, "--wait", $"{wait}"]);
+        (int exitCode, string said) = await RunAsync(
+            site, TimeSpan.FromSeconds(seconds), asAdmin: true, TokenEndpoint, [.. arguments, "--wait", $"{wait}"]);
 
         Assert.Equal(1, exitCode);
         Assert.Contains($"gave no answer within {Text(seconds)}.", said, StringComparison.Ordinal);
@@ -69,7 +70,8 @@ public sealed class PatienceTests
         Assert.Equal(0, (await site.RunAsync("--settings", settings)).ExitCode);
         string[] arguments = command switch
         {
-            "setup" => ["setup", "--label", SetupSite.Label, "--scopes", site.ScopesFile, "--key-file", site.KeyFile, "--role", "USER_ADMIN"],
+            "setup" =>
+                ["setup", "--label", SetupSite.Label, "--scopes", site.ScopesFile, "--key-file", site.KeyFile, "--role", "USER_ADMIN"],
             "keys retire" => ["keys", "retire", "x", "--settings", settings],
             "keys list" or "keys rotate" => [.. command.Split(' '), "--settings", settings],
             _ => [command, "--settings", settings, "--scopes", site.ScopesFile],
@@ -93,11 +95,19 @@ public sealed class PatienceTests
     }
 
     // The clock stands still, and goes on once, when the request is on its way.
-    private static async Task<(int ExitCode, string Said)> RunAsync(SetupSite site, TimeSpan passes, bool asAdmin, string path, params string[] arguments)
+    private static async Task<(int ExitCode, string Said)> RunAsync(
+        SetupSite site, TimeSpan passes, bool asAdmin, string path, params string[] arguments)
     {
         var time = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
         Func<string, string?> variable = site.Host().Variable;
-        var host = new ToolHost { Person = null, Variable = name => asAdmin || name != "OKTA_CLIENT_TOKEN" ? variable(name) : null, Time = time };
+        var host = new ToolHost
+        {
+            Person = null,
+            Variable = name => asAdmin || name != "OKTA_CLIENT_TOKEN"
+            ? variable(name)
+            : null,
+            Time = time
+        };
         OktaTestHold hold = site.Org.Faults.Hold(path: path, count: 1000);
         Task<(int ExitCode, string Output, string Error)> run = Tool.RunAsync(host, arguments);
         await Task.WhenAny(run, hold.WaitAsync());

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace OktaGen.Cli.Tests.Support;
 
-/// <summary>A description in which each text that could reach code, comments, documentation or file names is a field to be filled.</summary>
+/// <summary>
+/// A description in which each text that could reach code, comments, documentation or file names is a field to be filled.
+/// </summary>
 internal static class EveryField
 {
     /// <summary>The fields with harmless texts, each of which gives code of the same form as any other text does.</summary>
@@ -62,7 +64,8 @@ internal static class EveryField
 
     /// <summary>The fields that a request is made of. A text that cannot stand in one is refused; all others take any text.</summary>
     public static IReadOnlySet<string> OfRequests { get; } =
-        new HashSet<string> { "path", "placeholder", "header", "scope", "media type", "body's media type", "schema", "query", "list query" };
+        new HashSet<string> { "path", "placeholder", "header", "scope", "media type", "body's media type", "schema", "query",
+            "list query" };
 
     /// <summary>Writes the description.</summary>
     public static string Write(IReadOnlyDictionary<string, string> fields)

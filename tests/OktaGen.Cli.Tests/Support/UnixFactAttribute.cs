@@ -6,5 +6,7 @@ internal sealed class UnixFactAttribute : FactAttribute
 {
     public UnixFactAttribute() => Skip = SkipReason;
 
-    public static string? SkipReason { get; } = OperatingSystem.IsWindows() ? "Windows has no rights of files, links and signals of this form." : null;
+    public static string? SkipReason { get; } = OperatingSystem.IsWindows()
+        ? "Windows has no rights of files, links and signals of this form."
+        : null;
 }

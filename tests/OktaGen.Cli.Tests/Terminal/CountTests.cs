@@ -28,12 +28,14 @@ public sealed partial class CountTests : IDisposable
     public async Task A_scaffold_counts_what_it_wrote(int number, int expected)
     {
         string paths = string.Concat(Enumerable.Range(1, number).Select(static i =>
-            TestDescription.Get($"/things{i}", $"getThing{i}", TestDescription.Ref($"Thing{i}"), tag: $"Tag{i}", scope: $"acme.things{i}.read")));
+            TestDescription.Get(
+                $"/things{i}", $"getThing{i}", TestDescription.Ref($"Thing{i}"), tag: $"Tag{i}", scope: $"acme.things{i}.read")));
         string schemas = string.Join('\n', Enumerable.Range(1, number).Select(static i =>
             $"  Thing{i}: {{ type: object, properties: {{ kind: {{ type: string, enum: [a, b] }} }} }}"));
 
         (int exitCode, string output, _) = await Tool.RunAsync(
-            "scaffold", _folder.Write("description.yaml", TestDescription.Of(paths, schemas)), "-n", "Acme", "-o", _folder.PathOf("out"), "--docs", "Operations.md");
+            "scaffold", _folder.Write("description.yaml", TestDescription.Of(paths, schemas)), "-n", "Acme", "-o", _folder.PathOf("out"),
+            "--docs", "Operations.md");
 
         Assert.Equal(0, exitCode);
         AssertCounts(output, number, expected + 1);
@@ -45,9 +47,12 @@ public sealed partial class CountTests : IDisposable
     [InlineData(2)]
     public async Task A_catalogue_counts_its_operations_and_scopes_and_what_its_overlay_corrects_in_vain(int number)
     {
-        string paths = string.Concat(Enumerable.Range(1, number).Select(static i => TestDescription.Get($"/things{i}", $"getThing{i}", "{ type: object }", scope: $"acme.things{i}.read")));
-        string[] catalogue = ["catalogue", _folder.Write("description.yaml", TestDescription.Of(paths)), "--output", _folder.PathOf("operations.tsv")];
-        string overlay = _folder.Write("overlay.tsv", string.Concat(Enumerable.Range(1, number).Select(static i => $"DELETE /none{i}\tSafe\tIt can be.\n")));
+        string paths = string.Concat(Enumerable.Range(1, number)
+            .Select(static i => TestDescription.Get($"/things{i}", $"getThing{i}", "{ type: object }", scope: $"acme.things{i}.read")));
+        string[] catalogue = [
+            "catalogue", _folder.Write("description.yaml", TestDescription.Of(paths)), "--output", _folder.PathOf("operations.tsv")];
+        string overlay = _folder.Write(
+            "overlay.tsv", string.Concat(Enumerable.Range(1, number).Select(static i => $"DELETE /none{i}\tSafe\tIt can be.\n")));
 
         (_, string output, _) = await Tool.RunAsync(catalogue);
         (int exitCode, _, string error) = await Tool.RunAsync([.. catalogue, "--overlay", overlay]);
@@ -107,7 +112,8 @@ public sealed partial class CountTests : IDisposable
     {
         MatchCollection counts = Counts().Matches(text);
         Assert.InRange(counts.Count, atLeast, int.MaxValue);
-        Assert.All(counts, static match => Assert.True((match.Groups["number"].Value == "1") == (match.Groups["plural"].Length == 0), match.Value));
+        Assert.All(counts, static match =>
+            Assert.True((match.Groups["number"].Value == "1") == (match.Groups["plural"].Length == 0), match.Value));
     }
 
     [GeneratedRegex(@"\b(?<number>[0-9]+)\s+(?:operation|interface|class|open enum|scope|fault|minute|second|key|call|file|grant|role|step|warning)(?<plural>e?s)?\b")]

@@ -31,7 +31,8 @@ public sealed class ArchitectureTests
         string text = File.ReadAllText(Path.Combine(SourceFiles.Repository, "CONTRIBUTING.md"));
 
         Assert.All(FolderOrder.Projects, project => Assert.Contains(
-            $"{Path.GetFileName(project.Key)}: {string.Join(" < ", project.Value.Select(static folder => folder.Length == 0 ? "(root)" : folder))}",
+            $"{Path.GetFileName(project.Key)}: "
+                + $"{string.Join(" < ", project.Value.Select(static folder => folder.Length == 0 ? "(root)" : folder))}",
             string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
             StringComparison.Ordinal));
     }

@@ -1,11 +1,13 @@
 namespace OktaGen.Generator.Tests.Architecture;
 
-/// <summary>The order of the folders of each project of the compile-time half, written down once. CONTRIBUTING.md shows it as a picture.</summary>
+/// <summary>
+/// The order of the folders of each project of the compile-time half, written down once. CONTRIBUTING.md shows it as a picture.
+/// </summary>
 internal static class FolderOrder
 {
     /// <summary>
-    /// The folders of a project, from below; a folder refers to those before it alone. Files that lie in none are in the empty one; a folder without
-    /// a line of its own belongs to the one that holds it, or else it is a fault.
+    /// The folders of a project, from below; a folder refers to those before it alone. Files that lie in none are in the empty one; a
+    /// folder without a line of its own belongs to the one that holds it, or else it is a fault.
     /// </summary>
     public static IReadOnlyDictionary<string, string[]> Projects { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {

@@ -14,7 +14,8 @@ public sealed class SourceLimitTests
     private const int LineCharacters = 140;
 
     // Not yet the generator itself, whose reading of interfaces is to be taken apart first.
-    private static readonly string[] s_products = ["generator/OktaGen.Knowledge", "generator/SharedSource", "analyzers", "runtime", "samples"];
+    private static readonly string[] s_products = [
+        "generator/OktaGen.Knowledge", "generator/SharedSource", "analyzers", "runtime", "samples"];
 
     // Written by `oktagen scaffold` and `oktagen catalogue`.
     private static readonly string[] s_written =
@@ -26,7 +27,8 @@ public sealed class SourceLimitTests
     private static readonly (string Path, SourceText Text)[] s_files =
     [
         .. s_products.SelectMany(static folder => SourceFiles.In(Path.Combine(SourceFiles.Repository, folder)))
-            .Select(static file => (Path.GetRelativePath(SourceFiles.Repository, file).Replace('\\', '/'), SourceText.From(File.ReadAllText(file))))
+            .Select(static file =>
+            (Path.GetRelativePath(SourceFiles.Repository, file).Replace('\\', '/'), SourceText.From(File.ReadAllText(file))))
             .Where(static file => !s_written.Any(written => file.Item1.StartsWith(written, StringComparison.Ordinal))),
     ];
 

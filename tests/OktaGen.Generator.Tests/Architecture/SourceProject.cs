@@ -26,7 +26,9 @@ internal sealed class SourceProject
             }),
         ]);
 
-    /// <summary>The references from a folder to one that is not below it, such as <c>Scopes/ScopeNames.cs refers to Catalogue: Operation</c>.</summary>
+    /// <summary>
+    /// The references from a folder to one that is not below it, such as <c>Scopes/ScopeNames.cs refers to Catalogue: Operation</c>.
+    /// </summary>
     public IEnumerable<string> FindUpwardReferences()
     {
         ILookup<string, string> declarers = _files

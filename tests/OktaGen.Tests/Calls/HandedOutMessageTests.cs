@@ -4,7 +4,9 @@ using System.Text;
 
 namespace OktaGen.Tests;
 
-/// <summary>A message that is handed out is read after the call: what breaks then is of the exception family, and all else is as it came.</summary>
+/// <summary>
+/// A message that is handed out is read after the call: what breaks then is of the exception family, and all else is as it came.
+/// </summary>
 public sealed class HandedOutMessageTests
 {
     private const string Head = "HTTP/1.1 200 OK\r\nX-Okta-Request-Id: req1\r\nContent-Type: application/json\r\n";
@@ -76,7 +78,8 @@ public sealed class HandedOutMessageTests
     [MemberData(nameof(Readers))]
     public async Task A_body_of_a_handler_of_the_apps_that_fails_is_told_so_too(string reader)
     {
-        using var handler = new StubHandler((_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new BrokenStream()) }));
+        using var handler = new StubHandler(
+            (_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new BrokenStream()) }));
         await using var okta = OktaConnection.Create(Connect.Options("https://example.okta.com"), handler: handler);
         using HttpResponseMessage message = await new AnswersClient(okta).MessageAsync();
 
@@ -87,7 +90,8 @@ public sealed class HandedOutMessageTests
     public async Task Headers_length_and_text_are_those_of_the_answer()
     {
         await using var server = RawServer.Start(RawAnswer.Verbatim(
-            "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=iso-8859-1\r\nContent-Language: de\r\nX-Odd: é\r\nExpires: never\r\nContent-Length: 4\r\n\r\nm\u00fcde", RawEnd.KeepAlive));
+            "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=iso-8859-1\r\nContent-Language: de\r\nX-Odd: é\r\nExpires: "
+                + "never\r\nContent-Length: 4\r\n\r\nm\u00fcde", RawEnd.KeepAlive));
         await using OktaConnection okta = Connect.To(server);
 
         using HttpResponseMessage message = await new AnswersClient(okta).MessageAsync();
@@ -102,7 +106,8 @@ public sealed class HandedOutMessageTests
     [Fact]
     public async Task The_length_of_a_body_that_a_handler_of_the_apps_has_made_is_known()
     {
-        using var handler = new StubHandler((_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("four") }));
+        using var handler = new StubHandler(
+            (_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("four") }));
         await using var okta = OktaConnection.Create(Connect.Options("https://example.okta.com"), handler: handler);
 
         using HttpResponseMessage message = await new AnswersClient(okta).MessageAsync();
@@ -169,11 +174,14 @@ public sealed class HandedOutMessageTests
 
         public override int Read(Span<byte> buffer) => throw new IOException("it broke");
 
-        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => throw new IOException("it broke");
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            throw new IOException("it broke");
 
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException("it broke");
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            throw new IOException("it broke");
 
-        public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) => throw new IOException("it broke");
+        public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) =>
+            throw new IOException("it broke");
 
         public override void CopyTo(Stream destination, int bufferSize) => throw new IOException("it broke");
     }

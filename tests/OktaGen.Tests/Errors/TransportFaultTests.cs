@@ -55,14 +55,17 @@ public sealed class TransportFaultTests
         closed.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         string place = closed.LocalEndPoint!.ToString()!;
         await using OktaConnection okta = Retrying("http://" + place, handler: null);
-        await using var oauth = OktaConnection.Create(Valid.OAuth(orgUrl: "http://" + place), [OktaScopes.UsersRead], timeProvider: new SkippingTime());
+        await using var oauth = OktaConnection.Create(
+            Valid.OAuth(orgUrl: "http://" + place), [OktaScopes.UsersRead], timeProvider: new SkippingTime());
 
         OktaTransportException exception = await Assert.ThrowsAsync<OktaTransportException>(() => new RetriedClient(okta).PostAsync());
         OktaTransportException ofToken = await Assert.ThrowsAsync<OktaTransportException>(() => new PeopleClient(oauth).GetAsync("ada"));
 
         Assert.StartsWith("POST /api/v1/things was not sent: the connection was refused (", exception.Message, StringComparison.Ordinal);
-        Assert.Contains($"({place})): nothing listens there, or a firewall refuses; check the URL and what stands between.", exception.Message, StringComparison.Ordinal);
-        Assert.StartsWith($"The token endpoint of http://{place} could not be reached: the connection was refused (", ofToken.Message, StringComparison.Ordinal);
+        Assert.Contains($"({place})): nothing listens there, or a firewall refuses; check the URL and what stands between.",
+            exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The token endpoint of http://{place} could not be reached: the connection was refused (", ofToken.Message,
+            StringComparison.Ordinal);
         AssertOneSentenceOfCause(exception);
         AssertOneSentenceOfCause(ofToken);
     }
@@ -74,14 +77,17 @@ public sealed class TransportFaultTests
         const string Origin = "https://oktagen-test.invalid";
         await using OktaConnection okta = Retrying(Origin, new SocketsHttpHandler { UseProxy = false });
         await using var oauth = OktaConnection.Create(
-            Valid.OAuth(orgUrl: Origin), [OktaScopes.UsersRead], new SocketsHttpHandler { UseProxy = false }, timeProvider: new SkippingTime());
+            Valid.OAuth(orgUrl: Origin), [OktaScopes.UsersRead], new SocketsHttpHandler { UseProxy = false },
+            timeProvider: new SkippingTime());
 
         OktaTransportException exception = await Assert.ThrowsAsync<OktaTransportException>(() => new RetriedClient(okta).PostAsync());
         OktaTransportException ofToken = await Assert.ThrowsAsync<OktaTransportException>(() => new PeopleClient(oauth).GetAsync("ada"));
 
-        Assert.StartsWith("POST /api/v1/things was not sent: the host name could not be resolved (", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "POST /api/v1/things was not sent: the host name could not be resolved (", exception.Message, StringComparison.Ordinal);
         Assert.Contains("(oktagen-test.invalid:443)): check the URL and this machine's DNS.", exception.Message, StringComparison.Ordinal);
-        Assert.StartsWith($"The token endpoint of {Origin} could not be reached: the host name could not be resolved (", ofToken.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The token endpoint of {Origin} could not be reached: the host name could not be resolved (", ofToken.Message,
+            StringComparison.Ordinal);
         AssertOneSentenceOfCause(exception);
         AssertOneSentenceOfCause(ofToken);
     }
@@ -167,7 +173,8 @@ public sealed class TransportFaultTests
     [Fact]
     public async Task A_proxys_407_to_the_call_itself_is_told_from_Oktas_refusals()
     {
-        await using var server = RawServer.Start(RawAnswer.Of("407 Proxy Authentication Required", "", "Proxy-Authenticate: Basic realm=\"proxy\""));
+        await using var server = RawServer.Start(
+            RawAnswer.Of("407 Proxy Authentication Required", "", "Proxy-Authenticate: Basic realm=\"proxy\""));
         await using OktaConnection okta = Connect.To(server);
 
         OktaApiException exception = await Assert.ThrowsAsync<OktaApiException>(() => new AnswersClient(okta).ThingAsync());
@@ -179,10 +186,13 @@ public sealed class TransportFaultTests
     [Fact]
     public async Task A_proxys_407_to_a_request_of_a_token_is_told_from_Oktas_refusals_and_is_not_repeated()
     {
-        await using var server = RawServer.Start(RawAnswer.Of("407 Proxy Authentication Required", "", "Proxy-Authenticate: Basic realm=\"proxy\""));
-        await using var okta = OktaConnection.Create(Valid.OAuth(orgUrl: server.Origin), [OktaScopes.UsersRead], timeProvider: new SkippingTime());
+        await using var server = RawServer.Start(
+            RawAnswer.Of("407 Proxy Authentication Required", "", "Proxy-Authenticate: Basic realm=\"proxy\""));
+        await using var okta = OktaConnection.Create(
+            Valid.OAuth(orgUrl: server.Origin), [OktaScopes.UsersRead], timeProvider: new SkippingTime());
 
-        OktaAuthenticationException exception = await Assert.ThrowsAsync<OktaAuthenticationException>(() => new PeopleClient(okta).GetAsync("ada"));
+        OktaAuthenticationException exception = await Assert.ThrowsAsync<OktaAuthenticationException>(
+            () => new PeopleClient(okta).GetAsync("ada"));
 
         Assert.Contains("a proxy in between that asks for a login, not Okta", exception.Message, StringComparison.Ordinal);
         Assert.Single(server.Requests);
@@ -194,11 +204,13 @@ public sealed class TransportFaultTests
     public async Task The_token_endpoint_says_the_same_and_is_asked_again_only_for_what_may_pass(string status, int attempts)
     {
         await using var proxy = RawServer.Start(RawAnswer.Of(status, "", "Proxy-Authenticate: Basic realm=\"proxy\""));
-        await using var okta = OktaConnection.Create(Valid.OAuth(), [OktaScopes.UsersRead], Through(proxy), timeProvider: new SkippingTime());
+        await using var okta = OktaConnection.Create(
+            Valid.OAuth(), [OktaScopes.UsersRead], Through(proxy), timeProvider: new SkippingTime());
 
         OktaTransportException exception = await Assert.ThrowsAsync<OktaTransportException>(() => new PeopleClient(okta).GetAsync("ada"));
 
-        Assert.StartsWith("The token endpoint of https://example.okta.com could not be reached: the proxy in between", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The token endpoint of https://example.okta.com could not be reached: the proxy in between", exception.Message,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("marker-password", exception.ToString(), StringComparison.Ordinal);
         Assert.Equal(attempts, proxy.Requests.Count);
     }
@@ -208,7 +220,8 @@ public sealed class TransportFaultTests
     {
         using X509Certificate2 certificate = TlsServer.Certificate("localhost");
         await using var server = TlsServer.With(certificate);
-        await using var okta = OktaConnection.Create(Valid.OAuth(orgUrl: server.Origin), [OktaScopes.UsersRead], new SocketsHttpHandler(), timeProvider: new SkippingTime());
+        await using var okta = OktaConnection.Create(
+            Valid.OAuth(orgUrl: server.Origin), [OktaScopes.UsersRead], new SocketsHttpHandler(), timeProvider: new SkippingTime());
 
         OktaTransportException first = await Assert.ThrowsAsync<OktaTransportException>(() => new PeopleClient(okta).GetAsync("ada"));
         OktaTransportException second = await Assert.ThrowsAsync<OktaTransportException>(() => new PeopleClient(okta).GetAsync("ada"));
@@ -224,8 +237,10 @@ public sealed class TransportFaultTests
     [InlineData(nameof(OktaOptions.ClientAssertionSigner))]
     public async Task What_the_app_brings_along_and_cannot_reach_its_vault_says_the_same(string option)
     {
-        using var vault = new HttpClient(new SocketsHttpHandler { ConnectCallback = (_, _) => throw new SocketException((int)SocketError.ConnectionRefused) });
-        Func<CancellationToken, ValueTask<string>> ask = async token => await vault.GetStringAsync(new Uri("https://vault.example.com"), token);
+        using var vault = new HttpClient(
+            new SocketsHttpHandler { ConnectCallback = (_, _) => throw new SocketException((int)SocketError.ConnectionRefused) });
+        Func<CancellationToken, ValueTask<string>> ask = async token =>
+            await vault.GetStringAsync(new Uri("https://vault.example.com"), token);
         bool isToken = option == nameof(OktaOptions.AccessTokenProvider);
         var options = new OktaOptions
         {
@@ -241,7 +256,8 @@ public sealed class TransportFaultTests
         };
         await using var okta = OktaConnection.Create(options, [OktaScopes.UsersRead]);
 
-        OktaAuthenticationException exception = await Assert.ThrowsAsync<OktaAuthenticationException>(() => new PeopleClient(okta).GetAsync("ada"));
+        OktaAuthenticationException exception = await Assert.ThrowsAsync<OktaAuthenticationException>(
+            () => new PeopleClient(okta).GetAsync("ada"));
 
         Assert.Contains("the connection was refused (", exception.Message, StringComparison.Ordinal);
         Assert.Contains("vault.example.com:443", exception.Message, StringComparison.Ordinal);
@@ -257,7 +273,8 @@ public sealed class TransportFaultTests
 
             OktaTransportException exception = await Assert.ThrowsAsync<OktaTransportException>(() => new RetriedClient(okta).GetAsync());
 
-            Assert.StartsWith("GET /api/v1/things was not sent: the certificate of the server ", exception.Message, StringComparison.Ordinal);
+            Assert.StartsWith(
+                "GET /api/v1/things was not sent: the certificate of the server ", exception.Message, StringComparison.Ordinal);
             Assert.Contains(said, exception.Message, StringComparison.Ordinal);
             AssertOneSentenceOfCause(exception);
             Assert.Equal(1, server.Accepted);
@@ -279,7 +296,12 @@ public sealed class TransportFaultTests
     }
 
     private static SocketsHttpHandler Through(RawServer proxy) =>
-        new() { AllowAutoRedirect = false, Proxy = new WebProxy(proxy.Origin.Replace("//", "//somebody:marker-password@", StringComparison.Ordinal)) };
+        new()
+        {
+            AllowAutoRedirect = false,
+            Proxy = new WebProxy(
+            proxy.Origin.Replace("//", "//somebody:marker-password@", StringComparison.Ordinal))
+        };
 
     private sealed class Signer(Func<CancellationToken, ValueTask<string>> ask) : IClientAssertionSigner
     {

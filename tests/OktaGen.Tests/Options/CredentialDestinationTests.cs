@@ -33,9 +33,11 @@ public sealed class CredentialDestinationTests : IDisposable
 
         string fault = Assert.Single(FaultsOf(Section(("OrgUrl", Other))));
 
-        Assert.Contains($"(OKTA_CLIENT_{variable}) is meant for {Own}, which OKTA_CLIENT_ORGURL names, and ", fault, StringComparison.Ordinal);
+        Assert.Contains(
+            $"(OKTA_CLIENT_{variable}) is meant for {Own}, which OKTA_CLIENT_ORGURL names, and ", fault, StringComparison.Ordinal);
         Assert.Contains($"OktaOptions.OrgUrl (Okta:Client:OrgUrl) would have it used at {Other}", fault, StringComparison.Ordinal);
-        Assert.Contains("Remove OKTA_CLIENT_ORGURL or correct it, put credential and URL into one source, or set OrgUrl in code.", fault, StringComparison.Ordinal);
+        Assert.Contains("Remove OKTA_CLIENT_ORGURL or correct it, put credential and URL into one source, or set OrgUrl in code.", fault,
+            StringComparison.Ordinal);
         Assert.DoesNotContain(secret, fault, StringComparison.Ordinal);
     }
 
@@ -165,14 +167,16 @@ public sealed class CredentialDestinationTests : IDisposable
     {
         _environment.Clear();
         var services = new ServiceCollection();
-        foreach (IConfigurationSection section in (IConfigurationSection[])[Section(("OrgUrl", Own), ("Token", "00first")), Section(("OktaDomain", Other))])
+        foreach (IConfigurationSection section in (IConfigurationSection[])[
+            Section(("OrgUrl", Own), ("Token", "00first")), Section(("OktaDomain", Other))])
         {
             _ = OktaRegistration.Add(services, "x", section, null, null, static _ => null);
         }
 
         using ServiceProvider provider = services.BuildServiceProvider();
 
-        OptionsValidationException exception = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredKeyedService<OktaConnection>("x"));
+        OptionsValidationException exception = Assert.Throws<OptionsValidationException>(
+            () => provider.GetRequiredKeyedService<OktaConnection>("x"));
         Assert.Contains($"is meant for {Own}, which Okta:Client:OrgUrl names", exception.Message, StringComparison.Ordinal);
     }
 
@@ -190,7 +194,9 @@ public sealed class CredentialDestinationTests : IDisposable
         _ = await client.PageAsync();
 
         Assert.Equal(["own.okta.com", "own.okta.com"], _sent);
-        Assert.Contains(_logs.Logger.Entries, entry => entry.Id.Id == 61 && entry.Level == LogLevel.Error && entry.Text.Contains(Other, StringComparison.Ordinal));
+        Assert.Contains(_logs.Logger.Entries, entry => entry.Id.Id == 61
+            && entry.Level == LogLevel.Error
+            && entry.Text.Contains(Other, StringComparison.Ordinal));
         Assert.DoesNotContain(secret, _logs.Logger.AllText, StringComparison.Ordinal);
     }
 
@@ -237,7 +243,8 @@ public sealed class CredentialDestinationTests : IDisposable
         var services = new ServiceCollection();
         services.AddSingleton<ILoggerFactory>(_logs);
         OktaBuilder builder = OktaRegistration.Add(
-            services, "", section, [OktaScopes.UsersRead], configure, name => _environment.GetValueOrDefault(name["OKTA_CLIENT_".Length..]));
+            services, "", section, [OktaScopes.UsersRead], configure, name =>
+                _environment.GetValueOrDefault(name["OKTA_CLIENT_".Length..]));
         builder.HttpClientBuilder.ConfigurePrimaryHttpMessageHandler(() => new StubHandler((request, _) =>
         {
             _sent.Add(request.RequestUri!.Host);

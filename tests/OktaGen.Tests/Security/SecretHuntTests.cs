@@ -2,19 +2,18 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
-using System.Text.Json.Nodes;
 using System.Web;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using static OktaGen.Tests.HostileAnswers;
 
 namespace OktaGen.Tests;
 
 /// <summary>Secrets with a mark, and servers that do their worst with them: nothing that is said about a call holds one.</summary>
 public sealed class SecretHuntTests
 {
-    private const string TokenMark = "eyJraWQiOiJtYXJrZXIi.eyJtYXJrZXIiOiJhY2Nlc3MtdG9rZW4tb2YtdGhlLXRlc3QiLCJuIjox.c2lnbmF0dXJlLW1hcmtlci0xMjM0NTY3ODkw";
     private const string ClientSecret = "cs-marker-9f3a7c5e1b2d4f6a8c0e1a3b5c7d9e0f";
     private const string Passphrase = "passphrase-marker-71c0ffee";
     private const string ProxyLogin = "somebody:proxy-marker-5e1b2d4f6a8c0e1a3b5c";
@@ -25,7 +24,7 @@ public sealed class SecretHuntTests
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (string answer in s_api.Keys)
+            foreach (string answer in HostileAnswers.Api.Keys)
             {
                 data.Add("API token", answer);
                 data.Add("private key", answer);
@@ -42,7 +41,7 @@ public sealed class SecretHuntTests
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (string answer in s_token.Keys)
+            foreach (string answer in HostileAnswers.Token.Keys)
             {
                 data.Add("private key", answer);
                 data.Add("encrypted private key", answer);
@@ -83,84 +82,37 @@ public sealed class SecretHuntTests
             options.PrivateKey = TestKeys.P256.ExportEncryptedPkcs8PrivateKeyPem(
                 Passphrase, new PbeParameters(PbeEncryptionAlgorithm.Aes128Cbc, HashAlgorithmName.SHA256, 1_000));
         },
-        ["client secret"] = options => (options.Credential, options.PrivateKey, options.ClientSecret) = (OktaCredential.OAuth, null, ClientSecret),
+        ["client secret"] = options =>
+            (options.Credential, options.PrivateKey, options.ClientSecret) = (OktaCredential.OAuth, null, ClientSecret),
         ["proof of possession"] = options => (options.Credential, options.DPoP) = (OktaCredential.OAuth, OktaDPoP.On),
-        ["user token"] = options => (options.Credential, options.AccessTokenProvider) = (OktaCredential.UserToken, _ => new ValueTask<string>(TokenMark)),
+        ["user token"] = options =>
+            (options.Credential, options.AccessTokenProvider) = (OktaCredential.UserToken, _ => new ValueTask<string>(TokenMark)),
     };
 
     // By what a vault does: it gives what is of no use, and is a secret all the same, or says what it was asked.
     private static readonly Dictionary<string, Func<CancellationToken, ValueTask<string>>> s_vaults = new()
     {
         ["something else"] = _ => new ValueTask<string>($"{{\"error\":\"{TokenMark} {ClientSecret}\"}}\n\u00fc"),
-        ["a damaged key"] = _ => new ValueTask<string>("-----BEGIN PRIVATE KEY-----\n" + KeyText[..40] + "\n-----END PRIVATE KEY-----\n\u0001"),
+        ["a damaged key"] = _ =>
+            new ValueTask<string>("-----BEGIN PRIVATE KEY-----\n" + KeyText[..40] + "\n-----END PRIVATE KEY-----\n\u0001"),
         ["nothing"] = _ => new ValueTask<string>(""),
-        ["a refusal that repeats the question"] = _ => throw new HttpRequestException($"403 to https://vault.example.com/key?sig={TokenMark}"),
-        ["a fault that repeats the question"] = _ => throw new InvalidOperationException($"no key at https://vault.example.com/key?sig={TokenMark}"),
+        ["a refusal that repeats the question"] = _ =>
+            throw new HttpRequestException($"403 to https://vault.example.com/key?sig={TokenMark}"),
+        ["a fault that repeats the question"] = _ =>
+            throw new InvalidOperationException($"no key at https://vault.example.com/key?sig={TokenMark}"),
         ["a time-out that repeats the question"] = _ => throw new TimeoutException($"https://vault.example.com/key?sig={TokenMark}"),
         ["an end that repeats the question"] = _ => throw new OperationCanceledException($"https://vault.example.com/key?sig={TokenMark}"),
     };
 
     private static string KeyText => string.Concat(TestKeys.Text("PKCS#8", "P-256").Split('\n').Where(line => !line.StartsWith('-')));
 
-    // By what the API answers; {0} is the whole request as it came.
-    private static readonly Dictionary<string, Func<string, RawAnswer>> s_api = new()
-    {
-        ["success"] = _ => RawAnswer.Ok("""{"id":"1"}"""),
-        ["an expired token"] = echo => RawAnswer.Of("401 Unauthorized", "", $"WWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"{Quoted(echo)}\""),
-        ["a missing scope"] = echo => RawAnswer.Of("403 Forbidden", echo, "WWW-Authenticate: Bearer error=\"insufficient_scope\", scope=\"okta.users.read\""),
-        ["a missing role"] = echo => RawAnswer.Of("403 Forbidden", Error("E0000006", echo)),
-        ["a page of a proxy that repeats the request"] = echo => RawAnswer.Of("400 Bad Request", "<html><pre>" + echo + "</pre>", "Content-Type: text/html"),
-        ["an error that repeats the request"] = echo => RawAnswer.Of("400 Bad Request", Error(echo, echo)),
-        ["a problem that repeats the request"] = echo => RawAnswer.Of("400 Bad Request", new JsonObject { ["title"] = echo, ["detail"] = echo }.ToJsonString()),
-        ["a success that repeats the request"] = echo => RawAnswer.Of("200 OK", echo, "Content-Type: text/plain"),
-        ["a success of another shape"] = echo => RawAnswer.Ok(new JsonObject { ["id"] = new JsonObject { ["a"] = echo } }.ToJsonString()),
-        ["a success that is no JSON in the end"] = echo => RawAnswer.Ok("{\"id\":t" + new string([.. echo.Where(char.IsAsciiLetterOrDigit)])),
-        ["a page of HTML that repeats the request"] = echo => RawAnswer.Of("200 OK", "<html><pre>" + echo + "</pre>", "Content-Type: text/html"),
-        ["a success whose headers repeat the request"] = echo => RawAnswer.Ok("[]", RequestId(echo), $"X-Other: {Quoted(echo)}"),
-        ["a refusal whose headers repeat the request"] = echo => RawAnswer.Of("400 " + Quoted(echo), "", RequestId(echo)),
-        ["a rate limit whose headers repeat the request"] = echo => RawAnswer.Of("429 " + Quoted(echo), "", RequestId(echo)),
-        ["a scope that repeats the request"] = echo => RawAnswer.Of("403 Forbidden", "", $"WWW-Authenticate: Bearer error=\"insufficient_scope\", scope=\"{Quoted(echo)}\"", RequestId(echo)),
-        ["a media type that repeats the credential"] = echo => RawAnswer.Of("200 OK", "x", $"Content-Type: text/{Credential(echo)}"),
-        ["a charset that repeats the credential"] = echo => RawAnswer.Of("200 OK", "\u00fc", $"Content-Type: application/json; charset=utf-{Credential(echo)}"),
-        ["a packing that repeats the credential"] = echo => RawAnswer.Of("200 OK", "x", $"Content-Encoding: {Credential(echo)}"),
-        ["a refusal whose packing repeats the credential"] = echo => RawAnswer.Of("400 Bad Request", "x", $"Content-Encoding: {Credential(echo)}"),
-        ["a next page on a host of the credential"] = echo => RawAnswer.Ok("[]", $"Link: <https://{Label(echo)}.example.com/>; rel=\"next\""),
-        ["a next page of the credential's user"] = echo => RawAnswer.Ok("[]", $"Link: <https://{Credential(echo)}@example.com/>; rel=\"next\""),
-        ["a name in JSON that repeats the credential"] = echo => RawAnswer.Ok($$"""{"{{Credential(echo)}}":[tru]}"""),
-        ["gzip that is cut off"] = echo => RawAnswer.Of("200 OK", Gzip.Pack(echo)[..^9], "Content-Encoding: gzip", RequestId(echo)),
-        ["an answer that is cut off"] = echo => RawAnswer.Verbatim("HTTP/1.1 200 OK\r\nContent-Length: 50000\r\n\r\n" + echo),
-        ["a head that makes no sense"] = echo => RawAnswer.Verbatim(echo),
-        ["chunks that make no sense"] = echo => RawAnswer.Verbatim("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + echo),
-        ["an end of the connection"] = _ => RawAnswer.Verbatim("", RawEnd.Reset),
-        ["a redirect"] = _ => RawAnswer.Of("302 Found", "", "Location: https://elsewhere.example.com/"),
-    };
-
-    // By what the token endpoint answers.
-    private static readonly Dictionary<string, Func<string, RawAnswer>> s_token = new()
-    {
-        ["a refusal that repeats the request"] = echo => RawAnswer.Of("400 Bad Request", new JsonObject { ["error"] = echo, ["error_description"] = echo }.ToJsonString()),
-        ["an invalid client"] = echo => RawAnswer.Of("401 Unauthorized", new JsonObject { ["errorCode"] = "invalid_client", ["errorSummary"] = echo }.ToJsonString()),
-        ["a page that repeats the request"] = echo => RawAnswer.Of("403 Forbidden", "<html>" + echo, "Content-Type: text/html"),
-        ["a refusal whose headers repeat the request"] = echo => RawAnswer.Of("400 Bad Request", """{"error":"invalid_client"}""", RequestId(echo)),
-        ["a rate limit whose headers repeat the request"] = echo => RawAnswer.Of("429 " + Quoted(echo), "", RequestId(echo), "Retry-After: 1000"),
-        ["a token whose scopes repeat the request"] = echo => RawAnswer.Ok(new JsonObject { ["token_type"] = "Bearer", ["expires_in"] = 3600, ["access_token"] = TokenMark, ["scope"] = echo }.ToJsonString()),
-        ["a packing that repeats the credential"] = echo => RawAnswer.Of("200 OK", "x", $"Content-Encoding: {Credential(echo)}"),
-        ["a token that is cut off"] = _ => RawAnswer.Ok($$"""{"token_type":"Bearer","expires_in":3600,"access_token":"{{TokenMark}}"""),
-        ["a token that never lives"] = _ => RawAnswer.Ok($$"""{"token_type":"Bearer","expires_in":-1,"access_token":"{{TokenMark}}"}"""),
-        ["a token of another type"] = _ => RawAnswer.Ok($$"""{"token_type":"{{TokenMark}}","expires_in":3600,"access_token":"{{TokenMark}}"}"""),
-        ["a token that no header can hold"] = _ => RawAnswer.Ok($$"""{"token_type":"Bearer","expires_in":3600,"access_token":"{{TokenMark}} ü"}"""),
-        ["a token that is no text"] = _ => RawAnswer.Ok($$"""{"token_type":"Bearer","expires_in":3600,"access_token":["{{TokenMark}}"]}"""),
-        ["no JSON in the end"] = _ => RawAnswer.Ok("{\"access_token\":t" + new string([.. TokenMark.Where(char.IsAsciiLetterOrDigit)])),
-        ["a head that makes no sense"] = echo => RawAnswer.Verbatim(echo),
-        ["chunks that make no sense"] = _ => RawAnswer.Verbatim("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + TokenMark),
-        ["an end of the connection"] = _ => RawAnswer.Verbatim("", RawEnd.Reset),
-    };
-
     [Theory]
     [MemberData(nameof(Hostile))]
     public async Task Nothing_that_is_said_about_a_call_holds_a_secret(string credential, string answer)
     {
-        await using var server = RawServer.Start(request => request.Target == "/oauth2/v1/token" ? Token(request) : s_api[answer](Echo(request)));
+        await using var server = RawServer.Start(request => request.Target == "/oauth2/v1/token"
+            ? HostileAnswers.Issue(request)
+            : HostileAnswers.Api[answer](Echo(request)));
         await HuntAsync(server, credential, IsHttp(answer));
     }
 
@@ -168,7 +120,9 @@ public sealed class SecretHuntTests
     [MemberData(nameof(HostileTokenEndpoints))]
     public async Task Nothing_that_is_said_about_a_request_of_a_token_holds_a_secret(string credential, string answer)
     {
-        await using var server = RawServer.Start(request => request.Target == "/oauth2/v1/token" ? s_token[answer](Echo(request)) : RawAnswer.Ok("{}"));
+        await using var server = RawServer.Start(request => request.Target == "/oauth2/v1/token"
+            ? HostileAnswers.Token[answer](Echo(request))
+            : RawAnswer.Ok("{}"));
         await HuntAsync(server, credential, IsHttp(answer));
     }
 
@@ -201,7 +155,8 @@ public sealed class SecretHuntTests
     {
         // The proxy's own password is a secret as well, and the proxy repeats all that it got.
         await using var proxy = RawServer.Start(request => RawAnswer.Of(
-            "407 " + Quoted(Echo(request)), Echo(request), $"Proxy-Authenticate: Basic realm=\"{Quoted(Echo(request))}\"", RequestId(Echo(request))));
+            "407 " + Quoted(Echo(request)), Echo(request), $"Proxy-Authenticate: Basic realm=\"{Quoted(Echo(request))}\"",
+            RequestId(Echo(request))));
         var url = new Uri(proxy.Origin.Replace("//", $"//{ProxyLogin}@", StringComparison.Ordinal));
 
         string told = await HuntAsync(
@@ -209,7 +164,11 @@ public sealed class SecretHuntTests
             () => proxy.Requests,
             credential,
             isHttp: false,
-            handler: () => new SocketsHttpHandler { Proxy = new WebProxy(url) { Credentials = new NetworkCredential("somebody", ProxyLogin.Split(':')[1]) } });
+            handler: () => new SocketsHttpHandler
+            {
+                Proxy =
+                new WebProxy(url) { Credentials = new NetworkCredential("somebody", ProxyLogin.Split(':')[1]) }
+            });
 
         Assert.NotEmpty(proxy.Requests);
         Assert.Contains("asks for a login (407)", told, StringComparison.Ordinal);
@@ -219,7 +178,9 @@ public sealed class SecretHuntTests
     [MemberData(nameof(VaultFaults))]
     public async Task Nor_does_what_is_said_of_a_vault_that_fails(string hook, string fault)
     {
-        await using var server = RawServer.Start(request => request.Target == "/oauth2/v1/token" ? Token(request) : RawAnswer.Ok("{}"));
+        await using var server = RawServer.Start(request => request.Target == "/oauth2/v1/token"
+            ? HostileAnswers.Issue(request)
+            : RawAnswer.Ok("{}"));
 
         // What the app's own code throws is handed on, also to the platform's events, as it is.
         bool isThrown = fault.EndsWith("repeats the question", StringComparison.Ordinal);
@@ -246,7 +207,8 @@ public sealed class SecretHuntTests
         secrets.Add(options.PrivateKeyPassphrase);
         secrets.Add(string.Concat(options.PrivateKey!.Split('\n').Where(line => !line.StartsWith('-'))));
 
-        OptionsValidationException exception = Assert.Throws<OptionsValidationException>(() => OktaConnection.Create(options, [OktaScopes.UsersRead]));
+        OptionsValidationException exception = Assert.Throws<OptionsValidationException>(
+            () => OktaConnection.Create(options, [OktaScopes.UsersRead]));
 
         secrets.AssertAbsent("an exception", Secrets.Tell(exception));
     }
@@ -260,8 +222,10 @@ public sealed class SecretHuntTests
         secrets.AssertAbsent("nothing", "a text " + TokenMark[1..20]);
         Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => secrets.AssertAbsent("a part", "a text " + TokenMark[11..60]));
         Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => secrets.AssertAbsent(
-            "an inner exception's data", Secrets.Tell(new OktaFormatException("outer", new InvalidOperationException { Data = { ["x"] = TokenMark } }))));
-        Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => secrets.AssertAbsent("a property", Secrets.Tell(new OktaFormatException("outer") { Excerpt = TokenMark })));
+            "an inner exception's data",
+            Secrets.Tell(new OktaFormatException("outer", new InvalidOperationException { Data = { ["x"] = TokenMark } }))));
+        Assert.ThrowsAny<Xunit.Sdk.XunitException>(
+            () => secrets.AssertAbsent("a property", Secrets.Tell(new OktaFormatException("outer") { Excerpt = TokenMark })));
     }
 
     private static Task<string> HuntAsync(RawServer server, string credential, bool isHttp) =>
@@ -318,7 +282,8 @@ public sealed class SecretHuntTests
         }
 
         // A failure that is remembered holds its cause.
-        IEnumerable<string> texts = ObjectTexts.Of(okta).Where(text => !appThrows || !text.StartsWith(nameof(OktaAuthenticationException), StringComparison.Ordinal));
+        IEnumerable<string> texts = ObjectTexts.Of(okta)
+            .Where(text => !appThrows || !text.StartsWith(nameof(OktaAuthenticationException), StringComparison.Ordinal));
         Assert.All(texts, text => secrets.AssertAbsent("the text of an object", text));
         Assert.NotEmpty(logs.Logger.Entries);
         Assert.NotEmpty(measurements.Text);
@@ -403,36 +368,6 @@ public sealed class SecretHuntTests
 
         return secrets;
     }
-
-    private static RawAnswer Token(RawRequest request) => RawAnswer.Ok($$"""{"token_type":"{{(request.Header("DPoP") is null ? "Bearer" : "DPoP")}}","expires_in":3600,"access_token":"{{TokenMark}}","scope":"okta.users.read"}""");
-
-    private static string Echo(RawRequest request) =>
-        string.Concat(request.Headers.Where(header => header.Key == "Authorization").Select(header => $"{header.Key}: {header.Value}\n"))
-        + HttpUtility.ParseQueryString(request.Text)["client_assertion"] + "\n"
-        + $"{request.Method} {request.Target}\n"
-        + string.Concat(request.Headers.Select(header => $"{header.Key}: {header.Value}\n"))
-        + request.Text;
-
-    private static string Quoted(string text) => text.ReplaceLineEndings(" ").Replace("\"", "'", StringComparison.Ordinal);
-
-    private static string RequestId(string echo) => "X-Okta-Request-Id: " + Quoted(echo);
-
-    // The first line of what was sent names it, and where there is no such line the assertion is the first.
-    private static string Credential(string echo) => echo.Split('\n')[0].Split(' ')[^1];
-
-    private static string Label(string echo)
-    {
-        string label = string.Concat(Credential(echo).Where(character => char.IsAsciiLetterOrDigit(character) || character == '-'));
-        return label[..Math.Min(label.Length, 60)];
-    }
-
-    private static string Error(string code, string summary) => new JsonObject
-    {
-        ["errorCode"] = code,
-        ["errorSummary"] = summary,
-        ["errorId"] = summary,
-        ["errorCauses"] = new JsonArray(new JsonObject { ["errorSummary"] = summary }),
-    }.ToJsonString();
 
     private sealed class VaultSigner(Func<CancellationToken, ValueTask<string>> ask) : IClientAssertionSigner
     {

@@ -41,7 +41,7 @@ internal sealed class ScopeCheck
     /// <param name="report">Takes what is wrong.</param>
     public void Analyze(
         INamedTypeSymbol type, ImmutableArray<EndpointDeclaration> endpoints, ImmutableArray<ScopeDeclaration> scopes,
-            Action<Diagnostic> report)
+        Action<Diagnostic> report)
     {
         HashSet<Location> told = [];
         HashSet<Location> forUsers = [.. endpoints.Where(static endpoint => endpoint.Needs.IsForUsers)

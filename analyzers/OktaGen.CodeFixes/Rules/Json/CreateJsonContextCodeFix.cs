@@ -22,7 +22,7 @@ public sealed class CreateJsonContextCodeFix() : NodeCodeFix<InterfaceDeclaratio
         // What an interface inherits is told of at the base, whose file need not hold the client.
         if (model.GetDeclaredSymbol(declaration, context.CancellationToken) is { } client
             && OktaAttributes.Find(
-            client.GetAttributes(), KnownNames.OktaClientAttribute) is { ApplicationSyntaxReference: { } reference } attribute
+                client.GetAttributes(), KnownNames.OktaClientAttribute) is { ApplicationSyntaxReference: { } reference } attribute
             && reference.SyntaxTree == declaration.SyntaxTree
             && client.ContainingType is null
             && OktaAttributes.Named(attribute, "JsonContext") is null

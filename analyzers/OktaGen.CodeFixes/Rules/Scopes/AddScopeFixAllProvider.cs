@@ -54,7 +54,7 @@ internal sealed class AddScopeFixAllProvider : FixAllProvider
 
     private static async Task<Solution> ApplyAsync(
         Solution solution, SortedDictionary<string, SortedSet<string>> scopesByPath, Dictionary<string, Target> targets,
-            CancellationToken cancellationToken)
+        CancellationToken cancellationToken)
     {
         foreach (KeyValuePair<string, SortedSet<string>> pair in scopesByPath)
         {

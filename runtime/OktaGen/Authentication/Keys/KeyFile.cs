@@ -68,7 +68,7 @@ internal static class KeyFile
 
         string text = KeyText.Decode(content)
             ?? throw new PrivateKeyFormatException(
-            "names a file that holds neither text nor a key in binary form (DER). Take the key out of it as PEM text.");
+                "names a file that holds neither text nor a key in binary form (DER). Take the key out of it as PEM text.");
         return string.IsNullOrWhiteSpace(text) ? throw new PrivateKeyFormatException("names a file that is empty.") : text;
     }
 

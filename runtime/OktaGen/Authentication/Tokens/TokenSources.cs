@@ -8,8 +8,8 @@ namespace OktaGen.Authentication.Tokens;
 /// The token sources of a connection: one for the whole scope list, or one for each set of scopes that an endpoint needs.
 /// </summary>
 internal sealed class TokenSources(
-    IReadOnlyList<string> listed, ScopeNarrowing? narrowing, OktaTokenScopes choice, Func<IReadOnlyList<string>,
-        TokenSource> create) : IDisposable
+    IReadOnlyList<string> listed, ScopeNarrowing? narrowing, OktaTokenScopes choice,
+    Func<IReadOnlyList<string>, TokenSource> create) : IDisposable
 {
     private readonly List<string> _listed = [.. listed];
     private readonly TokenSource _whole = create(listed);

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Testing;
 using OktaGen.TestSupport;
-using Verify = OktaGen.TestSupport.CodeFixVerifier<OktaGen.Analyzers.Rules.Json.JsonContextAnalyzer, OktaGen.CodeFixes.Rules.Json.CreateJsonContextCodeFix>;
+using Verify = OktaGen.TestSupport.CodeFixVerifier<OktaGen.Analyzers.Rules.Json.JsonContextAnalyzer,
+OktaGen.CodeFixes.Rules.Json.CreateJsonContextCodeFix>;
 
 namespace OktaGen.Analyzers.Tests.Rules.Json;
 
@@ -140,7 +141,8 @@ public sealed class CreateJsonContextTests
     private static Task VerifyAsync(string before, string after)
     {
         TestProject project = new() { IsLibrary = true };
-        Verify test = new(before, project) { FixedCode = after, CompilerDiagnostics = CompilerDiagnostics.None, NumberOfFixAllIterations = 1 };
+        Verify test =
+            new(before, project) { FixedCode = after, CompilerDiagnostics = CompilerDiagnostics.None, NumberOfFixAllIterations = 1 };
         project.ApplyFixed(test.FixedState);
         return test.RunAsync();
     }

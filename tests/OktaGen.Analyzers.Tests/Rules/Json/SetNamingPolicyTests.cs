@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Testing;
 using OktaGen.TestSupport;
-using Verify = OktaGen.TestSupport.CodeFixVerifier<OktaGen.Analyzers.Rules.Json.JsonNameAnalyzer, OktaGen.CodeFixes.Rules.Json.SetNamingPolicyCodeFix>;
+using Verify =
+    OktaGen.TestSupport.CodeFixVerifier<OktaGen.Analyzers.Rules.Json.JsonNameAnalyzer, OktaGen.CodeFixes.Rules.Json.SetNamingPolicyCodeFix>;
 
 namespace OktaGen.Analyzers.Tests.Rules.Json;
 
@@ -18,8 +19,10 @@ public sealed class SetNamingPolicyTests
     [Theory]
     [InlineData("[JsonSourceGenerationOptions]", "[JsonSourceGenerationOptions(#)]")]
     [InlineData("[JsonSourceGenerationOptions()]", "[JsonSourceGenerationOptions(#)]")]
-    [InlineData("[JsonSourceGenerationOptions(WriteIndented = true /* legible */)]", "[JsonSourceGenerationOptions(WriteIndented = true /* legible */, #)]")]
-    [InlineData("[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.Unspecified, WriteIndented = true)]", "[JsonSourceGenerationOptions(#, WriteIndented = true)]")]
+    [InlineData("[JsonSourceGenerationOptions(WriteIndented = true /* legible */)]",
+        "[JsonSourceGenerationOptions(WriteIndented = true /* legible */, #)]")]
+    [InlineData("[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.Unspecified, WriteIndented = true)]",
+        "[JsonSourceGenerationOptions(#, WriteIndented = true)]")]
     public Task Options_that_are_there_stay(string before, string after) => VerifyAsync(
         Import,
         before + "\n[JsonSerializable(typeof(User))]",
@@ -38,7 +41,8 @@ public sealed class SetNamingPolicyTests
     public Task The_context_may_stand_in_another_project()
     {
         TestProject project = new() { IsLibrary = true };
-        Verify test = new(Client("{|OKTA0133:typeof(Shared.Json)|}"), project) { NumberOfIncrementalIterations = 1, NumberOfFixAllIterations = 1 };
+        Verify test =
+            new(Client("{|OKTA0133:typeof(Shared.Json)|}"), project) { NumberOfIncrementalIterations = 1, NumberOfFixAllIterations = 1 };
         test.FixedState.Sources.Add(Client("typeof(Shared.Json)"));
         project.ApplyFixed(test.FixedState);
         Share(test.TestState, "");
@@ -56,7 +60,8 @@ public sealed class SetNamingPolicyTests
         static void Share(SolutionState state, string attributes)
         {
             state.AdditionalProjects["Shared"].Sources.Add(
-                $"using System.Text.Json.Serialization;\n\nnamespace Shared;\n\n{attributes}public abstract class Json(System.Text.Json.JsonSerializerOptions? options) : JsonSerializerContext(options);");
+                $"using System.Text.Json.Serialization;\n\nnamespace Shared;\n\n{attributes}public abstract class "
+                    + $"Json(System.Text.Json.JsonSerializerOptions? options) : JsonSerializerContext(options);");
             state.AdditionalProjects["Shared"].AdditionalReferences.AddRange(RuntimeReferences.All);
             state.AdditionalProjectReferences.Add("Shared");
         }
@@ -66,7 +71,8 @@ public sealed class SetNamingPolicyTests
     private static Task VerifyAsync(string import, string before, string after)
     {
         TestProject project = new() { IsLibrary = true };
-        Verify test = new(Clients("{|OKTA0133:typeof(Json)|}"), project) { NumberOfIncrementalIterations = 1, NumberOfFixAllIterations = 1 };
+        Verify test =
+            new(Clients("{|OKTA0133:typeof(Json)|}"), project) { NumberOfIncrementalIterations = 1, NumberOfFixAllIterations = 1 };
         test.TestState.Sources.Add(("/0/Json.cs", Context(before)));
         test.FixedState.Sources.Add(Clients("typeof(Json)"));
         project.ApplyFixed(test.FixedState);

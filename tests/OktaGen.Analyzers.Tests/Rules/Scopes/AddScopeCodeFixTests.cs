@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.CodeFixes.Rules.Scopes;
 using OktaGen.TestSupport;
-using Verify = OktaGen.TestSupport.CodeFixVerifier<OktaGen.Analyzers.Rules.Scopes.ScopeAnalyzer, OktaGen.CodeFixes.Rules.Scopes.AddScopeCodeFix>;
+using Verify =
+    OktaGen.TestSupport.CodeFixVerifier<OktaGen.Analyzers.Rules.Scopes.ScopeAnalyzer, OktaGen.CodeFixes.Rules.Scopes.AddScopeCodeFix>;
 
 namespace OktaGen.Analyzers.Tests.Rules.Scopes;
 
@@ -57,7 +58,8 @@ public sealed class AddScopeCodeFixTests
     public async Task Fix_All_adds_every_missing_scope_once_and_none_that_another_covers()
     {
         Verify test = Create(Several, "okta.apps.read\n", "okta.apps.read\nokta.groups.read\nokta.users.manage\nokta.users.read\n");
-        test.BatchFixedState.Sources.Add(Several.Replace("{|OKTA0001:", string.Empty, StringComparison.Ordinal).Replace("|}", string.Empty, StringComparison.Ordinal));
+        test.BatchFixedState.Sources.Add(
+            Several.Replace("{|OKTA0001:", string.Empty, StringComparison.Ordinal).Replace("|}", string.Empty, StringComparison.Ordinal));
         Finish(test.BatchFixedState, "okta.apps.read\nokta.groups.read\nokta.users.manage\n");
         test.NumberOfFixAllIterations = 1;
 
@@ -71,7 +73,8 @@ public sealed class AddScopeCodeFixTests
         test.TestState.AdditionalFiles.Add(("/shared/OktaScopes.txt", "okta.users.read\n"));
         test.FixedState.AdditionalFiles.Add(("/shared/OktaScopes.txt", "okta.users.manage\nokta.users.read\n"));
         test.CodeActionEquivalenceKey = AddScopeCodeFix.KeyFor("/shared/OktaScopes.txt");
-        test.CodeActionVerifier = static (action, verifier) => verifier.Equal("Add 'okta.users.manage' to /shared/OktaScopes.txt", action.Title);
+        test.CodeActionVerifier = static (action, verifier) =>
+            verifier.Equal("Add 'okta.users.manage' to /shared/OktaScopes.txt", action.Title);
 
         await test.RunAsync();
     }
@@ -82,8 +85,10 @@ public sealed class AddScopeCodeFixTests
         Verify test = Create(Missing, null, null);
         test.FixedState.AdditionalFiles.Add((
             "OktaScopes.txt",
-            SourceText.From("# The scopes that an admin granted to this app, one per line.\nokta.users.manage\n", new UTF8Encoding(false))));
-        test.CodeActionVerifier = static (action, verifier) => verifier.Equal("Create OktaScopes.txt with 'okta.users.manage'", action.Title);
+            SourceText.From(
+                "# The scopes that an admin granted to this app, one per line.\nokta.users.manage\n", new UTF8Encoding(false))));
+        test.CodeActionVerifier = static (action, verifier) =>
+            verifier.Equal("Create OktaScopes.txt with 'okta.users.manage'", action.Title);
 
         await test.RunAsync();
     }
@@ -91,7 +96,8 @@ public sealed class AddScopeCodeFixTests
     private static Verify Create(string source, string? before, string? after)
     {
         var test = new Verify(source, new TestProject { ScopesFile = before });
-        test.FixedState.Sources.Add(source.Replace("{|OKTA0001:", string.Empty, StringComparison.Ordinal).Replace("|}", string.Empty, StringComparison.Ordinal));
+        test.FixedState.Sources.Add(
+            source.Replace("{|OKTA0001:", string.Empty, StringComparison.Ordinal).Replace("|}", string.Empty, StringComparison.Ordinal));
         Finish(test.FixedState, after);
         return test;
     }

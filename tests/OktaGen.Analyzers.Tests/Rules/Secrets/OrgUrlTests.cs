@@ -2,7 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.TestSupport;
-using Verify = OktaGen.TestSupport.CodeFixVerifier<OktaGen.Analyzers.Rules.Secrets.OrgUrlAnalyzer, OktaGen.CodeFixes.Rules.Secrets.ReplaceOrgUrlCodeFix>;
+using Verify = OktaGen.TestSupport.CodeFixVerifier<OktaGen.Analyzers.Rules.Secrets.OrgUrlAnalyzer,
+OktaGen.CodeFixes.Rules.Secrets.ReplaceOrgUrlCodeFix>;
 
 namespace OktaGen.Analyzers.Tests.Rules.Secrets;
 
@@ -11,12 +12,16 @@ public sealed class OrgUrlTests
     [Theory]
     [InlineData("http://example.okta.com/", "https://example.okta.com", "would send credentials unencrypted")]
     [InlineData("HTTP://login.example.com", "https://login.example.com", "would send credentials unencrypted")]
-    [InlineData("https://example-admin.okta.com/admin/dashboard", "https://example.okta.com", "is the address of the Admin Console, which serves no API")]
-    [InlineData("http://example-admin.oktapreview.com", "https://example.oktapreview.com", "is the address of the Admin Console, which serves no API")]
+    [InlineData("https://example-admin.okta.com/admin/dashboard", "https://example.okta.com",
+        "is the address of the Admin Console, which serves no API")]
+    [InlineData("http://example-admin.oktapreview.com", "https://example.oktapreview.com",
+        "is the address of the Admin Console, which serves no API")]
     public Task An_unsafe_URL_is_replaced_by_the_orgs_own(string url, string own, string fault)
     {
-        var test = Test($"new OktaOptions {{ OrgUrl = {{|#0:\"{url}\"|}} /* org */ }}", $"new OktaOptions {{ OrgUrl = \"{own}\" /* org */ }}");
-        test.ExpectedDiagnostics.Add(new DiagnosticResult(RuleIds.UnsafeOrgUrl, DiagnosticSeverity.Warning).WithLocation(0).WithArguments(fault, own));
+        var test = Test(
+            $"new OktaOptions {{ OrgUrl = {{|#0:\"{url}\"|}} /* org */ }}", $"new OktaOptions {{ OrgUrl = \"{own}\" /* org */ }}");
+        test.ExpectedDiagnostics.Add(
+            new DiagnosticResult(RuleIds.UnsafeOrgUrl, DiagnosticSeverity.Warning).WithLocation(0).WithArguments(fault, own));
         return test.RunAsync();
     }
 

@@ -2,7 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.TestSupport;
-using Verify = OktaGen.TestSupport.CodeFixVerifier<OktaGen.Analyzers.Rules.Shapes.CancellationAnalyzer, OktaGen.CodeFixes.Rules.Shapes.AddCancellationTokenCodeFix>;
+using Verify = OktaGen.TestSupport.CodeFixVerifier<OktaGen.Analyzers.Rules.Shapes.CancellationAnalyzer,
+OktaGen.CodeFixes.Rules.Shapes.AddCancellationTokenCodeFix>;
 
 namespace OktaGen.Analyzers.Tests.Rules.Shapes;
 
@@ -10,9 +11,11 @@ public sealed class AddCancellationTokenTests
 {
     [Theory]
     [InlineData("Task {|OKTA0132:A|}();", "Task A(CancellationToken cancellationToken = default);")]
-    [InlineData("ValueTask<string> {|OKTA0132:A|}(string q /* any */);", "ValueTask<string> A(string q, CancellationToken cancellationToken = default /* any */);")]
+    [InlineData("ValueTask<string> {|OKTA0132:A|}(string q /* any */);",
+        "ValueTask<string> A(string q, CancellationToken cancellationToken = default /* any */);")]
     [InlineData("Task {|OKTA0132:A|}(params string[] ids);", "Task A(CancellationToken cancellationToken = default, params string[] ids);")]
-    [InlineData("Task {|OKTA0132:A|}(string cancellationToken);", "Task A(string cancellationToken, CancellationToken cancellationToken2 = default);")]
+    [InlineData("Task {|OKTA0132:A|}(string cancellationToken);",
+        "Task A(string cancellationToken, CancellationToken cancellationToken2 = default);")]
     [InlineData(
         "Task {|OKTA0132:A|}(\n        string q,\n        int limit);",
         "Task A(\n        string q,\n        int limit,\n        CancellationToken cancellationToken = default);")]
@@ -49,9 +52,11 @@ public sealed class AddCancellationTokenTests
     public Task The_type_is_qualified_where_its_namespace_is_not_imported()
     {
         Verify test = new(
-            "[OktaGen.OktaClient] public interface IA { [OktaGen.Get(\"/a\")] System.Threading.Tasks.Task {|OKTA0132:A|}(); }", new TestProject { IsLibrary = true })
+            "[OktaGen.OktaClient] public interface IA { [OktaGen.Get(\"/a\")] System.Threading.Tasks.Task {|OKTA0132:A|}(); }",
+            new TestProject { IsLibrary = true })
         {
-            FixedCode = "[OktaGen.OktaClient] public interface IA { [OktaGen.Get(\"/a\")] System.Threading.Tasks.Task A(System.Threading.CancellationToken cancellationToken = default); }",
+            FixedCode = "[OktaGen.OktaClient] public interface IA { [OktaGen.Get(\"/a\")] System.Threading.Tasks.Task "
+                + "A(System.Threading.CancellationToken cancellationToken = default); }",
         };
         test.TestState.Sources.RemoveAt(1);
         return test.RunAsync();
@@ -61,8 +66,10 @@ public sealed class AddCancellationTokenTests
     public Task It_is_information_alone()
     {
         TestProject project = new() { IsLibrary = true };
-        Verify test = new(Client("Task {|#0:A|}();"), project) { FixedCode = Client("Task A(CancellationToken cancellationToken = default);") };
-        test.ExpectedDiagnostics.Add(new DiagnosticResult(RuleIds.NoCancellationToken, DiagnosticSeverity.Info).WithLocation(0).WithArguments("IDirectory.A"));
+        Verify test =
+            new(Client("Task {|#0:A|}();"), project) { FixedCode = Client("Task A(CancellationToken cancellationToken = default);") };
+        test.ExpectedDiagnostics.Add(
+            new DiagnosticResult(RuleIds.NoCancellationToken, DiagnosticSeverity.Info).WithLocation(0).WithArguments("IDirectory.A"));
         project.ApplyFixed(test.FixedState);
         return test.RunAsync();
     }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Testing;
 using OktaGen.TestSupport;
-using Verify = OktaGen.TestSupport.CodeFixVerifier<OktaGen.Analyzers.Rules.Shapes.ClientAnalyzer, OktaGen.CodeFixes.Rules.Shapes.AddPathParametersCodeFix>;
+using Verify = OktaGen.TestSupport.CodeFixVerifier<OktaGen.Analyzers.Rules.Shapes.ClientAnalyzer,
+OktaGen.CodeFixes.Rules.Shapes.AddPathParametersCodeFix>;
 
 namespace OktaGen.Analyzers.Tests.Rules.Shapes;
 
@@ -18,14 +19,17 @@ public sealed class AddPathParametersTests
     [InlineData("Task {|OKTA0105:A|}();", "Task A(string @event);", "/a/{event}")]
     [InlineData("Task {|OKTA0105:A|}([Query] string a);", "Task A(string a, [Query] string a);", "/a/{a}")]
     [InlineData("Task {|OKTA0105:A|}(/* all */);", "Task A(string a/* all */);", "/a/{a}")]
-    [InlineData("Task {|OKTA0105:A|}(\n        int limit,\n        bool deep);", "Task A(\n        string a,\n        int limit,\n        bool deep);", "/a/{a}")]
+    [InlineData("Task {|OKTA0105:A|}(\n        int limit,\n        bool deep);",
+        "Task A(\n        string a,\n        int limit,\n        bool deep);", "/a/{a}")]
     public Task Missing_parameters_are_added_in_the_routes_order(string before, string after, string route) =>
         VerifyAsync(Client(route, before), Client(route, after));
 
     [Theory]
     [InlineData("Task {|OKTA0105:A|}(string id);", "Task A([Path(\"userId\")] string id);")]
-    [InlineData("Task {|OKTA0105:A|}(int limit, /* whose */ string ownUserId);", "Task A(int limit, /* whose */ [Path(\"userId\")] string ownUserId);")]
-    public Task A_parameter_that_is_named_alike_is_marked(string before, string after) => VerifyAsync(Client("/a/{userId}", before), Client("/a/{userId}", after), Mark);
+    [InlineData("Task {|OKTA0105:A|}(int limit, /* whose */ string ownUserId);",
+        "Task A(int limit, /* whose */ [Path(\"userId\")] string ownUserId);")]
+    public Task A_parameter_that_is_named_alike_is_marked(string before, string after) =>
+        VerifyAsync(Client("/a/{userId}", before), Client("/a/{userId}", after), Mark);
 
     [Fact]
     public Task All_endpoints_are_completed_at_once() => VerifyAsync(
@@ -48,7 +52,8 @@ public sealed class AddPathParametersTests
         }
         """);
 
-    private static string Client(string route, string method) => $$"""[OktaClient] public interface IDirectory { [Get("{{route}}")] {{method}} }""";
+    private static string Client(string route, string method) =>
+        $$"""[OktaClient] public interface IDirectory { [Get("{{route}}")] {{method}} }""";
 
     private static Task VerifyAsync(string before, string after, int? action = null)
     {

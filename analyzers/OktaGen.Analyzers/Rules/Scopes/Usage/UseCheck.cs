@@ -43,7 +43,7 @@ internal sealed class UseCheck(LibraryMembers libraries, ListedScopes list, Need
         {
             report(Diagnostic.Create(
                 UsageRules.UsedScopeNotGranted, location, DiagnosticProperties.WithScope(scope), UsedMembers.NameOf(member), scope,
-                    list.Lacks));
+                list.Lacks));
         }
     }
 }

@@ -1,4 +1,5 @@
-using Verify = OktaGen.TestSupport.CodeFixVerifier<OktaGen.Analyzers.Rules.Scopes.Usage.ScopeUseAnalyzer, OktaGen.CodeFixes.Rules.Scopes.AddScopeCodeFix>;
+using Verify = OktaGen.TestSupport.CodeFixVerifier<OktaGen.Analyzers.Rules.Scopes.Usage.ScopeUseAnalyzer,
+OktaGen.CodeFixes.Rules.Scopes.AddScopeCodeFix>;
 
 namespace OktaGen.Analyzers.Tests.Rules.Scopes.Usage;
 
@@ -26,7 +27,8 @@ public sealed class AddUsedScopeTests
     public async Task The_scope_gets_its_line_and_Fix_All_adds_every_scope()
     {
         var test = new Verify(Source, Acme.App(Before)) { NumberOfFixAllIterations = 1 };
-        string fixedSource = Source.Replace("{|OKTA0005:", string.Empty, StringComparison.Ordinal).Replace("|}", string.Empty, StringComparison.Ordinal);
+        string fixedSource = Source.Replace("{|OKTA0005:", string.Empty, StringComparison.Ordinal)
+            .Replace("|}", string.Empty, StringComparison.Ordinal);
         test.FixedState.Sources.Add(fixedSource);
         Acme.App("# granted\r\nokta.groups.read\r\nokta.users.manage\r\nokta.users.read # directory\r\n").ApplyFixed(test.FixedState);
 

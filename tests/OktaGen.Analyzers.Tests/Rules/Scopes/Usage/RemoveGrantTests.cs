@@ -9,7 +9,8 @@ public sealed class RemoveGrantTests
 {
     [Fact]
     public async Task An_unused_scope_is_removed() =>
-        Assert.Equal([("Remove the line", "okta.users.read\n")], await ScopesFileFix.RunAsync<ScopeUseAnalyzer, RemoveGrantCodeFix>(RuleIds.UnusedGrant, "okta.logs.read # why?\nokta.users.read\n"));
+        Assert.Equal([("Remove the line", "okta.users.read\n")], await ScopesFileFix.RunAsync<ScopeUseAnalyzer, RemoveGrantCodeFix>(
+            RuleIds.UnusedGrant, "okta.logs.read # why?\nokta.users.read\n"));
 
     [Fact]
     public async Task A_scope_that_is_wider_than_needed_is_removed_or_narrowed() =>
