@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Generator;
-using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Reading;
+using OktaGen.Generator.Reading.Findings;
 using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers;

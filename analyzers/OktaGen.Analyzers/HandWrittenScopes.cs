@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Generator;
-using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Reading;
+using OktaGen.Generator.Reading.Declarations;
+using OktaGen.Generator.Reading.Symbols;
 using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Reading;
 
 namespace OktaGen.Analyzers;
 

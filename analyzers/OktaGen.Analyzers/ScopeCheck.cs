@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OktaGen.Generator.Parsing;
-using OktaGen.Generator.Scopes;
+using OktaGen.Generator.Reading.Declarations;
+using OktaGen.Generator.Reading.Project;
 using OktaGen.Knowledge.Catalogue;
 using OktaGen.Knowledge.Endpoints;
 using OktaGen.Knowledge.Scopes;

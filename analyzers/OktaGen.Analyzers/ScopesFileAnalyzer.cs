@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.Generator;
-using OktaGen.Generator.Scopes;
+using OktaGen.Generator.Reading.Project;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Scopes;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Reading.Declarations;
 using OktaGen.Knowledge.Catalogue;
 
 namespace OktaGen.Analyzers;

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
-using OktaGen.Generator.Scopes;
+using OktaGen.Generator.Reading.Project;
 using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.CodeFixes;

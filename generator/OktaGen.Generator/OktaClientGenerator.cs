@@ -3,8 +3,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OktaGen.Generator.Emitting;
 using OktaGen.Generator.Model;
-using OktaGen.Generator.Parsing;
-using OktaGen.Generator.Scopes;
+using OktaGen.Generator.Reading.Cache;
+using OktaGen.Generator.Reading.Naming;
+using OktaGen.Generator.Reading.Project;
 using OktaGen.Knowledge;
 
 namespace OktaGen.Generator;

@@ -2,9 +2,10 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OktaGen.Generator;
-using OktaGen.Generator.Parsing;
-using Policy = OktaGen.Knowledge.Scopes.ScopePolicy<OktaGen.Generator.Parsing.SymbolMember, OktaGen.Generator.Parsing.SymbolType>;
+using OktaGen.Generator.Reading.Declarations;
+using OktaGen.Generator.Reading.Symbols;
 using OktaGen.Knowledge;
+using Policy = OktaGen.Knowledge.Scopes.ScopePolicy<OktaGen.Generator.Reading.Declarations.SymbolMember, OktaGen.Generator.Reading.Declarations.SymbolType>;
 
 namespace OktaGen.Analyzers.Usage;
 

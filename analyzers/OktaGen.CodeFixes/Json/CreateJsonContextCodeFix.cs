@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.Analyzers;
 using OktaGen.Generator;
-using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Reading;
+using OktaGen.Generator.Reading.Findings;
+using OktaGen.Generator.Reading.Symbols;
 using OktaGen.Knowledge;
 
 namespace OktaGen.CodeFixes.Json;

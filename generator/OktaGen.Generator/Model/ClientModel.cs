@@ -1,3 +1,4 @@
+using OktaGen.Generator.Reading.Json;
 using OktaGen.Knowledge;
 
 namespace OktaGen.Generator.Model;

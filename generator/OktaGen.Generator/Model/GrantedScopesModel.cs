@@ -1,4 +1,3 @@
-using OktaGen.Generator.Scopes;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Scopes;
 

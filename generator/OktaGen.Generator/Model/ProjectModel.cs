@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OktaGen.Generator.Naming;
+using OktaGen.Generator.Reading.Naming;
 using OktaGen.Knowledge;
 
 namespace OktaGen.Generator.Model;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.CodeFixes;
-using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Reading.Findings;
 
 namespace OktaGen.Analyzers.Tests.Hygiene;
 

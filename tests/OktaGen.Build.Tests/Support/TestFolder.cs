@@ -8,7 +8,7 @@ using OktaGen.Analyzers;
 using OktaGen.Analyzers.Usage;
 using OktaGen.Build.Report;
 using OktaGen.Generator.Model;
-using OktaGen.Generator.Scopes;
+using OktaGen.Generator.Reading.Project;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Scopes;
 using OktaGen.TestSupport;

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
-using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Reading;
+using OktaGen.Generator.Reading.Findings;
 using OktaGen.TestSupport;
 
 namespace OktaGen.Generator.Tests.Support;
