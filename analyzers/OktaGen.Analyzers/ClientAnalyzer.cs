@@ -38,7 +38,7 @@ public sealed class ClientAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        ParsedClient client = ParsedClients.Get(type, context.Compilation, context.CancellationToken);
+        ClientReading client = ParsedClients.Get(type, context.Compilation, context.CancellationToken);
         foreach (Finding finding in client.Findings)
         {
             Diagnostic diagnostic = Diagnostic.Create(EndpointRules.Get(finding.Kind), finding.Location, PropertiesOf(finding), finding.Arguments);

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Generator;
+using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Generator.Reading.Declarations;
-using OktaGen.Generator.Reading.Symbols;
 using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers;

@@ -39,7 +39,7 @@ public sealed class ProjectAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeName(SymbolAnalysisContext context)
     {
         if (context.Symbol.Name == GrantedScopesModel.ClassName
-            && ProjectModel.FindGrantedScopes(context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions) is { } taken
+            && ProjectReader.FindGrantedScopes(context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions) is { } taken
             && IsSame(context.Symbol, taken)
             && WouldBeEmitted(context))
         {

@@ -45,7 +45,7 @@ public sealed class ScopeAnalyzer : DiagnosticAnalyzer
         ImmutableArray<EndpointDeclaration> endpoints = ImmutableArray<EndpointDeclaration>.Empty;
         if (type.IsOktaClient())
         {
-            ParsedClient client = ParsedClients.Get(type, context.Compilation, context.CancellationToken);
+            ClientReading client = ParsedClients.Get(type, context.Compilation, context.CancellationToken);
             (scopes, endpoints) = (client.Scopes, client.Endpoints);
         }
         else

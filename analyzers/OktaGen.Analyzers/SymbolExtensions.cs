@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using OktaGen.Generator;
-using OktaGen.Generator.Reading.Symbols;
+using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers;

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Options;
 using Microsoft.CodeAnalysis.Tags;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.Generator;
+using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Generator.Reading.Naming;
-using OktaGen.Generator.Reading.Symbols;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Endpoints;
 

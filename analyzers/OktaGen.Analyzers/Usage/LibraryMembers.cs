@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OktaGen.Generator;
+using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Generator.Reading.Declarations;
-using OktaGen.Generator.Reading.Symbols;
 using OktaGen.Knowledge;
 using Policy = OktaGen.Knowledge.Scopes.ScopePolicy<OktaGen.Generator.Reading.Declarations.SymbolMember, OktaGen.Generator.Reading.Declarations.SymbolType>;
 

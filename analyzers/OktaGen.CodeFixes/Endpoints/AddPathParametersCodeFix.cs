@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.Analyzers;
 using OktaGen.Generator;
-using OktaGen.Generator.Reading.Symbols;
+using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Endpoints;
 

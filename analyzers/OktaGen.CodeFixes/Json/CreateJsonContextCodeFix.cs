@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Text;
 using OktaGen.Analyzers;
 using OktaGen.Generator;
 using OktaGen.Generator.Reading;
+using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Generator.Reading.Findings;
-using OktaGen.Generator.Reading.Symbols;
 using OktaGen.Knowledge;
 
 namespace OktaGen.CodeFixes.Json;
@@ -81,7 +81,7 @@ public sealed class CreateJsonContextCodeFix : CodeFixProvider
             : new TextChange(new TextSpan(attribute.Span.End, 0), $"({argument})");
 
         int position = declaration.SpanStart;
-        IEnumerable<string> types = ClientParser.ParseWithFindings(client, model.Compilation, cancellationToken).Findings
+        IEnumerable<string> types = ClientReader.ReadForRules(client, model.Compilation, cancellationToken).Findings
             .Where(static finding => finding.Kind == FindingKind.MissingJsonContext)
             .Select(finding => finding.JsonType!.ToMinimalDisplayString(model, position))
             .Distinct(StringComparer.Ordinal);

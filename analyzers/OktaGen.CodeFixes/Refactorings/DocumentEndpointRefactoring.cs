@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using OktaGen.Generator.Reading.Symbols;
+using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Knowledge.Catalogue;
 using OktaGen.Knowledge.Endpoints;
 

@@ -2,47 +2,45 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using OktaGen.Generator.Model;
-using OktaGen.Generator.Reading.Symbols;
-using OktaGen.Knowledge;
 
 namespace OktaGen.Generator.Reading.Cache;
 
 /// <summary>
-/// Remembers the model of each interface with the declarations it was read among. The driver asks for every interface after every
-/// keystroke, with symbols that nobody has bound yet; nearly always the declarations are as they were, and nothing need be bound.
+/// Remembers the model of each interface with the surface of the compilation that it was read from. The driver asks for every interface
+/// after every keystroke, with symbols that nobody has bound yet; nearly always the surface is as it was, and nothing need be bound.
 /// </summary>
 internal static class ClientModelCache
 {
     private static readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<int, Entry>> s_entries = new();
 
     /// <summary>The model of a marked interface; null where nothing can be emitted for it.</summary>
-    public static ClientModel? GetOrParse(GeneratorAttributeSyntaxContext match, CancellationToken cancellationToken)
+    /// <param name="match">The interface.</param>
+    /// <param name="read">Reads it, where it is new or may read otherwise than before.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public static ClientModel? GetOrRead(
+        GeneratorAttributeSyntaxContext match,
+        Func<GeneratorAttributeSyntaxContext, CancellationToken, ClientModel?> read,
+        CancellationToken cancellationToken)
     {
-        Compilation compilation = match.SemanticModel.Compilation;
-        Declarations declarations = Declarations.Of(compilation);
-        ConcurrentDictionary<int, Entry> entries = s_entries.GetValue(match.TargetNode.SyntaxTree, static _ => new ConcurrentDictionary<int, Entry>());
+        var surface = CompilationSurface.Of(match.SemanticModel.Compilation);
+        ConcurrentDictionary<int, Entry> entries =
+            s_entries.GetValue(match.TargetNode.SyntaxTree, static _ => new ConcurrentDictionary<int, Entry>());
         int position = match.TargetNode.SpanStart;
-        if (entries.TryGetValue(position, out Entry? entry) && declarations.AreEquivalentTo(entry.Declarations))
+        if (entries.TryGetValue(position, out Entry? entry) && surface.AreEquivalentTo(entry.Surface))
         {
             // The newer trees take the place of the older ones, which nobody else may hold any more.
-            entry.Declarations = declarations;
+            entry.Surface = surface;
             return entry.Model;
         }
 
-        var client = (INamedTypeSymbol)match.TargetSymbol;
-        ClientModel? model = IsFirstMark(match, client) ? ClientParser.Parse(client, compilation, cancellationToken).Model : null;
-        entries[position] = new Entry(declarations, model);
+        ClientModel? model = read(match, cancellationToken);
+        entries[position] = new Entry(surface, model);
         return model;
     }
 
-    // Two marked parts of one interface are an error of the user's; two files of one name would be one of the generator's.
-    private static bool IsFirstMark(GeneratorAttributeSyntaxContext match, INamedTypeSymbol client) =>
-        OktaAttributes.Find(client.GetAttributes(), KnownNames.OktaClientAttribute)?.ApplicationSyntaxReference is not { } mark
-        || (mark.SyntaxTree == match.TargetNode.SyntaxTree && match.TargetNode.Span.Contains(mark.Span));
-
-    private sealed class Entry(Declarations declarations, ClientModel? model)
+    private sealed class Entry(CompilationSurface surface, ClientModel? model)
     {
-        public Declarations Declarations { get; set; } = declarations;
+        public CompilationSurface Surface { get; set; } = surface;
 
         public ClientModel? Model { get; } = model;
     }

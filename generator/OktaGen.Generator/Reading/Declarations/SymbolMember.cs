@@ -26,7 +26,8 @@ internal readonly record struct SymbolMember(IMethodSymbol Symbol) : IScopedMemb
         IMethodSymbol? endpoint = type.AllInterfaces
             .SelectMany(inherited => inherited.GetMembers(member.Name))
             .OfType<IMethodSymbol>()
-            .FirstOrDefault(inherited => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(inherited), member));
+            .FirstOrDefault(inherited =>
+                SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(inherited), member));
         return client is null || endpoint is null ? null : (new SymbolMember(endpoint), new SymbolType(client));
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using OktaGen.Generator.Reading.Symbols;
+using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Scopes;
 

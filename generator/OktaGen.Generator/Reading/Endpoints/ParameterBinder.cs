@@ -1,297 +1,104 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OktaGen.Generator.Model;
+using OktaGen.Generator.Reading.Attributes;
+using OktaGen.Generator.Reading.Declarations;
 using OktaGen.Generator.Reading.Findings;
 using OktaGen.Generator.Reading.Json;
 using OktaGen.Generator.Reading.Naming;
 using OktaGen.Generator.Reading.Symbols;
-using OktaGen.Knowledge;
-using OktaGen.Knowledge.Endpoints;
-using OktaGen.Knowledge.Shared;
 
 namespace OktaGen.Generator.Reading.Endpoints;
 
 /// <summary>Decides for each parameter of one endpoint where it goes: path, query, header, body, or to the call itself.</summary>
-internal sealed class ParameterBinder(
-    IMethodSymbol method, string member, string verb, RouteTemplate route, JsonTypes jsonTypes, TextForms textForms, ParserContext context)
+internal sealed class ParameterBinder
 {
-    private readonly BindingModel?[] _path = new BindingModel?[route.Placeholders.Count];
-    private readonly List<BindingModel> _query = [];
-    private readonly List<BindingModel> _headers = [];
-    private readonly HashSet<string> _queryKeys = new(route.QueryKeys, StringComparer.Ordinal);
-    private BindingModel? _body;
-    private BindingModel? _options;
+    private readonly EndpointHead _head;
+    private readonly ReadingInput _input;
+    private readonly ValueBinder _values;
+    private readonly BodyBinder _bodies;
+    private readonly List<ParameterBinding> _bound = [];
+    private readonly HashSet<string> _queryKeys;
 
-    /// <summary>Whether a parameter was refused.</summary>
-    public bool HasFault { get; private set; }
-
-    public string? CancellationToken { get; private set; }
-
-    public BindingModel? Cursor { get; private set; }
-
-    /// <summary>What goes into the request, in the order in which it is put there.</summary>
-    public IEnumerable<BindingModel> Bindings(IEnumerable<BindingModel> constantHeaders) =>
-        _path.Concat(_query).Append(_body).Concat(constantHeaders).Concat(_headers).Append(_options).Append(Cursor).OfType<BindingModel>();
-
-    /// <summary>Whether the route or a parameter gives this query value.</summary>
-    public bool HasQueryKey(string key) => _queryKeys.Contains(key);
-
-    public void BindAll()
+    private ParameterBinder(EndpointHead head, JsonTypeReader json, ReadingInput input)
     {
-        foreach (IParameterSymbol parameter in method.Parameters)
+        _head = head;
+        _input = input;
+        _values = new ValueBinder(head, input);
+        _bodies = new BodyBinder(head, json, input);
+        _queryKeys = new HashSet<string>(head.Route.QueryKeys, StringComparer.Ordinal);
+    }
+
+    public static Result<ParameterBindings> Bind(EndpointHead head, JsonTypeReader json, ReadingInput input) =>
+        new ParameterBinder(head, json, input).BindAll();
+
+    private Result<ParameterBindings> BindAll()
+    {
+        var findings = new List<Finding>();
+        foreach (IParameterSymbol parameter in _head.Method.Parameters)
         {
-            if (parameter.RefKind == RefKind.None)
+            if (Bind(parameter).JoinTo(findings) is { } binding)
             {
-                Bind(parameter);
-            }
-            else
-            {
-                Refuse(FindingKind.ByReferenceParameter, parameter, member, parameter.Name);
+                _bound.Add(binding);
             }
         }
 
-        for (int i = 0; i < _path.Length; i++)
+        // A placeholder whose parameter was refused has its finding already.
+        bool areBound = _bound.Count == _head.Method.Parameters.Length;
+        if (areBound && FindUnfilledPlaceholder() is { } placeholder)
         {
-            // A placeholder whose parameter was refused has its finding already.
-            if (_path[i] is null && !HasFault)
-            {
-                Refuse(FindingKind.PlaceholderWithoutParameter, method, member, route.Placeholders[i]);
-            }
+            areBound = false;
+            findings.Add(Finding.At(_head.Method, _input, FindingKind.PlaceholderWithoutParameter, _head.Name, placeholder));
         }
+
+        ParameterBindings? bindings = areBound ? new ParameterBindings(_bound.ToImmutableArray(), _queryKeys) : null;
+        return new Result<ParameterBindings>(bindings, findings.ToImmutableArray());
     }
 
-    private void Bind(IParameterSymbol parameter)
+    private Result<ParameterBinding> Bind(IParameterSymbol parameter)
     {
-        if (BindSpecial(parameter))
+        if (parameter.RefKind != RefKind.None)
         {
-            return;
+            return Finding.At(parameter, _input, FindingKind.ByReferenceParameter, _head.Name, parameter.Name);
         }
 
-        ImmutableArray<AttributeData> attributes = parameter.GetAttributes();
-        AttributeData? path = OktaAttributes.Find(attributes, KnownNames.PathAttribute);
-        AttributeData? query = OktaAttributes.Find(attributes, KnownNames.QueryAttribute);
-        AttributeData? header = OktaAttributes.Find(attributes, KnownNames.HeaderAttribute);
-        AttributeData? body = OktaAttributes.Find(attributes, KnownNames.BodyAttribute);
-        int said = (path is null ? 0 : 1) + (query is null ? 0 : 1) + attributes.Count(static attribute => OktaAttributes.Is(attribute, KnownNames.HeaderAttribute)) + (body is null ? 0 : 1);
-        if (said > 1)
+        if (FindSpecial(parameter) is { } special)
         {
-            Refuse(FindingKind.ConflictingParameterAttributes, parameter, member, parameter.Name);
-        }
-        else if (path is not null)
-        {
-            BindPath(parameter, OktaAttributes.Text(path, 0) ?? string.Empty);
-        }
-        else if (header is not null)
-        {
-            BindHeader(parameter, header);
-        }
-        else if (body is not null)
-        {
-            BindBody(parameter);
-        }
-        else if (query is not null)
-        {
-            BindQuery(parameter, OktaAttributes.Text(query, 0) ?? parameter.Name, OktaAttributes.Named(query, "Explode") is true);
-        }
-        else if (route.Placeholders.Contains(parameter.Name))
-        {
-            BindPath(parameter, parameter.Name);
-        }
-        else if (IsImplicitBody(parameter.Type))
-        {
-            BindBody(parameter);
-        }
-        else
-        {
-            BindQuery(parameter, parameter.Name, explode: false);
-        }
-    }
-
-    private bool BindSpecial(IParameterSymbol parameter)
-    {
-        string name = Identifier.Escape(parameter.Name);
-        if (KnownTypes.Is(parameter.Type, context.Types.CancellationToken))
-        {
-            RefuseSecond(CancellationToken is not null, parameter);
-            CancellationToken ??= name;
-            return true;
+            return Has(special)
+                ? Finding.At(parameter, _input, FindingKind.SeveralSpecialParameters, _head.Name, parameter.Name, parameter.Type.Name)
+                : special;
         }
 
-        if (KnownTypes.Is(parameter.Type, context.Types.OktaCallOptions))
+        var attributes = ParameterAttributes.Of(parameter);
+        return attributes switch
         {
-            RefuseSecond(_options is not null, parameter);
-            _options ??= new BindingModel { Kind = BindingKind.CallOptions, Value = name };
-            return true;
-        }
-
-        if (KnownTypes.Is(parameter.Type, context.Types.OktaCursor))
-        {
-            RefuseSecond(Cursor is not null, parameter);
-            Cursor ??= new BindingModel { Kind = BindingKind.Cursor, Value = name };
-            return true;
-        }
-
-        return false;
-    }
-
-    private void BindPath(IParameterSymbol parameter, string placeholder)
-    {
-        int index = route.IndexOfPlaceholder(placeholder);
-        if (index < 0 || _path[index] is not null)
-        {
-            Refuse(FindingKind.PathParameterWithoutPlaceholder, parameter, member, parameter.Name, placeholder);
-            return;
-        }
-
-        if (textForms.Find(parameter.Type, out string type, out bool mayBeNull) is not { } form)
-        {
-            RefuseType(parameter, "path");
-            return;
-        }
-
-        bool isNullable = parameter.NullableAnnotation == NullableAnnotation.Annotated;
-        if (isNullable || parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: null, Type.IsReferenceType: true })
-        {
-            Refuse(FindingKind.NullablePathParameter, parameter, member, parameter.Name);
-            return;
-        }
-
-        _path[index] = new BindingModel
-        {
-            Kind = BindingKind.Path,
-            Value = Identifier.Escape(parameter.Name),
-            Form = form,
-            Type = type,
-            IsNullable = mayBeNull,
+            { Count: > 1 } => Finding.At(parameter, _input, FindingKind.ConflictingParameterAttributes, _head.Name, parameter.Name),
+            { Path: { } placeholder } => BindPath(parameter, placeholder),
+            { Header: { } header } => _values.BindHeader(parameter, header),
+            { IsBody: true } => BindBody(parameter),
+            { Query: { } query } => BindQuery(parameter, query.Key ?? parameter.Name, query.Explode),
+            _ when _head.Route.IndexOfPlaceholder(parameter.Name) >= 0 => BindPath(parameter, parameter.Name),
+            _ when _bodies.IsImplicit(parameter.Type) => BindBody(parameter),
+            _ => BindQuery(parameter, parameter.Name, explode: false),
         };
     }
 
-    private void BindQuery(IParameterSymbol parameter, string key, bool explode)
+    private ParameterBinding? FindSpecial(IParameterSymbol parameter) => parameter.Type switch
     {
-        if (string.IsNullOrWhiteSpace(key))
-        {
-            Refuse(FindingKind.EmptyName, parameter, member, "[Query]");
-            return;
-        }
+        { } type when KnownTypes.Is(type, _input.Types.CancellationToken) => new ParameterBinding { Model = null },
+        { } type when KnownTypes.Is(type, _input.Types.OktaCallOptions) => Special(BindingKind.CallOptions, parameter),
+        { } type when KnownTypes.Is(type, _input.Types.OktaCursor) => Special(BindingKind.Cursor, parameter),
+        _ => null,
+    };
 
-        if (!_queryKeys.Add(key))
-        {
-            Refuse(FindingKind.DuplicateQueryKey, parameter, member, key);
-            return;
-        }
+    private static ParameterBinding Special(BindingKind kind, IParameterSymbol parameter) =>
+        new() { Model = new BindingModel { Kind = kind, Value = Identifier.Escape(parameter.Name) } };
 
-        ITypeSymbol? element = TextForms.ElementOf(parameter.Type);
-        if (textForms.Find(element ?? parameter.Type, out string type, out bool isNullable) is not { } form)
-        {
-            RefuseType(parameter, "query");
-            return;
-        }
-
-        _query.Add(new BindingModel
-        {
-            Kind = element is null ? BindingKind.Query : BindingKind.QueryCollection,
-            Value = Identifier.Escape(parameter.Name),
-            Key = Uri.EscapeDataString(key),
-            Form = form,
-            Type = type,
-            IsNullable = isNullable,
-            IsStructCollection = element is not null && parameter.Type.IsValueType,
-            Explode = explode,
-        });
-    }
-
-    private void BindHeader(IParameterSymbol parameter, AttributeData header)
+    private bool Has(ParameterBinding special)
     {
-        string name = OktaAttributes.Text(header, 0) ?? string.Empty;
-        string? valueFault = OktaAttributes.Text(header, 1) is null ? null : "its value comes from the parameter, and cannot be given beside it";
-        if ((HeaderRules.FindFault(name) ?? valueFault) is { } fault)
+        foreach (ParameterBinding binding in _bound)
         {
-            Refuse(FindingKind.InvalidHeader, parameter, member, name, fault);
-            return;
-        }
-
-        if (textForms.Find(parameter.Type, out string type, out bool isNullable) is not { } form)
-        {
-            RefuseType(parameter, "header");
-            return;
-        }
-
-        _headers.Add(new BindingModel
-        {
-            Kind = BindingKind.Header,
-            Value = Identifier.Escape(parameter.Name),
-            Key = name,
-            Form = form,
-            Type = type,
-            IsNullable = isNullable,
-        });
-    }
-
-    private void BindBody(IParameterSymbol parameter)
-    {
-        if (_body is not null)
-        {
-            Refuse(FindingKind.SeveralBodies, parameter, member, parameter.Name);
-            return;
-        }
-
-        if (verb == "GET")
-        {
-            Refuse(FindingKind.BodyOnGet, parameter, member, parameter.Name);
-            return;
-        }
-
-        string name = Identifier.Escape(parameter.Name);
-        if (IsRawBody(parameter.Type))
-        {
-            _body = new BindingModel { Kind = BindingKind.RawBody, Value = name };
-            return;
-        }
-
-        if (KnownTypes.Is(parameter.Type, context.Types.OktaFile))
-        {
-            _body = new BindingModel { Kind = BindingKind.FileBody, Value = name, Key = parameter.Name };
-            return;
-        }
-
-        if (!ReturnParser.IsJsonType(parameter.Type))
-        {
-            RefuseType(parameter, "body");
-            return;
-        }
-
-        int jsonType = jsonTypes.Find(parameter.Type, parameter, member);
-        if (jsonType >= 0)
-        {
-            _body = new BindingModel { Kind = BindingKind.JsonBody, Value = name, JsonType = jsonType };
-            return;
-        }
-
-        HasFault = true;
-        if (!jsonTypes.IsUnusable)
-        {
-            context.ReportJsonType(FindingKind.MissingJsonContext, parameter, member, parameter.Type);
-        }
-    }
-
-    // The one class, record or record struct of a call that carries a body; collections and all that has a text form are query values.
-    private bool IsImplicitBody(ITypeSymbol type) =>
-        verb is "POST" or "PUT" or "PATCH"
-        && (IsRawBody(type)
-            || ((type.TypeKind == TypeKind.Class || IsRecordStruct(type))
-                && type.SpecialType != SpecialType.System_Object
-                && TextForms.ElementOf(type) is null
-                && textForms.Find(type, out _, out _) is null));
-
-    private static bool IsRecordStruct(ITypeSymbol type) =>
-        (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type)
-            is { TypeKind: TypeKind.Struct, IsRecord: true };
-
-    private bool IsRawBody(ITypeSymbol type)
-    {
-        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            if (KnownTypes.Is(current, context.Types.HttpContent) || KnownTypes.Is(current, context.Types.Stream))
+            if (binding.Model?.Kind == special.Model?.Kind)
             {
                 return true;
             }
@@ -300,25 +107,53 @@ internal sealed class ParameterBinder(
         return false;
     }
 
-    private void RefuseSecond(bool isSecond, IParameterSymbol parameter)
+    private Result<ParameterBinding> BindPath(IParameterSymbol parameter, string placeholder)
     {
-        if (isSecond)
-        {
-            Refuse(FindingKind.SeveralSpecialParameters, parameter, member, parameter.Name, parameter.Type.Name);
-        }
+        int index = _head.Route.IndexOfPlaceholder(placeholder);
+        return index < 0 || IsFilled(index)
+            ? Finding.At(parameter, _input, FindingKind.PathParameterWithoutPlaceholder, _head.Name, parameter.Name, placeholder)
+            : _values.BindPath(parameter, index);
     }
 
-    private void RefuseType(IParameterSymbol parameter, string place) => Refuse(
-        FindingKind.UnsupportedParameterType,
-        parameter,
-        member,
-        parameter.Name,
-        parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
-        place);
-
-    private void Refuse(FindingKind kind, ISymbol place, params string[] arguments)
+    private Result<ParameterBinding> BindQuery(IParameterSymbol parameter, string key, bool explode)
     {
-        HasFault = true;
-        context.Report(kind, place, arguments);
+        if (string.IsNullOrWhiteSpace(key))
+        {
+            return Finding.At(parameter, _input, FindingKind.EmptyName, _head.Name, "[Query]");
+        }
+
+        return _queryKeys.Add(key)
+            ? _values.BindQuery(parameter, key, explode)
+            : Finding.At(parameter, _input, FindingKind.DuplicateQueryKey, _head.Name, key);
+    }
+
+    private Result<ParameterBinding> BindBody(IParameterSymbol parameter) => _bound.Exists(static binding => binding.IsBody)
+        ? Finding.At(parameter, _input, FindingKind.SeveralBodies, _head.Name, parameter.Name)
+        : _bodies.Bind(parameter);
+
+    private string? FindUnfilledPlaceholder()
+    {
+        for (int i = 0; i < _head.Route.Placeholders.Count; i++)
+        {
+            if (!IsFilled(i))
+            {
+                return _head.Route.Placeholders[i];
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsFilled(int placeholder)
+    {
+        foreach (ParameterBinding binding in _bound)
+        {
+            if (binding.Placeholder == placeholder)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

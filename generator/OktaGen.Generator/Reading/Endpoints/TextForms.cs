@@ -1,68 +1,34 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using OktaGen.Generator.Model;
-using OktaGen.Generator.Reading.Naming;
 using OktaGen.Generator.Reading.Symbols;
-using OktaGen.Knowledge;
 
 namespace OktaGen.Generator.Reading.Endpoints;
 
-/// <summary>Says how values become text in paths, queries and headers, and collects the enums among them.</summary>
-internal sealed class TextForms(ParserContext context)
+/// <summary>Says how values become text in paths, queries and headers.</summary>
+internal static class TextForms
 {
-    private const string JsonNameAttribute = "JsonStringEnumMemberNameAttribute";
-    private const string EnumMemberAttribute = "EnumMemberAttribute";
-
-    private readonly List<EnumModel> _enums = [];
-
-    public EquatableArray<EnumModel> Enums => new([.. _enums]);
-
-    /// <summary>How many enums are known; to go back to, should no generated member need what comes next.</summary>
-    public int Mark() => _enums.Count;
-
-    public void GoBackTo(int mark) => _enums.RemoveRange(mark, _enums.Count - mark);
-
-    /// <summary>The text form of a type; null where it has none.</summary>
-    /// <param name="type">The type, nullable or not.</param>
-    /// <param name="plainType">The type without its nullability, as C#.</param>
-    /// <param name="isNullable">Whether a value may be null.</param>
-    public TextForm? Find(ITypeSymbol type, out string plainType, out bool isNullable)
+    /// <summary>Reads a type, nullable or not; null where it has no text form.</summary>
+    public static TextValue? Read(ITypeSymbol type, ReadingInput input)
     {
-        ITypeSymbol plain = type;
-        isNullable = type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated;
-        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+        ITypeSymbol plain = WithoutNullable(type);
+        if (Of(plain, input.Types) is not { } form)
         {
-            plain = nullable.TypeArguments[0];
-            isNullable = true;
+            return null;
         }
 
-        plainType = context.PlainNameOf(plain);
-        if (plain.SpecialType == SpecialType.System_String)
-        {
-            return TextForm.String;
-        }
-
-        if (plain.TypeKind == TypeKind.Enum)
-        {
-            Collect((INamedTypeSymbol)plain, plainType);
-            return TextForm.Enum;
-        }
-
-        if (KnownTypes.Is(plain, context.Types.Uri))
-        {
-            return TextForm.Uri;
-        }
-
-        // bool and char have a text form of their own and do not implement IFormattable everywhere.
-        bool isFormattable = plain.SpecialType is SpecialType.System_Boolean or SpecialType.System_Char
-            || plain.AllInterfaces.Any(implemented => KnownTypes.Is(implemented, context.Types.Formattable));
-        return (isFormattable, plain.TypeKind, plain.IsRefLikeType) switch
-        {
-            (true, TypeKind.Struct, false) => TextForm.Struct,
-            (true, TypeKind.Class, _) => TextForm.Formattable,
-            _ => null,
-        };
+        bool isNullable = !ReferenceEquals(plain, type)
+            || (type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated);
+        return new TextValue(form, input.Names.PlainOf(plain), isNullable, form == TextForm.Enum ? (INamedTypeSymbol)plain : null);
     }
+
+    /// <summary>Whether a type, nullable or not, has a text form.</summary>
+    public static bool Has(ITypeSymbol type, KnownTypes types) => Of(WithoutNullable(type), types) is not null;
+
+    /// <summary>The struct in a nullable one; any other type itself.</summary>
+    public static ITypeSymbol WithoutNullable(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
 
     /// <summary>The element type of a collection; null where the type is none.</summary>
     public static ITypeSymbol? ElementOf(ITypeSymbol type)
@@ -93,50 +59,47 @@ internal sealed class TextForms(ParserContext context)
         return null;
     }
 
-    private void Collect(INamedTypeSymbol type, string name)
+    private static TextForm? Of(ITypeSymbol plain, KnownTypes types)
     {
-        if (_enums.Exists(known => known.Type == name))
+        if (plain.SpecialType == SpecialType.System_String)
         {
-            return;
+            return TextForm.String;
         }
 
-        var members = new List<EnumMemberModel>();
-        var values = new HashSet<object>();
-        foreach (ISymbol member in type.GetMembers())
+        if (plain.TypeKind == TypeKind.Enum)
         {
-            // Two names for one value: the first stands for it.
-            if (member is IFieldSymbol { HasConstantValue: true, ConstantValue: { } value } && values.Add(value))
-            {
-                context.NoteUse(member);
-                members.Add(new EnumMemberModel(ValueOf(member, value, name), WireNameOf(member)));
-            }
+            return TextForm.Enum;
         }
 
-        _enums.Add(new EnumModel(name, new EquatableArray<EnumMemberModel>([.. members])));
+        if (KnownTypes.Is(plain, types.Uri))
+        {
+            return TextForm.Uri;
+        }
+
+        return (IsFormattable(plain, types), plain.TypeKind, plain.IsRefLikeType) switch
+        {
+            (true, TypeKind.Struct, false) => TextForm.Struct,
+            (true, TypeKind.Class, _) => TextForm.Formattable,
+            _ => null,
+        };
     }
 
-    // What is obsolete to the point of an error can still come from elsewhere, and is named by its number.
-    private static string ValueOf(ISymbol member, object value, string type) =>
-        member.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute))
-            ? $"({type})({Convert.ToString(value, CultureInfo.InvariantCulture)})"
-            : $"{type}.{Identifier.Escape(member.Name)}";
-
-    private static string WireNameOf(ISymbol member)
+    // bool and char have a text form of their own and do not implement IFormattable everywhere.
+    private static bool IsFormattable(ITypeSymbol plain, KnownTypes types)
     {
-        string? declared = null;
-        foreach (AttributeData attribute in member.GetAttributes())
+        if (plain.SpecialType is SpecialType.System_Boolean or SpecialType.System_Char)
         {
-            if (attribute.AttributeClass?.Name == JsonNameAttribute)
-            {
-                return OktaAttributes.Text(attribute, 0) ?? member.Name;
-            }
+            return true;
+        }
 
-            if (attribute.AttributeClass?.Name == EnumMemberAttribute)
+        foreach (INamedTypeSymbol implemented in plain.AllInterfaces)
+        {
+            if (KnownTypes.Is(implemented, types.Formattable))
             {
-                declared = OktaAttributes.Named(attribute, "Value") as string;
+                return true;
             }
         }
 
-        return declared ?? member.Name;
+        return false;
     }
 }

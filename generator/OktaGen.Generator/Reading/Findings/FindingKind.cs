@@ -1,7 +1,7 @@
 namespace OktaGen.Generator.Reading.Findings;
 
 /// <summary>
-/// What the parser finds wrong with an annotated interface. Each kind is one shape rule; the comment gives the arguments of its
+/// What a reader finds wrong with an annotated interface. Each kind is one shape rule; the comment gives the arguments of its
 /// message in order. The numeric value is the rule's number: 101 is OKTA0101.
 /// </summary>
 internal enum FindingKind

@@ -1,7 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using OktaGen.Generator.Reading.Symbols;
-using OktaGen.Knowledge;
 
 namespace OktaGen.Generator.Reading.Naming;
 
@@ -13,7 +11,8 @@ internal static class ClientNames
     /// <summary>The cure of most clashes.</summary>
     public const string ChooseAnother = "choose another name with [OktaClient(Name = \"…\")]";
 
-    private static readonly SymbolDisplayFormat s_unescaped = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+    private static readonly SymbolDisplayFormat s_unescaped =
+        new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
     /// <summary>Why no generated file could name the interface; null where one can.</summary>
     public static string? FindUnreachable(INamedTypeSymbol client)
@@ -28,7 +27,9 @@ internal static class ClientNames
 
             if (type.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal)
             {
-                return isInterface ? "it is nested with less than internal access" : $"it is nested in '{type.Name}', which has less than internal access";
+                return isInterface
+                    ? "it is nested with less than internal access"
+                    : $"it is nested in '{type.Name}', which has less than internal access";
             }
 
             if (type.IsFileLocal)
@@ -41,7 +42,8 @@ internal static class ClientNames
     }
 
     /// <summary>Whether no other file can name the type.</summary>
-    public static bool IsFileLocal(ITypeSymbol type) => type is INamedTypeSymbol { IsFileLocal: true } || (type.ContainingType is { } outer && IsFileLocal(outer));
+    public static bool IsFileLocal(ITypeSymbol type) =>
+        type is INamedTypeSymbol { IsFileLocal: true } || (type.ContainingType is { } outer && IsFileLocal(outer));
 
     public static bool IsPublic(INamedTypeSymbol client)
     {
@@ -57,11 +59,13 @@ internal static class ClientNames
     }
 
     /// <summary>The stem of the generated names; null where the user's own is no identifier.</summary>
-    public static string? StemOf(INamedTypeSymbol client, AttributeData attribute)
+    /// <param name="client">The interface.</param>
+    /// <param name="chosen">The name that the user chose; null for none.</param>
+    public static string? StemOf(INamedTypeSymbol client, string? chosen)
     {
-        if (OktaAttributes.Named(attribute, "Name") is string name)
+        if (chosen is not null)
         {
-            return SyntaxFacts.IsValidIdentifier(name) ? name : null;
+            return SyntaxFacts.IsValidIdentifier(chosen) ? chosen : null;
         }
 
         // IDirectory, but neither Identity nor Is.
@@ -69,6 +73,8 @@ internal static class ClientNames
         bool hasPrefix = own.Length > 2 && own[0] == 'I' && char.IsUpper(own[1]);
         return hasPrefix ? own.Substring(1) : own;
     }
+
+    public static string ClassNameOf(string? stem) => stem + "Client";
 
     /// <summary>The interface's name with its namespace and containing types, none of them escaped: the name of a file.</summary>
     public static string HintName(INamedTypeSymbol client)
@@ -87,34 +93,4 @@ internal static class ClientNames
 
     public static string? NamespaceOf(INamedTypeSymbol client) =>
         client.ContainingNamespace.IsGlobalNamespace ? null : client.ContainingNamespace.ToDisplayString();
-
-    /// <summary>What takes the place of something generated for this interface before it does: a class, a file or a registration; null for none.</summary>
-    public static (string Name, INamedTypeSymbol Owner, string Cure)? FindClash(INamedTypeSymbol client, string stem, Compilation compilation, CancellationToken cancellationToken)
-    {
-        string own = HintName(client);
-        foreach (INamedTypeSymbol other in compilation.GetSymbolsWithName(static _ => true, SymbolFilter.Type, cancellationToken).OfType<INamedTypeSymbol>())
-        {
-            if (other.TypeKind != TypeKind.Interface
-                || SymbolEqualityComparer.Default.Equals(other, client)
-                || OktaAttributes.Find(other.GetAttributes(), KnownNames.OktaClientAttribute) is not { } attribute
-                || FindUnreachable(other) is not null
-                || string.CompareOrdinal(HintName(other), own) >= 0)
-            {
-                continue;
-            }
-
-            if (string.Equals(HintName(other), own, StringComparison.OrdinalIgnoreCase))
-            {
-                return (FileName(client), other, "rename the interface or its namespace by more than case");
-            }
-
-            if (StemOf(other, attribute) == stem)
-            {
-                bool sameNamespace = SymbolEqualityComparer.Default.Equals(other.ContainingNamespace, client.ContainingNamespace);
-                return (sameNamespace ? stem + "Client" : "Add" + stem, other, ChooseAnother);
-            }
-        }
-
-        return null;
-    }
 }

@@ -11,7 +11,8 @@ internal static class CompilerScopes
 
     extension(ScopeList)
     {
-        public static ScopeList Parse(SourceText text, CancellationToken cancellationToken) => ScopeList.Parse(text.ToString(), cancellationToken);
+        public static ScopeList Parse(SourceText text, CancellationToken cancellationToken) =>
+            ScopeList.Parse(text.ToString(), cancellationToken);
     }
 
     extension(ScopesOptions)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OktaGen.Generator.Model;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Scopes;
 
@@ -25,7 +24,10 @@ internal static class ScopesConfiguration
 
     /// <summary>The scopes files among the additional files, by path: a compiler passes them in no stable order.</summary>
     public static ImmutableArray<AdditionalText> FindFiles(ImmutableArray<AdditionalText> additionalFiles) =>
-        additionalFiles.Where(static file => IsScopesFile(file.Path)).OrderBy(static file => file.Path, StringComparer.Ordinal).ToImmutableArray();
+        additionalFiles
+            .Where(static file => IsScopesFile(file.Path))
+            .OrderBy(static file => file.Path, StringComparer.Ordinal)
+            .ToImmutableArray();
 
     /// <summary>Reads the list for the rules.</summary>
     public static ScopesModel Read(AnalyzerOptions options, CancellationToken cancellationToken) =>

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace OktaGen.Generator.Reading.Symbols;
 
-/// <summary>Tells what no class can implement because it is not C# yet: every error in a generated file would repeat one of the user's.</summary>
+/// <summary>Tells what no class can implement because it is not C# yet: an error in a generated file would repeat one of the user's.</summary>
 internal static class BrokenCode
 {
     /// <summary>Whether the type, or what it lies in, has no name yet.</summary>
@@ -16,11 +16,13 @@ internal static class BrokenCode
 
     public static bool IsIn(ISymbol member) => member.Name.Length == 0 || SharesItsName(member) || member switch
     {
-        IMethodSymbol method => method.IsVararg || IsIn(method.ReturnType) || IsIn(method.Parameters) || !AreDistinct(method.TypeParameters),
+        IMethodSymbol method =>
+            method.IsVararg || IsIn(method.ReturnType) || IsIn(method.Parameters) || !AreDistinct(method.TypeParameters),
         IPropertySymbol { GetMethod: null, SetMethod: null } => true,
         IPropertySymbol property => IsIn(property.Type)
             || IsIn(property.Parameters)
-            || property.Parameters.Any(static parameter => parameter.RefKind is RefKind.Ref or RefKind.Out || parameter.Type is IPointerTypeSymbol),
+            || property.Parameters.Any(static parameter =>
+                parameter.RefKind is RefKind.Ref or RefKind.Out || parameter.Type is IPointerTypeSymbol),
         IEventSymbol declared => IsIn(declared.Type) || declared.Type.TypeKind != TypeKind.Delegate,
         _ => false,
     };

@@ -4,7 +4,7 @@ using OktaGen.Knowledge;
 
 namespace OktaGen.Generator.Reading.Symbols;
 
-/// <summary>The types that parsing compares with, looked up once for each compilation.</summary>
+/// <summary>The types that readers compare with, looked up once for each compilation.</summary>
 internal sealed class KnownTypes
 {
     private static readonly ConditionalWeakTable<Compilation, KnownTypes> s_cache = new();

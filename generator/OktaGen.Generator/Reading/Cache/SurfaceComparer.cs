@@ -6,9 +6,10 @@ namespace OktaGen.Generator.Reading.Cache;
 
 /// <summary>
 /// Compares what two versions of a file declare, as far as the reading of an interface elsewhere can depend on it: usings, attributes,
-/// types with their bases, interfaces, enums, constants, static properties and partial classes. Other members of classes and structs, and all bodies, may differ.
+/// types with their bases, interfaces, enums, constants, static properties and partial classes. Other members of classes and structs, and
+/// all bodies, may differ.
 /// </summary>
-internal static class DeclarationComparer
+internal static class SurfaceComparer
 {
     public static bool AreEquivalent(SyntaxTree tree, SyntaxTree other)
     {
@@ -30,7 +31,8 @@ internal static class DeclarationComparer
     }
 
     private static bool HasNullableDirective(CompilationUnitSyntax root) =>
-        root.ContainsDirectives && root.GetFirstDirective(static directive => directive.IsKind(SyntaxKind.NullableDirectiveTrivia)) is not null;
+        root.ContainsDirectives
+        && root.GetFirstDirective(static directive => directive.IsKind(SyntaxKind.NullableDirectiveTrivia)) is not null;
 
     private static bool SameMembers(SyntaxList<MemberDeclarationSyntax> members, SyntaxList<MemberDeclarationSyntax> others)
     {
@@ -59,7 +61,10 @@ internal static class DeclarationComparer
     {
         _ when ReferenceEquals(member, other) || member.IsIncrementallyIdenticalTo(other) => true,
         (BaseNamespaceDeclarationSyntax one, BaseNamespaceDeclarationSyntax two) =>
-            Same(one.Name, two.Name) && Same(one.Externs, two.Externs) && Same(one.Usings, two.Usings) && SameMembers(one.Members, two.Members),
+            Same(one.Name, two.Name)
+            && Same(one.Externs, two.Externs)
+            && Same(one.Usings, two.Usings)
+            && SameMembers(one.Members, two.Members),
         // A partial class may be the user's part of a client, whose members count.
         (ClassDeclarationSyntax or StructDeclarationSyntax or RecordDeclarationSyntax, TypeDeclarationSyntax two)
             when !member.Modifiers.Any(SyntaxKind.PartialKeyword) =>

@@ -2,9 +2,10 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using OktaGen.Generator.Model;
 using OktaGen.Generator.Reading.Naming;
+using OktaGen.Generator.Reading.Symbols;
 using OktaGen.Knowledge;
 
-namespace OktaGen.Generator.Reading;
+namespace OktaGen.Generator.Reading.Members;
 
 /// <summary>Writes the explicit implementation of a member that cannot be generated.</summary>
 internal static class RefusedMember
@@ -42,7 +43,9 @@ internal static class RefusedMember
             .Append(method.ContainingType.ToDisplayString(s_type)).Append('.').Append(Identifier.Escape(method.Name));
         if (method.IsGenericMethod)
         {
-            text.Append('<').Append(string.Join(", ", method.TypeParameters.Select(static parameter => Identifier.Escape(parameter.Name)))).Append('>');
+            text.Append('<')
+                .Append(string.Join(", ", method.TypeParameters.Select(static parameter => Identifier.Escape(parameter.Name))))
+                .Append('>');
         }
 
         return text.Append('(').Append(Parameters(method.Parameters)).Append(')').ToString();
@@ -72,7 +75,8 @@ internal static class RefusedMember
         accessors.Add("add");
         accessors.Add("remove");
         return (declared.IsStatic ? "static " : string.Empty)
-            + "event " + declared.Type.ToDisplayString(s_type) + " " + declared.ContainingType.ToDisplayString(s_type) + "." + Identifier.Escape(declared.Name);
+            + "event " + declared.Type.ToDisplayString(s_type) + " "
+            + declared.ContainingType.ToDisplayString(s_type) + "." + Identifier.Escape(declared.Name);
     }
 
     private static string Parameters(IEnumerable<IParameterSymbol> parameters) => string.Join(", ", parameters.Select(static parameter =>
@@ -91,14 +95,5 @@ internal static class RefusedMember
         parameter.RefKind != RefKind.Out && parameter.ScopedKind != ScopedKind.None && !parameter.IsParams ? "scoped " : string.Empty;
 
     private static string Unsafe(ITypeSymbol type, IEnumerable<IParameterSymbol> parameters) =>
-        UsesPointers(type) || parameters.Any(static parameter => UsesPointers(parameter.Type)) ? "unsafe " : string.Empty;
-
-    /// <summary>Whether only unsafe code can name the type.</summary>
-    public static bool UsesPointers(ITypeSymbol type) => type switch
-    {
-        IPointerTypeSymbol or IFunctionPointerTypeSymbol => true,
-        IArrayTypeSymbol array => UsesPointers(array.ElementType),
-        INamedTypeSymbol named => named.TypeArguments.Any(UsesPointers),
-        _ => false,
-    };
+        Pointers.AreIn(type) || parameters.Any(static parameter => Pointers.AreIn(parameter.Type)) ? "unsafe " : string.Empty;
 }

@@ -8,9 +8,9 @@ namespace OktaGen.Generator.Reading.Cache;
 /// All that the reading of an interface can depend on: what a compilation declares, and its references. Most keystrokes leave it as it
 /// is. Holds trees and references, never a compilation.
 /// </summary>
-internal sealed class Declarations
+internal sealed class CompilationSurface
 {
-    private static readonly ConditionalWeakTable<Compilation, Declarations> s_cache = new();
+    private static readonly ConditionalWeakTable<Compilation, CompilationSurface> s_cache = new();
 
     private readonly ImmutableArray<SyntaxTree> _trees;
     private readonly ImmutableArray<MetadataReference> _references;
@@ -18,7 +18,7 @@ internal sealed class Declarations
     private readonly string? _assemblyName;
     private Comparison? _lastComparison;
 
-    private Declarations(Compilation compilation)
+    private CompilationSurface(Compilation compilation)
     {
         _trees = compilation.SyntaxTrees.ToImmutableArray();
         _references = compilation.ExternalReferences;
@@ -26,11 +26,11 @@ internal sealed class Declarations
         _assemblyName = compilation.AssemblyName;
     }
 
-    public static Declarations Of(Compilation compilation) =>
-        s_cache.GetValue(compilation, static compilation => new Declarations(compilation));
+    public static CompilationSurface Of(Compilation compilation) =>
+        s_cache.GetValue(compilation, static compilation => new CompilationSurface(compilation));
 
-    /// <summary>Whether an interface reads the same among these declarations as among the others.</summary>
-    public bool AreEquivalentTo(Declarations other)
+    /// <summary>Whether an interface reads the same beside this surface as beside the other.</summary>
+    public bool AreEquivalentTo(CompilationSurface other)
     {
         if (ReferenceEquals(this, other))
         {
@@ -47,18 +47,18 @@ internal sealed class Declarations
         return last.AreEquivalent;
     }
 
-    private bool Compare(Declarations other) =>
+    private bool Compare(CompilationSurface other) =>
         _assemblyName == other._assemblyName
         && _options.Equals(other._options)
         && _references.SequenceEqual(other._references)
         && _trees.Length == other._trees.Length
         && TreesAreEquivalent(other);
 
-    private bool TreesAreEquivalent(Declarations other)
+    private bool TreesAreEquivalent(CompilationSurface other)
     {
         for (int i = 0; i < _trees.Length; i++)
         {
-            if (!ReferenceEquals(_trees[i], other._trees[i]) && !DeclarationComparer.AreEquivalent(_trees[i], other._trees[i]))
+            if (!ReferenceEquals(_trees[i], other._trees[i]) && !SurfaceComparer.AreEquivalent(_trees[i], other._trees[i]))
             {
                 return false;
             }
@@ -68,11 +68,11 @@ internal sealed class Declarations
     }
 
     // Held by the newer of the two, which the older one never refers to: no chain of old trees is kept alive.
-    private sealed class Comparison(Declarations other, bool areEquivalent)
+    private sealed class Comparison(CompilationSurface other, bool areEquivalent)
     {
-        private readonly WeakReference<Declarations> _other = new(other);
+        private readonly WeakReference<CompilationSurface> _other = new(other);
 
-        public Declarations? Other => _other.TryGetTarget(out Declarations? target) ? target : null;
+        public CompilationSurface? Other => _other.TryGetTarget(out CompilationSurface? target) ? target : null;
 
         public bool AreEquivalent { get; } = areEquivalent;
     }

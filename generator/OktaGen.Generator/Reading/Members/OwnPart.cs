@@ -1,28 +1,24 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Generator.Reading.Naming;
-using OktaGen.Generator.Reading.Symbols;
 using OktaGen.Knowledge;
 
-namespace OktaGen.Generator.Reading;
+namespace OktaGen.Generator.Reading.Members;
 
 /// <summary>The part of the generated class that the user wrote, if any: what it has already is not generated again.</summary>
 internal sealed class OwnPart
 {
-    private readonly ParserContext _context;
+    private readonly INamedTypeSymbol _client;
     private readonly INamedTypeSymbol? _type;
     private readonly string _generatedFile;
 
-    private OwnPart(ParserContext context, INamedTypeSymbol? type)
+    private OwnPart(INamedTypeSymbol client, INamedTypeSymbol? type)
     {
-        _context = context;
-        _generatedFile = ClientNames.FileName(context.Client);
+        _client = client;
+        _generatedFile = ClientNames.FileName(client);
         _type = type is not null && IsOwn(type) ? type : null;
-        foreach (ISymbol member in Members)
-        {
-            context.MemberNames.Take(member.Name);
-        }
     }
 
     /// <summary>Whether the user made the class public; null where there is no part, or it does not say.</summary>
@@ -33,28 +29,33 @@ internal sealed class OwnPart
     /// <summary>Whether the user marked the class as obsolete.</summary>
     public bool IsObsolete => _type is not null && OktaAttributes.IsObsolete(_type);
 
+    /// <summary>The names of what the user wrote in it.</summary>
+    public IEnumerable<string> MemberNames => Members.Select(static member => member.Name);
+
     private IEnumerable<ISymbol> Members => _type?.GetMembers().Where(member => !member.IsImplicitlyDeclared && IsOwn(member)) ?? [];
 
-    public static OwnPart Find(ParserContext context, string className) => new(
-        context,
-        context.Client.ContainingNamespace.GetTypeMembers(className, 0).FirstOrDefault(static type => !type.IsFileLocal));
+    public static OwnPart Find(INamedTypeSymbol client, string className) =>
+        new(client, client.ContainingNamespace.GetTypeMembers(className, 0).FirstOrDefault(static type => !type.IsFileLocal));
 
     /// <summary>What the generated class's name clashes with; null where it can have the name.</summary>
     public string? FindClash(string className) => _type switch
     {
-        null => _context.Client.ContainingNamespace.GetNamespaceMembers().Any(space => space.Name == className) ? "a namespace of the project" : null,
+        null when _client.ContainingNamespace.GetNamespaceMembers().Any(space => space.Name == className) => "a namespace of the project",
+        null => null,
         { TypeKind: not TypeKind.Class } or { IsRecord: true } => "a type of the project that is no class",
         { IsStatic: true } or { IsAbstract: true } => "a class of the project that is static or abstract",
         _ when !_type.DeclaringSyntaxReferences.Where(IsOwn).All(IsPartial) => "a class of the project that is not partial",
         { BaseType.SpecialType: not SpecialType.System_Object } => "a class of the project that has a base class",
-        _ when _type.InstanceConstructors.Where(IsOwn).Any(IsGeneratedConstructor) => "a class of the project that has a primary constructor or the generated one",
+        _ when _type.InstanceConstructors.Where(IsOwn).Any(IsGeneratedConstructor) =>
+            "a class of the project that has a primary constructor or the generated one",
         _ => null,
     };
 
     /// <summary>Whether the user implemented a member by hand.</summary>
     public bool Implements(ISymbol member) => Members.Any(own => own switch
     {
-        IMethodSymbol method => Is(method.ExplicitInterfaceImplementations, member) || (member is IMethodSymbol declared && IsSame(method, declared)),
+        IMethodSymbol method =>
+            Is(method.ExplicitInterfaceImplementations, member) || (member is IMethodSymbol declared && IsSame(method, declared)),
         IPropertySymbol property => Is(property.ExplicitInterfaceImplementations, member),
         IEventSymbol @event => Is(@event.ExplicitInterfaceImplementations, member),
         _ => false,

@@ -2,13 +2,33 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OktaGen.Knowledge;
 
-namespace OktaGen.Generator.Reading.Symbols;
+namespace OktaGen.Generator.Reading.Attributes;
 
 /// <summary>Reads the runtime's attributes on symbols.</summary>
 internal static class OktaAttributes
 {
-    private static readonly string[] s_verbs =
-        [KnownNames.GetAttribute, KnownNames.PostAttribute, KnownNames.PutAttribute, KnownNames.PatchAttribute, KnownNames.DeleteAttribute];
+    private static readonly Dictionary<string, string> s_verbs = new(StringComparer.Ordinal)
+    {
+        [KnownNames.GetAttribute] = "GET",
+        [KnownNames.PostAttribute] = "POST",
+        [KnownNames.PutAttribute] = "PUT",
+        [KnownNames.PatchAttribute] = "PATCH",
+        [KnownNames.DeleteAttribute] = "DELETE",
+    };
+
+    // By the name without its namespace, which an attribute's class gives without making a text.
+    private static readonly Dictionary<string, string> s_names = s_verbs.Keys
+        .Concat(
+        [
+            KnownNames.OktaClientAttribute, KnownNames.RequiresScopeAttribute, KnownNames.NoScopeAttribute, KnownNames.CredentialAttribute,
+            KnownNames.ItemsAttribute, KnownNames.TailAttribute, KnownNames.NotRetryableAttribute, KnownNames.HeaderAttribute,
+            KnownNames.PathAttribute, KnownNames.QueryAttribute, KnownNames.BodyAttribute,
+        ])
+        .ToDictionary(static name => name.Substring(KnownNames.Namespace.Length + 1), StringComparer.Ordinal);
+
+    /// <summary>The metadata name of an attribute that says something of a client; null for another.</summary>
+    public static string? NameOf(AttributeData attribute) =>
+        attribute.AttributeClass is { } type && s_names.TryGetValue(type.Name, out string? name) && IsOurs(type) ? name : null;
 
     /// <summary>The attribute of this metadata name, if the symbol has it.</summary>
     public static AttributeData? Find(ImmutableArray<AttributeData> attributes, string metadataName)
@@ -29,25 +49,14 @@ internal static class OktaAttributes
         attribute.AttributeClass is { } type
         && metadataName.Length == KnownNames.Namespace.Length + 1 + type.Name.Length
         && metadataName.EndsWith(type.Name, StringComparison.Ordinal)
-        && type.ContainingNamespace is { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true };
+        && IsOurs(type);
 
     public static bool IsObsolete(INamedTypeSymbol type) =>
         type.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.ObsoleteAttribute");
 
     /// <summary>The HTTP method of a verb attribute; null for another attribute.</summary>
-    public static string? VerbOf(AttributeData attribute)
-    {
-        foreach (string verb in s_verbs)
-        {
-            if (Is(attribute, verb))
-            {
-                string name = attribute.AttributeClass!.Name;
-                return name.Substring(0, name.Length - "Attribute".Length).ToUpperInvariant();
-            }
-        }
-
-        return null;
-    }
+    public static string? VerbOf(AttributeData attribute) =>
+        NameOf(attribute) is { } name && s_verbs.TryGetValue(name, out string? verb) ? verb : null;
 
     /// <summary>The text of a constructor argument; null where it is missing, null, or an error.</summary>
     public static string? Text(AttributeData attribute, int index) =>
@@ -70,14 +79,19 @@ internal static class OktaAttributes
     }
 
     /// <summary>The value of an argument; null where it is an array or an error.</summary>
-    public static object? ValueOf(TypedConstant argument) => argument.Kind is TypedConstantKind.Array or TypedConstantKind.Error ? null : argument.Value;
+    public static object? ValueOf(TypedConstant argument) =>
+        argument.Kind is TypedConstantKind.Array or TypedConstantKind.Error ? null : argument.Value;
 
     /// <summary>The values of a <c>params</c> array; null for each that is an error.</summary>
     public static object?[] Values(AttributeData attribute) => [.. Elements(attribute).Select(ValueOf)];
 
     /// <summary>The elements of a <c>params</c> array.</summary>
     public static ImmutableArray<TypedConstant> Elements(AttributeData attribute) =>
-        attribute.ConstructorArguments.Length == 1 && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Array, IsNull: false } array
+        attribute.ConstructorArguments.Length == 1
+        && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Array, IsNull: false } array
             ? array.Values
             : ImmutableArray<TypedConstant>.Empty;
+
+    private static bool IsOurs(INamedTypeSymbol type) =>
+        type.ContainingNamespace is { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true };
 }
