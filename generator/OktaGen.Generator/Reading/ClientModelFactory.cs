@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OktaGen.Generator.Model;
 using OktaGen.Generator.Reading.Attributes;
@@ -59,9 +60,10 @@ internal static class ClientModelFactory
     // What the implementation of a member names.
     private static IEnumerable<ISymbol> NamedBy(MemberReading member)
     {
-        foreach (ITypeSymbol type in TypesOf(member.Symbol))
+        yield return TypeOf(member.Symbol);
+        foreach (IParameterSymbol parameter in ParametersOf(member.Symbol))
         {
-            yield return type;
+            yield return parameter.Type;
         }
 
         if (member.Endpoint is not { } endpoint)
@@ -74,17 +76,33 @@ internal static class ClientModelFactory
             yield return endpoint.Method.ContainingType;
         }
 
-        foreach (ISymbol symbol in endpoint.JsonContexts.Concat<ISymbol>(endpoint.Parameters.Enums.SelectMany(EnumReader.MembersOf)))
+        if (endpoint.Parameters.Body is { } body)
         {
-            yield return symbol;
+            yield return body.Context;
+        }
+
+        if (endpoint.Return.Json is { } answer)
+        {
+            yield return answer.Context;
+        }
+
+        foreach (IFieldSymbol value in endpoint.Parameters.Enums.SelectMany(EnumReader.MembersOf))
+        {
+            yield return value;
         }
     }
 
-    private static IEnumerable<ITypeSymbol> TypesOf(ISymbol member) => member switch
+    private static ITypeSymbol TypeOf(ISymbol member) => member switch
     {
-        IMethodSymbol method => method.Parameters.Select(static parameter => parameter.Type).Append(method.ReturnType),
-        IPropertySymbol property => property.Parameters.Select(static parameter => parameter.Type).Append(property.Type),
-        IEventSymbol declared => [declared.Type],
-        _ => [],
+        IMethodSymbol method => method.ReturnType,
+        IPropertySymbol property => property.Type,
+        _ => ((IEventSymbol)member).Type,
+    };
+
+    private static ImmutableArray<IParameterSymbol> ParametersOf(ISymbol member) => member switch
+    {
+        IMethodSymbol method => method.Parameters,
+        IPropertySymbol property => property.Parameters,
+        _ => ImmutableArray<IParameterSymbol>.Empty,
     };
 }

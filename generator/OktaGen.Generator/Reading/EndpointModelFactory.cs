@@ -10,6 +10,8 @@ namespace OktaGen.Generator.Reading;
 /// <summary>Gives an endpoint the names and indexes that it has in its client.</summary>
 internal static class EndpointModelFactory
 {
+    private const string RequestName = "request";
+
     public static EndpointModel Create(EndpointReading endpoint, JsonTypeTable jsonTypes, UniqueNames names, TypeNames typeNames)
     {
         // In the order of what is put and read: names are numbered by it.
@@ -39,12 +41,18 @@ internal static class EndpointModelFactory
 
     private static string NameRequest(IMethodSymbol method)
     {
+        // Hardly ever taken.
+        if (!method.Parameters.Any(static parameter => parameter.Name == RequestName))
+        {
+            return RequestName;
+        }
+
         var names = new UniqueNames();
         foreach (IParameterSymbol parameter in method.Parameters)
         {
             names.Take(parameter.Name);
         }
 
-        return names.Make("request");
+        return names.Make(RequestName);
     }
 }

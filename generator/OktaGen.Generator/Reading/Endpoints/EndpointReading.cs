@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using OktaGen.Generator.Model;
 using OktaGen.Generator.Reading.Declarations;
-using OktaGen.Generator.Reading.Json;
 using OktaGen.Knowledge.Catalogue;
 
 namespace OktaGen.Generator.Reading.Endpoints;
@@ -27,8 +26,4 @@ internal sealed record EndpointReading(
 
     /// <summary>HTTP method and route, with constant query values.</summary>
     public string Route { get; } = Head.Verb.Verb + " " + Head.Route.Text;
-
-    /// <summary>The JSON contexts that it needs.</summary>
-    public IEnumerable<ITypeSymbol> JsonContexts =>
-        new[] { Parameters.Body, Return.Json }.OfType<JsonUse>().Select(static use => use.Context);
 }
