@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Options;
 using Microsoft.CodeAnalysis.Tags;
 using Microsoft.CodeAnalysis.Text;
-using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Reading.Attributes;
+using OktaGen.Generator.Reading.Naming;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Endpoints;
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Options;
 using Microsoft.CodeAnalysis.Text;
-using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Knowledge.Catalogue;
 
 namespace OktaGen.Completion;

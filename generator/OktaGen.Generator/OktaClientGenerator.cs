@@ -3,15 +3,17 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OktaGen.Generator.Emitting;
 using OktaGen.Generator.Model;
-using OktaGen.Generator.Parsing;
-using OktaGen.Generator.Scopes;
+using OktaGen.Generator.Reading;
+using OktaGen.Generator.Reading.Cache;
+using OktaGen.Generator.Reading.Naming;
+using OktaGen.Generator.Reading.Project;
 using OktaGen.Knowledge;
 
 namespace OktaGen.Generator;
 
 /// <summary>
 /// Emits a client for each interface marked with <c>[OktaClient]</c>, and the project's scope list. It reports nothing: the analyzers
-/// read the same interfaces with the same parser and say what is wrong with them.
+/// read the same interfaces with the same reader and say what is wrong with them.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class OktaClientGenerator : IIncrementalGenerator
@@ -23,7 +25,7 @@ public sealed class OktaClientGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 KnownNames.OktaClientAttribute,
                 static (node, _) => node is InterfaceDeclarationSyntax,
-                static (match, cancellationToken) => ClientModelCache.GetOrParse(match, cancellationToken))
+                static (match, cancellationToken) => ClientModelCache.GetOrRead(match, ClientReader.ReadModel, cancellationToken))
             .Where(static client => client is not null)
             .Select(static (client, _) => client!)
             .WithTrackingName(TrackingNames.Clients);
@@ -32,13 +34,13 @@ public sealed class OktaClientGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<string>> clashes = clients
             .Select(static (client, _) => new GeneratedName(client.HintName, client.Namespace, client.ClassName))
             .Collect()
-            .Select(static (names, _) => GeneratedName.FindClashes(names))
+            .Select(static (names, _) => GeneratedNames.FindClashes(names))
             .WithTrackingName(TrackingNames.Clashes);
 
         IncrementalValueProvider<GrantedScopesModel?> grantedScopes = ScopesConfiguration.CreateProvider(context)
             .Combine(clients.Collect().Select(static (all, _) => !all.IsEmpty))
-            .Combine(ProjectModel.CreateProvider(context))
-            .Select(static (input, _) => GrantedScopesModel.From(input.Left.Left, hasClients: input.Left.Right, input.Right))
+            .Combine(ProjectReader.CreateProvider(context))
+            .Select(static (input, _) => ProjectReader.Grant(input.Left.Left, hasClients: input.Left.Right, input.Right))
             .WithTrackingName(TrackingNames.GrantedScopes);
 
         context.RegisterSourceOutput(clients.Combine(clashes), static (output, input) =>

@@ -4,7 +4,7 @@ namespace OktaGen.Generator;
 internal static class TrackingNames
 {
     public const string Clients = nameof(Clients);
-    public const string Scopes = OktaGen.Generator.Scopes.ScopesConfiguration.TrackingName;
+    public const string Scopes = OktaGen.Generator.Reading.Project.ScopesConfiguration.TrackingName;
     public const string GrantedScopes = nameof(GrantedScopes);
     public const string Clashes = nameof(Clashes);
 }

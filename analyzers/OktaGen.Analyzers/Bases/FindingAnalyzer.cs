@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.Analyzers.Reading;
-using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Reading.Findings;
 
 namespace OktaGen.Analyzers.Bases;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OktaGen.Generator.Scopes;
 using OktaGen.Knowledge.Catalogue;
 using OktaGen.Knowledge.Scopes;
 

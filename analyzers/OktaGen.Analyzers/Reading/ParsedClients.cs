@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Reading;
 
 namespace OktaGen.Analyzers.Reading;
 
@@ -11,14 +11,14 @@ internal sealed class ParsedClients
     // Weak: an old compilation goes together with what was read of it.
     private static readonly ConditionalWeakTable<Compilation, ParsedClients> s_ofCompilations = new();
 
-    private readonly ConcurrentDictionary<INamedTypeSymbol, ParsedClient> _clients = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ClientReading> _clients = new(SymbolEqualityComparer.Default);
 
-    public static ParsedClient Get(INamedTypeSymbol client, Compilation compilation, CancellationToken cancellationToken)
+    public static ClientReading Get(INamedTypeSymbol client, Compilation compilation, CancellationToken cancellationToken)
     {
         ParsedClients clients = s_ofCompilations.GetValue(compilation, static _ => new ParsedClients());
-        if (!clients._clients.TryGetValue(client, out ParsedClient? parsed))
+        if (!clients._clients.TryGetValue(client, out ClientReading? parsed))
         {
-            parsed = clients._clients.GetOrAdd(client, ClientParser.ParseWithFindings(client, compilation, cancellationToken));
+            parsed = clients._clients.GetOrAdd(client, ClientReader.ReadForRules(client, compilation, cancellationToken));
         }
 
         return parsed;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using OktaGen.Generator.Scopes;
+using OktaGen.Generator.Reading.Project;
 
 namespace OktaGen.CodeFixes.Editing;
 

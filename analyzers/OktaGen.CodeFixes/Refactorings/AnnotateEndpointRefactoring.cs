@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.CodeFixes.Editing;
-using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Catalogue;
 using OktaGen.Knowledge.Credentials;

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.CodeFixes.Editing;
-using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Knowledge.Catalogue;
 using OktaGen.Knowledge.Credentials;
 

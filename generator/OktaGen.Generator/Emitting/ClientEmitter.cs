@@ -31,7 +31,8 @@ internal static class ClientEmitter
         writer
             .Line($"/// <summary>Calls Okta for <see cref=\"{CSharpText.Xml(client.Interface)}\"/>.</summary>")
             .Line(GeneratedFile.AttributesOf(client is { IsObsolete: true, IsMarkedByHand: false }))
-            .Open($"{(client.IsClassPublic ? "public" : "internal")} sealed partial class {client.ClassName}{(client.IsImplementable ? " : " + client.Interface : string.Empty)}");
+            .Open($"{(client.IsClassPublic ? "public" : "internal")} sealed partial class "
+            + $"{client.ClassName}{(client.IsImplementable ? " : " + client.Interface : string.Empty)}");
         EmitFields(client, writer);
         writer
             .Line("/// <summary>Creates the client.</summary>")
@@ -56,7 +57,8 @@ internal static class ClientEmitter
     {
         foreach (JsonContextModel context in client.JsonContexts)
         {
-            writer.Line($"private static readonly global::{KnownNames.OktaJson} {context.Field} = new global::{KnownNames.OktaJson}({context.Type}.Default);");
+            writer.Line($"private static readonly global::{KnownNames.OktaJson} {context.Field} = new "
+                + $"global::{KnownNames.OktaJson}({context.Type}.Default);");
         }
 
         foreach (JsonTypeModel type in client.JsonTypes)

@@ -17,7 +17,8 @@ internal static class EndpointEmitter
         writer
             .Line("/// <inheritdoc/>")
             .Open($"{(endpoint.ExplicitInterface is null ? "public " : string.Empty)}{endpoint.Return.Type} {name}({parameters})")
-            .Line($"var {request} = new global::{KnownNames.OktaRequest}({client.ConnectionField}, ref {endpoint.Field}, {Describe(endpoint)});");
+            .Line($"var {request} = new global::{KnownNames.OktaRequest}({client.ConnectionField}, ref {endpoint.Field}, "
+            + $"{Describe(endpoint)});");
         foreach (BindingModel binding in endpoint.Bindings)
         {
             writer.Line($"{request}.{Put(binding, client)};");
@@ -76,13 +77,15 @@ internal static class EndpointEmitter
             { Form: TextForm.Struct } => UnlessNull($"global::System.Linq.Enumerable.OfType<{binding.Type}>({binding.Value})"),
             _ => UnlessNull($"global::System.Linq.Enumerable.Select({binding.Value}, item => {TextOf(binding, "item", client)})"),
         };
-        return $"{Method("QueryEach", binding)}({CSharpText.Literal(binding.Key!)}, {values}{(binding.Explode ? ", explode: true" : string.Empty)})";
+        return $"{Method("QueryEach", binding)}({CSharpText.Literal(binding.Key!)}, "
+            + $"{values}{(binding.Explode ? ", explode: true" : string.Empty)})";
 
         string UnlessNull(string text) => binding.IsStructCollection ? text : $"{binding.Value} is null ? null : {text}";
     }
 
     // Each method has a name of its own, and its type is said: overloads and inferred types would cost the compiler time at every use.
-    private static string Method(string name, BindingModel binding) => binding.Form == TextForm.Struct ? $"{name}Value<{binding.Type}>" : name;
+    private static string Method(string name, BindingModel binding) =>
+        binding.Form == TextForm.Struct ? $"{name}Value<{binding.Type}>" : name;
 
     private static string TextOf(BindingModel binding, string value, ClientModel client) => (binding.Form, binding.IsNullable) switch
     {
@@ -91,8 +94,10 @@ internal static class EndpointEmitter
         (TextForm.Uri, true) => value + "?.OriginalString",
         (TextForm.Uri, false) => value + ".OriginalString",
         // By the interface, which the class may implement explicitly.
-        (TextForm.Formattable, true) => $"((global::System.IFormattable?){value})?.ToString(null, global::System.Globalization.CultureInfo.InvariantCulture)",
-        (TextForm.Formattable, false) => $"((global::System.IFormattable){value}).ToString(null, global::System.Globalization.CultureInfo.InvariantCulture)",
+        (TextForm.Formattable, true) =>
+            $"((global::System.IFormattable?){value})?.ToString(null, global::System.Globalization.CultureInfo.InvariantCulture)",
+        (TextForm.Formattable, false) =>
+            $"((global::System.IFormattable){value}).ToString(null, global::System.Globalization.CultureInfo.InvariantCulture)",
         _ => value,
     };
 

@@ -16,7 +16,8 @@ internal static class EnumEmitter
             }
 
             writer
-                .Line("default: throw new global::System.ArgumentOutOfRangeException(nameof(value), value, \"The value has no wire name.\");")
+                .Line(
+                "default: throw new global::System.ArgumentOutOfRangeException(nameof(value), value, \"The value has no wire name.\");")
                 .Close()
                 .Close();
         }

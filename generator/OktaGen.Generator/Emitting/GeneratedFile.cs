@@ -16,8 +16,8 @@ internal static class GeneratedFile
     /// <summary>A file for an interface.</summary>
     /// <param name="diagnosticIds">The diagnostics of experimental and obsolete code that the file names.</param>
     /// <remarks>
-    /// Without warnings the compiler does not follow nulls through the methods, which would cost it a fifth of their time. Attributes on the
-    /// interface may promise more about nulls than types do.
+    /// Without warnings the compiler does not follow nulls through the methods, which would cost it a fifth of their time. Attributes on
+    /// the interface may promise more about nulls than types do.
     /// </remarks>
     public static SourceWriter BeginAnnotated(IEnumerable<string> diagnosticIds) => Begin(diagnosticIds)
         .Line("#nullable enable annotations")

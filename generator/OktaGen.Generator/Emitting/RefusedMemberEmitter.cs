@@ -15,7 +15,8 @@ internal static class RefusedMemberEmitter
         writer.Line().Line("#nullable disable");
         foreach (RefusedMemberModel member in client.RefusedMembers)
         {
-            string message = CSharpText.Literal($"'{member.Member}' has no generated implementation: OktaGen's diagnostic at its declaration says why.");
+            string message = CSharpText.Literal(
+                $"'{member.Member}' has no generated implementation: OktaGen's diagnostic at its declaration says why.");
             string body = $"throw new global::System.NotSupportedException({message});";
             writer.Open(member.Head);
             if (member.Accessors.IsEmpty)

@@ -11,6 +11,7 @@ internal static class RegistrationEmitter
         string access = client.IsPublic ? "public" : "internal";
         string className = client.Namespace is null ? "global::" + client.ClassName : $"global::{client.Namespace}.{client.ClassName}";
         string builder = "global::" + KnownNames.OktaBuilder;
+        string refusal = $"'{client.ClassName}' cannot be registered: OktaGen's diagnostic at the interface says why.";
         writer
             .Open("namespace Microsoft.Extensions.DependencyInjection")
             .Line($"/// <summary>Registers <see cref=\"{CSharpText.Xml(client.Interface)}\"/>.</summary>")
@@ -22,7 +23,7 @@ internal static class RegistrationEmitter
             .Open($"{access} static {builder} Add{client.Name}(this {builder} builder)")
             .Line(client.IsImplementable && client.IsTypeArgument
                 ? $"return builder.AddClient<{client.Interface}>(connection => new {className}(connection));"
-                : $"throw new global::System.NotSupportedException({CSharpText.Literal($"'{client.ClassName}' cannot be registered: OktaGen's diagnostic at the interface says why.")});")
+                : $"throw new global::System.NotSupportedException({CSharpText.Literal(refusal)});")
             .Close()
             .Close()
             .Close();

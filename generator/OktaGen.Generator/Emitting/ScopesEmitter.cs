@@ -11,7 +11,8 @@ internal static class ScopesEmitter
         SourceWriter writer = GeneratedFile.Begin();
         if (model is { IsLibrary: true, Scopes.IsEmpty: false })
         {
-            writer.Line($"[assembly: global::{KnownNames.OktaNeededScopesAttribute.Replace("Attribute", string.Empty)}({Elements(model)})]").Line();
+            writer.Line($"[assembly: global::{KnownNames.OktaNeededScopesAttribute.Replace("Attribute", string.Empty)}({Elements(model)})]")
+                .Line();
         }
 
         if (model.Namespace is { } name)

@@ -37,7 +37,9 @@ internal sealed record ClientModel
     /// <summary>Whether the part of the class that the user wrote says already that it is obsolete.</summary>
     public required bool IsMarkedByHand { get; init; }
 
-    /// <summary>The diagnostics that experimental and obsolete types and members have for whoever names them, as the client does; in ordinal order.</summary>
+    /// <summary>
+    /// The diagnostics that experimental and obsolete types and members have for whoever names them, as the client does; in ordinal order.
+    /// </summary>
     public required EquatableArray<string> DiagnosticIds { get; init; }
 
     /// <summary>The stem of the generated names: <c>Directory</c>.</summary>

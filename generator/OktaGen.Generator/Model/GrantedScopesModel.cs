@@ -1,5 +1,4 @@
 using OktaGen.Knowledge;
-using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Generator.Model;
 
@@ -11,10 +10,4 @@ internal sealed record GrantedScopesModel(string? Namespace, EquatableArray<stri
 {
     /// <summary>The generated class.</summary>
     public const string ClassName = "GrantedScopes";
-
-    /// <summary>The list of a project that has clients or a list; null for one that merely references a project which has.</summary>
-    public static GrantedScopesModel? From(ScopesModel scopes, bool hasClients, ProjectModel project) =>
-        (hasClients || scopes.IsConfigured) && project is { HasRuntime: true, HasOwnGrantedScopes: false }
-            ? new GrantedScopesModel(project.Namespace, scopes.Scopes, project.IsLibrary)
-            : null;
 }

@@ -1,9 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-using OktaGen.Generator.Naming;
-using OktaGen.Knowledge;
-
 namespace OktaGen.Generator.Model;
 
 /// <summary>What the scope list's file needs to know of the project.</summary>
@@ -11,63 +5,4 @@ namespace OktaGen.Generator.Model;
 /// <param name="IsLibrary">Whether the project is no program.</param>
 /// <param name="HasRuntime">Whether the project can call what is generated: the rules may be referenced without the runtime.</param>
 /// <param name="HasOwnGrantedScopes">Whether the user gave the generated name to a type or namespace.</param>
-internal sealed record ProjectModel(string? Namespace, bool IsLibrary, bool HasRuntime, bool HasOwnGrantedScopes)
-{
-    private const string RootNamespaceProperty = "build_property.RootNamespace";
-
-    public static IncrementalValueProvider<ProjectModel> CreateProvider(IncrementalGeneratorInitializationContext context)
-    {
-        IncrementalValueProvider<string?> rootNamespace = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => RootNamespaceOf(options.GlobalOptions));
-        return context.CompilationProvider.Combine(rootNamespace).Select(static (input, _) => From(input.Left, input.Right));
-    }
-
-    /// <summary>What has the generated name: the user's, or for the rules the generated class itself; null for nothing.</summary>
-    public static INamespaceOrTypeSymbol? FindGrantedScopes(Compilation compilation, AnalyzerConfigOptions globalOptions) =>
-        FindGrantedScopes(compilation, NamespaceOf(compilation, RootNamespaceOf(globalOptions)));
-
-    private static string? RootNamespaceOf(AnalyzerConfigOptions globalOptions) =>
-        globalOptions.TryGetValue(RootNamespaceProperty, out string? value) ? value : null;
-
-    private static ProjectModel From(Compilation compilation, string? rootNamespace)
-    {
-        string[] parts = NamespaceOf(compilation, rootNamespace);
-        return new ProjectModel(
-            parts.Length == 0 ? null : string.Join(".", parts.Select(Identifier.Escape)),
-            compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule,
-            !compilation.GetTypesByMetadataName(KnownNames.OktaNeededScopesAttribute).IsEmpty,
-            FindGrantedScopes(compilation, parts) is not null);
-    }
-
-    private static INamespaceOrTypeSymbol? FindGrantedScopes(Compilation compilation, string[] parts)
-    {
-        if (compilation.Assembly.GetTypeByMetadataName(string.Join(".", parts.Append(GrantedScopesModel.ClassName))) is { } type)
-        {
-            return type;
-        }
-
-        INamespaceSymbol? space = compilation.Assembly.GlobalNamespace;
-        foreach (string part in parts.Append(GrantedScopesModel.ClassName))
-        {
-            space = space?.GetNamespaceMembers().FirstOrDefault(member => member.Name == part);
-        }
-
-        return space;
-    }
-
-    private static string[] NamespaceOf(Compilation compilation, string? rootNamespace)
-    {
-        string[] parts = PartsOf(rootNamespace ?? compilation.AssemblyName ?? string.Empty);
-        return HasType(compilation, parts) ? [] : parts;
-    }
-
-    // A root namespace may come from the name of an assembly, which need not be a namespace.
-    private static string[] PartsOf(string name) => [.. name
-        .Split(['.'], StringSplitOptions.RemoveEmptyEntries)
-        .Select(static part => new string([.. part.Select(static character => SyntaxFacts.IsIdentifierPartCharacter(character) ? character : '_')]))
-        .Select(static part => SyntaxFacts.IsIdentifierStartCharacter(part[0]) ? part : "_" + part)];
-
-    // A program named like its only class: the namespace cannot be declared.
-    private static bool HasType(Compilation compilation, string[] parts) =>
-        Enumerable.Range(1, parts.Length).Any(count => compilation.Assembly.GetTypeByMetadataName(string.Join(".", parts.Take(count))) is not null);
-}
+internal sealed record ProjectModel(string? Namespace, bool IsLibrary, bool HasRuntime, bool HasOwnGrantedScopes);

@@ -1,8 +1,11 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Analyzers.Bases;
 using OktaGen.Analyzers.Diagnostics;
-using OktaGen.Generator.Parsing;
+using OktaGen.CodeFixes;
+using OktaGen.Generator.Reading.Findings;
 
 namespace OktaGen.Analyzers.Tests.Hygiene;
 

@@ -1,6 +1,5 @@
 using CsCheck;
 using Microsoft.CodeAnalysis.Text;
-using OktaGen.Generator.Scopes;
 using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Analyzers.Tests.Scopes;

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.Text;
-using OktaGen.Generator.Scopes;
 using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Analyzers.Tests.Scopes;

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OktaGen.Generator.Scopes;
+using OktaGen.Generator.Reading.Project;
 using OktaGen.Knowledge.Credentials;
 using OktaGen.Knowledge.Scopes;
 using OktaGen.TestSupport;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using OktaGen.Generator.Reading.Naming;
 
 namespace OktaGen.Analyzers.Tests.WholeApi;
 

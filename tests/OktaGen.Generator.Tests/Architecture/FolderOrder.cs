@@ -12,6 +12,11 @@ internal static class FolderOrder
     public static IReadOnlyDictionary<string, string[]> Projects { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["generator/OktaGen.Knowledge"] = ["", "Credentials", "Scopes", "Catalogue", "Endpoints"],
+        ["generator/OktaGen.Generator"] =
+        [
+            "Model", "Emitting", "Reading/Naming", "Reading/Attributes", "Reading/Symbols", "Reading/Findings", "Reading/Declarations",
+            "Reading/Json", "Reading/Endpoints", "Reading/Members", "Reading", "Reading/Cache", "Reading/Project", "",
+        ],
         ["analyzers/OktaGen.Analyzers"] =
         [
             "Diagnostics", "Reading", "Bases", "Rules/Scopes", "Rules/Scopes/Usage", "Rules/Operations", "Rules/Shapes", "Rules/Json",

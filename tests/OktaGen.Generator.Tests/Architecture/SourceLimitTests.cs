@@ -13,9 +13,7 @@ public sealed class SourceLimitTests
     private const int MethodLines = 60;
     private const int LineCharacters = 140;
 
-    // Not yet the generator itself, whose reading of interfaces is to be taken apart first.
-    private static readonly string[] s_products = [
-        "generator/OktaGen.Knowledge", "generator/SharedSource", "analyzers", "runtime", "samples"];
+    private static readonly string[] s_products = ["generator", "analyzers", "runtime", "samples"];
 
     // Written by `oktagen scaffold` and `oktagen catalogue`.
     private static readonly string[] s_written =

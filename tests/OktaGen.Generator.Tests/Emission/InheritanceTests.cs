@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Reading.Findings;
 using OktaGen.Generator.Tests.Support;
 using OktaGen.TestSupport;
 

@@ -1,4 +1,5 @@
-using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Reading.Findings;
+using OktaGen.Generator.Reading.Naming;
 using OktaGen.Generator.Tests.Support;
 using OktaGen.TestSupport;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Reading.Findings;
 using OktaGen.Generator.Tests.Support;
 using OktaGen.TestSupport;
 

@@ -1,10 +1,11 @@
 using Microsoft.CodeAnalysis;
-using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Reading;
+using OktaGen.Generator.Reading.Findings;
 using OktaGen.TestSupport;
 
 namespace OktaGen.Generator.Tests.Support;
 
-/// <summary>What the parser finds, as the rules ask for it.</summary>
+/// <summary>What the readers find, as the rules ask for it.</summary>
 internal static class Findings
 {
     /// <summary>Every finding on every marked interface of the project, of the generated one's too, as a rule sees it.</summary>
@@ -14,7 +15,7 @@ internal static class Findings
             .OfType<INamedTypeSymbol>()
             .Where(static type => type.TypeKind == TypeKind.Interface)
             .OrderBy(static type => type.ToDisplayString(), StringComparer.Ordinal)
-            .SelectMany(type => ClientParser.ParseWithFindings(type, run.Output, CancellationToken.None).Findings),
+            .SelectMany(type => ClientReader.ReadForRules(type, run.Output, CancellationToken.None).Findings),
     ];
 
     /// <summary>Asserts which kinds are found, each in source that the user wrote.</summary>

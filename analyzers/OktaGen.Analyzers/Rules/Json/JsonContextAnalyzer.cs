@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Analyzers.Bases;
 using OktaGen.Analyzers.Diagnostics;
-using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Reading.Findings;
 
 namespace OktaGen.Analyzers.Rules.Json;
 

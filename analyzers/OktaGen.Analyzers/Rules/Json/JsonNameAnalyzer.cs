@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Analyzers.Bases;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.Analyzers.Reading;
-using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Reading.Attributes;
+using OktaGen.Generator.Reading.Declarations;
 using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers.Rules.Json;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OktaGen.Analyzers.Diagnostics;
-using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Reading.Declarations;
 using OktaGen.Knowledge.Catalogue;
 
 namespace OktaGen.Analyzers.Rules.Operations;

@@ -3,9 +3,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Analyzers.Bases;
 using OktaGen.Analyzers.Reading;
 using OktaGen.Generator.Model;
-using OktaGen.Generator.Scopes;
+using OktaGen.Generator.Reading.Project;
 using OktaGen.Knowledge;
-using OktaGen.Knowledge.Credentials;
 using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Analyzers.Rules.ScopeList;
@@ -35,7 +34,7 @@ public sealed class ProjectAnalyzer()
     private static void AnalyzeName(SymbolAnalysisContext context)
     {
         if (context.Symbol.Name == GrantedScopesModel.ClassName
-            && ProjectModel.FindGrantedScopes(context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions) is { } taken
+            && ProjectReader.FindGrantedScopes(context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions) is { } taken
             && IsSame(context.Symbol, taken)
             && WouldBeEmitted(context))
         {

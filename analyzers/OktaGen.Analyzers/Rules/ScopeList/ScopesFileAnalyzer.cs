@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using OktaGen.Analyzers.Bases;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.Analyzers.Reading;
-using OktaGen.Generator.Scopes;
+using OktaGen.Generator.Reading.Project;
 using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Analyzers.Rules.ScopeList;

@@ -3,8 +3,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OktaGen.Generator.Parsing;
-using OktaGen.Knowledge;
+using OktaGen.Generator.Reading.Attributes;
+using OktaGen.Generator.Reading.Declarations;
+using OktaGen.Generator.Reading.Symbols;
 
 namespace OktaGen.Analyzers.Rules.Scopes;
 
@@ -39,16 +40,15 @@ internal static class HandWrittenScopes
             named = containing;
         }
 
-        var parser = new ParserContext(
-            symbol.ContainingType, context.SemanticModel.Compilation, withFindings: true, context.CancellationToken);
-        EndpointScopes.DeclareByHand(symbol, $"{symbol.ContainingType.Name}.{named.Name}", parser);
-        return parser.Scopes;
+        var input = new ReadingInput(symbol.ContainingType, context.SemanticModel.Compilation, isForRules: true, context.CancellationToken);
+        return ScopeDeclarations.Of(symbol, $"{symbol.ContainingType.Name}.{named.Name}", input);
     }
 
     public static ImmutableArray<ScopeDeclaration> Find(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
         // Made at the first attribute: most types of a project have none.
-        ParserContext? context = null;
+        ReadingInput? input = null;
+        ImmutableArray<ScopeDeclaration> scopes = ImmutableArray<ScopeDeclaration>.Empty;
         Declare(type, type.Name);
         foreach (ISymbol member in type.GetMembers())
         {
@@ -58,14 +58,15 @@ internal static class HandWrittenScopes
             }
         }
 
-        return context?.Scopes ?? ImmutableArray<ScopeDeclaration>.Empty;
+        return scopes;
 
         void Declare(ISymbol symbol, string member)
         {
-            if (OktaAttributes.Find(symbol.GetAttributes(), KnownNames.RequiresScopeAttribute) is { } attribute)
+            var attributes = AppliedAttributes.Of(symbol);
+            if (attributes.RequiresScope is not null)
             {
-                context ??= new ParserContext(type, compilation, withFindings: true, cancellationToken);
-                context.DeclareScopes(attribute, member, symbol);
+                input ??= new ReadingInput(type, compilation, isForRules: true, cancellationToken);
+                scopes = scopes.AddRange(ScopeDeclarations.Of(attributes, symbol, member, input));
             }
         }
     }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Analyzers.Reading;
-using OktaGen.Generator.Scopes;
+using OktaGen.Generator.Reading.Project;
 using OktaGen.Knowledge.Credentials;
 using OktaGen.Knowledge.Scopes;
 

@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Analyzers.Bases;
 using OktaGen.Analyzers.Reading;
-using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Reading;
+using OktaGen.Generator.Reading.Declarations;
 
 namespace OktaGen.Analyzers.Rules.Scopes;
 
@@ -36,7 +37,7 @@ public sealed class ScopeAnalyzer()
         ImmutableArray<EndpointDeclaration> endpoints = ImmutableArray<EndpointDeclaration>.Empty;
         if (type.IsOktaClient())
         {
-            ParsedClient client = ParsedClients.Get(type, context.Compilation, context.CancellationToken);
+            ClientReading client = ParsedClients.Get(type, context.Compilation, context.CancellationToken);
             (scopes, endpoints) = (client.Scopes, client.Endpoints);
         }
         else

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Analyzers.Bases;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.Analyzers.Reading;
-using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Reading.Declarations;
 
 namespace OktaGen.Analyzers.Rules.Shapes;
 

@@ -4,10 +4,13 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using OktaGen.Analyzers;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.CodeFixes.Bases;
 using OktaGen.CodeFixes.Editing;
-using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Reading;
+using OktaGen.Generator.Reading.Attributes;
+using OktaGen.Generator.Reading.Findings;
 using OktaGen.Knowledge;
 
 namespace OktaGen.CodeFixes.Rules.Json;
@@ -69,7 +72,7 @@ public sealed class CreateJsonContextCodeFix() : NodeCodeFix<InterfaceDeclaratio
             : new TextChange(new TextSpan(attribute.Span.End, 0), $"({argument})");
 
         int position = declaration.SpanStart;
-        IEnumerable<string> types = ClientParser.ParseWithFindings(client, model.Compilation, cancellationToken).Findings
+        IEnumerable<string> types = ClientReader.ReadForRules(client, model.Compilation, cancellationToken).Findings
             .Where(static finding => finding.Kind == FindingKind.MissingJsonContext)
             .Select(finding => finding.JsonType!.ToMinimalDisplayString(model, position))
             .Distinct(StringComparer.Ordinal);

@@ -3,9 +3,10 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using OktaGen.Analyzers;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.CodeFixes.Editing;
-using OktaGen.Generator.Scopes;
+using OktaGen.Generator.Reading.Project;
 
 namespace OktaGen.CodeFixes.Rules.Scopes;
 

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using OktaGen.Analyzers;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.CodeFixes.Editing;
-using OktaGen.Generator.Scopes;
 using OktaGen.Knowledge.Shared;
 
 namespace OktaGen.CodeFixes.Rules.Scopes;

@@ -5,10 +5,11 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using OktaGen.Analyzers;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.CodeFixes.Bases;
 using OktaGen.CodeFixes.Editing;
-using OktaGen.Generator.Parsing;
+using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Endpoints;
 

@@ -2,9 +2,11 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OktaGen.Analyzers.Reading;
-using OktaGen.Generator.Parsing;
-using Policy = OktaGen.Knowledge.Endpoints.ScopePolicy<OktaGen.Generator.Parsing.SymbolMember, OktaGen.Generator.Parsing.SymbolType>;
+using OktaGen.Generator.Reading.Attributes;
+using OktaGen.Generator.Reading.Declarations;
 using OktaGen.Knowledge;
+using Policy = OktaGen.Knowledge.Endpoints.ScopePolicy<OktaGen.Generator.Reading.Declarations.SymbolMember,
+    OktaGen.Generator.Reading.Declarations.SymbolType>;
 
 namespace OktaGen.Analyzers.Rules.Scopes.Usage;
 

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.Analyzers.Reading;
-using OktaGen.Generator.Parsing;
-using OktaGen.Generator.Scopes;
+using OktaGen.Generator.Reading.Declarations;
+using OktaGen.Generator.Reading.Project;
 using OktaGen.Knowledge.Scopes;
 using OktaGen.Knowledge.Shared;
 

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using OktaGen.Knowledge.Endpoints;
+using OktaGen.Knowledge.Scopes;
+
+namespace OktaGen.Generator.Reading.Declarations;
+
+/// <summary>A method, constructor or accessor as the policy of scopes sees it.</summary>
+internal readonly record struct SymbolMember(IMethodSymbol Symbol) : IScopedMember<SymbolMember, SymbolType>
+{
+    public string Name => Symbol.Name;
+
+    public bool IsAbstract => Symbol.IsAbstract;
+
+    public bool IsConstructor => Symbol.MethodKind == MethodKind.Constructor;
+
+    public bool IsOrdinary => Symbol.MethodKind == MethodKind.Ordinary;
+
+    public SymbolType Type => new(Symbol.ContainingType);
+
+    public DeclaredScopes? Scopes => SymbolType.ScopesIn(Symbol.GetAttributes());
+
+    public (SymbolMember Endpoint, SymbolType Client)? FindEndpoint()
+    {
+        IMethodSymbol member = Symbol;
+        INamedTypeSymbol type = member.ContainingType;
+        INamedTypeSymbol? client = type.Interfaces.FirstOrDefault(static type => new SymbolType(type).IsClient);
+        IMethodSymbol? endpoint = type.AllInterfaces
+            .SelectMany(inherited => inherited.GetMembers(member.Name))
+            .OfType<IMethodSymbol>()
+            .FirstOrDefault(inherited =>
+                SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(inherited), member));
+        return client is null || endpoint is null ? null : (new SymbolMember(endpoint), new SymbolType(client));
+    }
+}
