@@ -50,26 +50,8 @@ public sealed class DeterminismTests(PackedFeed feed) : IClassFixture<PackedFeed
                 || (Path.GetFileName(file) == "MyApp.dll" && Path.GetFileName(Path.GetDirectoryName(file)) == "net10.0")));
     }
 
-    private async Task<SortedDictionary<string, string>> BuildCompileTimeHalfAsync(string name)
-    {
-        string root = BuildFacts.RepositoryRoot;
-        string copy = Directory.CreateDirectory(Path.Combine(feed.Root, name)).FullName;
-        IEnumerable<string> sources = new[] { "generator", "analyzers" }
-            .SelectMany(folder => Directory.GetFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories))
-            .Concat([.. Directory.GetFiles(root, "Directory.*"), Path.Combine(root, "global.json"), Path.Combine(root, ".editorconfig")]);
-        foreach (string source in sources)
-        {
-            string target = Path.Combine(copy, Path.GetRelativePath(root, source));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(source, target);
-        }
-
-        string project = Path.Combine(copy, "analyzers", "OktaGen.CodeFixes");
-        DotnetResult build = await BuildServer.UseAsync(
-            environment => Dotnet.RunAsync(copy, environment, "build", project, "-c", "Release", "-p:RunAnalyzersDuringBuild=false"));
-        build.ThrowIfFailed();
-        return Hash(Directory.GetFiles(Path.Combine(copy, "artifacts", "bin", "OktaGen.CodeFixes", "release"), "OktaGen.*.dll"));
-    }
+    private async Task<SortedDictionary<string, string>> BuildCompileTimeHalfAsync(string name) =>
+        Hash(Directory.GetFiles(await CompileTimeHalf.BuildAsync(feed, name), "OktaGen.*.dll"));
 
     private static SortedDictionary<string, string> Hash(IEnumerable<string> files) =>
         new(files.ToDictionary(static file =>

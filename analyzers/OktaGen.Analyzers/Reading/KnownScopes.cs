@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Diagnostics;
+using OktaGen.Generator.Reading.Project;
 using OktaGen.Knowledge.Catalogue;
 using OktaGen.Knowledge.Scopes;
 

@@ -5,43 +5,10 @@ namespace OktaGen.Generator.Tests.Emission;
 public sealed class ExampleTests
 {
     [Fact]
-    public void The_first_example_of_the_documentation() => Snapshot.Verify(
-        """
-        using System.Text.Json.Serialization;
-
-        namespace Contoso.Directory;
-
-        [OktaClient(JsonContext = typeof(DirectoryJson))]
-        public interface IDirectory
-        {
-            [Get("/api/v1/users/{userId}"), RequiresScope(OktaScopes.UsersRead)]
-            Task<User> GetUserAsync(string userId, CancellationToken cancellationToken = default);
-
-            [Get("/api/v1/users"), RequiresScope(OktaScopes.UsersRead)]
-            OktaPageable<User> ListUsersAsync(string? search = null, int? limit = null);
-
-            [Post("/api/v1/users/{userId}/lifecycle/suspend"), RequiresScope(OktaScopes.UsersManage)]
-            Task SuspendUserAsync(string userId, CancellationToken cancellationToken = default);
-        }
-
-        public sealed record User(string Id, string Status, UserProfile Profile);
-
-        public sealed record UserProfile(string Login, string? Email);
-
-        [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-        [JsonSerializable(typeof(User))]
-        internal sealed partial class DirectoryJson : JsonSerializerContext;
-        """);
+    public void The_first_example_of_the_documentation() => Snapshot.Verify(Examples.OfTheDocumentation);
 
     [Fact]
-    public void Every_verb() => Snapshot.Verify(Sources.Api(
-        """
-        [Get("/api/v1/groups/{groupId}")] Task<Group> GetAsync(string groupId);
-        [Post("/api/v1/groups")] Task<Group> CreateAsync(Group group, CancellationToken cancellationToken);
-        [Put("/api/v1/groups/{groupId}")] Task<Group> ReplaceAsync(string groupId, Group group);
-        [Patch("/api/v1/groups/{groupId}")] Task<Group> UpdateAsync(string groupId, Group group);
-        [Delete("/api/v1/groups/{groupId}")] Task DeleteAsync(string groupId);
-        """));
+    public void Every_verb() => Snapshot.Verify(Examples.OfEveryVerb);
 
     [Fact]
     public void Scopes_and_credentials() => Snapshot.Verify(Sources.Models + Sources.Interface(

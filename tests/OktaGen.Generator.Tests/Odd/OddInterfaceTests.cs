@@ -10,16 +10,7 @@ namespace OktaGen.Generator.Tests.Odd;
 public sealed class OddInterfaceTests
 {
     [Fact]
-    public void Refused_members_throw() => Snapshot.Verify(Sources.Api(
-        """
-        Task NoVerbAsync(string? a, int b = 1);
-        string? Property { get; set; }
-        int Init { init; }
-        event Action<string?>? Changed;
-        int this[string index] { get; }
-        Task<T?> GenericAsync<T>(T? value) where T : class, IDisposable;
-        ref readonly int Reference(in int a, out int b, ref readonly int c);
-        """));
+    public void Refused_members_throw() => Snapshot.Verify(Examples.OfRefusedMembers);
 
     [Fact]
     public void An_interface_with_static_abstract_members_cannot_be_registered() => Snapshot.Verify(Sources.Api(

@@ -12,6 +12,8 @@ internal static class Snapshot
 {
     private const string Version = "\"OktaGen\", \"0.0.0\"";
 
+    private static readonly string s_version = $"\"OktaGen\", \"{typeof(OktaClientGenerator).Assembly.GetName().Version!.ToString(3)}\"";
+
     public static string Folder { get; } = typeof(Snapshot).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(static attribute => attribute.Key == "SnapshotFolder").Value!;
@@ -22,16 +24,27 @@ internal static class Snapshot
 
     public static GeneratorRun Verify(GeneratorRun run, [CallerMemberName] string test = "", [CallerFilePath] string file = "")
     {
-        Compare(TextOf(run), Path.Combine(Folder, $"{Path.GetFileNameWithoutExtension(file.Replace('\\', '/'))}.{test}.verified.txt"));
+        Compare(TextOf(run), PathOf($"{Path.GetFileNameWithoutExtension(file.Replace('\\', '/'))}.{test}"));
         return run;
     }
+
+    /// <summary>The expected clients of a test, by file name, as this version generates them.</summary>
+    public static IEnumerable<(string Name, string Text)> Read(string test) =>
+        from file in OfThisVersion(File.ReadAllText(PathOf(test))).Split("==== ", StringSplitOptions.RemoveEmptyEntries)
+        let end = file.IndexOf('\n', StringComparison.Ordinal)
+        select (file[..end], file[(end + 1)..]);
+
+    /// <summary>An expected text as this version generates it.</summary>
+    public static string OfThisVersion(string text) => text.Replace(Version, s_version, StringComparison.Ordinal);
 
     /// <summary>The generated clients, one after the other by file name, whatever the version that generated them.</summary>
     public static string TextOf(GeneratorRun run) => string.Concat(run.Sources
         .Where(static source => source.Key != Generated.ScopesFile)
         .OrderBy(static source => source.Key, StringComparer.Ordinal)
         .Select(static source => $"==== {source.Key}\n{source.Value}"))
-        .Replace($"\"OktaGen\", \"{typeof(OktaClientGenerator).Assembly.GetName().Version!.ToString(3)}\"", Version, StringComparison.Ordinal);
+        .Replace(s_version, Version, StringComparison.Ordinal);
+
+    private static string PathOf(string test) => Path.Combine(Folder, test + ".verified.txt");
 
     private static void Compare(string actual, string path)
     {

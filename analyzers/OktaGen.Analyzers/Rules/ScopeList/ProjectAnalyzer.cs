@@ -5,6 +5,7 @@ using OktaGen.Analyzers.Reading;
 using OktaGen.Generator.Model;
 using OktaGen.Generator.Reading.Project;
 using OktaGen.Knowledge;
+using OktaGen.Knowledge.Credentials;
 using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Analyzers.Rules.ScopeList;

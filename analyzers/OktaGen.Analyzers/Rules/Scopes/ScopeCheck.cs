@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.Analyzers.Reading;
 using OktaGen.Generator.Reading.Declarations;
+using OktaGen.Generator.Reading.Project;
 using OktaGen.Knowledge.Catalogue;
 using OktaGen.Knowledge.Credentials;
 using OktaGen.Knowledge.Endpoints;

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using OktaGen.Analyzers;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.CodeFixes.Editing;
+using OktaGen.Generator.Reading.Project;
 using OktaGen.Knowledge.Shared;
 
 namespace OktaGen.CodeFixes.Rules.Scopes;

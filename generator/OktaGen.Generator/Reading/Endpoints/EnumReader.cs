@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using OktaGen.Generator.Model;
 using OktaGen.Generator.Reading.Attributes;
+using OktaGen.Generator.Reading.Naming;
 
 namespace OktaGen.Generator.Reading.Endpoints;
 
