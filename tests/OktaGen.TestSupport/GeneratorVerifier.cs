@@ -31,8 +31,8 @@ public sealed class GeneratorVerifier : CSharpSourceGeneratorTest<OktaClientGene
         ArgumentNullException.ThrowIfNull(project);
         ArgumentNullException.ThrowIfNull(expected);
         GeneratorVerifier test = new(source, project);
-        test.Expect(s_jsonGenerator, JsonFiles(source));
         test.Expect(typeof(OktaClientGenerator), expected);
+        test.Expect(s_jsonGenerator, JsonFiles(source));
         return test.RunAsync();
     }
 

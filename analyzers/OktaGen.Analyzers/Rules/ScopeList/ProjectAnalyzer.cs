@@ -35,7 +35,8 @@ public sealed class ProjectAnalyzer()
     private static void AnalyzeName(SymbolAnalysisContext context)
     {
         if (context.Symbol.Name == GrantedScopesModel.ClassName
-            && ProjectReader.FindGrantedScopes(context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions) is { } taken
+            && ProjectReader.FindGrantedScopes(
+            context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions) is { } taken
             && IsSame(context.Symbol, taken)
             && WouldBeEmitted(context))
         {
