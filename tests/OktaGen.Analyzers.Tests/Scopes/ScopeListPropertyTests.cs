@@ -1,5 +1,6 @@
 using CsCheck;
 using Microsoft.CodeAnalysis.Text;
+using OktaGen.Generator.Reading.Project;
 using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Analyzers.Tests.Scopes;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using OktaGen.Generator.Reading.Project;
 using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Analyzers.Tests.Scopes;

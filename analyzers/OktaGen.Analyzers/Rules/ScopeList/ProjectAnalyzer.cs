@@ -36,7 +36,7 @@ public sealed class ProjectAnalyzer()
     {
         if (context.Symbol.Name == GrantedScopesModel.ClassName
             && ProjectReader.FindGrantedScopes(
-            context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions) is { } taken
+                context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions) is { } taken
             && IsSame(context.Symbol, taken)
             && WouldBeEmitted(context))
         {
