@@ -1,3 +1,4 @@
+using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text.Json;
 using Microsoft.Build.Framework;
@@ -78,11 +79,15 @@ public sealed class WritePermissionReportTests : IDisposable
         Assert.False(File.Exists(task.MarkdownFile));
     }
 
+    // Bytes are damaged whatever compiler hosts the tests.
     [Fact]
+    [Trait("Compiler", "Any")]
     public void A_damaged_byte_never_ends_in_an_exception()
     {
-        _folder.Compile(AcmeLibrary.Name, AcmeLibrary.Source);
+        string library = _folder.Compile(AcmeLibrary.Name, AcmeLibrary.Source);
         string path = _folder.Compile("MyApp", Source);
+        HashSet<string> referenced = [.. ReferencesOf(path), .. ReferencesOf(library)];
+        string[] references = [.. _folder.References.Where(file => referenced.Contains(Path.GetFileNameWithoutExtension(file)))];
         byte[] image = File.ReadAllBytes(path);
         var random = new Random(7);
         for (int i = 0; i < 2_000; i++)
@@ -92,7 +97,7 @@ public sealed class WritePermissionReportTests : IDisposable
             File.WriteAllBytes(path, damaged);
             _engine.Events.Clear();
 
-            bool isWritten = Create(path).Execute();
+            bool isWritten = Create(path, references).Execute();
 
             Assert.Equal(isWritten, !_engine.Events.Any(static text => text.StartsWith("error OKTA0401", StringComparison.Ordinal)));
         }
@@ -139,11 +144,20 @@ public sealed class WritePermissionReportTests : IDisposable
         Assert.StartsWith("error OKTA0401 OktaScopes.txt: The permission report cannot be written: ", Assert.Single(_engine.Events), StringComparison.Ordinal);
     }
 
-    private WritePermissionReport Create(string assembly) => new()
+    private static IEnumerable<string> ReferencesOf(string path)
+    {
+        using var reader = new PEReader([.. File.ReadAllBytes(path)]);
+        MetadataReader metadata = reader.GetMetadataReader();
+        return [.. metadata.AssemblyReferences.Select(reference => metadata.GetString(metadata.GetAssemblyReference(reference).Name))];
+    }
+
+    private WritePermissionReport Create(string assembly) => Create(assembly, _folder.References);
+
+    private WritePermissionReport Create(string assembly, IEnumerable<string> references) => new()
     {
         BuildEngine = _engine,
         AssemblyFile = assembly,
-        References = [.. _folder.References.Select(static path => (ITaskItem)new TaskItem(path))],
+        References = [.. references.Select(static path => (ITaskItem)new TaskItem(path))],
         MarkdownFile = Path.Combine(_folder.Folder, "bin", "MyApp.OktaPermissions.md"),
         JsonFile = Path.Combine(_folder.Folder, "bin", "MyApp.OktaPermissions.json"),
     };
