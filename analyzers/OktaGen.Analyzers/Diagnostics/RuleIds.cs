@@ -1,23 +1,30 @@
 namespace OktaGen.Analyzers.Diagnostics;
 
-/// <summary>The ids of all rules. An id is never reused and never renumbered; its page is <c>analyzers/docs/{id}.md</c>.</summary>
+/// <summary>
+/// The ids of all rules, by the folder of <c>Rules</c> that describes them. An id is never reused and never renumbered; its page is
+/// <c>analyzers/docs/{id}.md</c>.
+/// </summary>
 internal static class RuleIds
 {
-    // Scopes
+    // Rules/Scopes: what an endpoint declares
     public const string ScopeNotGranted = "OKTA0001";
     public const string NoScopeDeclared = "OKTA0002";
     public const string WrongScope = "OKTA0003";
     public const string WiderScope = "OKTA0004";
-    public const string UsedScopeNotGranted = "OKTA0005";
     public const string UnknownScope = "OKTA0006";
     public const string SelfScope = "OKTA0007";
 
-    // What Okta says of the operation
+    // Rules/Scopes/Usage: what the project uses, beside what its list grants
+    public const string UsedScopeNotGranted = "OKTA0005";
+    public const string UnusedGrant = "OKTA0207";
+    public const string LibraryScopeNotGranted = "OKTA0208";
+
+    // Rules/Operations: what Okta says of the operation
     public const string UnknownOperation = "OKTA0008";
     public const string UnstableOperation = "OKTA0009";
     public const string RefusedCredential = "OKTA0010";
 
-    // The shape of an interface: the number is the value of the parser's FindingKind.
+    // Rules/Shapes and, of JSON contexts, Rules/Json: the number is the value of the readers' FindingKind.
     public const string MissingVerb = "OKTA0101";
     public const string UnsupportedMember = "OKTA0102";
     public const string SeveralVerbs = "OKTA0103";
@@ -50,22 +57,20 @@ internal static class RuleIds
     public const string UnknownJsonType = "OKTA0130";
     public const string EmptyName = "OKTA0131";
 
-    // No fault of the shape, and so no finding
+    // Rules/Shapes and Rules/Json: no fault of the shape, and so no finding
     public const string NoCancellationToken = "OKTA0132";
     public const string JsonNameOfCSharp = "OKTA0133";
 
-    // The scopes file, and what else the project says
+    // Rules/ScopeList: the scopes file, and what else the project says
     public const string MalformedScopesLine = "OKTA0201";
     public const string DuplicateScopesLine = "OKTA0202";
     public const string MalformedScopeItem = "OKTA0203";
     public const string UnknownCredential = "OKTA0204";
     public const string GrantedScopesTaken = "OKTA0205";
     public const string UnknownListedScope = "OKTA0206";
-    public const string UnusedGrant = "OKTA0207";
-    public const string LibraryScopeNotGranted = "OKTA0208";
     public const string UnknownScopeItem = "OKTA0209";
 
-    // Secrets, and where they go
+    // Rules/Secrets: secrets, and where they go
     public const string SecretInSource = "OKTA0301";
     public const string UnsafeOrgUrl = "OKTA0302";
 }

@@ -6,7 +6,9 @@ internal enum TextForm
     /// <summary>A string, as it is.</summary>
     String,
 
-    /// <summary>A struct that the runtime knows how to write: numbers, booleans, dates, and what implements <c>IFormattable</c>.</summary>
+    /// <summary>
+    /// A struct that the runtime's <c>WireText</c> writes: numbers, booleans, dates, and what implements <c>IFormattable</c>.
+    /// </summary>
     Struct,
 
     /// <summary>An enum, by its wire name.</summary>

@@ -3,8 +3,8 @@ using OktaGen.Knowledge.Scopes;
 namespace OktaGen.Knowledge.Endpoints;
 
 /// <summary>
-/// Says what the use of a member needs: the one policy of the rules, which read symbols, and of the permission report, which reads
-/// metadata.
+/// Says what the use of a member needs: the one policy of the rules, which read symbols (<c>SymbolMember</c>, <c>SymbolType</c>), and of
+/// the permission report, which reads metadata (<c>UsableMethod</c>, <c>MetadataType</c>).
 /// </summary>
 internal static class ScopePolicy<TMember, TType>
     where TMember : struct, IScopedMember<TMember, TType>

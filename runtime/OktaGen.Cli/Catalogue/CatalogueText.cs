@@ -22,7 +22,7 @@ internal static class CatalogueText
         HashSet<string> needed = [.. operations.Values.SelectMany(static operation => operation.Scopes)];
         HashSet<string> unused = [.. retryClasses.Keys];
         var text = new StringBuilder();
-        text.Append("# Okta's operations. Made by `oktagen catalogue`; corrections go into its overlay.\n");
+        text.Append("# Okta's operations. Made by `oktagen catalogue`; its overlay says what may be repeated.\n");
         foreach (string scope in documents.SelectMany(CatalogueBuilder.ReadScopes)
             .Distinct()
             .Where(scope => !needed.Contains(scope))

@@ -6,7 +6,7 @@ using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Generator.Reading.Attributes;
 
-/// <summary>What the runtime's attributes on one interface or method say, read once.</summary>
+/// <summary>What the runtime's attributes on one interface or method say, read once by the readers of clients.</summary>
 internal sealed class AppliedAttributes
 {
     private static readonly AppliedAttributes s_none = new();

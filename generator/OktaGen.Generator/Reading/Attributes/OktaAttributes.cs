@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OktaGen.Knowledge;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Generator.Reading.Attributes;
 
@@ -57,6 +58,11 @@ internal static class OktaAttributes
     /// <summary>The HTTP method of a verb attribute; null for another attribute.</summary>
     public static string? VerbOf(AttributeData attribute) =>
         NameOf(attribute) is { } name && s_verbs.TryGetValue(name, out string? verb) ? verb : null;
+
+    /// <summary>What the attributes of one symbol say of scopes; null for nothing.</summary>
+    public static DeclaredScopes? ScopesOf(ImmutableArray<AttributeData> attributes) => DeclaredScopes.Of(
+        Find(attributes, KnownNames.RequiresScopeAttribute) is { } required ? Values(required) : null,
+        Find(attributes, KnownNames.NoScopeAttribute) is not null);
 
     /// <summary>The text of a constructor argument; null where it is missing, null, or an error.</summary>
     public static string? Text(AttributeData attribute, int index) =>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Knowledge.Endpoints;
 using OktaGen.Knowledge.Scopes;
 
@@ -17,7 +18,7 @@ internal readonly record struct SymbolMember(IMethodSymbol Symbol) : IScopedMemb
 
     public SymbolType Type => new(Symbol.ContainingType);
 
-    public DeclaredScopes? Scopes => SymbolType.ScopesIn(Symbol.GetAttributes());
+    public DeclaredScopes? Scopes => OktaAttributes.ScopesOf(Symbol.GetAttributes());
 
     public (SymbolMember Endpoint, SymbolType Client)? FindEndpoint()
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Knowledge;
@@ -17,10 +16,5 @@ internal readonly record struct SymbolType(INamedTypeSymbol Symbol) : IScopedTyp
 
     public bool IsClient => IsInterface && OktaAttributes.Find(Symbol.GetAttributes(), KnownNames.OktaClientAttribute) is not null;
 
-    public DeclaredScopes? Scopes => ScopesIn(Symbol.GetAttributes());
-
-    /// <summary>What the attributes of one symbol say of scopes; null for nothing.</summary>
-    public static DeclaredScopes? ScopesIn(ImmutableArray<AttributeData> attributes) => DeclaredScopes.Of(
-        OktaAttributes.Find(attributes, KnownNames.RequiresScopeAttribute) is { } required ? OktaAttributes.Values(required) : null,
-        OktaAttributes.Find(attributes, KnownNames.NoScopeAttribute) is not null);
+    public DeclaredScopes? Scopes => OktaAttributes.ScopesOf(Symbol.GetAttributes());
 }

@@ -86,7 +86,7 @@ internal sealed class MembersReader(string className, OwnPart ownPart, JsonTypeR
         _isImplementable &= member.IsImplementable;
         if (!member.IsByHand)
         {
-            var reading = new MemberReading(member.Symbol, endpoint, endpoint is null ? RefusedMember.Describe(member.Symbol) : null);
+            var reading = new MemberReading(member.Symbol, endpoint, endpoint is null ? RefusedMemberWriter.Describe(member.Symbol) : null);
             _members.Add(reading);
             _isImplementable &= reading.Endpoint is not null || reading.Refused is not null;
         }

@@ -29,7 +29,7 @@ internal static class ImplicitBaseConstructors
             };
             if (isSilent && baseType.InstanceConstructors.FirstOrDefault(IsCalledWithoutArguments) is { } called)
             {
-                yield return (called, syntax is null ? type.Locations[0] : UsedMembers.LocationOf(syntax));
+                yield return (called, syntax is null ? type.Locations[0] : OperationMembers.LocationOf(syntax));
             }
         }
     }

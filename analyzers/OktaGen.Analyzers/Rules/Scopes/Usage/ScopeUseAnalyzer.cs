@@ -30,7 +30,7 @@ public sealed class ScopeUseAnalyzer()
         if (libraries is not null)
         {
             UseCheck check = new(libraries, list, needed);
-            start.RegisterOperationAction(check.Analyze, UsedMembers.OperationKinds);
+            start.RegisterOperationAction(check.Analyze, OperationMembers.OperationKinds);
             start.RegisterSymbolAction(check.AnalyzeBaseConstructors, SymbolKind.NamedType);
         }
 

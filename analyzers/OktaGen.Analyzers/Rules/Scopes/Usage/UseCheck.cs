@@ -9,12 +9,12 @@ internal sealed class UseCheck(LibraryMembers libraries, ListedScopes list, Need
 {
     public void Analyze(OperationAnalysisContext context)
     {
-        foreach (IMethodSymbol? member in UsedMembers.Of(context.Operation))
+        foreach (IMethodSymbol? member in OperationMembers.Of(context.Operation))
         {
             if (member is not null && libraries.Declare(member))
             {
-                Location location = UsedMembers.LocationOf(context.Operation.Syntax);
-                Check(member, UsedMembers.ReceiverOf(context.Operation), location, context.ReportDiagnostic);
+                Location location = OperationMembers.LocationOf(context.Operation.Syntax);
+                Check(member, OperationMembers.ReceiverOf(context.Operation), location, context.ReportDiagnostic);
             }
         }
     }
@@ -42,7 +42,7 @@ internal sealed class UseCheck(LibraryMembers libraries, ListedScopes list, Need
         foreach (string scope in scopes.Where(scope => !list.Scopes.Covers(scope)))
         {
             report(Diagnostic.Create(
-                UsageRules.UsedScopeNotGranted, location, DiagnosticProperties.WithScope(scope), UsedMembers.NameOf(member), scope,
+                UsageRules.UsedScopeNotGranted, location, DiagnosticProperties.WithScope(scope), OperationMembers.NameOf(member), scope,
                 list.Lacks));
         }
     }

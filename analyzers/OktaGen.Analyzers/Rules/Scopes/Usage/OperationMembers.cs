@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace OktaGen.Analyzers.Rules.Scopes.Usage;
 
 /// <summary>The members that one operation uses: all that the compiler calls for it, named in the code or not.</summary>
-internal static class UsedMembers
+internal static class OperationMembers
 {
     /// <summary>The operations that use members.</summary>
     public static ImmutableArray<OperationKind> OperationKinds { get; } = ImmutableArray.Create(

@@ -8,7 +8,7 @@ using OktaGen.Knowledge;
 namespace OktaGen.Generator.Reading.Members;
 
 /// <summary>Writes the explicit implementation of a member that cannot be generated.</summary>
-internal static class RefusedMember
+internal static class RefusedMemberWriter
 {
     // Explicit implementations take constraints and defaults from the interface, and stand in a context without annotations.
     private static readonly SymbolDisplayFormat s_type = SymbolDisplayFormat.FullyQualifiedFormat;
