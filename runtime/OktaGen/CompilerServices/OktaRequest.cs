@@ -21,6 +21,7 @@ public ref struct OktaRequest
     private int _placeholder;
     private bool _hasQuery;
     private OktaCursor? _cursor;
+    private OktaCallOptions? _options;
 
     /// <summary>Begins a call.</summary>
     /// <param name="connection">The connection to send it by.</param>
@@ -191,7 +192,11 @@ public ref struct OktaRequest
 
     /// <summary>Applies what the caller wants for this call alone.</summary>
     /// <param name="options">The options; null for none.</param>
-    public readonly void Options(OktaCallOptions? options) => _message.Apply(options);
+    public void Options(OktaCallOptions? options)
+    {
+        _options = options;
+        _message.Apply(options);
+    }
 
     /// <summary>Resumes a listing at a page: its link is followed verbatim, if it leads to the route.</summary>
     /// <param name="cursor">The page to begin with; null for the first.</param>
@@ -268,20 +273,18 @@ public ref struct OktaRequest
     /// <param name="typeInfo">The JSON metadata of a list of them.</param>
     /// <param name="items">The property that holds the items, where the answer is an object; null where it is an array.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="allowsNull">Whether the type of the items is nullable: otherwise null is a fault.</param>
     /// <returns>The page and the cursor of the next one.</returns>
-    public Task<OktaPage<T>> SendForPageAsync<T>(JsonTypeInfo<List<T>> typeInfo, string? items, CancellationToken cancellationToken) =>
-        Call().SendAsync<PageReader<T>, OktaPage<T>>(new PageReader<T>(typeInfo, items), cancellationToken);
+    public Task<OktaPage<T>> SendForPageAsync<T>(
+        JsonTypeInfo<List<T>> typeInfo, string? items, CancellationToken cancellationToken, bool allowsNull = false) =>
+        Listing.SendPageAsync(Call(), typeInfo, items, ItemFaults.Of(_options, isTail: false, allowsNull), cancellationToken);
 
     /// <summary>Gives a listing over all pages. Nothing is sent until it is enumerated, and each enumeration begins anew.</summary>
-    /// <typeparam name="T">The type of the items.</typeparam>
-    /// <param name="typeInfo">The JSON metadata of a list of them.</param>
-    /// <param name="items">The property that holds the items, where the answer is an object; null where it is an array.</param>
-    /// <param name="cancellationToken">Cancels every enumeration.</param>
     /// <returns>The listing.</returns>
-    public OktaPageable<T> Pages<T>(JsonTypeInfo<List<T>> typeInfo, string? items, CancellationToken cancellationToken) =>
-        _message.Endpoint.IsTail
-            ? new TailPageable<T>(Call(), typeInfo, TailPageable<T>.DefaultDelay, cancellationToken)
-            : new LinkedPageable<T>(Call(), typeInfo, items, cancellationToken);
+    /// <inheritdoc cref="SendForPageAsync"/>
+    public OktaPageable<T> Pages<T>(
+        JsonTypeInfo<List<T>> typeInfo, string? items, CancellationToken cancellationToken, bool allowsNull = false) =>
+        Listing.Create(Call(), typeInfo, items, ItemFaults.Of(_options, _message.Endpoint.IsTail, allowsNull), cancellationToken);
 
     private void AppendKey(string name)
     {
