@@ -192,11 +192,7 @@ public ref struct OktaRequest
 
     /// <summary>Applies what the caller wants for this call alone.</summary>
     /// <param name="options">The options; null for none.</param>
-    public void Options(OktaCallOptions? options)
-    {
-        _options = options;
-        _message.Apply(options);
-    }
+    public void Options(OktaCallOptions? options) => _message.Apply(_options = options);
 
     /// <summary>Resumes a listing at a page: its link is followed verbatim, if it leads to the route.</summary>
     /// <param name="cursor">The page to begin with; null for the first.</param>
