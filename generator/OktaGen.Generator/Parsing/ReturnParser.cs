@@ -69,7 +69,10 @@ internal static class ReturnParser
             if (index >= 0)
             {
                 bool isNullable = IsAnnotated(value) || value.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
-                return new ReturnModel(type, kind, index, isNullable, valueTask, items);
+                return new ReturnModel(type, kind, index, isNullable, valueTask, items)
+                {
+                    AllowsNullItems = kind is ReturnKind.Page or ReturnKind.Pages ? isNullable : ItemOf(value) is { } item && IsAnnotated(item),
+                };
             }
 
             if (!jsonTypes.IsUnusable)
@@ -94,6 +97,13 @@ internal static class ReturnParser
         _ when KnownTypes.Is(result, types.Stream) => ReturnKind.Stream,
         _ when KnownTypes.Is(result, types.HttpResponseMessage) => ReturnKind.Message,
         _ when KnownTypes.Is(result, types.OktaResponse) => ReturnKind.Response,
+        _ => null,
+    };
+
+    private static ITypeSymbol? ItemOf(ITypeSymbol list) => list switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: [var item] } => item,
         _ => null,
     };
 

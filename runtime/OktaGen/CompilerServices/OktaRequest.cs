@@ -207,17 +207,16 @@ public ref struct OktaRequest
     /// <typeparam name="T">The type of the answer.</typeparam>
     /// <param name="typeInfo">Its JSON metadata.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="allowsNull">Whether null may be among the items of a list: otherwise it is a fault.</param>
     /// <returns>The answer; an empty one throws <see cref="OktaFormatException"/>.</returns>
-    public Task<T> SendForJsonAsync<T>(JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken) =>
-        Call().SendAsync<JsonReader<T>, T>(new JsonReader<T>(typeInfo, allowEmpty: false), cancellationToken);
+    public Task<T> SendForJsonAsync<T>(JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken, bool allowsNull = false) =>
+        Call().SendAsync<JsonReader<T>, T>(new JsonReader<T>(typeInfo, allowEmpty: false, allowsNull), cancellationToken);
 
     /// <summary>Sends the call and reads the answer's body as JSON, or null where there is none.</summary>
-    /// <typeparam name="T">The type of the answer.</typeparam>
-    /// <param name="typeInfo">Its JSON metadata.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer, or null.</returns>
-    public Task<T?> SendForJsonOrDefaultAsync<T>(JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken) =>
-        Call().SendAsync<JsonReader<T>, T>(new JsonReader<T>(typeInfo, allowEmpty: true), cancellationToken)!;
+    /// <inheritdoc cref="SendForJsonAsync"/>
+    public Task<T?> SendForJsonOrDefaultAsync<T>(JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken, bool allowsNull = false) =>
+        Call().SendAsync<JsonReader<T>, T>(new JsonReader<T>(typeInfo, allowEmpty: true, allowsNull), cancellationToken)!;
 
     /// <summary>Sends the call and gives the answer's status and headers.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -226,20 +225,19 @@ public ref struct OktaRequest
         Call().SendAsync<ResponseReader, OktaResponse>(default, cancellationToken);
 
     /// <summary>Sends the call and gives the answer with its status and headers.</summary>
-    /// <typeparam name="T">The type of the answer.</typeparam>
-    /// <param name="typeInfo">Its JSON metadata.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer; an empty one throws <see cref="OktaFormatException"/>.</returns>
-    public Task<OktaResponse<T>> SendForJsonResponseAsync<T>(JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken) =>
-        Call().SendAsync<JsonResponseReader<T>, OktaResponse<T>>(new JsonResponseReader<T>(typeInfo, allowEmpty: false), cancellationToken);
+    /// <inheritdoc cref="SendForJsonAsync"/>
+    public Task<OktaResponse<T>> SendForJsonResponseAsync<T>(
+        JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken, bool allowsNull = false) =>
+        Call().SendAsync<JsonResponseReader<T>, OktaResponse<T>>(
+            new JsonResponseReader<T>(typeInfo, allowEmpty: false, allowsNull), cancellationToken);
 
     /// <summary>Sends the call and gives the answer, null where there is none, with its status and headers.</summary>
-    /// <typeparam name="T">The type of the answer.</typeparam>
-    /// <param name="typeInfo">Its JSON metadata.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer, or null in it.</returns>
-    public Task<OktaResponse<T?>> SendForJsonResponseOrDefaultAsync<T>(JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken) =>
-        Call().SendAsync<JsonResponseReader<T>, OktaResponse<T>>(new JsonResponseReader<T>(typeInfo, allowEmpty: true), cancellationToken)!;
+    /// <inheritdoc cref="SendForJsonAsync"/>
+    public Task<OktaResponse<T?>> SendForJsonResponseOrDefaultAsync<T>(
+        JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken, bool allowsNull = false) =>
+        Call().SendAsync<JsonResponseReader<T>, OktaResponse<T>>(
+            new JsonResponseReader<T>(typeInfo, allowEmpty: true, allowsNull), cancellationToken)!;
 
     /// <summary>Sends the call and gives the answer's body as text.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>

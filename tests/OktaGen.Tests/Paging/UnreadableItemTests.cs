@@ -120,7 +120,7 @@ public sealed class UnreadableItemTests
     }
 
     [Theory]
-    [InlineData("""[{"id":"1"},null]""", "null as item 1, where Thing was expected")]
+    [InlineData("""[{"id":"1"},null]""", "null as item 1; declare the items nullable")]
     [InlineData("[null]", "null as item 0")]
     public async Task Null_among_items_that_are_not_nullable_is_refused(string body, string said)
     {
@@ -147,6 +147,20 @@ public sealed class UnreadableItemTests
 
         Assert.Equal(["1", null], ids);
         Assert.Null((await new ListingsClient(okta).PageWithNullsAsync()).Items[1]);
+    }
+
+    [Fact]
+    public async Task Null_in_a_list_that_is_no_listing_is_judged_by_the_type_of_its_items_too()
+    {
+        await using var server = RawServer.Start(RawAnswer.Ok("""[{"id":"1"},null]"""));
+        await using OktaConnection okta = Connect.To(server);
+        var client = new AnswersClient(okta);
+
+        OktaFormatException exception = await Assert.ThrowsAsync<OktaFormatException>(() => client.ThingsAsync());
+        await Assert.ThrowsAsync<OktaFormatException>(() => client.ThingArrayResponseAsync());
+
+        Assert.Contains("null as item 1", exception.Message, StringComparison.Ordinal);
+        Assert.Null((await client.ThingsOrNullsAsync())[1]);
     }
 
     private static async Task<List<string?>> IdsAsync(OktaConnection okta, string form, OktaCallOptions? options)

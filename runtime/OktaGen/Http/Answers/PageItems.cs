@@ -90,9 +90,22 @@ internal static class PageItems
     /// <summary>Refuses null among items that are not nullable, which would break whoever trusts the type.</summary>
     public static void EnsureNoNull<T>(in Answer answer, List<T> items, ItemFaults faults)
     {
-        if (default(T) is null && !faults.AllowsNull && items.FindIndex(static item => item is null) is >= 0 and var index)
+        // Lists of structs are none of objects.
+        if (!faults.AllowsNull && items is IReadOnlyList<object?> objects)
         {
-            throw JsonAnswer.Fault(answer, NullItem<T>(index), null);
+            EnsureNoNull(answer, objects);
+        }
+    }
+
+    /// <inheritdoc cref="EnsureNoNull{T}"/>
+    public static void EnsureNoNull(in Answer answer, IReadOnlyList<object?> items)
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (items[i] is null)
+            {
+                throw JsonAnswer.Fault(answer, NullItem(i), null);
+            }
         }
     }
 
@@ -132,7 +145,7 @@ internal static class PageItems
         string text = RawText(json);
         var alone = new Answer(answer.Message, answer.Request, answer.Connection, Encoding.UTF8.GetBytes(text));
         return new UnreadableItem(
-            text, index, cause is null ? JsonAnswer.Fault(alone, NullItem<T>(index), null) : JsonAnswer.NotJson(alone, cause));
+            text, index, cause is null ? JsonAnswer.Fault(alone, NullItem(index), null) : JsonAnswer.NotJson(alone, cause));
     }
 
     // Bytes that are no UTF-8 have no text.
@@ -148,6 +161,5 @@ internal static class PageItems
         }
     }
 
-    private static string NullItem<T>(int index) =>
-        $"null as item {index}, where {typeof(T).Name} was expected; declare the items nullable if that is meant";
+    private static string NullItem(int index) => $"null as item {index}; declare the items nullable if that is meant";
 }
