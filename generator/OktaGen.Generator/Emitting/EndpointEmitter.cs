@@ -107,16 +107,17 @@ internal static class EndpointEmitter
         string token = endpoint.CancellationToken ?? "default";
         string json = returned.JsonType < 0 ? string.Empty : JsonType(returned.JsonType, client);
         string items = CSharpText.LiteralOrNull(returned.Items);
+        string nulls = returned.AllowsNullItems ? ", true" : string.Empty;
         string call = (returned.Kind, returned.IsNullable) switch
         {
             (ReturnKind.Nothing, _) => $"SendAsync({token})",
-            (ReturnKind.Json, false) => $"SendForJsonAsync({json}, {token})",
-            (ReturnKind.Json, true) => $"SendForJsonOrDefaultAsync({json}, {token})",
+            (ReturnKind.Json, false) => $"SendForJsonAsync({json}, {token}{nulls})",
+            (ReturnKind.Json, true) => $"SendForJsonOrDefaultAsync({json}, {token}{nulls})",
             (ReturnKind.Response, _) => $"SendForResponseAsync({token})",
-            (ReturnKind.JsonResponse, false) => $"SendForJsonResponseAsync({json}, {token})",
-            (ReturnKind.JsonResponse, true) => $"SendForJsonResponseOrDefaultAsync({json}, {token})",
-            (ReturnKind.Page, _) => $"SendForPageAsync({json}, {items}, {token})",
-            (ReturnKind.Pages, _) => $"Pages({json}, {items}, {token})",
+            (ReturnKind.JsonResponse, false) => $"SendForJsonResponseAsync({json}, {token}{nulls})",
+            (ReturnKind.JsonResponse, true) => $"SendForJsonResponseOrDefaultAsync({json}, {token}{nulls})",
+            (ReturnKind.Page, _) => $"SendForPageAsync({json}, {items}, {token}{nulls})",
+            (ReturnKind.Pages, _) => $"Pages({json}, {items}, {token}{nulls})",
             (ReturnKind.String, _) => $"SendForStringAsync({token})",
             (ReturnKind.Bytes, _) => $"SendForBytesAsync({token})",
             (ReturnKind.Stream, _) => $"SendForStreamAsync({token})",

@@ -20,7 +20,7 @@ internal static class CatalogueCommand
     private static readonly Option<string> s_output = new("--output", "-o") { Description = "The data file to write.", Required = true };
 
     private static readonly Option<string> s_overlay =
-        new("--overlay") { Description = "Corrections, a line each: METHOD path, retry class, reason." };
+        new("--overlay") { Description = "Corrections, a line each: METHOD path, retry class or items=places, reason." };
 
     private static readonly Option<string> s_constants =
         new("--constants") { Description = "The C# file of scope constants to write as well." };
@@ -74,7 +74,7 @@ internal static class CatalogueCommand
         }
 
         string overlay = arguments.GetValue(s_overlay) is { } file ? await File.ReadAllTextAsync(file, cancellationToken) : string.Empty;
-        string text = CatalogueText.Write(documents, RetryOverlay.Read(overlay));
+        string text = CatalogueText.Write(documents, CatalogueOverlay.Read(overlay));
         var catalogue = OperationCatalogue.Read(new StringReader(text));
         List<(string Path, string Text)> texts = [(arguments.GetRequiredValue(s_output), text)];
         if (arguments.GetValue(s_constants) is { } constants)

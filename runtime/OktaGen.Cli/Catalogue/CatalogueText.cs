@@ -9,9 +9,9 @@ namespace OktaGen.Cli.Catalogue;
 internal static class CatalogueText
 {
     /// <param name="documents">The descriptions; of an operation that several describe, the first counts.</param>
-    /// <param name="retryClasses">The corrections by <c>METHOD path</c>.</param>
+    /// <param name="corrections">The corrections by <c>METHOD path</c>.</param>
     /// <exception cref="InvalidDataException">A correction is for no operation, or an operation has no id.</exception>
-    public static string Write(IReadOnlyList<OpenApiDocument> documents, IReadOnlyDictionary<string, RetryClass> retryClasses)
+    public static string Write(IReadOnlyList<OpenApiDocument> documents, IReadOnlyDictionary<string, Func<Operation, Operation>> corrections)
     {
         var operations = new SortedDictionary<string, Operation>(StringComparer.Ordinal);
         foreach (Operation operation in documents.SelectMany(CatalogueBuilder.ReadOperations))
@@ -20,7 +20,7 @@ internal static class CatalogueText
         }
 
         HashSet<string> needed = [.. operations.Values.SelectMany(static operation => operation.Scopes)];
-        HashSet<string> unused = [.. retryClasses.Keys];
+        HashSet<string> unused = [.. corrections.Keys];
         var text = new StringBuilder();
         text.Append("# Okta's operations. Made by `oktagen catalogue`; its overlay says what may be repeated.\n");
         foreach (string scope in documents.SelectMany(CatalogueBuilder.ReadScopes)
@@ -34,7 +34,10 @@ internal static class CatalogueText
         foreach (Operation operation in operations.Values)
         {
             unused.Remove(operation.ToString());
-            text.Append(OperationText.Write(operation with { Retry = retryClasses.GetValueOrDefault(operation.ToString()) })).Append('\n');
+            Operation corrected = corrections.TryGetValue(operation.ToString(), out Func<Operation, Operation>? correct)
+                ? correct(operation)
+                : operation;
+            text.Append(OperationText.Write(corrected)).Append('\n');
         }
 
         return unused.Count == 0

@@ -42,11 +42,16 @@ public partial interface IGroups
 
     /// <summary><c>getGroup</c>: <c>GET /api/v1/groups/{groupId}</c>, scope <c>okta.groups.read</c>.</summary>
     /// <param name="groupId">In the path.</param>
+    /// <param name="expand">The query value <c>expand</c>.</param>
     /// <param name="options">What this call alone needs: time allowed, headers, an access token.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>What Okta answers.</returns>
     [Get("/api/v1/groups/{groupId}"), RequiresScope(OktaScopes.GroupsRead)]
-    Task<Group> GetGroupAsync(string groupId, OktaCallOptions? options = null, CancellationToken cancellationToken = default);
+    Task<Group> GetGroupAsync(
+        string groupId,
+        string? expand = null,
+        OktaCallOptions? options = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>
     /// <c>replaceGroup</c>: <c>PUT /api/v1/groups/{groupId}</c>, scope <c>okta.groups.manage</c>. Replaces all: what is not set is cleared.

@@ -94,6 +94,17 @@ public partial interface IUserFactors
         OktaCallOptions? options = null,
         CancellationToken cancellationToken = default);
 
+    /// <summary><c>listSupportedSecurityQuestions</c>: <c>GET /api/v1/users/{userId}/factors/questions</c>, no scope.</summary>
+    /// <param name="userId">In the path.</param>
+    /// <param name="options">What this call alone needs: time allowed, headers, an access token.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>All items, page by page.</returns>
+    [Get("/api/v1/users/{userId}/factors/questions"), NoScope, Credential(OktaCredential.ApiToken)]
+    OktaPageable<UserFactorSecurityQuestionProfile> ListSupportedSecurityQuestionsAsync(
+        string userId,
+        OktaCallOptions? options = null,
+        CancellationToken cancellationToken = default);
+
     /// <summary><c>getFactor</c>: <c>GET /api/v1/users/{userId}/factors/{factorId}</c>, scope <c>okta.users.read</c>.</summary>
     /// <param name="userId">In the path.</param>
     /// <param name="factorId">In the path.</param>

@@ -18,12 +18,18 @@ public partial interface IUserResources
 
     /// <summary><c>listUserGroups</c>: <c>GET /api/v1/users/{id}/groups</c>, scope <c>okta.users.read</c>.</summary>
     /// <param name="userId">In the path.</param>
+    /// <param name="after">The query value <c>after</c>.</param>
+    /// <param name="limit">The query value <c>limit</c>.</param>
+    /// <param name="cursor">Where a page of an earlier listing ended: goes on from there, and the query values are those of then.</param>
     /// <param name="options">What this call alone needs: time allowed, headers, an access token.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>All items, page by page.</returns>
     [Get("/api/v1/users/{id}/groups"), RequiresScope(OktaScopes.UsersRead)]
     OktaPageable<Group> ListUserGroupsAsync(
         [Path("id")] string userId,
+        string? after = null,
+        int? limit = null,
+        OktaCursor? cursor = null,
         OktaCallOptions? options = null,
         CancellationToken cancellationToken = default);
 

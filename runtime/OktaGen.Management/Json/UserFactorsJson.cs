@@ -19,6 +19,7 @@ namespace OktaGen.Management;
 [JsonSerializable(typeof(UserFactorPushTransaction))]
 [JsonSerializable(typeof(UserFactorRequest))]
 [JsonSerializable(typeof(UserFactorSecurityQuestion))]
+[JsonSerializable(typeof(UserFactorSecurityQuestionProfile))]
 [JsonSerializable(typeof(UserFactorSecurityQuestionRequest))]
 [JsonSerializable(typeof(UserFactorSignedNonce))]
 [JsonSerializable(typeof(UserFactorSignedNonceRequest))]

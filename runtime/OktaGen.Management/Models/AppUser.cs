@@ -10,7 +10,7 @@ public sealed partial class AppUser
 {
     /// <summary><c>_embedded</c>: set by Okta.</summary>
     [JsonPropertyName("_embedded")]
-    public JsonObject? Embedded { get; set; }
+    public JsonNode? Embedded { get; set; }
 
     /// <summary><c>_links</c>: set by Okta.</summary>
     [JsonPropertyName("_links")]
@@ -50,7 +50,7 @@ public sealed partial class AppUser
 
     /// <summary><c>profile</c>.</summary>
     [JsonPropertyName("profile")]
-    public JsonObject? Profile { get; set; }
+    public JsonNode? Profile { get; set; }
 
     /// <summary><c>scope</c>.</summary>
     [JsonPropertyName("scope")]

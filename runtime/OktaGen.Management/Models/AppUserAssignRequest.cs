@@ -18,7 +18,7 @@ public sealed partial class AppUserAssignRequest
 
     /// <summary><c>profile</c>.</summary>
     [JsonPropertyName("profile")]
-    public JsonObject? Profile { get; set; }
+    public JsonNode? Profile { get; set; }
 
     /// <summary><c>scope</c>.</summary>
     [JsonPropertyName("scope")]

@@ -9,10 +9,14 @@ public sealed partial class AppUserCredentialsUpdate
 {
     /// <summary><c>password</c>.</summary>
     [JsonPropertyName("password")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(OptionalConverter<AppUserPasswordCredentialUpdate?>))]
     public Optional<AppUserPasswordCredentialUpdate?> Password { get; set; }
 
     /// <summary><c>userName</c>: 1 to 100 characters.</summary>
     [JsonPropertyName("userName")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(OptionalConverter<string?>))]
     public Optional<string?> UserName { get; set; }
 
     /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>

@@ -11,6 +11,8 @@ public sealed partial class AppUserPasswordCredentialUpdate
     /// <summary><c>value</c>: never answered.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonPropertyName("value")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(OptionalConverter<string?>))]
     public Optional<string?> Value { get; set; }
 
     /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>

@@ -10,11 +10,15 @@ public sealed partial class AppUserUpdateRequest
 {
     /// <summary><c>credentials</c>.</summary>
     [JsonPropertyName("credentials")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(OptionalConverter<AppUserCredentialsUpdate?>))]
     public Optional<AppUserCredentialsUpdate?> Credentials { get; set; }
 
     /// <summary><c>profile</c>.</summary>
     [JsonPropertyName("profile")]
-    public Optional<JsonObject?> Profile { get; set; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(OptionalConverter<JsonNode?>))]
+    public Optional<JsonNode?> Profile { get; set; }
 
     /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
     [JsonExtensionData]

@@ -61,7 +61,7 @@ public abstract partial class Application
 
     /// <summary><c>profile</c>.</summary>
     [JsonPropertyName("profile")]
-    public JsonObject? Profile { get; set; }
+    public JsonNode? Profile { get; set; }
 
     /// <summary><c>signOnMode</c>.</summary>
     [JsonPropertyName("signOnMode")]

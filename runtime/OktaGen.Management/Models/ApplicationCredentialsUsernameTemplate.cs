@@ -11,6 +11,10 @@ public sealed partial class ApplicationCredentialsUsernameTemplate
     [JsonPropertyName("pushStatus")]
     public ApplicationCredentialsUsernameTemplatePushStatus? PushStatus { get; set; }
 
+    /// <summary><c>suffix</c>.</summary>
+    [JsonPropertyName("suffix")]
+    public string? Suffix { get; set; }
+
     /// <summary><c>template</c>: default <c>${source.login}</c>.</summary>
     [JsonPropertyName("template")]
     public string? Template { get; set; }
@@ -18,10 +22,6 @@ public sealed partial class ApplicationCredentialsUsernameTemplate
     /// <summary><c>type</c>: default <c>BUILT_IN</c>.</summary>
     [JsonPropertyName("type")]
     public ApplicationCredentialsUsernameTemplateType? Type { get; set; }
-
-    /// <summary><c>userSuffix</c>.</summary>
-    [JsonPropertyName("userSuffix")]
-    public string? UserSuffix { get; set; }
 
     /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
     [JsonExtensionData]

@@ -10,7 +10,7 @@ public sealed partial class ApplicationEmbedded
 {
     /// <summary><c>user</c>.</summary>
     [JsonPropertyName("user")]
-    public JsonObject? User { get; set; }
+    public JsonNode? User { get; set; }
 
     /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
     [JsonExtensionData]

@@ -10,7 +10,7 @@ public sealed partial class ApplicationGroupAssignment
 {
     /// <summary><c>_embedded</c>: set by Okta.</summary>
     [JsonPropertyName("_embedded")]
-    public JsonObject? Embedded { get; set; }
+    public JsonNode? Embedded { get; set; }
 
     /// <summary><c>_links</c>: set by Okta.</summary>
     [JsonPropertyName("_links")]
@@ -31,7 +31,7 @@ public sealed partial class ApplicationGroupAssignment
 
     /// <summary><c>profile</c>.</summary>
     [JsonPropertyName("profile")]
-    public JsonObject? Profile { get; set; }
+    public JsonNode? Profile { get; set; }
 
     /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
     [JsonExtensionData]

@@ -14,7 +14,7 @@ public sealed partial class ApplicationGroupAssignmentRequest
 
     /// <summary><c>profile</c>.</summary>
     [JsonPropertyName("profile")]
-    public JsonObject? Profile { get; set; }
+    public JsonNode? Profile { get; set; }
 
     /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
     [JsonExtensionData]

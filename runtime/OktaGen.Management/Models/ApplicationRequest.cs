@@ -27,7 +27,7 @@ public abstract partial class ApplicationRequest
 
     /// <summary><c>profile</c>.</summary>
     [JsonPropertyName("profile")]
-    public JsonObject? Profile { get; set; }
+    public JsonNode? Profile { get; set; }
 
     /// <summary><c>signOnMode</c>.</summary>
     [JsonPropertyName("signOnMode")]

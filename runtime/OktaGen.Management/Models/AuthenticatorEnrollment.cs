@@ -33,6 +33,10 @@ public sealed partial class AuthenticatorEnrollment
     [JsonPropertyName("name")]
     public string? Name { get; set; }
 
+    /// <summary><c>nickname</c>.</summary>
+    [JsonPropertyName("nickname")]
+    public string? Nickname { get; set; }
+
     /// <summary><c>profile</c>.</summary>
     [JsonPropertyName("profile")]
     public AuthenticatorProfile? Profile { get; set; }

@@ -1,5 +1,6 @@
 // Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace OktaGen.Management;
@@ -7,6 +8,10 @@ namespace OktaGen.Management;
 /// <summary><c>AutoLoginApplicationSettings</c> as it is sent.</summary>
 public sealed partial class AutoLoginApplicationSettingsRequest
 {
+    /// <summary><c>app</c>.</summary>
+    [JsonPropertyName("app")]
+    public JsonNode? App { get; set; }
+
     /// <summary><c>identityStoreId</c>.</summary>
     [JsonPropertyName("identityStoreId")]
     public string? IdentityStoreId { get; set; }
@@ -18,6 +23,10 @@ public sealed partial class AutoLoginApplicationSettingsRequest
     /// <summary><c>inlineHookId</c>.</summary>
     [JsonPropertyName("inlineHookId")]
     public string? InlineHookId { get; set; }
+
+    /// <summary><c>manualProvisioning</c>.</summary>
+    [JsonPropertyName("manualProvisioning")]
+    public bool? ManualProvisioning { get; set; }
 
     /// <summary><c>notes</c>.</summary>
     [JsonPropertyName("notes")]

@@ -27,6 +27,10 @@ public sealed partial class BasicApplicationSettings
     [JsonPropertyName("inlineHookId")]
     public string? InlineHookId { get; set; }
 
+    /// <summary><c>manualProvisioning</c>.</summary>
+    [JsonPropertyName("manualProvisioning")]
+    public bool? ManualProvisioning { get; set; }
+
     /// <summary><c>notes</c>.</summary>
     [JsonPropertyName("notes")]
     public ApplicationSettingsNotes? Notes { get; set; }
@@ -47,6 +51,7 @@ public sealed partial class BasicApplicationSettings
         IdentityStoreId = IdentityStoreId,
         ImplicitAssignment = ImplicitAssignment,
         InlineHookId = InlineHookId,
+        ManualProvisioning = ManualProvisioning,
         Notes = Notes,
         Notifications = Notifications,
         AdditionalProperties = AdditionalProperties,

@@ -23,6 +23,10 @@ public sealed partial class BasicApplicationSettingsRequest
     [JsonPropertyName("inlineHookId")]
     public string? InlineHookId { get; set; }
 
+    /// <summary><c>manualProvisioning</c>.</summary>
+    [JsonPropertyName("manualProvisioning")]
+    public bool? ManualProvisioning { get; set; }
+
     /// <summary><c>notes</c>.</summary>
     [JsonPropertyName("notes")]
     public ApplicationSettingsNotes? Notes { get; set; }

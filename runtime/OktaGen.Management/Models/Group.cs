@@ -42,6 +42,10 @@ public sealed partial class Group
     [JsonPropertyName("profile")]
     public GroupProfile? Profile { get; set; }
 
+    /// <summary><c>source</c>: set by Okta.</summary>
+    [JsonPropertyName("source")]
+    public GroupSource? Source { get; set; }
+
     /// <summary><c>type</c>.</summary>
     [JsonPropertyName("type")]
     public GroupType? Type { get; set; }

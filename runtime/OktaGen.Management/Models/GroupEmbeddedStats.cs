@@ -15,9 +15,9 @@ public sealed partial class GroupEmbeddedStats
     [JsonPropertyName("groupPushMappingsCount")]
     public int? GroupPushMappingsCount { get; set; }
 
-    /// <summary><c>hasAdminPrivlege</c>.</summary>
-    [JsonPropertyName("hasAdminPrivlege")]
-    public bool? HasAdminPrivlege { get; set; }
+    /// <summary><c>hasAdminPrivilege</c>.</summary>
+    [JsonPropertyName("hasAdminPrivilege")]
+    public bool? HasAdminPrivilege { get; set; }
 
     /// <summary><c>usersCount</c>.</summary>
     [JsonPropertyName("usersCount")]

@@ -11,6 +11,10 @@ public sealed partial class IdentityProviderPolicy
     [JsonPropertyName("accountLink")]
     public PolicyAccountLink? AccountLink { get; set; }
 
+    /// <summary><c>mapAMRClaims</c>.</summary>
+    [JsonPropertyName("mapAMRClaims")]
+    public bool? MapAmrClaims { get; set; }
+
     /// <summary><c>maxClockSkew</c>.</summary>
     [JsonPropertyName("maxClockSkew")]
     public long? MaxClockSkew { get; set; }

@@ -11,9 +11,9 @@ public sealed partial class ImportUsernameObject
     [JsonPropertyName("userNameExpression")]
     public string? UserNameExpression { get; set; }
 
-    /// <summary><c>usernameFormat</c>: required, default <c>EMAIL</c>.</summary>
-    [JsonPropertyName("usernameFormat")]
-    public ImportUsernameObjectUsernameFormat? UsernameFormat { get; set; }
+    /// <summary><c>userNameFormat</c>: required, default <c>EMAIL</c>.</summary>
+    [JsonPropertyName("userNameFormat")]
+    public ImportUsernameFormat? UserNameFormat { get; set; }
 
     /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
     [JsonExtensionData]

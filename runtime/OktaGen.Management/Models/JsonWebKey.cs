@@ -7,6 +7,10 @@ namespace OktaGen.Management;
 /// <summary><c>JsonWebKey</c> of Okta's API.</summary>
 public sealed partial class JsonWebKey
 {
+    /// <summary><c>alg</c>: set by Okta.</summary>
+    [JsonPropertyName("alg")]
+    public string? Alg { get; set; }
+
     /// <summary><c>created</c>: set by Okta.</summary>
     [JsonPropertyName("created")]
     [JsonConverter(typeof(LenientDateConverter))]

@@ -14,7 +14,7 @@ public sealed partial class LogActor
 
     /// <summary><c>detailEntry</c>: set by Okta.</summary>
     [JsonPropertyName("detailEntry")]
-    public JsonObject? DetailEntry { get; set; }
+    public JsonNode? DetailEntry { get; set; }
 
     /// <summary><c>displayName</c>: set by Okta.</summary>
     [JsonPropertyName("displayName")]

@@ -10,7 +10,7 @@ public sealed partial class LogDebugContext
 {
     /// <summary><c>debugData</c>: set by Okta.</summary>
     [JsonPropertyName("debugData")]
-    public JsonObject? DebugData { get; set; }
+    public JsonNode? DebugData { get; set; }
 
     /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
     [JsonExtensionData]

@@ -10,7 +10,7 @@ public sealed partial class LogDevice
 {
     /// <summary><c>device_integrator</c>: set by Okta.</summary>
     [JsonPropertyName("device_integrator")]
-    public JsonObject? DeviceIntegrator { get; set; }
+    public JsonNode? DeviceIntegrator { get; set; }
 
     /// <summary><c>disk_encryption_type</c>.</summary>
     [JsonPropertyName("disk_encryption_type")]

@@ -18,7 +18,7 @@ public sealed partial class LogTarget
 
     /// <summary><c>detailEntry</c>: set by Okta.</summary>
     [JsonPropertyName("detailEntry")]
-    public JsonObject? DetailEntry { get; set; }
+    public JsonNode? DetailEntry { get; set; }
 
     /// <summary><c>displayName</c>: set by Okta.</summary>
     [JsonPropertyName("displayName")]

@@ -10,11 +10,11 @@ public sealed partial class LogTargetChangeDetails
 {
     /// <summary><c>from</c>.</summary>
     [JsonPropertyName("from")]
-    public JsonObject? From { get; set; }
+    public JsonNode? From { get; set; }
 
     /// <summary><c>to</c>.</summary>
     [JsonPropertyName("to")]
-    public JsonObject? To { get; set; }
+    public JsonNode? To { get; set; }
 
     /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
     [JsonExtensionData]

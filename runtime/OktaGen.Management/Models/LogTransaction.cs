@@ -10,7 +10,7 @@ public sealed partial class LogTransaction
 {
     /// <summary><c>detail</c>: set by Okta.</summary>
     [JsonPropertyName("detail")]
-    public JsonObject? Detail { get; set; }
+    public JsonNode? Detail { get; set; }
 
     /// <summary><c>id</c>: set by Okta.</summary>
     [JsonPropertyName("id")]

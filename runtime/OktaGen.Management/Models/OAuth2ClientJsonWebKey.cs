@@ -19,6 +19,10 @@ public sealed partial class OAuth2ClientJsonWebKey
     [JsonPropertyName("created")]
     public string? Created { get; set; }
 
+    /// <summary><c>crv</c>.</summary>
+    [JsonPropertyName("crv")]
+    public string? Crv { get; set; }
+
     /// <summary><c>e</c>.</summary>
     [JsonPropertyName("e")]
     public string? E { get; set; }
@@ -68,6 +72,7 @@ public sealed partial class OAuth2ClientJsonWebKey
     public OAuth2ClientJsonWebKeyRequest ToRequest() => new()
     {
         Alg = Alg,
+        Crv = Crv,
         E = E,
         Kid = Kid,
         Kty = Kty,

@@ -11,6 +11,10 @@ public sealed partial class OAuth2ClientJsonWebKeyRequest
     [JsonPropertyName("alg")]
     public string? Alg { get; set; }
 
+    /// <summary><c>crv</c>.</summary>
+    [JsonPropertyName("crv")]
+    public string? Crv { get; set; }
+
     /// <summary><c>e</c>.</summary>
     [JsonPropertyName("e")]
     public string? E { get; set; }

@@ -1,5 +1,6 @@
 // Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace OktaGen.Management;
@@ -7,6 +8,10 @@ namespace OktaGen.Management;
 /// <summary><c>OpenIdConnectApplicationSettings</c> of Okta's API.</summary>
 public sealed partial class OpenIdConnectApplicationSettings
 {
+    /// <summary><c>app</c>.</summary>
+    [JsonPropertyName("app")]
+    public JsonNode? App { get; set; }
+
     /// <summary><c>emOptInStatus</c>: set by Okta.</summary>
     [JsonPropertyName("emOptInStatus")]
     public ApplicationSettingsEmOptInStatus? EmOptInStatus { get; set; }
@@ -22,6 +27,10 @@ public sealed partial class OpenIdConnectApplicationSettings
     /// <summary><c>inlineHookId</c>.</summary>
     [JsonPropertyName("inlineHookId")]
     public string? InlineHookId { get; set; }
+
+    /// <summary><c>manualProvisioning</c>.</summary>
+    [JsonPropertyName("manualProvisioning")]
+    public bool? ManualProvisioning { get; set; }
 
     /// <summary><c>notes</c>.</summary>
     [JsonPropertyName("notes")]
@@ -43,9 +52,11 @@ public sealed partial class OpenIdConnectApplicationSettings
     /// <returns>A new object.</returns>
     public OpenIdConnectApplicationSettingsRequest ToRequest() => new()
     {
+        App = App,
         IdentityStoreId = IdentityStoreId,
         ImplicitAssignment = ImplicitAssignment,
         InlineHookId = InlineHookId,
+        ManualProvisioning = ManualProvisioning,
         Notes = Notes,
         Notifications = Notifications,
         OauthClient = OauthClient?.ToRequest(),

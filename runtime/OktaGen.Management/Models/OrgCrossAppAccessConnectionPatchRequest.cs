@@ -9,6 +9,8 @@ public sealed partial class OrgCrossAppAccessConnectionPatchRequest
 {
     /// <summary><c>status</c>.</summary>
     [JsonPropertyName("status")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(OptionalConverter<OrgCrossAppAccessConnectionPatchRequestStatus?>))]
     public Optional<OrgCrossAppAccessConnectionPatchRequestStatus?> Status { get; set; }
 
     /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>

@@ -9,6 +9,8 @@ public sealed partial class PasswordCredentialHookUpdate
 {
     /// <summary><c>type</c>.</summary>
     [JsonPropertyName("type")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(OptionalConverter<string?>))]
     public Optional<string?> Type { get; set; }
 
     /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>

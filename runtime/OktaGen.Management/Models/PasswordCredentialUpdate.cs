@@ -10,15 +10,21 @@ public sealed partial class PasswordCredentialUpdate
 {
     /// <summary><c>hash</c>.</summary>
     [JsonPropertyName("hash")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(OptionalConverter<PasswordCredentialHashUpdate?>))]
     public Optional<PasswordCredentialHashUpdate?> Hash { get; set; }
 
     /// <summary><c>hook</c>.</summary>
     [JsonPropertyName("hook")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(OptionalConverter<PasswordCredentialHookUpdate?>))]
     public Optional<PasswordCredentialHookUpdate?> Hook { get; set; }
 
     /// <summary><c>value</c>: never answered.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonPropertyName("value")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(OptionalConverter<string?>))]
     public Optional<string?> Value { get; set; }
 
     /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>

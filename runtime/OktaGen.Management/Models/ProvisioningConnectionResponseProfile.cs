@@ -11,6 +11,10 @@ public sealed partial class ProvisioningConnectionResponseProfile
     [JsonPropertyName("authScheme")]
     public ProvisioningConnectionAuthScheme? AuthScheme { get; set; }
 
+    /// <summary><c>clientId</c>.</summary>
+    [JsonPropertyName("clientId")]
+    public string? ClientId { get; set; }
+
     /// <summary><c>signing</c>.</summary>
     [JsonPropertyName("signing")]
     public Org2OrgProvisioningOAuthSigningSettings? Signing { get; set; }

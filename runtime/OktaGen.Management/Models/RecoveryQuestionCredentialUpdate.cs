@@ -11,10 +11,14 @@ public sealed partial class RecoveryQuestionCredentialUpdate
     /// <summary><c>answer</c>: never answered, 1 to 100.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonPropertyName("answer")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(OptionalConverter<string?>))]
     public Optional<string?> Answer { get; set; }
 
     /// <summary><c>question</c>: 1 to 100.</summary>
     [JsonPropertyName("question")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(OptionalConverter<string?>))]
     public Optional<string?> Question { get; set; }
 
     /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>

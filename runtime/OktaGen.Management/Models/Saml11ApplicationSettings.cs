@@ -10,7 +10,7 @@ public sealed partial class Saml11ApplicationSettings
 {
     /// <summary><c>app</c>.</summary>
     [JsonPropertyName("app")]
-    public JsonObject? App { get; set; }
+    public JsonNode? App { get; set; }
 
     /// <summary><c>emOptInStatus</c>: set by Okta.</summary>
     [JsonPropertyName("emOptInStatus")]
@@ -27,6 +27,10 @@ public sealed partial class Saml11ApplicationSettings
     /// <summary><c>inlineHookId</c>.</summary>
     [JsonPropertyName("inlineHookId")]
     public string? InlineHookId { get; set; }
+
+    /// <summary><c>manualProvisioning</c>.</summary>
+    [JsonPropertyName("manualProvisioning")]
+    public bool? ManualProvisioning { get; set; }
 
     /// <summary><c>notes</c>.</summary>
     [JsonPropertyName("notes")]
@@ -52,6 +56,7 @@ public sealed partial class Saml11ApplicationSettings
         IdentityStoreId = IdentityStoreId,
         ImplicitAssignment = ImplicitAssignment,
         InlineHookId = InlineHookId,
+        ManualProvisioning = ManualProvisioning,
         Notes = Notes,
         Notifications = Notifications,
         SignOn = SignOn,

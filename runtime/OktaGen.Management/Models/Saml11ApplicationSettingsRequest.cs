@@ -10,7 +10,7 @@ public sealed partial class Saml11ApplicationSettingsRequest
 {
     /// <summary><c>app</c>.</summary>
     [JsonPropertyName("app")]
-    public JsonObject? App { get; set; }
+    public JsonNode? App { get; set; }
 
     /// <summary><c>identityStoreId</c>.</summary>
     [JsonPropertyName("identityStoreId")]
@@ -23,6 +23,10 @@ public sealed partial class Saml11ApplicationSettingsRequest
     /// <summary><c>inlineHookId</c>.</summary>
     [JsonPropertyName("inlineHookId")]
     public string? InlineHookId { get; set; }
+
+    /// <summary><c>manualProvisioning</c>.</summary>
+    [JsonPropertyName("manualProvisioning")]
+    public bool? ManualProvisioning { get; set; }
 
     /// <summary><c>notes</c>.</summary>
     [JsonPropertyName("notes")]

@@ -95,6 +95,10 @@ public sealed partial class SamlApplicationSettingsSignOn
     [JsonPropertyName("samlAssertionLifetimeSeconds")]
     public long? SamlAssertionLifetimeSeconds { get; set; }
 
+    /// <summary><c>samlSignedRequestEnabled</c>.</summary>
+    [JsonPropertyName("samlSignedRequestEnabled")]
+    public bool? SamlSignedRequestEnabled { get; set; }
+
     /// <summary><c>signatureAlgorithm</c>.</summary>
     [JsonPropertyName("signatureAlgorithm")]
     public SamlApplicationSettingsSignOnSignatureAlgorithm? SignatureAlgorithm { get; set; }

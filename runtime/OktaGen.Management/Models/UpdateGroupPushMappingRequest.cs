@@ -9,6 +9,8 @@ public sealed partial class UpdateGroupPushMappingRequest
 {
     /// <summary><c>status</c>: default <c>ACTIVE</c>.</summary>
     [JsonPropertyName("status")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(OptionalConverter<GroupPushMappingStatusUpsert?>))]
     public Optional<GroupPushMappingStatusUpsert?> Status { get; set; }
 
     /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>

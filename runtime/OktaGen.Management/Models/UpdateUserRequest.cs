@@ -9,14 +9,20 @@ public sealed partial class UpdateUserRequest
 {
     /// <summary><c>credentials</c>.</summary>
     [JsonPropertyName("credentials")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(OptionalConverter<UserCredentialsUpdate?>))]
     public Optional<UserCredentialsUpdate?> Credentials { get; set; }
 
     /// <summary><c>profile</c>.</summary>
     [JsonPropertyName("profile")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(OptionalConverter<UserProfileUpdate?>))]
     public Optional<UserProfileUpdate?> Profile { get; set; }
 
     /// <summary><c>realmId</c>.</summary>
     [JsonPropertyName("realmId")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(OptionalConverter<string?>))]
     public Optional<string?> RealmId { get; set; }
 
     /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>

@@ -10,7 +10,7 @@ public sealed partial class User
 {
     /// <summary><c>_embedded</c>: set by Okta.</summary>
     [JsonPropertyName("_embedded")]
-    public JsonObject? Embedded { get; set; }
+    public JsonNode? Embedded { get; set; }
 
     /// <summary><c>_links</c>: set by Okta.</summary>
     [JsonPropertyName("_links")]

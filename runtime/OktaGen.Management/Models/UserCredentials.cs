@@ -7,6 +7,10 @@ namespace OktaGen.Management;
 /// <summary><c>UserCredentials</c> of Okta's API.</summary>
 public sealed partial class UserCredentials
 {
+    /// <summary><c>emails</c>: set by Okta.</summary>
+    [JsonPropertyName("emails")]
+    public List<UserCredentialsEmail>? Emails { get; set; }
+
     /// <summary><c>password</c>.</summary>
     [JsonPropertyName("password")]
     public PasswordCredential? Password { get; set; }

@@ -9,10 +9,14 @@ public sealed partial class UserCredentialsUpdate
 {
     /// <summary><c>password</c>.</summary>
     [JsonPropertyName("password")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(OptionalConverter<PasswordCredentialUpdate?>))]
     public Optional<PasswordCredentialUpdate?> Password { get; set; }
 
     /// <summary><c>recovery_question</c>.</summary>
     [JsonPropertyName("recovery_question")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(OptionalConverter<RecoveryQuestionCredentialUpdate?>))]
     public Optional<RecoveryQuestionCredentialUpdate?> RecoveryQuestion { get; set; }
 
     /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>

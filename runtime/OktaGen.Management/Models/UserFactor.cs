@@ -11,7 +11,7 @@ public abstract partial class UserFactor
 {
     /// <summary><c>_embedded</c>: set by Okta.</summary>
     [JsonPropertyName("_embedded")]
-    public JsonObject? Embedded { get; set; }
+    public JsonNode? Embedded { get; set; }
 
     /// <summary><c>_links</c>: set by Okta.</summary>
     [JsonPropertyName("_links")]

@@ -12,7 +12,7 @@ public sealed partial class UserFactorSignedNonce : UserFactor
 
     /// <summary><c>profile</c>.</summary>
     [JsonPropertyName("profile")]
-    public JsonObject? Profile { get; set; }
+    public JsonNode? Profile { get; set; }
 
     /// <summary>This object as it is sent: without what Okta sets, and with what is not known here. Parts are shared, not copied.</summary>
     /// <returns>A new object.</returns>

@@ -12,5 +12,5 @@ public sealed partial class UserFactorSignedNonceRequest : UserFactorRequest
 
     /// <summary><c>profile</c>.</summary>
     [JsonPropertyName("profile")]
-    public JsonObject? Profile { get; set; }
+    public JsonNode? Profile { get; set; }
 }

@@ -10,11 +10,16 @@ public sealed partial class UserFactorYubikeyOtpToken
 {
     /// <summary><c>_embedded</c>: set by Okta.</summary>
     [JsonPropertyName("_embedded")]
-    public JsonObject? Embedded { get; set; }
+    public JsonNode? Embedded { get; set; }
 
     /// <summary><c>_links</c>: set by Okta.</summary>
     [JsonPropertyName("_links")]
     public OktaLinks? Links { get; set; }
+
+    /// <summary><c>activated</c>: set by Okta.</summary>
+    [JsonPropertyName("activated")]
+    [JsonConverter(typeof(LenientDateConverter))]
+    public DateTimeOffset? Activated { get; set; }
 
     /// <summary><c>created</c>: set by Okta.</summary>
     [JsonPropertyName("created")]
@@ -37,7 +42,7 @@ public sealed partial class UserFactorYubikeyOtpToken
 
     /// <summary><c>profile</c>.</summary>
     [JsonPropertyName("profile")]
-    public JsonObject? Profile { get; set; }
+    public JsonNode? Profile { get; set; }
 
     /// <summary><c>status</c>.</summary>
     [JsonPropertyName("status")]

@@ -31,7 +31,7 @@ public sealed partial class VerifyFactorResponse
 
     /// <summary><c>profile</c>: set by Okta.</summary>
     [JsonPropertyName("profile")]
-    public JsonObject? Profile { get; set; }
+    public JsonNode? Profile { get; set; }
 
     /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
     [JsonExtensionData]

@@ -21,6 +21,10 @@ public sealed partial class WebAuthnPreregistrationFactor
     [JsonPropertyName("factorType")]
     public UserFactorType? FactorType { get; set; }
 
+    /// <summary><c>fulfillmentProvider</c>.</summary>
+    [JsonPropertyName("fulfillmentProvider")]
+    public string? FulfillmentProvider { get; set; }
+
     /// <summary><c>id</c>: set by Okta.</summary>
     [JsonPropertyName("id")]
     public string? Id { get; set; }
@@ -32,7 +36,7 @@ public sealed partial class WebAuthnPreregistrationFactor
 
     /// <summary><c>profile</c>.</summary>
     [JsonPropertyName("profile")]
-    public JsonObject? Profile { get; set; }
+    public JsonNode? Profile { get; set; }
 
     /// <summary><c>provider</c>.</summary>
     [JsonPropertyName("provider")]

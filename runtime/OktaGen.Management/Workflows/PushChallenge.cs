@@ -8,7 +8,10 @@ namespace OktaGen.Management;
 /// <param name="TransactionId">The id of this push.</param>
 public sealed record PushChallenge(string UserId, string FactorId, string TransactionId)
 {
-    /// <summary>The number to show, which the user picks on the device; null where number matching was not asked for.</summary>
+    /// <summary>
+    /// The number to show, which the user picks on the device; null where number matching was not asked for, and where the number comes with
+    /// a later answer only (<see cref="PushStatus.Number"/>).
+    /// </summary>
     public long? Number { get; init; }
 
     /// <summary>When Okta gives the push up; null where Okta did not say.</summary>

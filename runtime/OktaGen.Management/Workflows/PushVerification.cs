@@ -35,12 +35,7 @@ public sealed class PushVerification(IUserFactors factors, TimeProvider? timePro
         string userId, string factorId, Action<long>? showNumber = null, CancellationToken cancellationToken = default)
     {
         PushChallenge challenge = await SendAsync(userId, factorId, showNumber is not null, cancellationToken).ConfigureAwait(false);
-        if (challenge.Number is { } number)
-        {
-            showNumber?.Invoke(number);
-        }
-
-        return await WaitAsync(challenge, cancellationToken).ConfigureAwait(false);
+        return await WaitAsync(challenge, showNumber, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Sends a push and does not wait.</summary>
@@ -70,14 +65,24 @@ public sealed class PushVerification(IUserFactors factors, TimeProvider? timePro
     /// <returns><c>WAITING</c>, <c>SUCCESS</c>, <c>REJECTED</c> or <c>TIMEOUT</c>.</returns>
     [RequiresScope(OktaScopes.UsersRead)]
     public async Task<UserFactorPushTransactionFactorResult> GetResultAsync(
-        PushChallenge challenge, CancellationToken cancellationToken = default)
+        PushChallenge challenge, CancellationToken cancellationToken = default) =>
+        (await GetStatusAsync(challenge, cancellationToken).ConfigureAwait(false)).Result;
+
+    /// <summary>How a push stands now, with the number to show, which some answers of Okta hold only after the first.</summary>
+    /// <param name="challenge">The push.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>Result and number.</returns>
+    [RequiresScope(OktaScopes.UsersRead)]
+    public async Task<PushStatus> GetStatusAsync(PushChallenge challenge, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(challenge);
         UserFactorPushTransaction answer = await factors
             .GetFactorTransactionStatusAsync(
                 challenge.UserId, challenge.FactorId, challenge.TransactionId, cancellationToken: cancellationToken)
             .ConfigureAwait(false);
-        return answer.FactorResult ?? throw new OktaFormatException("Okta's answer about the push holds no result.");
+        return new PushStatus(
+            answer.FactorResult ?? throw new OktaFormatException("Okta's answer about the push holds no result."),
+            answer.Embedded?.Challenge?.CorrectAnswer);
     }
 
     /// <summary>Waits until the user has answered, or Okta has given the push up.</summary>
@@ -86,24 +91,46 @@ public sealed class PushVerification(IUserFactors factors, TimeProvider? timePro
     /// <returns><c>SUCCESS</c>, <c>REJECTED</c> or <c>TIMEOUT</c>, as Okta says it.</returns>
     /// <exception cref="TimeoutException">Okta still said <c>WAITING</c> after <see cref="Timeout"/>.</exception>
     [RequiresScope(OktaScopes.UsersRead)]
+    public Task<UserFactorPushTransactionFactorResult> WaitAsync(
+        PushChallenge challenge, CancellationToken cancellationToken = default) => WaitAsync(challenge, null, cancellationToken);
+
+    /// <summary>The same, and shows the number that the user is to pick, whichever answer of Okta brings it.</summary>
+    /// <param name="challenge">The push.</param>
+    /// <param name="showNumber">Shows the number: once, and again should Okta change it.</param>
+    /// <param name="cancellationToken">Cancels the wait; the push stays on the device.</param>
+    /// <inheritdoc cref="WaitAsync(PushChallenge, CancellationToken)"/>
+    [RequiresScope(OktaScopes.UsersRead)]
     public async Task<UserFactorPushTransactionFactorResult> WaitAsync(
-        PushChallenge challenge, CancellationToken cancellationToken = default)
+        PushChallenge challenge, Action<long>? showNumber, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(challenge);
         long start = _time.GetTimestamp();
+        long? shown = null;
+        Show(challenge.Number);
         while (true)
         {
-            UserFactorPushTransactionFactorResult result = await GetResultAsync(challenge, cancellationToken).ConfigureAwait(false);
-            if (result != UserFactorPushTransactionFactorResult.Waiting)
+            PushStatus status = await GetStatusAsync(challenge, cancellationToken).ConfigureAwait(false);
+            if (status.Result != UserFactorPushTransactionFactorResult.Waiting)
             {
-                return result;
+                return status.Result;
             }
 
+            Show(status.Number);
             if (_time.GetElapsedTime(start) + PollDelay > Timeout)
             {
                 throw new TimeoutException($"The user has not answered the push within {Timeout.TotalSeconds:0} seconds.");
             }
 
             await Task.Delay(PollDelay, _time, cancellationToken).ConfigureAwait(false);
+        }
+
+        void Show(long? number)
+        {
+            if (number is { } told && number != shown)
+            {
+                shown = number;
+                showNumber?.Invoke(told);
+            }
         }
     }
 }

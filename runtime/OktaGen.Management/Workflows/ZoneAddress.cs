@@ -31,6 +31,19 @@ public static class ZoneAddress
         return address is not null;
     }
 
+    /// <summary>Whether entries, one or several together, hold all addresses of another.</summary>
+    /// <param name="entries">The gateways or proxies of a zone; null for none.</param>
+    /// <param name="address">An address, network or range.</param>
+    /// <returns>Whether they do; false for an entry that is none.</returns>
+    public static bool Covers(IEnumerable<NetworkZoneAddress>? entries, NetworkZoneAddress address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return AddressRange.Of(address) is { } range && AreCovered(range, entries);
+    }
+
+    internal static bool AreCovered(AddressRange range, IEnumerable<NetworkZoneAddress>? entries) =>
+        range.IsCoveredBy((entries ?? []).Select(AddressRange.Of).OfType<AddressRange>());
+
     internal static bool AreEqual(NetworkZoneAddress one, NetworkZoneAddress other) => Normalized(one) == Normalized(other);
 
     // What Okta holds may be written otherwise; what cannot be read is compared as it is.

@@ -14,7 +14,10 @@ public sealed class ZoneEditor(INetworkZones zones)
     {
     }
 
-    /// <summary>Adds addresses to those that a zone has. One that it has already, however written, is not added again.</summary>
+    /// <summary>
+    /// Adds addresses to those that a zone has. One that it has already, however written, is not added again; one that lies in a network of
+    /// the zone is, so that it stays when the network goes. Ask <see cref="IPNetworkZone.Covers(string)"/> where that is not wanted.
+    /// </summary>
     /// <param name="zoneId">The zone's id.</param>
     /// <param name="change">What to add.</param>
     /// <param name="cancellationToken">Cancels the calls.</param>

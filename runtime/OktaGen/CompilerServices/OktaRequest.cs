@@ -21,6 +21,7 @@ public ref struct OktaRequest
     private int _placeholder;
     private bool _hasQuery;
     private OktaCursor? _cursor;
+    private OktaCallOptions? _options;
 
     /// <summary>Begins a call.</summary>
     /// <param name="connection">The connection to send it by.</param>
@@ -191,7 +192,7 @@ public ref struct OktaRequest
 
     /// <summary>Applies what the caller wants for this call alone.</summary>
     /// <param name="options">The options; null for none.</param>
-    public readonly void Options(OktaCallOptions? options) => _message.Apply(options);
+    public void Options(OktaCallOptions? options) => _message.Apply(_options = options);
 
     /// <summary>Resumes a listing at a page: its link is followed verbatim, if it leads to the route.</summary>
     /// <param name="cursor">The page to begin with; null for the first.</param>
@@ -206,17 +207,16 @@ public ref struct OktaRequest
     /// <typeparam name="T">The type of the answer.</typeparam>
     /// <param name="typeInfo">Its JSON metadata.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="allowsNull">Whether null may be among the items of a list: otherwise it is a fault.</param>
     /// <returns>The answer; an empty one throws <see cref="OktaFormatException"/>.</returns>
-    public Task<T> SendForJsonAsync<T>(JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken) =>
-        Call().SendAsync<JsonReader<T>, T>(new JsonReader<T>(typeInfo, allowEmpty: false), cancellationToken);
+    public Task<T> SendForJsonAsync<T>(JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken, bool allowsNull = false) =>
+        Call().SendAsync<JsonReader<T>, T>(new JsonReader<T>(typeInfo, allowEmpty: false, allowsNull), cancellationToken);
 
     /// <summary>Sends the call and reads the answer's body as JSON, or null where there is none.</summary>
-    /// <typeparam name="T">The type of the answer.</typeparam>
-    /// <param name="typeInfo">Its JSON metadata.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer, or null.</returns>
-    public Task<T?> SendForJsonOrDefaultAsync<T>(JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken) =>
-        Call().SendAsync<JsonReader<T>, T>(new JsonReader<T>(typeInfo, allowEmpty: true), cancellationToken)!;
+    /// <inheritdoc cref="SendForJsonAsync"/>
+    public Task<T?> SendForJsonOrDefaultAsync<T>(JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken, bool allowsNull = false) =>
+        Call().SendAsync<JsonReader<T>, T>(new JsonReader<T>(typeInfo, allowEmpty: true, allowsNull), cancellationToken)!;
 
     /// <summary>Sends the call and gives the answer's status and headers.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -225,20 +225,19 @@ public ref struct OktaRequest
         Call().SendAsync<ResponseReader, OktaResponse>(default, cancellationToken);
 
     /// <summary>Sends the call and gives the answer with its status and headers.</summary>
-    /// <typeparam name="T">The type of the answer.</typeparam>
-    /// <param name="typeInfo">Its JSON metadata.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer; an empty one throws <see cref="OktaFormatException"/>.</returns>
-    public Task<OktaResponse<T>> SendForJsonResponseAsync<T>(JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken) =>
-        Call().SendAsync<JsonResponseReader<T>, OktaResponse<T>>(new JsonResponseReader<T>(typeInfo, allowEmpty: false), cancellationToken);
+    /// <inheritdoc cref="SendForJsonAsync"/>
+    public Task<OktaResponse<T>> SendForJsonResponseAsync<T>(
+        JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken, bool allowsNull = false) =>
+        Call().SendAsync<JsonResponseReader<T>, OktaResponse<T>>(
+            new JsonResponseReader<T>(typeInfo, allowEmpty: false, allowsNull), cancellationToken);
 
     /// <summary>Sends the call and gives the answer, null where there is none, with its status and headers.</summary>
-    /// <typeparam name="T">The type of the answer.</typeparam>
-    /// <param name="typeInfo">Its JSON metadata.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer, or null in it.</returns>
-    public Task<OktaResponse<T?>> SendForJsonResponseOrDefaultAsync<T>(JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken) =>
-        Call().SendAsync<JsonResponseReader<T>, OktaResponse<T>>(new JsonResponseReader<T>(typeInfo, allowEmpty: true), cancellationToken)!;
+    /// <inheritdoc cref="SendForJsonAsync"/>
+    public Task<OktaResponse<T?>> SendForJsonResponseOrDefaultAsync<T>(
+        JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken, bool allowsNull = false) =>
+        Call().SendAsync<JsonResponseReader<T>, OktaResponse<T>>(
+            new JsonResponseReader<T>(typeInfo, allowEmpty: true, allowsNull), cancellationToken)!;
 
     /// <summary>Sends the call and gives the answer's body as text.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -268,20 +267,18 @@ public ref struct OktaRequest
     /// <param name="typeInfo">The JSON metadata of a list of them.</param>
     /// <param name="items">The property that holds the items, where the answer is an object; null where it is an array.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="allowsNull">Whether the type of the items is nullable: otherwise null is a fault.</param>
     /// <returns>The page and the cursor of the next one.</returns>
-    public Task<OktaPage<T>> SendForPageAsync<T>(JsonTypeInfo<List<T>> typeInfo, string? items, CancellationToken cancellationToken) =>
-        Call().SendAsync<PageReader<T>, OktaPage<T>>(new PageReader<T>(typeInfo, items), cancellationToken);
+    public Task<OktaPage<T>> SendForPageAsync<T>(
+        JsonTypeInfo<List<T>> typeInfo, string? items, CancellationToken cancellationToken, bool allowsNull = false) =>
+        Listing.SendPageAsync(Call(), typeInfo, items, ItemFaults.Of(_options, isTail: false, allowsNull), cancellationToken);
 
     /// <summary>Gives a listing over all pages. Nothing is sent until it is enumerated, and each enumeration begins anew.</summary>
-    /// <typeparam name="T">The type of the items.</typeparam>
-    /// <param name="typeInfo">The JSON metadata of a list of them.</param>
-    /// <param name="items">The property that holds the items, where the answer is an object; null where it is an array.</param>
-    /// <param name="cancellationToken">Cancels every enumeration.</param>
     /// <returns>The listing.</returns>
-    public OktaPageable<T> Pages<T>(JsonTypeInfo<List<T>> typeInfo, string? items, CancellationToken cancellationToken) =>
-        _message.Endpoint.IsTail
-            ? new TailPageable<T>(Call(), typeInfo, TailPageable<T>.DefaultDelay, cancellationToken)
-            : new LinkedPageable<T>(Call(), typeInfo, items, cancellationToken);
+    /// <inheritdoc cref="SendForPageAsync"/>
+    public OktaPageable<T> Pages<T>(
+        JsonTypeInfo<List<T>> typeInfo, string? items, CancellationToken cancellationToken, bool allowsNull = false) =>
+        Listing.Create(Call(), typeInfo, items, ItemFaults.Of(_options, _message.Endpoint.IsTail, allowsNull), cancellationToken);
 
     private void AppendKey(string name)
     {

@@ -78,7 +78,7 @@ internal static class ErrorAnswer
             }
         }
 
-        if (ErrorHint.For(response.StatusCode, code, request.Authorization) is { } hint)
+        if (ErrorHint.For(response.StatusCode, code, request) is { } hint)
         {
             text.Append(' ').Append(hint);
         }

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
+using System.Net.Http.Headers;
+using OktaGen.Http.Retries;
 
 namespace OktaGen.Http;
 
@@ -9,10 +11,25 @@ namespace OktaGen.Http;
 /// </summary>
 internal sealed class EmptyContent : HttpContent
 {
-    // Computed now: whoever asks later changes nothing any more, so that calls can share it.
-    private EmptyContent() => _ = Headers.ContentLength;
+    private static readonly EmptyContent s_plain = new(mediaType: null);
+    private static readonly EmptyContent s_json = new("application/json");
 
-    public static EmptyContent Shared { get; } = new();
+    // Computed now: whoever asks later changes nothing any more, so that calls can share it.
+    private EmptyContent(string? mediaType)
+    {
+        Headers.ContentType = mediaType is null ? null : new MediaTypeHeaderValue(mediaType);
+        _ = Headers.ContentLength;
+    }
+
+    /// <summary>
+    /// What is sent where there is no body; null where nothing need be. A POST or PUT says that it is JSON, as those with a body do: what
+    /// stands before Okta may refuse one that does not.
+    /// </summary>
+    /// <param name="request">The request, which has no body.</param>
+    public static EmptyContent? For(HttpRequestMessage request) =>
+        request.Method == HttpMethod.Post || request.Method == HttpMethod.Put ? s_json
+        : RetryRules.IsSafe(request) ? null
+        : s_plain;
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => Task.CompletedTask;
 

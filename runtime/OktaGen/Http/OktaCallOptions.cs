@@ -23,4 +23,14 @@ public sealed class OktaCallOptions
     /// the headers that frame a message are refused with an <see cref="ArgumentException"/>.
     /// </summary>
     public IDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// What becomes of items of a listing that cannot be read; null for <see cref="UnreadableItemHandling.Throw"/>, and for
+    /// <see cref="UnreadableItemHandling.Report"/> in a tail, which goes on, and where <see cref="OnUnreadableItem"/> is set.
+    /// </summary>
+    public UnreadableItemHandling? UnreadableItems { get; set; }
+
+    /// <summary>Is told of each item of a listing that cannot be read and is left out. An exception from it ends the listing.</summary>
+    [JsonIgnore]
+    public Action<UnreadableItem>? OnUnreadableItem { get; set; }
 }

@@ -203,10 +203,7 @@ internal sealed class OktaMessageHandler : DelegatingHandler
                 _authenticator.Apply(authorization, request);
             }
 
-            if (request.Content is null && !RetryRules.IsSafe(request))
-            {
-                request.Content = EmptyContent.Shared;
-            }
+            request.Content ??= EmptyContent.For(request);
 
             return base.SendAsync(request, cancellationToken);
         }

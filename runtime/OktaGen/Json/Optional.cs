@@ -11,12 +11,14 @@ namespace OktaGen;
 /// </summary>
 /// <remarks>
 /// A plain property of this type needs no attribute in a type that a generated client sends or reads: absent, which is the default,
-/// is left out of the JSON. A serializer that is used without a client refuses to write it, as it would write something else.
+/// is left out of the JSON. A serializer that is used without a client, as by an app's own HTTP API, needs
+/// <see cref="OptionalConverter{T}"/> on the property, as scaffolded types have it; without that it refuses to write and to read, as it
+/// would do something else.
 /// </remarks>
 /// <typeparam name="T">The type of the value; nullable where Okta can clear it.</typeparam>
 [SuppressMessage("Naming", "CA1716", Justification = "The name that other libraries and languages use; no keyword of C#.")]
 [SuppressMessage("Usage", "CA2225", Justification = "The constructor is the named form of the conversion.")]
-public readonly struct Optional<T> : IEquatable<Optional<T>>, IOptional, IJsonOnSerializing
+public readonly struct Optional<T> : IEquatable<Optional<T>>, IOptional, IJsonOnSerializing, IJsonOnDeserializing
 {
     private readonly T _value;
 
@@ -67,6 +69,11 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>, IOptional, IJsonOn
         JsonMetadataServices.CreateValueInfo<Optional<T>>(options, new OptionalConverter<T>());
 
     // Only reached by the metadata of a context alone, which takes this for an object with two properties.
-    void IJsonOnSerializing.OnSerializing() => throw new InvalidOperationException(
-        $"'{typeof(Optional<T>)}' is written by generated clients only: pass the type that has it to one, as a body.");
+    void IJsonOnSerializing.OnSerializing() => throw NoConverter();
+
+    void IJsonOnDeserializing.OnDeserializing() => throw NoConverter();
+
+    private static InvalidOperationException NoConverter() => new(
+        $"'{typeof(Optional<T>)}' is written and read by generated clients: pass the type that has it to one, as a body, or put "
+            + $"[JsonConverter(typeof(OptionalConverter<…>))] on the property.");
 }

@@ -10,7 +10,7 @@ internal static class ItemIds
     public static List<string?> Read(ReadOnlySpan<byte> array)
     {
         List<string?> ids = [];
-        var reader = new Utf8JsonReader(array);
+        var reader = new Utf8JsonReader(array, new JsonReaderOptions { MaxDepth = int.MaxValue });
         reader.Read();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {

@@ -6,7 +6,7 @@ using OktaGen.Http.Answers;
 namespace OktaGen.Paging;
 
 /// <summary>A listing that follows the <c>next</c> links of its pages to their end.</summary>
-internal sealed class LinkedPageable<T>(OktaCall call, JsonTypeInfo<List<T>> typeInfo, string? itemsProperty, CancellationToken methodToken)
+internal class LinkedPageable<T>(OktaCall call, JsonTypeInfo<List<T>> typeInfo, string? itemsProperty, CancellationToken methodToken)
     : OktaPageable<T>
 {
     public override async IAsyncEnumerable<OktaPage<T>> AsPages(
@@ -18,9 +18,7 @@ internal sealed class LinkedPageable<T>(OktaCall call, JsonTypeInfo<List<T>> typ
         while (uri is not null)
         {
             loop.Visit(uri);
-            OktaPage<T> page = await call
-                .SendPageAsync<PageReader<T>, OktaPage<T>>(uri, new PageReader<T>(typeInfo, itemsProperty), tokens)
-                .ConfigureAwait(false);
+            OktaPage<T> page = await SendAsync(call, uri, typeInfo, itemsProperty, tokens).ConfigureAwait(false);
             yield return page;
             uri = page.Items.Count == 0 && call.Request.Endpoint.EndsAtEmptyPage ? null : page.Next?.Link;
             if (uri is not null)
@@ -29,4 +27,9 @@ internal sealed class LinkedPageable<T>(OktaCall call, JsonTypeInfo<List<T>> typ
             }
         }
     }
+
+    /// <summary>Asks for one page.</summary>
+    protected virtual Task<OktaPage<T>> SendAsync(
+        OktaCall listing, Uri page, JsonTypeInfo<List<T>> items, string? property, JoinedToken tokens) =>
+        listing.SendPageAsync<PageReader<T>, OktaPage<T>>(page, new PageReader<T>(items, property), tokens);
 }

@@ -8,7 +8,54 @@ namespace OktaGen.Paging;
 /// <summary>Reads a page that is an object: the items in one property, the link of the next page in <c>_links.next.href</c>.</summary>
 internal static class PageObject
 {
-    public static OktaPage<T> Read<T>(in Answer answer, JsonTypeInfo<List<T>> typeInfo, string itemsProperty)
+    public static OktaPage<T> Read<T>(in Answer answer, JsonTypeInfo<List<T>> typeInfo, string itemsProperty, ItemFaults faults)
+    {
+        try
+        {
+            return ReadWhole(answer, typeInfo, itemsProperty, faults);
+        }
+        catch (OktaFormatException fault) when (faults.AreTolerated)
+        {
+            return ItemPlaces.Read(answer, typeInfo, itemsProperty, faults, fault);
+        }
+    }
+
+    /// <summary>The link to the next page among the links of an object; null where there is none.</summary>
+    /// <remarks>They may be anything, as Okta adds to them without notice: only an object in an object is looked into.</remarks>
+    /// <exception cref="JsonException">What would be the link is no text: to take it for none would end the listing too early.</exception>
+    public static string? FindNext(JsonElement links)
+    {
+        if (Property(links, "next") is not { } next || Property(next, "href") is not { ValueKind: JsonValueKind.String } href)
+        {
+            return null;
+        }
+
+        try
+        {
+            return href.GetString();
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw NoText(exception);
+        }
+    }
+
+    /// <summary>A property of a value; null where the value is no object, or has none of that name.</summary>
+    /// <exception cref="JsonException">A name is no text.</exception>
+    public static JsonElement? Property(JsonElement value, string name)
+    {
+        try
+        {
+            return value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out JsonElement property) ? property : null;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw NoText(exception);
+        }
+    }
+
+    private static OktaPage<T> ReadWhole<T>(
+        in Answer answer, JsonTypeInfo<List<T>> typeInfo, string itemsProperty, ItemFaults faults)
     {
         BodyCoding.EnsureText(answer);
         ReadOnlySpan<byte> body = JsonAnswer.WithoutMark(answer.Body);
@@ -54,32 +101,22 @@ internal static class PageObject
             throw JsonAnswer.NotJson(answer, exception);
         }
 
-        return items is null
-            ? throw JsonAnswer.Fault(
-                answer,
-                $"an object whose property '{itemsProperty}' is missing or null{JsonAnswer.ItemsMayBeMissing}",
-                null)
-            : new OktaPage<T>(items, NextPage.Resolve(next, answer), RateLimitHeaders.Read(answer.Message.Headers));
+        if (items is null)
+        {
+            throw JsonAnswer.Fault(
+                answer, $"an object whose property '{itemsProperty}' is missing or null{JsonAnswer.ItemsMayBeMissing}", null);
+        }
+
+        PageItems.EnsureNoNull(answer, items, faults);
+        return new OktaPage<T>(items, NextPage.Resolve(next, answer), RateLimitHeaders.Read(answer.Message.Headers));
     }
 
-    // The links may be anything, as Okta adds to them without notice: only an object in an object is looked into.
     private static string? ReadNext(ref Utf8JsonReader reader)
     {
         using JsonDocument links = JsonDocument.ParseValue(ref reader);
-        try
-        {
-            return links.RootElement.ValueKind == JsonValueKind.Object
-                && links.RootElement.TryGetProperty("next", out JsonElement next)
-                && next.ValueKind == JsonValueKind.Object
-                && next.TryGetProperty("href", out JsonElement href)
-                && href.ValueKind == JsonValueKind.String
-                ? href.GetString()
-                : null;
-        }
-        catch (InvalidOperationException exception)
-        {
-            // Thrown for half a surrogate pair: to take it for no link would end the listing too early.
-            throw new JsonException("The links hold what is no text", exception);
-        }
+        return FindNext(links.RootElement);
     }
+
+    // Half a surrogate pair.
+    private static JsonException NoText(InvalidOperationException exception) => new("A text was expected", exception);
 }

@@ -6,18 +6,23 @@ using OktaGen.Http.Answers;
 namespace OktaGen.Paging;
 
 /// <summary>A listing that never ends: where there is nothing new it waits and follows the last link again.</summary>
-internal sealed class TailPageable<T>(OktaCall call, JsonTypeInfo<List<T>> typeInfo, TimeSpan delay, CancellationToken methodToken)
+internal sealed class TailPageable<T>(
+    OktaCall call, JsonTypeInfo<List<T>> typeInfo, ItemFaults faults, TimeSpan delay, CancellationToken methodToken)
     : OktaPageable<T>
 {
     private static readonly TimeSpan s_maxDelay = TimeSpan.FromDays(1);
 
     public static TimeSpan DefaultDelay { get; } = TimeSpan.FromSeconds(10);
 
+    public JsonTypeInfo<List<T>> TypeInfo => typeInfo;
+
+    public ItemFaults Faults => faults;
+
     public override OktaPageable<T> WithPollDelay(TimeSpan delay)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(delay, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(delay, s_maxDelay);
-        return new TailPageable<T>(call, typeInfo, delay, methodToken);
+        return new TailPageable<T>(call, typeInfo, faults, delay, methodToken);
     }
 
     // No guard against circles: Okta gives the link that was followed again as long as there is nothing behind it.
@@ -30,7 +35,7 @@ internal sealed class TailPageable<T>(OktaCall call, JsonTypeInfo<List<T>> typeI
         while (true)
         {
             TailPage<T> tail = await call
-                .SendPageAsync<TailReader<T>, TailPage<T>>(uri, new TailReader<T>(typeInfo, seen), tokens)
+                .SendPageAsync<TailReader<T>, TailPage<T>>(uri, new TailReader<T>(this, seen), tokens)
                 .ConfigureAwait(false);
             yield return tail.Page;
 

@@ -26,4 +26,8 @@ internal static partial class CallLog
 
     [LoggerMessage(24, LogLevel.Warning, "{Endpoint} is given up after {Attempts} attempts ({ErrorType}).")]
     public static partial void GaveUp(this ILogger logger, string endpoint, int attempts, string errorType);
+
+    // The fault shows the shape of the item, and nothing of its content.
+    [LoggerMessage(25, LogLevel.Warning, "{Endpoint}: item {Index} of a page cannot be read and is left out: {Fault}")]
+    public static partial void ItemLeftOut(this ILogger logger, string? endpoint, int index, string fault);
 }

@@ -39,6 +39,41 @@ public sealed class PushVerificationTests
         Assert.Equal(test.Org.Factors.All.Single().PushNumber, (int)shown);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task The_number_is_shown_whichever_answer_brings_it(int poll)
+    {
+        List<long> shown = [];
+        int polls = 0;
+        var handler = new StubHandler(request => request.Method == HttpMethod.Post ? Answer("WAITING", null)
+            : ++polls > poll + 1 ? Answer("SUCCESS", null)
+            : Answer("WAITING", polls >= poll ? 92 : null));
+        await using var okta = OktaConnection.Create(
+            new OktaOptions { OrgUrl = "https://example.okta.com", Token = "t" }, [], handler, timeProvider: new PassingTimeProvider());
+
+        UserFactorPushTransactionFactorResult got = await new PushVerification(okta).VerifyAsync("00u1", "opf1", shown.Add);
+
+        Assert.Equal(UserFactorPushTransactionFactorResult.Success, got);
+        Assert.Equal([92], shown);
+
+        static string Answer(string result, int? number) => $$$$"""
+            {"factorResult":"{{{{result}}}}","_embedded":{"challenge":{{{{(number is null ? "null" : $$"""{"correctAnswer":{{number}}}""")}}}}},
+             "_links":{"poll":{"href":"https://example.okta.com/api/v1/users/00u1/factors/opf1/transactions/v2mst.1"}}}
+            """;
+    }
+
+    [Fact]
+    public async Task Who_polls_alone_gets_the_number_as_well()
+    {
+        var handler = new StubHandler(static _ => """{"factorResult":"WAITING","_embedded":{"challenge":{"correctAnswer":7}}}""");
+        await using var okta = OktaConnection.Create(new OktaOptions { OrgUrl = "https://example.okta.com", Token = "t" }, [], handler);
+
+        PushStatus status = await new PushVerification(okta).GetStatusAsync(new PushChallenge("00u1", "opf1", "v2mst.1"));
+
+        Assert.Equal(new PushStatus(UserFactorPushTransactionFactorResult.Waiting, 7), status);
+    }
+
     [Fact]
     public async Task A_push_that_nobody_answers_is_given_up_by_Okta()
     {

@@ -214,12 +214,58 @@ public sealed class ErrorAnswerTests
     [InlineData("401 Unauthorized", "E0000015", "lacks the feature")]
     [InlineData("401 Unauthorized", "invalid_token", "expired")]
     [InlineData("412 Precondition Failed", "E0000231", "ETag")]
+    [InlineData("403 Forbidden", "E0000056", "was deactivated")]
+    [InlineData("400 Bad Request", "E0000003", "wants a body")]
+    [InlineData("400 Bad Request", "E0000018", "Content-Type")]
+    [InlineData("400 Bad Request", "E0000019", "Content-Type")]
+    [InlineData("400 Bad Request", "E0000021", "Content-Type")]
+    [InlineData("400 Bad Request", "E0000031", "double quotes")]
+    [InlineData("400 Bad Request", "E0000053", "double quotes")]
+    [InlineData("405 Method Not Allowed", "E0000022", "this route with this verb")]
+    [InlineData("503 Service Unavailable", "E0000010", "read-only mode")]
     public async Task Codes_that_are_easily_misunderstood_come_with_a_hint(string status, string code, string hint)
     {
         OktaApiException exception = await FailAsync(RawAnswer.Of(status, $$"""{"errorCode":"{{code}}","errorSummary":"No"}"""));
 
         Assert.Contains(hint, exception.Message, StringComparison.Ordinal);
         Assert.IsType<OktaApiException>(exception);
+    }
+
+    [Theory]
+    [InlineData("profile.name+eq+%22IAM%22", true)]
+    [InlineData("profile.name%20eq%20%22IAM%22", true)]
+    [InlineData("profile.name+eq+\"IAM\"", true)]
+    [InlineData("id+pr", false)]
+    [InlineData("profile.name eq \"IAM\"", false)]
+    [InlineData("profile.name eq \"100%\"", false)]
+    [InlineData("profile.name eq \"a+b+c\"", false)]
+    [InlineData("name eq IAM", false)]
+    public async Task A_search_that_was_encoded_already_is_told_so(string search, bool isEncoded)
+    {
+        await using var server = RawServer.Start(
+            RawAnswer.Of("400 Bad Request", """{"errorCode":"E0000031","errorSummary":"Invalid search criteria."}"""));
+        await using OktaConnection okta = Connect.To(server);
+
+        OktaApiException exception = await Assert.ThrowsAsync<OktaApiException>(() => new ListingsClient(okta).FindAsync(search));
+
+        Assert.Equal(isEncoded, exception.Message.Contains("was encoded before", StringComparison.Ordinal));
+        Assert.NotEqual(isEncoded, exception.Message.Contains("double quotes", StringComparison.Ordinal));
+        Assert.DoesNotContain("a+b+c", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_System_Log_that_takes_too_long_is_told_how_to_ask_for_less()
+    {
+        await using var server = RawServer.Start(RawAnswer.Of("500 Internal Server Error", """{"errorCode":"E0000009"}"""));
+        await using OktaConnection okta = Connect.To(server);
+
+        OktaApiException log = await Assert.ThrowsAsync<OktaApiException>(
+            async () => await new ListingsClient(okta).LogAsync().GetAsyncEnumerator().MoveNextAsync());
+        OktaApiException other = await Assert.ThrowsAsync<OktaApiException>(
+            async () => await new ListingsClient(okta).ListAsync().GetAsyncEnumerator().MoveNextAsync());
+
+        Assert.Contains("30 seconds", log.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("30 seconds", other.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -69,10 +69,42 @@ public sealed class TailTests
         await using IAsyncEnumerator<OktaPage<Thing>> pages = new ListingsClient(okta).TailAsync(limit: 7).AsPages().GetAsyncEnumerator();
 
         Assert.Equal("12", await NextAsync(pages));
-        Assert.Equal("4678-9", await NextAfterWaitAsync(pages, clock, s_delay));
+        Assert.Equal("46789", await NextAfterWaitAsync(pages, clock, s_delay));
 
         // Full, be it of what is known, it is followed at once.
-        Assert.Equal("678-", await NextAsync(pages).WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.Equal("678", await NextAsync(pages).WaitAsync(TimeSpan.FromSeconds(30)));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_is_told_once_and_the_tail_goes_on()
+    {
+        await using var server = RawServer.Start(request => RawAnswer.Ok(
+            request.Query.EndsWith("after=1", StringComparison.Ordinal)
+                ? """[{"uuid":"b","id":"2","size":"large"},{"uuid":"c","id":"3"},null]"""
+                : """[{"uuid":"a","id":"1"},{"uuid":"b","id":"2","size":"large"}]""",
+            "Link: </api/v1/logs?after=1>; rel=\"next\""));
+        var clock = new WaitingClock();
+        await using OktaConnection okta = Connect.To(server, clock);
+        List<string> told = [];
+        var options = new OktaCallOptions { OnUnreadableItem = item => told.Add(item.Json) };
+        await using IAsyncEnumerator<OktaPage<Thing>> pages = new ListingsClient(okta).TailAsync(options: options).AsPages().GetAsyncEnumerator();
+
+        Assert.Equal("1", await NextAsync(pages));
+        Assert.Equal("3", await NextAfterWaitAsync(pages, clock, s_delay));
+        Assert.Equal(server.Origin + "/api/v1/logs?after=1", pages.Current.Next!.ToString());
+
+        Assert.Equal(["""{"uuid":"b","id":"2","size":"large"}""", "null"], told);
+    }
+
+    [Fact]
+    public async Task A_tail_ends_at_what_cannot_be_read_where_the_call_says_so()
+    {
+        await using var server = RawServer.Start(RawAnswer.Ok("""[{"uuid":"a","id":5}]""", "Link: </api/v1/logs?after=1>; rel=\"next\""));
+        await using OktaConnection okta = Connect.To(server);
+        var options = new OktaCallOptions { UnreadableItems = UnreadableItemHandling.Throw };
+        await using IAsyncEnumerator<OktaPage<Thing>> pages = new ListingsClient(okta).TailAsync(options: options).AsPages().GetAsyncEnumerator();
+
+        await Assert.ThrowsAsync<OktaFormatException>(async () => await pages.MoveNextAsync());
     }
 
     [Fact]

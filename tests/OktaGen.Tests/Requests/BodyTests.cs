@@ -50,7 +50,7 @@ public sealed class BodyTests : IAsyncDisposable
 
         Assert.Empty(Request.Body);
         Assert.Equal("0", Request.Header("Content-Length"));
-        Assert.Null(Request.Header("Content-Type"));
+        Assert.Equal("application/json", Request.Header("Content-Type"));
     }
 
     [Fact]
@@ -62,6 +62,16 @@ public sealed class BodyTests : IAsyncDisposable
 
         Assert.Equal(["POST", "PUT", "PATCH"], _server.Requests.Select(request => request.Method));
         Assert.All(_server.Requests, request => Assert.Equal("0", request.Header("Content-Length")));
+    }
+
+    [Fact]
+    public async Task A_POST_or_PUT_without_a_body_says_that_it_is_JSON()
+    {
+        await _client.PostEmptyAsync();
+        await _client.PutEmptyAsync();
+        await _client.PatchEmptyAsync();
+
+        Assert.Equal(["application/json", "application/json", null], _server.Requests.Select(request => request.Header("Content-Type")));
     }
 
     [Fact]

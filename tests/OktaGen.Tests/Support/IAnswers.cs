@@ -19,6 +19,12 @@ public interface IAnswers
     [Get("/api/v1/thing")]
     Task<List<Thing>> ThingsAsync();
 
+    [Get("/api/v1/thing?nulls=true")]
+    Task<IReadOnlyList<Thing?>> ThingsOrNullsAsync();
+
+    [Get("/api/v1/thing?array=true")]
+    Task<OktaResponse<Thing[]>> ThingArrayResponseAsync();
+
     [Get("/api/v1/thing")]
     Task<OktaResponse> ResponseAsync();
 

@@ -20,7 +20,10 @@ internal static class ReturnReader
 
         string type = input.Names.Of(method.ReturnType);
         string? items = head.Attributes.Items is { } said ? said.Property : head.Operation?.Items;
-        var model = new ReturnModel(type, form.Kind, -1, IsNullable(form.Json), form.IsValueTask ? type : null, items);
+        var model = new ReturnModel(type, form.Kind, -1, IsNullable(form.Json), form.IsValueTask ? type : null, items)
+        {
+            AllowsNullItems = form.IsListing ? IsNullable(form.Json) : IsAnnotated(ItemOf(form.Json)),
+        };
         if (form.Json is null)
         {
             return new ReturnReading(model, null);
@@ -31,6 +34,15 @@ internal static class ReturnReader
     }
 
     private static bool IsNullable(ITypeSymbol? type) =>
-        type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated }
-        || type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+        IsAnnotated(type) || type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    private static bool IsAnnotated(ITypeSymbol? type) =>
+        type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated };
+
+    private static ITypeSymbol? ItemOf(ITypeSymbol? list) => list switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: [var item] } => item,
+        _ => null,
+    };
 }

@@ -1,4 +1,5 @@
 using OktaGen.Cli.Scaffolding.Planning;
+using OktaGen.Cli.Scaffolding.Shapes;
 
 namespace OktaGen.Cli.Scaffolding.Selecting;
 
@@ -17,11 +18,9 @@ internal sealed class OperationSelection
 
     public IReadOnlyList<PathGlob> Paths { get; init; } = [];
 
-    public bool Selects(OperationRef operation) =>
-        (Scopes.Count == 0 || (operation.Scopes.Count > 0 && operation.Scopes.All(IsGranted)))
-        && (Tags.Count == 0 || Tags.Contains(operation.Tag, StringComparer.OrdinalIgnoreCase))
-        && (OperationIds.Count == 0 || OperationIds.Contains(operation.Id, StringComparer.Ordinal))
-        && (Paths.Count == 0 || Paths.Any(path => path.IsMatch(operation.Path)));
+    /// <summary>Whether an operation meets all conditions, or an overlay asks for it, as no scope selects one that needs none.</summary>
+    public bool Selects(OperationRef operation) => Meets(operation)
+        || Schemas.BooleanExtension(operation.Operation.Extensions, "x-oktagen-selected");
 
     /// <summary>What was asked for and is not there: a typing error would otherwise select less in silence.</summary>
     public IEnumerable<string> FindUnknown(IReadOnlyList<OperationRef> all) =>
@@ -33,6 +32,12 @@ internal sealed class OperationSelection
         .. OperationIds.Where(id => !all.Any(operation => operation.Id == id)).Select(static id => $"operation '{id}'"),
         .. Paths.Where(path => !all.Any(operation => path.IsMatch(operation.Path))).Select(static path => $"path '{path}'"),
     ];
+
+    private bool Meets(OperationRef operation) =>
+        (Scopes.Count == 0 || (operation.Scopes.Count > 0 && operation.Scopes.All(IsGranted)))
+        && (Tags.Count == 0 || Tags.Contains(operation.Tag, StringComparer.OrdinalIgnoreCase))
+        && (OperationIds.Count == 0 || OperationIds.Contains(operation.Id, StringComparer.Ordinal))
+        && (Paths.Count == 0 || Paths.Any(path => path.IsMatch(operation.Path)));
 
     private bool IsGranted(string scope) => Scopes.Any(granted => Covers(granted, scope));
 

@@ -18,8 +18,11 @@ internal sealed class ScalarShape : Shape
     /// <summary>Any JSON value, kept as it is.</summary>
     public static ScalarShape Any { get; } = new("JsonNode", isStruct: false);
 
-    /// <summary>An object about which nothing is known, kept as it is.</summary>
-    public static ScalarShape AnyObject { get; } = new("JsonObject", isStruct: false);
+    /// <summary>
+    /// What a description calls an object, and says nothing else about: kept as it is, also where it is none, as servers write an empty
+    /// text or list there.
+    /// </summary>
+    public static ScalarShape AnyObject { get; } = new("JsonNode", isStruct: false);
 
     /// <summary>The <c>_links</c> of an object.</summary>
     public static ScalarShape Links { get; } = new("OktaLinks", isStruct: false);

@@ -87,6 +87,14 @@ internal static class ClassWriter
             writer.Line("[JsonConverter(typeof(LenientDateConverter))]");
         }
 
+        // Closed, so that a plain serializer too sends a change as it was meant, without reflection.
+        if (role == ModelRole.Update)
+        {
+            writer
+                .Line("[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]")
+                .Line($"[JsonConverter(typeof(OptionalConverter<{property.Type["Optional<".Length..^1]}>))]");
+        }
+
         writer.Line($"public {(property.IsRequired ? "required " : string.Empty)}{property.Type} {property.Name} {{ get; set; }}");
     }
 

@@ -26,7 +26,8 @@ internal static partial class UsingDirectives
     }
 
     [GeneratedRegex(
-        @"\b(OktaClient|Optional|OktaLinks|IOpenEnum|OpenEnumConverter|LenientDateConverter|DiscriminatorConverter|IExtensible)\b")]
+        @"\b(OktaClient|Optional|OptionalConverter|OktaLinks|IOpenEnum|OpenEnumConverter|LenientDateConverter|DiscriminatorConverter"
+        + @"|IExtensible)\b")]
     private static partial Regex OktaGenWords();
 
     [GeneratedRegex(@"\bDebuggerBrowsable\b")]
@@ -38,6 +39,6 @@ internal static partial class UsingDirectives
     [GeneratedRegex(@"\b(JsonNode|JsonObject)\b")]
     private static partial Regex NodesWords();
 
-    [GeneratedRegex(@"\b(JsonConverter|JsonExtensionData|JsonPropertyName|JsonSerializable|JsonSerializerContext)\b")]
+    [GeneratedRegex(@"\b(JsonConverter|JsonExtensionData|JsonIgnore|JsonPropertyName|JsonSerializable|JsonSerializerContext)\b")]
     private static partial Regex SerializationWords();
 }

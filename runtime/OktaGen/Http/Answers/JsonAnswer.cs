@@ -13,9 +13,14 @@ internal static class JsonAnswer
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    public static T? Read<T>(in Answer answer, JsonTypeInfo<T> typeInfo, bool allowEmpty)
+    public static T? Read<T>(in Answer answer, JsonTypeInfo<T> typeInfo, bool allowEmpty, bool allowsNull)
     {
         T? value = ReadOrNull(answer, typeInfo, out bool isEmpty);
+        if (!allowsNull && value is IReadOnlyList<object?> list)
+        {
+            PageItems.EnsureNoNull(answer, list);
+        }
+
         return (isEmpty || value is null) && !allowEmpty
             ? throw Fault(
                 answer, $"{Nothing(isEmpty)}, where {typeof(T).Name} was expected; declare the return type nullable if that is meant", null)
