@@ -16,6 +16,7 @@ internal static class RuleIds
     public const string UnknownOperation = "OKTA0008";
     public const string UnstableOperation = "OKTA0009";
     public const string RefusedCredential = "OKTA0010";
+    public const string FirstPageAlone = "OKTA0011";
 
     // The shape of an interface: the number is the value of the parser's FindingKind.
     public const string MissingVerb = "OKTA0101";
@@ -49,10 +50,14 @@ internal static class RuleIds
     public const string MalformedCredentialDeclaration = "OKTA0129";
     public const string UnknownJsonType = "OKTA0130";
     public const string EmptyName = "OKTA0131";
+    public const string ForeignJsonType = "OKTA0134";
 
     // No fault of the shape, and so no finding
     public const string NoCancellationToken = "OKTA0132";
     public const string JsonNameOfCSharp = "OKTA0133";
+    public const string ForeignJsonAttribute = "OKTA0135";
+    public const string UnmarkedInterface = "OKTA0136";
+    public const string UnseenByGenerator = "OKTA0137";
 
     // The scopes file, and what else the project says
     public const string MalformedScopesLine = "OKTA0201";
@@ -64,6 +69,7 @@ internal static class RuleIds
     public const string UnusedGrant = "OKTA0207";
     public const string LibraryScopeNotGranted = "OKTA0208";
     public const string UnknownScopeItem = "OKTA0209";
+    public const string UnusedScopesFile = "OKTA0210";
 
     // Secrets, and where they go
     public const string SecretInSource = "OKTA0301";
