@@ -41,7 +41,7 @@ public sealed class ScopeCompletionProvider : CompletionProvider
                 scope,
                 isNeeded ? operation!.Id : string.Empty,
                 isNeeded ? $"{scope}\nNeeded by {operation}" : scope,
-                isNeeded));
+                isNeeded ? SuggestionRank.Best : IsOfManagement(scope) ? SuggestionRank.Good : SuggestionRank.Last));
         }
 
         context.CompletionListSpan = text.Span;
@@ -52,6 +52,9 @@ public sealed class ScopeCompletionProvider : CompletionProvider
     public override Task<CompletionDescription?> GetDescriptionAsync(
         Document document, CompletionItem item, CancellationToken cancellationToken) =>
         Task.FromResult<CompletionDescription?>(LiteralItem.Describe(item));
+
+    // The others are for sign-in, and for APIs of their own.
+    private static bool IsOfManagement(string scope) => scope.StartsWith("okta.", StringComparison.Ordinal);
 
     private static Operation? FindOperation(IMethodSymbol method) => method.GetAttributes()
         .Where(static attribute => OktaAttributes.VerbOf(attribute) is not null)

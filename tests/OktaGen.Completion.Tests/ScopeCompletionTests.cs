@@ -23,6 +23,18 @@ public sealed class ScopeCompletionTests
             .Select(static item => item.DisplayText));
 
     [Fact]
+    public async Task What_is_no_scope_of_the_management_API_comes_last()
+    {
+        string[] scopes = [.. (await Editor.SuggestAsync(Method("[Get(\"/api/v1/groups/{id}\"), RequiresScope(\"$$\")]")))
+            .OrderBy(static item => item.SortText, StringComparer.Ordinal)
+            .Select(static item => item.DisplayText)];
+        int others = Array.FindIndex(scopes, static scope => !scope.StartsWith("okta.", StringComparison.Ordinal));
+
+        Assert.InRange(others, 1, scopes.Length - 1);
+        Assert.DoesNotContain(scopes.Skip(others), static scope => scope.StartsWith("okta.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_suggestion_replaces_what_was_typed() => Assert.Equal(
         Method("[RequiresScope(\"okta.logs.read\")]"),
         await Editor.TakeAsync(Method("[RequiresScope(\"okta.l$$\")]"), "okta.logs.read"));

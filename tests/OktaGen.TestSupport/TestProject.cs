@@ -26,6 +26,9 @@ public sealed class TestProject
     /// <summary>The MSBuild property <c>RootNamespace</c>; null where the compiler is not told.</summary>
     public string? RootNamespace { get; init; }
 
+    /// <summary>The files that look like a scope list and are none, joined as the package's targets join them.</summary>
+    public string? UnusedScopesFiles { get; init; }
+
     /// <summary>The MSBuild property <c>IsTestProject</c>; null where the compiler is not told.</summary>
     public string? IsTestProject { get; init; }
 
@@ -65,6 +68,7 @@ public sealed class TestProject
             ("OktaGenKnownScopes", KnownScopes),
             ("OktaGenCredential", Credential),
             ("RootNamespace", RootNamespace),
+            ("OktaGenUnusedScopesFiles", UnusedScopesFiles),
             ("IsTestProject", IsTestProject))));
     }
 }

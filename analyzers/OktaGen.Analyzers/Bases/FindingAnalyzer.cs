@@ -20,6 +20,8 @@ public abstract class FindingAnalyzer : OktaGenAnalyzer
         _ruleByKind = SupportedDiagnostics.ToImmutableDictionary(
             static rule => (FindingKind)int.Parse(rule.Id.Substring("OKTA".Length), CultureInfo.InvariantCulture));
 
+    private protected override GeneratedCodeAnalysisFlags GeneratedCode => Everywhere;
+
     private protected override void Start(CompilationStartAnalysisContext start)
     {
         ReportedPlaces reported = new();
@@ -45,7 +47,9 @@ public abstract class FindingAnalyzer : OktaGenAnalyzer
                 continue;
             }
 
-            Diagnostic diagnostic = Diagnostic.Create(rule, finding.Location, PropertiesOf(finding), finding.Arguments);
+            DiagnosticSeverity severity = finding.IsMild ? DiagnosticSeverity.Warning : rule.DefaultSeverity;
+            Diagnostic diagnostic = Diagnostic.Create(
+                rule, finding.Location, severity, additionalLocations: null, PropertiesOf(finding), finding.Arguments);
 
             // Members of a base interface are read again for each client that inherits them.
             if (reported.Add(diagnostic))

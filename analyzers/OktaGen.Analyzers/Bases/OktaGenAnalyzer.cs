@@ -13,6 +13,13 @@ public abstract class OktaGenAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
 
+    /// <summary>
+    /// For rules on what fails when it is called: a file that counts as generated may be the user's own, or hold an interface of another
+    /// generator's.
+    /// </summary>
+    private protected const GeneratedCodeAnalysisFlags Everywhere =
+        GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
+
     /// <summary>What is done with generated code: nothing, unless a rule says otherwise.</summary>
     private protected virtual GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.None;
 

@@ -23,6 +23,7 @@ internal static class RuleIds
     public const string UnknownOperation = "OKTA0008";
     public const string UnstableOperation = "OKTA0009";
     public const string RefusedCredential = "OKTA0010";
+    public const string FirstPageAlone = "OKTA0011";
 
     // Rules/Shapes and, of JSON contexts, Rules/Json: the number is the value of the readers' FindingKind.
     public const string MissingVerb = "OKTA0101";
@@ -56,10 +57,14 @@ internal static class RuleIds
     public const string MalformedCredentialDeclaration = "OKTA0129";
     public const string UnknownJsonType = "OKTA0130";
     public const string EmptyName = "OKTA0131";
+    public const string ForeignJsonType = "OKTA0134";
 
     // Rules/Shapes and Rules/Json: no fault of the shape, and so no finding
     public const string NoCancellationToken = "OKTA0132";
     public const string JsonNameOfCSharp = "OKTA0133";
+    public const string ForeignJsonAttribute = "OKTA0135";
+    public const string UnmarkedInterface = "OKTA0136";
+    public const string UnseenByGenerator = "OKTA0137";
 
     // Rules/ScopeList: the scopes file, and what else the project says
     public const string MalformedScopesLine = "OKTA0201";
@@ -69,6 +74,7 @@ internal static class RuleIds
     public const string GrantedScopesTaken = "OKTA0205";
     public const string UnknownListedScope = "OKTA0206";
     public const string UnknownScopeItem = "OKTA0209";
+    public const string UnusedScopesFile = "OKTA0210";
 
     // Rules/Secrets: secrets, and where they go
     public const string SecretInSource = "OKTA0301";

@@ -57,13 +57,15 @@ internal static class ClientEmitter
     {
         foreach (JsonContextModel context in client.JsonContexts)
         {
-            writer.Line($"private static readonly global::{KnownNames.OktaJson} {context.Field} = new "
-                + $"global::{KnownNames.OktaJson}({context.Type}.Default);");
+            writer.Line(
+                $"{GeneratedFile.Mark(context.IsObsolete, client)}private static readonly global::{KnownNames.OktaJson} {context.Field} = "
+                + $"new global::{KnownNames.OktaJson}({context.Type}.Default);");
         }
 
         foreach (JsonTypeModel type in client.JsonTypes)
         {
-            writer.Line($"private static {JsonTypeEmitter.TypeInfoOf(type)}? {type.Field};");
+            writer.Line(
+                $"{GeneratedFile.Mark(type.IsObsolete, client)}private static {JsonTypeEmitter.TypeInfoOf(type)}? {type.Field};");
         }
 
         foreach (EndpointModel endpoint in client.Endpoints)

@@ -14,9 +14,10 @@ internal static class EndpointEmitter
             parameter.Type + " " + parameter.Name + (parameter.Default is null ? string.Empty : " = " + parameter.Default)));
         string name = endpoint.ExplicitInterface is { } declaring ? $"{declaring}.{endpoint.Name}" : endpoint.Name;
         string request = endpoint.RequestLocal;
+        string head = GeneratedFile.Mark(endpoint.IsObsolete, client) + (endpoint.ExplicitInterface is null ? "public " : string.Empty);
         writer
             .Line("/// <inheritdoc/>")
-            .Open($"{(endpoint.ExplicitInterface is null ? "public " : string.Empty)}{endpoint.Return.Type} {name}({parameters})")
+            .Open($"{head}{endpoint.Return.Type} {name}({parameters})")
             .Line($"var {request} = new global::{KnownNames.OktaRequest}({client.ConnectionField}, ref {endpoint.Field}, "
             + $"{Describe(endpoint)});");
         foreach (BindingModel binding in endpoint.Bindings)

@@ -9,7 +9,8 @@ internal static class EnumEmitter
     {
         foreach (EnumModel type in client.Enums)
         {
-            writer.Line().Open($"private static string {client.WireNameMethod}({type.Type} value)").Open("switch (value)");
+            string mark = GeneratedFile.Mark(type.IsObsolete, client);
+            writer.Line().Open($"{mark}private static string {client.WireNameMethod}({type.Type} value)").Open("switch (value)");
             foreach (EnumMemberModel member in type.Members)
             {
                 writer.Line($"case {member.Value}: return {CSharpText.Literal(member.WireName)};");

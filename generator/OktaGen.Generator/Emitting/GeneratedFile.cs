@@ -1,17 +1,27 @@
+using OktaGen.Generator.Model;
+
 namespace OktaGen.Generator.Emitting;
 
 /// <summary>What stands at the top of every generated file and type.</summary>
 internal static class GeneratedFile
 {
+    private const string Obsolete = "[global::System.Obsolete]";
+
     private static readonly string s_version = typeof(GeneratedFile).Assembly.GetName().Version.ToString(3);
 
-    private static readonly string[] s_suppressed =
-        ["CS0612", "CS0618", "CS3001", "CS3002", "CS3016"];
+    private static readonly string[] s_suppressed = ["CS0436", "CS0612", "CS0618", "CS3001", "CS3002", "CS3016"];
+
+    /// <summary>What stands on a member that throws: the rules compare it with what they read themselves.</summary>
+    public static string RefusedAttribute { get; } =
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"{ClientModel.RefusedTool}\", \"{s_version}\")]";
 
     public static string Attribute { get; } = $"[global::System.CodeDom.Compiler.GeneratedCode(\"OktaGen\", \"{s_version}\")]";
 
     /// <summary>What stands on a type that is generated for an interface.</summary>
-    public static string AttributesOf(bool isObsolete) => Attribute + (isObsolete ? " [global::System.Obsolete]" : string.Empty);
+    public static string AttributesOf(bool isObsolete) => Attribute + (isObsolete ? " " + Obsolete : string.Empty);
+
+    /// <summary>What stands before a member of a client, so that it can name what only obsolete code can.</summary>
+    public static string Mark(bool isObsolete, ClientModel client) => isObsolete && !client.IsObsolete ? Obsolete + " " : string.Empty;
 
     /// <summary>A file for an interface.</summary>
     /// <param name="diagnosticIds">The diagnostics of experimental and obsolete code that the file names.</param>

@@ -19,7 +19,7 @@ internal static class JsonTypeEmitter
             };
             writer
                 .Line()
-                .Open($"private static {TypeInfoOf(type)} {type.Method}()")
+                .Open($"{GeneratedFile.Mark(type.IsObsolete, client)}private static {TypeInfoOf(type)} {type.Method}()")
                 .Line($"return {client.JsonContexts[type.Context].Field}.{get}(ref {type.Field});")
                 .Close();
         }

@@ -18,7 +18,7 @@ internal static class RefusedMemberEmitter
             string message = CSharpText.Literal(
                 $"'{member.Member}' has no generated implementation: OktaGen's diagnostic at its declaration says why.");
             string body = $"throw new global::System.NotSupportedException({message});";
-            writer.Open(member.Head);
+            writer.Line(GeneratedFile.RefusedAttribute).Open(GeneratedFile.Mark(member.IsObsolete, client) + member.Head);
             if (member.Accessors.IsEmpty)
             {
                 writer.Line(body);

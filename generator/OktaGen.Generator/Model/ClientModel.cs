@@ -8,6 +8,15 @@ namespace OktaGen.Generator.Model;
 /// </summary>
 internal sealed record ClientModel
 {
+    /// <summary>The tool that members name which could not be generated, and throw.</summary>
+    public const string RefusedTool = "OktaGen.Refused";
+
+    /// <summary>The namespace that all registration methods share.</summary>
+    public const string RegistrationNamespace = "Microsoft.Extensions.DependencyInjection";
+
+    /// <summary>What the name of every class with a registration method ends in.</summary>
+    public const string RegistrationSuffix = "_OktaBuilderExtensions";
+
     /// <summary>The interface's namespace; null for the global one.</summary>
     public required string? Namespace { get; init; }
 
@@ -65,4 +74,9 @@ internal sealed record ClientModel
     public required string WireNameMethod { get; init; }
 
     public string ClassName => Name + "Client";
+
+    /// <summary>The method that registers the client.</summary>
+    public string RegistrationMethod => RegistrationOf(Name);
+
+    public static string RegistrationOf(string name) => "Add" + name;
 }

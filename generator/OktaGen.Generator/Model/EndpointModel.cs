@@ -13,6 +13,9 @@ internal sealed record EndpointModel
     /// <summary>The interface to implement explicitly; null for a public method.</summary>
     public required string? ExplicitInterface { get; init; }
 
+    /// <summary>Whether the method is obsolete, or names what only obsolete code can name.</summary>
+    public required bool IsObsolete { get; init; }
+
     /// <summary>The field that holds the endpoint's description.</summary>
     public required string Field { get; init; }
 

@@ -7,4 +7,6 @@ namespace OktaGen.Generator.Model;
 /// <param name="Method">The method that gives its metadata.</param>
 /// <param name="Field">The field that the method keeps it in.</param>
 /// <param name="Context">The context that knows it: an index into the client's contexts.</param>
-internal sealed record JsonTypeModel(string Type, JsonShape Shape, string? Element, string Method, string Field, int Context);
+/// <param name="IsObsolete">Whether only obsolete code can name it.</param>
+internal sealed record JsonTypeModel(
+    string Type, JsonShape Shape, string? Element, string Method, string Field, int Context, bool IsObsolete);

@@ -5,4 +5,6 @@ namespace OktaGen.Generator.Model;
 /// <param name="IsLibrary">Whether the project is no program.</param>
 /// <param name="HasRuntime">Whether the project can call what is generated: the rules may be referenced without the runtime.</param>
 /// <param name="HasOwnGrantedScopes">Whether the user gave the generated name to a type or namespace.</param>
-internal sealed record ProjectModel(string? Namespace, bool IsLibrary, bool HasRuntime, bool HasOwnGrantedScopes);
+/// <param name="SeesGrantedScopes">Whether the project sees the class of another assembly, such as tests that of their app.</param>
+internal sealed record ProjectModel(
+    string? Namespace, bool IsLibrary, bool HasRuntime, bool HasOwnGrantedScopes, bool SeesGrantedScopes);

@@ -9,4 +9,5 @@ namespace OktaGen.Generator.Model;
 /// <param name="Head">The explicit implementation up to its body, as C# in a context without nullable annotations.</param>
 /// <param name="Accessors">The accessors of a property, an indexer or an event; empty for a method.</param>
 /// <param name="Member">The member's name, for the exception.</param>
-internal sealed record RefusedMemberModel(string Head, EquatableArray<string> Accessors, string Member);
+/// <param name="IsObsolete">Whether it is obsolete, or names what only obsolete code can name.</param>
+internal sealed record RefusedMemberModel(string Head, EquatableArray<string> Accessors, string Member, bool IsObsolete);

@@ -36,7 +36,7 @@ internal static class ClientModelFactory
             DiagnosticIds = DiagnosticIds.Of(members.Members.SelectMany(NamedBy).Prepend(client)),
             Name = stem,
             // No name begins with a digit, so no two interfaces get one name.
-            RegistrationClass = hintName.Replace("_", "_1").Replace('.', '_') + "_OktaBuilderExtensions",
+            RegistrationClass = hintName.Replace("_", "_1").Replace('.', '_') + ClientModel.RegistrationSuffix,
             Endpoints = new([.. endpoints.Select(endpoint => EndpointModelFactory.Create(endpoint, jsonTypes, names, input.Names))]),
             RefusedMembers = members.IsImplementable ? new([.. members.Refused]) : default,
             JsonContexts = jsonTypes.Contexts,
@@ -55,7 +55,7 @@ internal static class ClientModelFactory
     ]);
 
     private static bool IsObsolete(INamedTypeSymbol type) =>
-        OktaAttributes.IsObsolete(type) || (type.ContainingType is { } outer && IsObsolete(outer));
+        Obsolescence.IsObsolete(type) || (type.ContainingType is { } outer && IsObsolete(outer));
 
     // What the implementation of a member names.
     private static IEnumerable<ISymbol> NamedBy(MemberReading member)

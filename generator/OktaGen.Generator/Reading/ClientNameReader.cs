@@ -39,9 +39,8 @@ internal static class ClientNameReader
             return stem;
         }
 
-        string owner = $"that of '{taken.Owner.ToDisplayString()}'";
-        var finding = Finding.At(client, input, FindingKind.GeneratedNameClash, client.Name, taken.Name, owner, taken.Cure);
-        return new Result<string>(stem, ImmutableArray.Create(finding));
+        var finding = Finding.At(client, input, FindingKind.GeneratedNameClash, client.Name, taken.Name, taken.Owner, taken.Cure);
+        return new Result<string>(stem, ImmutableArray.Create(finding with { IsMild = taken.IsElsewhere }));
     }
 
     private static IEnumerable<Finding> FindFaults(string? stem, AttributeData attribute, ReadingInput input)

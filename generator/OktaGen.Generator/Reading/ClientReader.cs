@@ -56,6 +56,9 @@ internal static class ClientReader
         }
 
         ClientModel? model = name is null ? null : ClientModelFactory.Create(name, ownPart, members, input);
-        return new ClientReading(model, findings.ToImmutableArray(), members.Scopes, members.Declarations);
+        ImmutableArray<IMethodSymbol> generated = input.IsForRules && members.IsImplementable
+            ? members.Endpoints.Select(static endpoint => endpoint.Method).ToImmutableArray()
+            : ImmutableArray<IMethodSymbol>.Empty;
+        return new ClientReading(model, findings.ToImmutableArray(), members.Scopes, generated, members.Declarations);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using OktaGen.Generator.Model;
+using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Generator.Reading.Endpoints;
 using OktaGen.Generator.Reading.Json;
 using OktaGen.Generator.Reading.Naming;
@@ -21,6 +22,7 @@ internal static class EndpointModelFactory
         {
             Name = Identifier.Escape(endpoint.Method.Name),
             ExplicitInterface = endpoint.IsExplicit ? typeNames.Of(endpoint.Method.ContainingType) : null,
+            IsObsolete = Obsolescence.ReachesImplementationOf(endpoint.Method),
             Field = names.Make("s_" + endpoint.Method.Name),
             Route = endpoint.Route,
             Scopes = endpoint.Head.Scopes.Scopes,

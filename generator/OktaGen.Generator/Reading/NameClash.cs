@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using OktaGen.Generator.Model;
 using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Generator.Reading.Naming;
 using OktaGen.Generator.Reading.Symbols;
@@ -10,12 +11,25 @@ namespace OktaGen.Generator.Reading;
 /// Another client that takes the place of what is generated for this one before it does: of a class, a file or a registration.
 /// </summary>
 /// <param name="Name">What both would be called.</param>
-/// <param name="Owner">The other interface.</param>
+/// <param name="Owner">The other client, for a message.</param>
 /// <param name="Cure">What to do about it.</param>
-internal sealed record NameClash(string Name, INamedTypeSymbol Owner, string Cure)
+internal sealed record NameClash(string Name, string Owner, string Cure)
 {
-    /// <summary>The first clash with another client of the project; null for none.</summary>
-    public static NameClash? Find(string stem, ReadingInput input)
+    /// <summary>Whether the other client lies in another assembly: only calls of the registration by its name alone fail.</summary>
+    public bool IsElsewhere { get; private init; }
+
+    /// <summary>The first clash with another client of the project, or of one that it references; null for none.</summary>
+    public static NameClash? Find(string stem, ReadingInput input) => FindInProject(stem, input) ?? FindElsewhere(stem, input);
+
+    private static NameClash? FindElsewhere(string stem, ReadingInput input)
+    {
+        string method = ClientModel.RegistrationOf(stem);
+        return Registrations.Of(input.Compilation).Find(method) is { } owner
+            ? new NameClash(method, $"one of '{owner.ContainingAssembly.Name}'", ClientNames.ChooseAnother) { IsElsewhere = true }
+            : null;
+    }
+
+    private static NameClash? FindInProject(string stem, ReadingInput input)
     {
         INamedTypeSymbol client = input.Client;
         string own = ClientNames.HintName(client);
@@ -33,16 +47,19 @@ internal sealed record NameClash(string Name, INamedTypeSymbol Owner, string Cur
 
             if (string.Equals(ClientNames.HintName(other), own, StringComparison.OrdinalIgnoreCase))
             {
-                return new NameClash(ClientNames.FileName(client), other, "rename the interface or its namespace by more than case");
+                return new NameClash(ClientNames.FileName(client), OwnerOf(other), "rename the interface or its namespace by more than case");
             }
 
             if (ClientNames.StemOf(other, OktaAttributes.Named(attribute, "Name") as string) == stem)
             {
                 bool sameNamespace = SymbolEqualityComparer.Default.Equals(other.ContainingNamespace, client.ContainingNamespace);
-                return new NameClash(sameNamespace ? ClientNames.ClassNameOf(stem) : "Add" + stem, other, ClientNames.ChooseAnother);
+                string name = sameNamespace ? ClientNames.ClassNameOf(stem) : ClientModel.RegistrationOf(stem);
+                return new NameClash(name, OwnerOf(other), ClientNames.ChooseAnother);
             }
         }
 
         return null;
     }
+
+    private static string OwnerOf(INamedTypeSymbol client) => $"that of '{client.ToDisplayString()}'";
 }

@@ -11,19 +11,25 @@ namespace OktaGen.Knowledge.Scopes;
 /// <param name="MalformedKnownScopes">The <c>OktaKnownScope</c> items that are none.</param>
 /// <param name="Credential">The kind of credential; null where the project names none.</param>
 /// <param name="UnknownCredential">What the project says instead of a kind; null where it names one, or does not say.</param>
+/// <param name="UnusedFiles">Files of the project that look like a scope list, and are none on every system.</param>
 internal sealed record ScopesOptions(
     EquatableArray<string> Items,
     EquatableArray<string> MalformedItems,
     EquatableArray<string> KnownScopes,
     EquatableArray<string> MalformedKnownScopes,
     CredentialKinds? Credential,
-    string? UnknownCredential)
+    string? UnknownCredential,
+    EquatableArray<string> UnusedFiles)
 {
     // The package's targets join the items with commas: '#', ';' and line ends do not survive the way to the compiler.
     public const string ItemsProperty = "OktaGenScopes";
     public const string CredentialProperty = "OktaGenCredential";
 
     private const string KnownScopesProperty = "OktaGenKnownScopes";
+    private const string UnusedFilesProperty = "OktaGenUnusedScopesFiles";
+
+    // What no name of a file holds.
+    private const char FileSeparator = '|';
 
     /// <summary>Reads what a project says.</summary>
     /// <param name="propertyOf">The text of an MSBuild property; null where it is not set.</param>
@@ -39,10 +45,11 @@ internal sealed record ScopesOptions(
             new EquatableArray<string>([.. knownScopes.Where(IsScope)]),
             new EquatableArray<string>([.. knownScopes.Where(static item => !IsScope(item))]),
             credential,
-            credential is null && credentialText.Length > 0 ? credentialText : null);
+            credential is null && credentialText.Length > 0 ? credentialText : null,
+            new EquatableArray<string>(ItemsOf(UnusedFilesProperty, FileSeparator)));
 
-        string[] ItemsOf(string property) =>
-            [.. TextOf(property).Split(',').Select(static item => item.Trim()).Where(static item => item.Length > 0)];
+        string[] ItemsOf(string property, char separator = ',') =>
+            [.. TextOf(property).Split(separator).Select(static item => item.Trim()).Where(static item => item.Length > 0)];
 
         string TextOf(string property) => propertyOf(property) ?? string.Empty;
     }

@@ -70,6 +70,47 @@ public sealed class ProjectTests
         """);
 
     [Fact]
+    public void What_only_obsolete_code_can_name_stands_in_obsolete_members() => Generated.Run(
+        """
+        using System.Text.Json.Serialization;
+
+        namespace Acme
+        {
+            [Obsolete("gone", true)] public enum Old { A, B }
+
+            [Obsolete("gone", true)] public static class Outer { public enum Kind { A } }
+
+            [Obsolete("gone", true, DiagnosticId = "ACME1")] public sealed class User;
+
+            [OktaClient(JsonContext = typeof(AcmeJson))]
+            public interface IApi
+            {
+                [Obsolete("x"), Get("/1")] Task OneAsync(Old old, Old?[] olds, Outer.Kind kind);
+                [Obsolete("x"), Get("/2")] Task<Old[]> TwoAsync();
+                [Obsolete("x"), Get("/3")] Task<Old> ThreeAsync(Old old = Old.B);
+                [Obsolete("x"), Get("/4")] OktaPageable<Outer.Kind?> FourAsync();
+                [Obsolete("x"), Get("/5")] Task ToString(Old old);
+                [Obsolete("x")] Task RefusedAsync(Old old);
+                [Obsolete("x")] Outer.Kind Property { get; set; }
+                [Get("/6")] Task SixAsync();
+            }
+
+            [Obsolete("x")]
+            [OktaClient(JsonContext = typeof(OldJson))]
+            public interface IOldApi : IOldBase { [Get("/1")] Task<int> OneAsync(User[] body); }
+
+            [Obsolete("gone", true)] public interface IOldBase { [Get("/2")] Task ToString(Old old); int Count { get; } }
+
+            [JsonSerializable(typeof(int))]
+            internal sealed partial class AcmeJson : JsonSerializerContext;
+
+            [Obsolete("gone", true)]
+            [JsonSerializable(typeof(int))]
+            internal sealed partial class OldJson : JsonSerializerContext;
+        }
+        """);
+
+    [Fact]
     public void A_part_of_the_class_by_hand() => Snapshot.Verify(Sources.Api(
         """
         [Get("/1")] Task OneAsync();
@@ -148,6 +189,34 @@ public sealed class ProjectTests
             new GeneratorDriverHarness { LanguageVersion = LanguageVersion.CSharp7_3, AdditionalTexts = [TestAdditionalText.Scopes("okta.users.read\n")] },
             "internal class C { }");
         Assert.Contains("\"okta.users.read\"", run.Sources[Generated.ScopesFile], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[OktaClient] interface IProbe;", null, false)]
+    [InlineData("[OktaClient] interface IProbe;", "okta.groups.read\n", true)]
+    [InlineData("[OktaClient] interface IProbe;", "", true)]
+    [InlineData("class C;", null, false)]
+    public void Tests_that_see_the_list_of_their_app_have_none_unless_they_say_so(string source, string? scopes, bool isEmitted)
+    {
+        const string App =
+            "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Tests\")] [OktaClient] public interface IDirectory;";
+        var harness = new GeneratorDriverHarness
+        {
+            References = [Library.Compile("App", App, "okta.users.read\n")],
+            AdditionalTexts = scopes is null ? [] : [TestAdditionalText.Scopes(scopes)],
+        };
+        GeneratorRun run = Generated.Run(harness, source);
+
+        Assert.Equal(isEmitted, run.Sources.ContainsKey(Generated.ScopesFile));
+    }
+
+    [Fact]
+    public void A_list_that_cannot_be_seen_takes_no_place()
+    {
+        var app = Library.Compile("App", "[OktaClient] public interface IDirectory;", "okta.users.read\n");
+        GeneratorRun run = Generated.Run(new GeneratorDriverHarness { References = [app] }, "[OktaClient] interface IProbe;");
+
+        Assert.Contains(Generated.ScopesFile, run.Sources.Keys);
     }
 
     [Theory]

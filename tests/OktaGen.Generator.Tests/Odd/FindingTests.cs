@@ -281,6 +281,23 @@ public sealed class FindingTests
         Assert.Equal("A.IApi.g.cs B.IApi.g.cs", string.Join(' ', Generated.ClientFiles(run)));
     }
 
+    [Theory]
+    [InlineData("public interface IApi;", "AddApi", true)]
+    [InlineData("internal interface IApi;", "AddApi", false)]
+    [InlineData("public interface IOther;", "AddApi", false)]
+    [InlineData("public interface IOther;", "AddOther", true)]
+    internal void A_registration_of_another_assembly_has_the_name_already(string other, string method, bool clashes)
+    {
+        GeneratorRun run = Generated.Run(
+            new GeneratorDriverHarness { References = [Library.Compile("Other", "namespace Other { [OktaClient] " + other + " }")] },
+            $"[OktaClient(Name = \"{method[3..]}\")] public interface IApi;");
+
+        Assert.Equal(
+            clashes ? [$"IApi {method} one of 'Other' {ClientNames.ChooseAnother} True"] : [],
+            Findings.Of(run).Select(static finding => string.Join(' ', finding.Arguments) + " " + finding.IsMild));
+        Assert.Single(Generated.ClientFiles(run));
+    }
+
     [Fact]
     public void Every_kind_is_tested()
     {

@@ -7,7 +7,7 @@ using OktaGen.Generator.Reading.Findings;
 
 namespace OktaGen.Analyzers.Rules.Json;
 
-/// <summary>OKTA0118, OKTA0119 and OKTA0130: the JSON context that is to serve what an interface sends and receives.</summary>
+/// <summary>OKTA0118, OKTA0119, OKTA0130 and OKTA0134: the types that an interface sends and receives, and the context that is to serve them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class JsonContextAnalyzer() : FindingAnalyzer([.. JsonContextRules.All])
 {

@@ -25,9 +25,16 @@ internal static class JsonContextRules
         description: "JSON is read and written by metadata that the compiler makes; there is no reflection to fall back to, and each call "
             + "throws.");
 
+    private static readonly DiagnosticDescriptor s_foreignJsonType = DiagnosticDescriptorHelper.Create(
+        RuleIds.ForeignJsonType, "JSON type belongs to another library", RuleCategories.Endpoints, DiagnosticSeverity.Error,
+        messageFormat: "'{0}' sends or receives '{1}' of {2}, which System.Text.Json, that clients read and write by, does not know; use a "
+            + "type of your own, or JsonElement or JsonNode of System.Text.Json",
+        description: "JSON is read and written by System.Text.Json. Types of other JSON libraries would be sent, or stay, empty.");
+
     /// <summary>All of them. Below them: static fields are set in the order of their text.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         s_missingJsonContext,
         s_unusableJsonContext,
-        s_unknownJsonType);
+        s_unknownJsonType,
+        s_foreignJsonType);
 }

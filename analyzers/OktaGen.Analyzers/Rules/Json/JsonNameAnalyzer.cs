@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -6,6 +7,7 @@ using OktaGen.Analyzers.Diagnostics;
 using OktaGen.Analyzers.Reading;
 using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Generator.Reading.Declarations;
+using OktaGen.Generator.Reading.Json;
 using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers.Rules.Json;
@@ -28,6 +30,8 @@ public sealed class JsonNameAnalyzer() : OktaGenAnalyzer(s_rule)
 
     private const int Web = 1;
 
+    private protected override GeneratedCodeAnalysisFlags GeneratedCode => Everywhere;
+
     private protected override void Start(CompilationStartAnalysisContext start)
     {
         start.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
@@ -38,35 +42,38 @@ public sealed class JsonNameAnalyzer() : OktaGenAnalyzer(s_rule)
         jsonContext.GetAttributes()
             .FirstOrDefault(static attribute => attribute.AttributeClass?.Name == "JsonSourceGenerationOptionsAttribute");
 
+    /// <summary>Whether a context reads and writes public fields.</summary>
+    internal static bool IncludesFields(INamedTypeSymbol jsonContext) =>
+        FindOptions(jsonContext) is { } options && OktaAttributes.Named(options, "IncludeFields") is true;
+
     private static void Analyze(SymbolAnalysisContext context)
     {
         var client = (INamedTypeSymbol)context.Symbol;
         if (!client.IsOktaClient()
             || OktaAttributes.Find(client.GetAttributes(), KnownNames.OktaClientAttribute) is not { } attribute
-            || OktaAttributes.Named(attribute, "JsonContext") is not INamedTypeSymbol jsonContext
+            || JsonContexts.FindOwn(attribute, context.Compilation) is not INamedTypeSymbol jsonContext
             || ChangesNames(jsonContext))
         {
             return;
         }
 
-        HashSet<ISymbol> seen = new(SymbolEqualityComparer.Default);
-        foreach (EndpointDeclaration endpoint in ParsedClients.Get(client, context.Compilation, context.CancellationToken).Endpoints)
+        bool includesFields = IncludesFields(jsonContext);
+        ImmutableArray<EndpointDeclaration> endpoints =
+            ParsedClients.Get(client, context.Compilation, context.CancellationToken).Endpoints;
+
+        // One of them shows what is missing in the context.
+        ISymbol? member = JsonModels.Of(endpoints, context.Compilation, includesFields)
+            .Where(JsonModels.HasMembers)
+            .SelectMany(type => JsonModels.MembersOf(type, includesFields))
+            .FirstOrDefault(static member => char.IsUpper(member.Name[0]) && !JsonAttributes.IsNamed(member));
+        if (member is not null)
         {
-            foreach (ITypeSymbol type in (ITypeSymbol[])[
-                endpoint.Method.ReturnType, .. endpoint.Method.Parameters.Select(static parameter => parameter.Type)])
-            {
-                // One of them shows what is missing in the context.
-                if (FindMisnamed(type, context.Compilation, seen) is { } property)
-                {
-                    context.ReportDiagnostic(Diagnostic.Create(
-                        s_rule,
-                        LocationOf(attribute, client, context.CancellationToken),
-                        jsonContext.Name,
-                        property.ContainingType.Name + "." + property.Name,
-                        property.Name));
-                    return;
-                }
-            }
+            context.ReportDiagnostic(Diagnostic.Create(
+                s_rule,
+                LocationOf(attribute, client, context.CancellationToken),
+                jsonContext.Name,
+                member.ContainingType.Name + "." + member.Name,
+                member.Name));
         }
     }
 
@@ -76,34 +83,6 @@ public sealed class JsonNameAnalyzer() : OktaGenAnalyzer(s_rule)
         && (options.ConstructorArguments.Any(static argument => argument.Value is Web)
             || OktaAttributes.Named(options, NamingPolicy) is not (null or 0)
             || OktaAttributes.Named(options, "PropertyNameCaseInsensitive") is true);
-
-    private static IPropertySymbol? FindMisnamed(ITypeSymbol type, Compilation compilation, HashSet<ISymbol> seen)
-    {
-        if (type is IArrayTypeSymbol array)
-        {
-            return FindMisnamed(array.ElementType, compilation, seen);
-        }
-
-        if (type is not INamedTypeSymbol named || !seen.Add(named))
-        {
-            return null;
-        }
-
-        IPropertySymbol? found = named.TypeArguments.Select(argument => FindMisnamed(argument, compilation, seen))
-            .FirstOrDefault(static property => property is not null);
-        bool isOwn = SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, compilation.Assembly);
-        return found is not null || !isOwn || named.TypeKind == TypeKind.Enum || HasJsonAttribute(named)
-            ? found
-            : named.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(static property =>
-                property is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsIndexer: false, IsImplicitlyDeclared: false }
-                && char.IsUpper(property.Name[0])
-                && !HasJsonAttribute(property));
-    }
-
-    // Named, ignored, or written by a converter.
-    private static bool HasJsonAttribute(ISymbol symbol) =>
-        symbol.GetAttributes().Any(static attribute =>
-            attribute.AttributeClass?.ContainingNamespace is { Name: "Serialization", ContainingNamespace.Name: "Json" });
 
     private static Location LocationOf(AttributeData attribute, INamedTypeSymbol client, CancellationToken cancellationToken) =>
         attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax syntax

@@ -19,6 +19,8 @@ public sealed class OperationAnalyzer()
     /// <summary>The <c>.editorconfig</c> key that has OKTA0009 report operations of limited availability as well.</summary>
     internal const string LimitedAvailabilityOption = "oktagen_report_limited_availability";
 
+    private protected override GeneratedCodeAnalysisFlags GeneratedCode => Everywhere;
+
     private protected override void Start(CompilationStartAnalysisContext start)
     {
         CredentialKinds? credential = ScopesOptions.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions).Credential;

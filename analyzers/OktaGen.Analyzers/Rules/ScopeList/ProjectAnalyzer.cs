@@ -11,7 +11,7 @@ using OktaGen.Knowledge.Scopes;
 namespace OktaGen.Analyzers.Rules.ScopeList;
 
 /// <summary>
-/// OKTA0203 to OKTA0205 and OKTA0209: what a project says beside its scopes file, as far as it is dropped without a word or refused by
+/// OKTA0203 to OKTA0205, OKTA0209 and OKTA0210: what a project says beside its scopes file, as far as it is dropped without a word or refused by
 /// Okta.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -20,7 +20,8 @@ public sealed class ProjectAnalyzer()
         ProjectRules.MalformedScopeItem,
         ProjectRules.UnknownCredential,
         ProjectRules.GrantedScopesTaken,
-        ProjectRules.UnknownScopeItem)
+        ProjectRules.UnknownScopeItem,
+        ProjectRules.UnusedScopesFile)
 {
     private const string KnownCredentials =
         $"{nameof(CredentialKinds.ApiToken)}, {nameof(CredentialKinds.OAuth)} or {nameof(CredentialKinds.UserToken)}";
@@ -68,6 +69,11 @@ public sealed class ProjectAnalyzer()
             context.ReportDiagnostic(Diagnostic.Create(ProjectRules.UnknownCredential, Location.None, credential, KnownCredentials));
         }
 
+        foreach (string file in options.UnusedFiles)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(ProjectRules.UnusedScopesFile, Location.None, file, FaultOf(file)));
+        }
+
         var known = KnownScopes.Read(context.Options);
         foreach (string scope in options.Items.Where(scope => !known.Contains(scope)))
         {
@@ -84,4 +90,8 @@ public sealed class ProjectAnalyzer()
             }
         }
     }
+
+    private static string FaultOf(string file) => ScopesConfiguration.IsExactly(file)
+        ? "is not used, for it does not lie beside the project file; move it there, or name it as an AdditionalFiles item"
+        : $"is used on systems alone that do not tell capital letters apart; rename it to {ScopesConfiguration.FileName}";
 }

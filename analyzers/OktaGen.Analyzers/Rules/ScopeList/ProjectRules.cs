@@ -30,6 +30,13 @@ internal static class ProjectRules
         description: "The scope list is generated as the class GrantedScopes in the project's root namespace, unless the project has a "
             + "type or namespace of that name.");
 
+    /// <summary>{0} file, {1} what is wrong with it and what to do, as a clause.</summary>
+    public static readonly DiagnosticDescriptor UnusedScopesFile = DiagnosticDescriptorHelper.Create(
+        RuleIds.UnusedScopesFile, "Scopes file is not used", RuleCategories.Configuration, DiagnosticSeverity.Warning,
+        messageFormat: "'{0}' looks like the project's scope list, and {1}",
+        description: "The scope list is the file OktaScopes.txt beside the project file, by exactly this name.",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
     /// <summary>{0} scope, {1} what to do, as a clause: "did you mean 'okta.users.read'".</summary>
     public static readonly DiagnosticDescriptor UnknownScopeItem = DiagnosticDescriptorHelper.Create(
         RuleIds.UnknownScopeItem, "Scope of an item is unknown", RuleCategories.Configuration, DiagnosticSeverity.Warning,

@@ -30,6 +30,7 @@ internal sealed record ListedScopes(ScopesModel Scopes, string Lacks)
         ImmutableArray<AdditionalText> files = ScopesConfiguration.FindFiles(options.AdditionalFiles);
         return files.Length > 0 ? $"{ScopesConfiguration.FileName} does not grant"
             : scopes.IsConfigured ? "no OktaScope item grants"
-            : $"nothing grants, for the project has no {ScopesConfiguration.FileName}";
+            : $"nothing grants, for the project has no {ScopesConfiguration.FileName}: create that text file beside the project file, with "
+                + "one scope per line";
     }
 }

@@ -22,6 +22,8 @@ public sealed class ScopeAnalyzer()
         ScopeRules.UnknownScope,
         ScopeRules.SelfScope)
 {
+    private protected override GeneratedCodeAnalysisFlags GeneratedCode => Everywhere;
+
     private protected override void Start(CompilationStartAnalysisContext start)
     {
         var check = ScopeCheck.Create(start.Options, start.Compilation, start.CancellationToken);
@@ -39,6 +41,10 @@ public sealed class ScopeAnalyzer()
         {
             ClientReading client = ParsedClients.Get(type, context.Compilation, context.CancellationToken);
             (scopes, endpoints) = (client.Scopes, client.Endpoints);
+        }
+        else if (new SymbolType(type).IsGenerated)
+        {
+            return;
         }
         else
         {

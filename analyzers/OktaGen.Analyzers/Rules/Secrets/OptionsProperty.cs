@@ -18,27 +18,63 @@ internal static class OptionsProperty
         SyntaxKind.SimpleAssignmentExpression, SyntaxKind.CoalesceAssignmentExpression);
 
     /// <summary>
-    /// Where a text that the code writes out is assigned to one of the properties that <paramref name="names"/> lists: the property, the
-    /// text and its place.
+    /// The texts that the code writes out and assigns to one of the properties that <paramref name="names"/> lists: each with the property
+    /// and its place. What a condition chooses counts as well.
     /// </summary>
-    public static (IPropertySymbol Property, string Text, Location Location)? FindAssigned(
+    public static IEnumerable<(IPropertySymbol Property, string Text, Location Location)> FindAssigned(
         SyntaxNodeAnalysisContext context, string[] names)
     {
         var assignment = (AssignmentExpressionSyntax)context.Node;
-        SimpleNameSyntax? name = assignment.Left switch
-        {
-            SimpleNameSyntax simple => simple,
-            MemberAccessExpressionSyntax access => access.Name,
-            _ => null,
-        };
-        return name is not null
-            && names.Contains(name.Identifier.ValueText)
-            && context.SemanticModel.GetSymbolInfo(assignment.Left, context.CancellationToken).Symbol is IPropertySymbol property
-            && IsOfOptions(property.ContainingType)
-            && context.SemanticModel.GetConstantValue(assignment.Right, context.CancellationToken).Value is string { Length: > 0 } text
-            ? (property, text, assignment.Right.GetLocation())
-            : null;
+        return FindAssigned(assignment.Left, assignment.Right, names, context);
     }
+
+    private static IEnumerable<(IPropertySymbol Property, string Text, Location Location)> FindAssigned(
+        ExpressionSyntax target, ExpressionSyntax value, string[] names, SyntaxNodeAnalysisContext context)
+    {
+        if (target is TupleExpressionSyntax targets)
+        {
+            return Plain(value) is TupleExpressionSyntax values && values.Arguments.Count == targets.Arguments.Count
+                ? targets.Arguments.Zip(values.Arguments, (one, other) => FindAssigned(one.Expression, other.Expression, names, context))
+                    .SelectMany(static found => found)
+                : [];
+        }
+
+        return NameOf(target) is { } name
+            && names.Contains(name.Identifier.ValueText)
+            && context.SemanticModel.GetSymbolInfo(target, context.CancellationToken).Symbol is IPropertySymbol property
+            && IsOfOptions(property.ContainingType)
+            ? TextsIn(value, context).Select(text => (property, text.Text, text.Location))
+            : [];
+    }
+
+    private static SimpleNameSyntax? NameOf(ExpressionSyntax target) => target switch
+    {
+        SimpleNameSyntax simple => simple,
+        MemberAccessExpressionSyntax access => access.Name,
+        // options?.Token = …
+        MemberBindingExpressionSyntax binding => binding.Name,
+        _ => null,
+    };
+
+    private static IEnumerable<(string Text, Location Location)> TextsIn(ExpressionSyntax value, SyntaxNodeAnalysisContext context) =>
+        Plain(value) switch
+        {
+            ConditionalExpressionSyntax choice => TextsIn(choice.WhenTrue, context).Concat(TextsIn(choice.WhenFalse, context)),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice =>
+                TextsIn(choice.Left, context).Concat(TextsIn(choice.Right, context)),
+            SwitchExpressionSyntax choice => choice.Arms.SelectMany(arm => TextsIn(arm.Expression, context)),
+            var plain when context.SemanticModel.GetConstantValue(plain, context.CancellationToken).Value is string { Length: > 0 } text =>
+                [(text, plain.GetLocation())],
+            _ => [],
+        };
+
+    private static ExpressionSyntax Plain(ExpressionSyntax value) => value switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => Plain(parenthesized.Expression),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => Plain(forgiven.Operand),
+        CastExpressionSyntax cast => Plain(cast.Expression),
+        _ => value,
+    };
 
     private static bool IsOfOptions(INamedTypeSymbol type) =>
         type.Name is "OktaOptions" or "OktaCallOptions"

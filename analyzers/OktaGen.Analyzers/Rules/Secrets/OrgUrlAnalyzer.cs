@@ -26,8 +26,15 @@ public sealed class OrgUrlAnalyzer() : OktaGenAnalyzer(s_rule)
 
     private static void Analyze(SyntaxNodeAnalysisContext context)
     {
-        if (OptionsProperty.FindAssigned(context, s_urls) is not var (_, text, location)
-            || !Uri.TryCreate(text.Trim(), UriKind.Absolute, out Uri? url)
+        foreach ((_, string text, Location location) in OptionsProperty.FindAssigned(context, s_urls))
+        {
+            Judge(text, location, context);
+        }
+    }
+
+    private static void Judge(string text, Location location, SyntaxNodeAnalysisContext context)
+    {
+        if (!Uri.TryCreate(text.Trim(), UriKind.Absolute, out Uri? url)
             || url.Host.Length == 0)
         {
             return;

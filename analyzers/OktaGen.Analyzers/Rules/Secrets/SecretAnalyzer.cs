@@ -53,7 +53,8 @@ public sealed class SecretAnalyzer() : OktaGenAnalyzer(s_rule)
     private static void AnalyzeAssignment(SyntaxNodeAnalysisContext context)
     {
         // What is a secret by its form is told of where it is written.
-        if (OptionsProperty.FindAssigned(context, s_secretOptions) is var (property, text, location) && SecretText.Recognize(text) is null)
+        foreach ((IPropertySymbol property, string text, Location location) in OptionsProperty.FindAssigned(context, s_secretOptions)
+            .Where(static assigned => SecretText.Recognize(assigned.Text) is null))
         {
             Report($"the constant value of {property.ContainingType.Name}.{property.Name}", location, context.ReportDiagnostic);
         }

@@ -15,8 +15,7 @@ internal static class ParameterRules
 
     private static readonly DiagnosticDescriptor s_unsupportedParameterType = DiagnosticDescriptorHelper.Create(
         RuleIds.UnsupportedParameterType, "Parameter type has no text form", RuleCategories.Endpoints, DiagnosticSeverity.Error,
-        messageFormat: "The parameter '{1}' of '{0}' has the type '{2}', which has no text form for the {3}; use a type such as string, "
-            + "int, bool, an enum or DateTimeOffset",
+        messageFormat: "The parameter '{1}' of '{0}' has the type '{2}', which has no form for the {3}; use {4}",
         description: "Values in paths, queries and headers are text, in a form that Okta reads and that no culture changes.");
 
     private static readonly DiagnosticDescriptor s_byReferenceParameter = DiagnosticDescriptorHelper.Create(

@@ -45,7 +45,8 @@ public sealed class AddScopeCodeFix : CodeFixProvider
                     diagnostic);
             }
 
-            if (files.IsEmpty)
+            // Some editors, and dotnet format, add no files: they would drop it without a word.
+            if (files.IsEmpty && project.Solution.Workspace.CanApplyChange(ApplyChangesKind.AddAdditionalDocument))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(

@@ -52,9 +52,6 @@ internal static class OktaAttributes
         && metadataName.EndsWith(type.Name, StringComparison.Ordinal)
         && IsOurs(type);
 
-    public static bool IsObsolete(INamedTypeSymbol type) =>
-        type.GetAttributes().Any(static attribute => attribute.AttributeClass?.ToDisplayString() == "System.ObsoleteAttribute");
-
     /// <summary>The HTTP method of a verb attribute; null for another attribute.</summary>
     public static string? VerbOf(AttributeData attribute) =>
         NameOf(attribute) is { } name && s_verbs.TryGetValue(name, out string? verb) ? verb : null;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using OktaGen.Generator.Model;
 using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Endpoints;
@@ -11,10 +12,15 @@ internal readonly record struct SymbolType(INamedTypeSymbol Symbol) : IScopedTyp
 {
     public bool IsInterface => Symbol.TypeKind == TypeKind.Interface;
 
-    public bool IsGenerated => Symbol.GetAttributes().Any(static attribute =>
-        attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && OktaAttributes.Text(attribute, 0) == KnownNames.Namespace);
+    public bool IsGenerated => IsGeneratedBy(KnownNames.Namespace, Symbol);
 
     public bool IsClient => IsInterface && OktaAttributes.Find(Symbol.GetAttributes(), KnownNames.OktaClientAttribute) is not null;
 
     public DeclaredScopes? Scopes => OktaAttributes.ScopesOf(Symbol.GetAttributes());
+
+    /// <summary>Whether a member was generated that throws, for what it was read from made no sense.</summary>
+    public static bool IsRefused(ISymbol member) => IsGeneratedBy(ClientModel.RefusedTool, member);
+
+    private static bool IsGeneratedBy(string tool, ISymbol symbol) => symbol.GetAttributes().Any(attribute =>
+        attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && OktaAttributes.Text(attribute, 0) == tool);
 }

@@ -31,10 +31,15 @@ internal readonly struct BodyBinder(EndpointHead head, JsonTypeReader json, Read
 
         if (!JsonForms.Has(parameter.Type))
         {
-            return UnsupportedTypes.Refuse(parameter, "body", head, input);
+            return UnsupportedTypes.RefuseBody(parameter, head, input);
         }
 
         Result<JsonUse> use = json.Read(parameter.Type, parameter, head.Name);
+        if (use.Value is not null && JsonForms.HasTuple(parameter.Type))
+        {
+            return UnsupportedTypes.RefuseBody(parameter, head, input);
+        }
+
         ParameterBinding? binding = use.Value is null
             ? null
             : new ParameterBinding { Model = new BindingModel { Kind = BindingKind.JsonBody, Value = name }, Json = use.Value };

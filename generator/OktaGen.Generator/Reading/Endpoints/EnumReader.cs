@@ -13,7 +13,10 @@ internal static class EnumReader
     private const string EnumMemberAttribute = "EnumMemberAttribute";
 
     public static EnumModel Read(INamedTypeSymbol type, string name) =>
-        new(name, new([.. MembersOf(type).Select(member => new EnumMemberModel(ValueOf(member, name), WireNameOf(member)))]));
+        new(
+            name,
+            Obsolescence.IsError(type),
+            new([.. MembersOf(type).Select(member => new EnumMemberModel(ValueOf(member, name), WireNameOf(member)))]));
 
     /// <summary>The members that generated code tells apart. Two names for one value: the first stands for it.</summary>
     public static IEnumerable<IFieldSymbol> MembersOf(INamedTypeSymbol type)

@@ -30,6 +30,11 @@ internal static class ReturnReader
         }
 
         Result<JsonUse> use = form.IsListing ? json.ReadListOf(form.Json, method, head.Name) : json.Read(form.Json, method, head.Name);
+        if (use.Value is not null && JsonForms.HasTuple(form.Json))
+        {
+            return UnsupportedTypes.RefuseReturn(head, input);
+        }
+
         return new Result<ReturnReading>(use.Value is null ? null : new ReturnReading(model, use.Value), use.Findings);
     }
 

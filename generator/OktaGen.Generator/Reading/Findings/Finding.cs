@@ -8,6 +8,9 @@ namespace OktaGen.Generator.Reading.Findings;
 /// </summary>
 internal sealed record Finding(FindingKind Kind, Location Location, params string[] Arguments)
 {
+    /// <summary>Whether what is generated works all the same, so that a rule whose faults are errors warns of it only.</summary>
+    public bool IsMild { get; init; }
+
     /// <summary>The type that lacks JSON metadata, where that is the fault.</summary>
     public ITypeSymbol? JsonType { get; init; }
 

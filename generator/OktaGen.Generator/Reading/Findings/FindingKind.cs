@@ -29,7 +29,7 @@ internal enum FindingKind
     /// <summary>{0} member, {1} parameter. A path value may not be null.</summary>
     NullablePathParameter = 107,
 
-    /// <summary>{0} member, {1} parameter, {2} type, {3} its place (path, query, header). No text form is known for the type.</summary>
+    /// <summary>{0} member, {1} parameter, {2} type, {3} its place, {4} what to use. The type has no form there.</summary>
     UnsupportedParameterType = 108,
 
     /// <summary>{0} member, {1} parameter. ref, in and out parameters.</summary>
@@ -100,4 +100,7 @@ internal enum FindingKind
 
     /// <summary>{0} member, {1} attribute. It gives an empty name.</summary>
     EmptyName = 131,
+
+    /// <summary>{0} member, {1} type, {2} library. A type that another JSON library reads and writes.</summary>
+    ForeignJsonType = 134,
 }

@@ -22,6 +22,11 @@ internal static class JsonContextFaults
             return "generated code cannot reach it: make it internal or public";
         }
 
+        if (NameableTypes.Of(input.Compilation).FindFault(context) is { } fault)
+        {
+            return "generated code cannot reach it: " + fault;
+        }
+
         if (ClientNames.IsFileLocal(context))
         {
             return "generated code cannot reach it: it is local to its file";

@@ -25,7 +25,7 @@ internal sealed class JsonContexts
 
     public static Result<JsonContexts> Read(AttributeData clientAttribute, ReadingInput input)
     {
-        ITypeSymbol? own = OktaAttributes.Named(clientAttribute, "JsonContext") as ITypeSymbol ?? ContextOf(input.Compilation.Assembly);
+        ITypeSymbol? own = FindOwn(clientAttribute, input.Compilation);
         if (own is null || JsonContextFaults.Find(own, input) is not { } fault)
         {
             return new JsonContexts(input, own, isUnusable: false);
@@ -34,6 +34,10 @@ internal sealed class JsonContexts
         var finding = Finding.At(clientAttribute, input.Client, input, FindingKind.UnusableJsonContext, input.Client.Name, own.Name, fault);
         return new Result<JsonContexts>(new JsonContexts(input, own, isUnusable: true), ImmutableArray.Create(finding));
     }
+
+    /// <summary>The context that a client names, or else its project; null for none.</summary>
+    public static ITypeSymbol? FindOwn(AttributeData clientAttribute, Compilation compilation) =>
+        OktaAttributes.Named(clientAttribute, "JsonContext") as ITypeSymbol ?? ContextOf(compilation.Assembly);
 
     /// <summary>The context that serves a type; null where none does.</summary>
     public ITypeSymbol? Find(ITypeSymbol type)

@@ -13,6 +13,7 @@ internal static class JsonForms
         { SpecialType: SpecialType.System_Object or SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => false,
         { TypeKind: TypeKind.Dynamic or TypeKind.TypeParameter or TypeKind.Delegate or TypeKind.Error } => false,
         { IsRefLikeType: true } => false,
+        _ when ForeignJson.FindLibrary(type) is not null => false,
         { ContainingNamespace: { Name: "Tasks", ContainingNamespace.Name: "Threading" } } => false,
         // Streams, messages, and OktaGen's own pages and answers.
         { ContainingNamespace: { Name: "IO", ContainingNamespace.Name: "System" } } => false,
@@ -25,11 +26,26 @@ internal static class JsonForms
         _ => false,
     };
 
+    /// <summary>
+    /// Whether a tuple is in the type: System.Text.Json writes nothing of it, for what it holds are fields, and knows none of its names.
+    /// </summary>
+    public static bool HasTuple(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => HasTuple(array.ElementType),
+        INamedTypeSymbol named => IsTuple(named) || named.TypeArguments.Any(HasTuple),
+        _ => false,
+    };
+
+    private static bool IsTuple(INamedTypeSymbol type) =>
+        type.IsTupleType
+        || (type is { Name: nameof(Tuple), IsGenericType: true, ContainingNamespace: { Name: nameof(System) } space }
+            && space.ContainingNamespace.IsGlobalNamespace);
+
     // System.Text.Json has no form for an array of several dimensions, wherever it is.
     private static bool IsPart(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => array.Rank == 1 && IsPart(array.ElementType),
-        INamedTypeSymbol named => named.TypeArguments.All(IsPart),
+        INamedTypeSymbol named => ForeignJson.FindLibrary(named) is null && named.TypeArguments.All(IsPart),
         _ => true,
     };
 }

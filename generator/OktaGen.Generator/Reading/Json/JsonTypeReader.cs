@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OktaGen.Generator.Model;
+using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Generator.Reading.Findings;
 using OktaGen.Generator.Reading.Symbols;
 
@@ -23,7 +24,8 @@ internal sealed class JsonTypeReader(JsonContexts contexts, ReadingInput input)
 
         string? element = shape == JsonShape.Collection ? input.Names.Of(part) : null;
         string stem = shape is JsonShape.List or JsonShape.Array ? NameOf(part) + shape : NameOf(type);
-        return Known(new JsonUse(context, input.Names.PlainOf(type), shape, element, stem), type, part, place, member);
+        var use = new JsonUse(context, input.Names.PlainOf(type), shape, element, stem, Obsolescence.IsError(type));
+        return Known(use, type, part, place, member);
     }
 
     /// <summary>Reads the list of a type, which a page is read as.</summary>
@@ -35,7 +37,8 @@ internal sealed class JsonTypeReader(JsonContexts contexts, ReadingInput input)
         }
 
         string list = $"global::System.Collections.Generic.List<{input.Names.PlainOf(item)}>";
-        return Known(new JsonUse(context, list, JsonShape.List, null, NameOf(item) + "List"), null, item, place, member);
+        var use = new JsonUse(context, list, JsonShape.List, null, NameOf(item) + "List", Obsolescence.IsError(item));
+        return Known(use, null, item, place, member);
     }
 
     private static string NameOf(ITypeSymbol type) => type is IArrayTypeSymbol array ? NameOf(array.ElementType) + "Array" : type.Name;

@@ -1,4 +1,6 @@
+using Microsoft.CodeAnalysis;
 using OktaGen.Generator.Model;
+using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Generator.Reading.Naming;
 using OktaGen.Knowledge;
 
@@ -22,7 +24,7 @@ internal sealed class JsonTypeTable(UniqueNames memberNames, TypeNames typeNames
             return -1;
         }
 
-        int context = IndexOfContext(typeNames.Of(use.Context));
+        int context = IndexOf(use.Context);
         for (int i = 0; i < _types.Count; i++)
         {
             if (_types[i].Context == context && _types[i].Type == use.Type)
@@ -32,12 +34,14 @@ internal sealed class JsonTypeTable(UniqueNames memberNames, TypeNames typeNames
         }
 
         string method = memberNames.Make("JsonOf" + use.Stem);
-        _types.Add(new JsonTypeModel(use.Type, use.Shape, use.Element, method, memberNames.Make("s_json" + use.Stem), context));
+        string field = memberNames.Make("s_json" + use.Stem);
+        _types.Add(new JsonTypeModel(use.Type, use.Shape, use.Element, method, field, context, use.IsObsolete));
         return _types.Count - 1;
     }
 
-    private int IndexOfContext(string name)
+    private int IndexOf(ITypeSymbol context)
     {
+        string name = typeNames.Of(context);
         for (int i = 0; i < _contexts.Count; i++)
         {
             if (_contexts[i].Type == name)
@@ -46,7 +50,7 @@ internal sealed class JsonTypeTable(UniqueNames memberNames, TypeNames typeNames
             }
         }
 
-        _contexts.Add(new JsonContextModel(name, memberNames.Make("s_json")));
+        _contexts.Add(new JsonContextModel(name, memberNames.Make("s_json"), Obsolescence.IsError(context)));
         return _contexts.Count - 1;
     }
 }

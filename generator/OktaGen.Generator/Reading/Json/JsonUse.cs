@@ -9,4 +9,5 @@ namespace OktaGen.Generator.Reading.Json;
 /// <param name="Shape">What its metadata can be made from.</param>
 /// <param name="Element">The type in a collection, fully qualified; null where it need not be named.</param>
 /// <param name="Stem">What generated members for it are named after.</param>
-internal sealed record JsonUse(ITypeSymbol Context, string Type, JsonShape Shape, string? Element, string Stem);
+/// <param name="IsObsolete">Whether only obsolete code can name the type.</param>
+internal sealed record JsonUse(ITypeSymbol Context, string Type, JsonShape Shape, string? Element, string Stem, bool IsObsolete);

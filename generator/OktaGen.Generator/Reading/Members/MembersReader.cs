@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using OktaGen.Generator.Model;
 using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Generator.Reading.Declarations;
 using OktaGen.Generator.Reading.Endpoints;
 using OktaGen.Generator.Reading.Findings;
 using OktaGen.Generator.Reading.Json;
+using OktaGen.Generator.Reading.Naming;
 using OktaGen.Generator.Reading.Symbols;
 
 namespace OktaGen.Generator.Reading.Members;
@@ -13,6 +15,8 @@ namespace OktaGen.Generator.Reading.Members;
 internal sealed class MembersReader(string className, OwnPart ownPart, JsonTypeReader json, ReadingInput input)
 {
     private readonly MemberSelection _selection = new(className, ownPart, input);
+    private readonly NameableTypes _nameable = NameableTypes.Of(input.Compilation);
+    private readonly bool _isReachable = ClientNames.FindUnreachable(input.Client) is null;
     private readonly ImmutableArray<MemberReading>.Builder _members = ImmutableArray.CreateBuilder<MemberReading>();
     private readonly List<Finding> _findings = [];
     private readonly List<ScopeDeclaration> _scopes = [];
@@ -71,30 +75,41 @@ internal sealed class MembersReader(string className, OwnPart ownPart, JsonTypeR
 
     private void Read(ClientMember member)
     {
-        EndpointReading? endpoint = null;
-        if (member.Refusal is { } what)
-        {
-            string name = member.Symbol.ContainingType.Name + "." + member.Symbol.Name;
-            _findings.Add(Finding.At(member.Symbol, input, FindingKind.UnsupportedMember, name, what));
-        }
-        else
-        {
-            endpoint = ReadEndpoint((IMethodSymbol)member.Symbol, member.IsExplicit);
-        }
-
         _isTypeArgument &= !member.Symbol.IsStatic;
         _isImplementable &= member.IsImplementable;
-        if (!member.IsByHand)
+        EndpointReading? endpoint = member switch
         {
-            var reading = new MemberReading(member.Symbol, endpoint, endpoint is null ? RefusedMemberWriter.Describe(member.Symbol) : null);
-            _members.Add(reading);
-            _isImplementable &= reading.Endpoint is not null || reading.Refused is not null;
+            // Need not be an endpoint.
+            { IsByHand: true, Refusal: not null } => null,
+            { Refusal: { } what } => Refuse(member.Symbol, what),
+            _ => ReadEndpoint(member),
+        };
+        if (member.IsByHand)
+        {
+            return;
         }
+
+        bool isNameable = FindUnnameable(member.Symbol) is null;
+        RefusedMemberModel? refused = endpoint is null && isNameable ? RefusedMemberWriter.Describe(member.Symbol) : null;
+        _members.Add(new MemberReading(member.Symbol, endpoint, refused));
+        _isImplementable &= endpoint is not null || refused is not null;
     }
 
-    private EndpointReading? ReadEndpoint(IMethodSymbol method, bool isExplicit)
+    private EndpointReading? Refuse(ISymbol member, string what)
     {
+        _findings.Add(Finding.At(member, input, FindingKind.UnsupportedMember, NameOf(member), what));
+        return null;
+    }
+
+    private EndpointReading? ReadEndpoint(ClientMember member)
+    {
+        var method = (IMethodSymbol)member.Symbol;
         var attributes = AppliedAttributes.Of(method);
+        if (member.IsByHand && attributes is { Verb: null, RequiresScope: null, NoScope: null })
+        {
+            return null;
+        }
+
         if (input.IsForRules && !attributes.HasMalformedScopes)
         {
             _scopes.AddRange(ScopeDeclarations.Of(attributes, method, EndpointHead.NameOf(method), input));
@@ -110,6 +125,17 @@ internal sealed class MembersReader(string className, OwnPart ownPart, JsonTypeR
             _declarations.Add(EndpointDeclarations.Of(head, input));
         }
 
-        return EndpointReader.Read(head, isExplicit, json, input).JoinTo(_findings);
+        if (!member.IsByHand && FindUnnameable(method) is { } fault)
+        {
+            _findings.Add(Finding.At(method, input, FindingKind.UnreachableInterface, input.Client.Name, $"in '{head.Name}' {fault}"));
+            return null;
+        }
+
+        return EndpointReader.Read(head, member.IsExplicit, json, input).JoinTo(_findings);
     }
+
+    // Of an interface that no file can name, nothing else is told.
+    private string? FindUnnameable(ISymbol member) => _isReachable ? _nameable.FindFault(member) : null;
+
+    private static string NameOf(ISymbol member) => member.ContainingType.Name + "." + member.Name;
 }

@@ -27,7 +27,7 @@ internal sealed class OwnPart
         : null;
 
     /// <summary>Whether the user marked the class as obsolete.</summary>
-    public bool IsObsolete => _type is not null && OktaAttributes.IsObsolete(_type);
+    public bool IsObsolete => _type is not null && Obsolescence.IsObsolete(_type);
 
     /// <summary>The names of what the user wrote in it.</summary>
     public IEnumerable<string> MemberNames => Members.Select(static member => member.Name);
@@ -52,12 +52,15 @@ internal sealed class OwnPart
     };
 
     /// <summary>Whether the user implemented a member by hand.</summary>
-    public bool Implements(ISymbol member) => Members.Any(own => own switch
+    public bool Implements(ISymbol member) => Members.Any(own => (own, member) switch
     {
-        IMethodSymbol method =>
-            Is(method.ExplicitInterfaceImplementations, member) || (member is IMethodSymbol declared && IsSame(method, declared)),
-        IPropertySymbol property => Is(property.ExplicitInterfaceImplementations, member),
-        IEventSymbol @event => Is(@event.ExplicitInterfaceImplementations, member),
+        (IMethodSymbol method, _) when Is(method.ExplicitInterfaceImplementations, member) => true,
+        (IPropertySymbol property, _) when Is(property.ExplicitInterfaceImplementations, member) => true,
+        (IEventSymbol @event, _) when Is(@event.ExplicitInterfaceImplementations, member) => true,
+        _ when own.DeclaredAccessibility != Accessibility.Public || own.IsStatic != member.IsStatic => false,
+        (IMethodSymbol method, IMethodSymbol declared) => IsSame(method, declared),
+        (IPropertySymbol property, IPropertySymbol declared) => IsSame(property, declared),
+        (IEventSymbol @event, IEventSymbol declared) => own.Name == member.Name && IsSame(@event.Type, declared.Type),
         _ => false,
     });
 
@@ -79,9 +82,27 @@ internal sealed class OwnPart
         where T : ISymbol => implemented.Any(one => SymbolEqualityComparer.Default.Equals(one, member));
 
     private static bool IsSame(IMethodSymbol method, IMethodSymbol declared) =>
-        method is { DeclaredAccessibility: Accessibility.Public, IsStatic: false }
+        method.MethodKind == declared.MethodKind
+        && method.RefKind == declared.RefKind
         && Signatures.Of(method) == Signatures.Of(declared)
-        && SymbolEqualityComparer.Default.Equals(method.ReturnType, declared.ReturnType);
+        && (IsSame(method.ReturnType, declared.ReturnType)
+            || (method.IsGenericMethod && method.ReturnType.ToDisplayString() == declared.ReturnType.ToDisplayString()));
+
+    // One that lacks an accessor leaves the member open.
+    private static bool IsSame(IPropertySymbol property, IPropertySymbol declared) =>
+        property.Name == declared.Name
+        && property.RefKind == declared.RefKind
+        && IsSame(property.Type, declared.Type)
+        && property.Parameters.Length == declared.Parameters.Length
+        && property.Parameters.Zip(declared.Parameters, static (one, other) => IsSame(one.Type, other.Type)).All(static same => same)
+        && HasAccessor(property.GetMethod, declared.GetMethod)
+        && HasAccessor(property.SetMethod, declared.SetMethod)
+        && property.SetMethod?.IsInitOnly == (declared.SetMethod ?? property.SetMethod)?.IsInitOnly;
+
+    private static bool HasAccessor(IMethodSymbol? accessor, IMethodSymbol? declared) =>
+        declared is null || accessor is { DeclaredAccessibility: Accessibility.Public };
+
+    private static bool IsSame(ITypeSymbol type, ITypeSymbol declared) => SymbolEqualityComparer.Default.Equals(type, declared);
 
     private static bool IsPartial(SyntaxReference reference) =>
         reference.GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword);

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using OktaGen.Generator.Model;
+using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Generator.Reading.Naming;
 using OktaGen.Generator.Reading.Symbols;
 using OktaGen.Knowledge;
@@ -26,7 +27,11 @@ internal static class RefusedMemberWriter
         };
         return head is null
             ? null
-            : new RefusedMemberModel(head, new EquatableArray<string>([.. accessors]), member.ContainingType.Name + "." + member.Name);
+            : new RefusedMemberModel(
+                head,
+                new EquatableArray<string>([.. accessors]),
+                member.ContainingType.Name + "." + member.Name,
+                Obsolescence.ReachesImplementationOf(member));
     }
 
     private static string Method(IMethodSymbol method)

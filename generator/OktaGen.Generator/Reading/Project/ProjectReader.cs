@@ -20,9 +20,12 @@ internal static class ProjectReader
         return context.CompilationProvider.Combine(rootNamespace).Select(static (input, _) => From(input.Left, input.Right));
     }
 
-    /// <summary>The list of a project that has clients or a list; null for one that merely references a project which has.</summary>
+    /// <summary>
+    /// The list of a project that has clients or a list; null for one that merely references a project which has. A project without a list
+    /// leaves that of another assembly where it sees one: each use of two would be a warning.
+    /// </summary>
     public static GrantedScopesModel? Grant(ScopesModel scopes, bool hasClients, ProjectModel project) =>
-        (hasClients || scopes.IsConfigured) && project is { HasRuntime: true, HasOwnGrantedScopes: false }
+        (scopes.IsConfigured || (hasClients && !project.SeesGrantedScopes)) && project is { HasRuntime: true, HasOwnGrantedScopes: false }
             ? new GrantedScopesModel(project.Namespace, scopes.Scopes, project.IsLibrary)
             : null;
 
@@ -40,12 +43,20 @@ internal static class ProjectReader
             parts.Length == 0 ? null : string.Join(".", parts.Select(Identifier.Escape)),
             compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule,
             !compilation.GetTypesByMetadataName(KnownNames.OktaNeededScopesAttribute).IsEmpty,
-            FindGrantedScopes(compilation, parts) is not null);
+            FindGrantedScopes(compilation, parts) is not null,
+            SeesGrantedScopes(compilation, parts));
     }
+
+    private static bool SeesGrantedScopes(Compilation compilation, string[] parts) =>
+        compilation.GetTypesByMetadataName(NameIn(parts)).Any(type =>
+            !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
+            && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));
+
+    private static string NameIn(string[] parts) => string.Join(".", parts.Append(GrantedScopesModel.ClassName));
 
     private static INamespaceOrTypeSymbol? FindGrantedScopes(Compilation compilation, string[] parts)
     {
-        if (compilation.Assembly.GetTypeByMetadataName(string.Join(".", parts.Append(GrantedScopesModel.ClassName))) is { } type)
+        if (compilation.Assembly.GetTypeByMetadataName(NameIn(parts)) is { } type)
         {
             return type;
         }

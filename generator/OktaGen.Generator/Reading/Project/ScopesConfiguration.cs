@@ -22,6 +22,9 @@ internal static class ScopesConfiguration
         path.EndsWith(FileName, StringComparison.OrdinalIgnoreCase)
         && (path.Length == FileName.Length || path[path.Length - FileName.Length - 1] is '/' or '\\');
 
+    /// <summary>Whether a file has the name by which every system finds it.</summary>
+    public static bool IsExactly(string path) => IsScopesFile(path) && path.EndsWith(FileName, StringComparison.Ordinal);
+
     /// <summary>The scopes files among the additional files, by path: a compiler passes them in no stable order.</summary>
     public static ImmutableArray<AdditionalText> FindFiles(ImmutableArray<AdditionalText> additionalFiles) =>
         additionalFiles

@@ -38,6 +38,24 @@ public sealed class ProjectTests
         new DiagnosticResult(RuleIds.UnknownScopeItem, DiagnosticSeverity.Warning).WithArguments("okta.user.read", "did you mean 'okta.users.read'"));
 
     [Theory]
+    [InlineData("oktascopes.txt", "is used on systems alone that do not tell capital letters apart; rename it to OktaScopes.txt")]
+    [InlineData("config/OKTASCOPES.TXT", "is used on systems alone that do not tell capital letters apart; rename it to OktaScopes.txt")]
+    [InlineData(
+        "config, old/OktaScopes.txt",
+        "is not used, for it does not lie beside the project file; move it there, or name it as an AdditionalFiles item")]
+    public Task A_file_that_looks_like_the_list_and_is_none_is_named(string file, string fault) => Verify.VerifyAsync(
+        Client,
+        new TestProject { UnusedScopesFiles = file },
+        new DiagnosticResult(RuleIds.UnusedScopesFile, DiagnosticSeverity.Warning).WithArguments(file, fault));
+
+    [Fact]
+    public Task Each_file_that_is_not_used_is_named() => Verify.VerifyAsync(
+        string.Empty,
+        new TestProject { UnusedScopesFiles = "a/OktaScopes.txt|b/OktaScopes.txt" },
+        new DiagnosticResult(RuleIds.UnusedScopesFile, DiagnosticSeverity.Warning),
+        new DiagnosticResult(RuleIds.UnusedScopesFile, DiagnosticSeverity.Warning));
+
+    [Theory]
     [InlineData("okta.users.read, okta.groups.read")]
     [InlineData(",okta.users.read,,")]
     [InlineData("")]

@@ -156,7 +156,11 @@ public sealed class MissingScopeTests
         new TestProject(),
         new DiagnosticResult(RuleIds.ScopeNotGranted, DiagnosticSeverity.Warning)
             .WithLocation(0)
-            .WithArguments("IDirectory.ListUsersAsync", "okta.users.read", "nothing grants, for the project has no OktaScopes.txt"));
+            .WithArguments(
+                "IDirectory.ListUsersAsync",
+                "okta.users.read",
+                "nothing grants, for the project has no OktaScopes.txt: create that text file beside the project file, with "
+                    + "one scope per line"));
 
     [Fact]
     public Task A_library_without_a_list_is_told_nothing() => Verify.VerifyAsync(

@@ -102,6 +102,29 @@ public sealed class SecretTests
                 .WithLocation(index)
                 .WithArguments("the constant value of " + option))]);
 
+    [Theory]
+    [InlineData("options!.Token = {|OKTA0301:\"abc\"|};")]
+    [InlineData("options.Token = ({|OKTA0301:\"abc\"|})!;")]
+    [InlineData("options.Token = (string){|OKTA0301:\"abc\"|};")]
+    [InlineData("(options.Token, options.ClientId) = ({|OKTA0301:\"abc\"|}, \"id\");")]
+    [InlineData("((options.ClientId, options.Token), _) = ((\"id\", {|OKTA0301:\"abc\"|}), 1);")]
+    [InlineData("options.Token = isTest ? {|OKTA0301:\"abc\"|} : Read();")]
+    [InlineData("options.Token = isTest ? {|OKTA0301:\"abc\"|} : {|OKTA0301:\"def\"|};")]
+    [InlineData("options.Token = Read() ?? {|OKTA0301:\"abc\"|};")]
+    [InlineData("options.Token = isTest switch { true => {|OKTA0301:\"abc\"|}, _ => Read() };")]
+    [InlineData("options.ClientSecret = options.Token = {|OKTA0301:\"abc\"|};")]
+    [InlineData("options.Token = $\"{Prefix}-1\" is var x ? {|OKTA0301:Prefix|} : x;")]
+    public Task A_value_counts_however_it_is_assigned(string statement) => Verify.VerifyAsync(
+        $$"""
+        internal static class Code
+        {
+            private const string Prefix = "a";
+            private static string? Read() => null;
+            public static void Run(OktaOptions options, bool isTest) { {{statement}} }
+        }
+        """,
+        new TestProject());
+
     [Fact]
     public Task A_token_in_its_option_is_told_of_once() => Verify.VerifyAsync(
         $"internal static class Code {{ public static OktaOptions Options => new() {{ Token = {{|OKTA0301:\"{s_token}\"|}} }}; }}", new TestProject());
@@ -119,6 +142,10 @@ public sealed class SecretTests
                 options.ClientSecret = "";
                 options.PrivateKey = null;
                 options.PrivateKeyId = "key-1";
+                (options.Token, options.ClientId) = (Environment.GetEnvironmentVariable("TOKEN"), "id");
+                options.Token = settings.Token ?? Environment.GetEnvironmentVariable("TOKEN");
+                (options.Token, settings.Token) = Both();
+                static (string, string) Both() => ("", "token");
                 settings.Token = "token";
             }
         }

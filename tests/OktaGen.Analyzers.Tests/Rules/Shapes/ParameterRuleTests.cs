@@ -4,6 +4,19 @@ namespace OktaGen.Analyzers.Tests.Rules.Shapes;
 
 public sealed class ParameterRuleTests
 {
+    [Theory]
+    [InlineData("(string Login, string Email)")]
+    [InlineData("(int, int)?")]
+    [InlineData("List<(string Login, string Email)>")]
+    [InlineData("Dictionary<string, (int, int)[]>")]
+    [InlineData("Tuple<string, string>")]
+    public async Task A_tuple_is_neither_sent_nor_read(string type)
+    {
+        await VerifyMembersAsync($"[Post(\"/api/v1/users\")] Task CreateAsync([Body] {type} {{|OKTA0108:user|}});");
+        await VerifyMembersAsync($"[Get(\"/api/v1/users/me\")] Task<{type}> {{|OKTA0114:GetAsync|}}();");
+        await VerifyMembersAsync($"[Get(\"/api/v1/users\")] OktaPageable<{type}> {{|OKTA0114:ListAsync|}}();");
+    }
+
     [Fact]
     public Task A_path_parameter_that_may_be_null_is_named() => VerifyMembersAsync(
         """

@@ -14,8 +14,7 @@ public sealed class ScopeUseAnalyzer()
     : OktaGenAnalyzer(UsageRules.UsedScopeNotGranted, UsageRules.UnusedGrant, UsageRules.LibraryScopeNotGranted)
 {
     // Razor components and the like call clients from generated code.
-    private protected override GeneratedCodeAnalysisFlags GeneratedCode =>
-        GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
+    private protected override GeneratedCodeAnalysisFlags GeneratedCode => Everywhere;
 
     private protected override void Start(CompilationStartAnalysisContext start)
     {

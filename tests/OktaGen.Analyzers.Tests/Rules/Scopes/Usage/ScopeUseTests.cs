@@ -157,7 +157,11 @@ public sealed class ScopeUseTests
         Acme.App(null),
         new DiagnosticResult(RuleIds.UsedScopeNotGranted, DiagnosticSeverity.Warning)
             .WithLocation(0)
-            .WithArguments("IDirectory.SuspendUserAsync", "okta.users.manage", "nothing grants, for the project has no OktaScopes.txt"));
+            .WithArguments(
+                "IDirectory.SuspendUserAsync",
+                "okta.users.manage",
+                "nothing grants, for the project has no OktaScopes.txt: create that text file beside the project file, with "
+                    + "one scope per line"));
 
     [Fact]
     public Task A_library_without_a_list_is_told_nothing() =>

@@ -1,0 +1,42 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using OktaGen.Analyzers.Diagnostics;
+using OktaGen.CodeFixes.Bases;
+using OktaGen.CodeFixes.Editing;
+using OktaGen.Generator.Reading.Symbols;
+
+namespace OktaGen.CodeFixes.Rules.Shapes;
+
+/// <summary>OKTA0136: marks the interface.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddOktaClientCodeFix)), Shared]
+public sealed class AddOktaClientCodeFix() : NodeCodeFix<InterfaceDeclarationSyntax>(RuleIds.UnmarkedInterface)
+{
+    private const string Title = "Mark with [OktaClient]";
+
+    private protected override Task RegisterAsync(
+        CodeFixContext context, Diagnostic diagnostic, InterfaceDeclarationSyntax declaration, SemanticModel model)
+    {
+        if (KnownTypes.Of(model.Compilation).OktaClientAttribute is { } type)
+        {
+            // As the place has it: by its short name, or with as much of its namespace as it takes.
+            string name = type.ToMinimalDisplayString(model, declaration.SpanStart);
+            string attribute = $"[{name.Substring(0, name.Length - nameof(Attribute).Length)}]";
+            context.RegisterTextFix(diagnostic, Title, nameof(AddOktaClientCodeFix), (text, _) => [Add(attribute, declaration, text)]);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static TextChange Add(string attribute, InterfaceDeclarationSyntax declaration, SourceText text)
+    {
+        SyntaxToken first = declaration.GetFirstToken();
+        TextLine line = text.Lines.GetLineFromPosition(first.SpanStart);
+        bool isAlone = string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(line.Start, first.SpanStart)));
+        string after = isAlone ? SourceEdits.NewLineOf(text) + SourceEdits.IndentOf(first, text) : " ";
+        return new TextChange(new TextSpan(first.SpanStart, 0), attribute + after);
+    }
+}
