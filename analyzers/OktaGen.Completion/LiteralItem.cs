@@ -20,13 +20,13 @@ internal static class LiteralItem
     /// <param name="text">The suggestion.</param>
     /// <param name="remark">What stands beside it in the list.</param>
     /// <param name="description">What is told of it.</param>
-    /// <param name="isPreferred">Whether it fits best.</param>
-    public static CompletionItem Create(string text, string remark, string description, bool isPreferred = false) => CompletionItem.Create(
+    /// <param name="fitness">How well it fits.</param>
+    public static CompletionItem Create(string text, string remark, string description, Fitness fitness = Fitness.Good) => CompletionItem.Create(
         text,
-        sortText: (isPreferred ? "0" : "1") + text,
+        sortText: (int)fitness + text,
         properties: ImmutableDictionary<string, string>.Empty.Add(DescriptionKey, description),
         tags: ImmutableArray.Create(WellKnownTags.Constant),
-        rules: isPreferred ? s_rules.WithMatchPriority(MatchPriority.Preselect) : s_rules,
+        rules: fitness == Fitness.Best ? s_rules.WithMatchPriority(MatchPriority.Preselect) : s_rules,
         inlineDescription: remark);
 
     public static CompletionDescription Describe(CompletionItem item) =>

@@ -16,6 +16,9 @@ public sealed class ScopeCompletionProvider : CompletionProvider
 {
     private const string RequiresScope = "RequiresScope";
 
+    // What begins otherwise, such as openid, is of OpenID Connect, and opens no endpoint of the API.
+    private const string Management = "okta.";
+
     /// <inheritdoc/>
     public override bool ShouldTriggerCompletion(SourceText text, int caretPosition, CompletionTrigger trigger, OptionSet options) =>
         LiteralItem.IsTrigger(trigger);
@@ -41,7 +44,7 @@ public sealed class ScopeCompletionProvider : CompletionProvider
                 scope,
                 isNeeded ? operation!.Id : string.Empty,
                 isNeeded ? $"{scope}\nNeeded by {operation}" : scope,
-                isNeeded));
+                isNeeded ? Fitness.Best : scope.StartsWith(Management, StringComparison.Ordinal) ? Fitness.Good : Fitness.Poor));
         }
 
         context.CompletionListSpan = text.Span;

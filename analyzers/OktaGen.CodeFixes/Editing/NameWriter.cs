@@ -16,12 +16,18 @@ internal sealed class NameWriter(SemanticModel model, int position)
     public string Of(ITypeSymbol type)
     {
         string name = type.ToMinimalDisplayString(model, position);
-        return IsType(name) ? name : FullNameOf(type);
+        return IsType(name) ? name : type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
         bool IsType(string text) => SymbolEqualityComparer.Default.Equals(
             model.GetSpeculativeTypeInfo(position, SyntaxFactory.ParseTypeName(text), SpeculativeBindingOption.BindAsTypeOrNamespace).Type,
             type);
     }
+
+    /// <summary>Whether a type's name needs an <c>extern alias</c>, which generators do not write.</summary>
+    public static bool NeedsAlias(ITypeSymbol type, Compilation compilation) =>
+        type.ToDisplayParts(SymbolDisplayFormat.FullyQualifiedFormat).Select(static part => part.Symbol).OfType<ITypeSymbol>().Any(named =>
+            compilation.GetMetadataReference(named.ContainingAssembly)?.Properties.Aliases is { IsEmpty: false } aliases
+            && !aliases.Contains("global"));
 
     /// <summary>A type of the references.</summary>
     public string Of(string metadataName) => Find(metadataName) is { } type ? Of(type) : metadataName;
@@ -35,7 +41,7 @@ internal sealed class NameWriter(SemanticModel model, int position)
         }
 
         string name = type.ToMinimalDisplayString(model, position);
-        string fullName = FullNameOf(type);
+        string fullName = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         string[] candidates = [WithoutSuffix(name), name, WithoutSuffix(fullName)];
         return Array.Find(candidates, IsAttribute) ?? fullName;
 
@@ -53,27 +59,4 @@ internal sealed class NameWriter(SemanticModel model, int position)
     private INamedTypeSymbol? Find(string metadataName) =>
         model.Compilation.GetTypeByMetadataName(metadataName)
         ?? model.Compilation.GetTypesByMetadataName(metadataName).FirstOrDefault();
-
-    // From the root on: of all references, or of the one that has an alias in this file.
-    private string FullNameOf(ITypeSymbol type)
-    {
-        SymbolDisplayPart[] parts = [.. type.ToDisplayParts(SymbolDisplayFormat.FullyQualifiedFormat)];
-        for (int i = 0; i < parts.Length; i++)
-        {
-            if (parts[i].ToString() == "global"
-                && parts.Skip(i).Select(static part => part.Symbol).OfType<ITypeSymbol>().FirstOrDefault() is { } named
-                && FindAlias(named) is { } alias)
-            {
-                parts[i] = new SymbolDisplayPart(SymbolDisplayPartKind.AliasName, symbol: null, alias);
-            }
-        }
-
-        return string.Concat(parts);
-    }
-
-    private string? FindAlias(ITypeSymbol type) =>
-        model.Compilation.GetMetadataReference(type.ContainingAssembly)?.Properties.Aliases is { IsEmpty: false } aliases
-        && !aliases.Contains("global")
-            ? aliases[0]
-            : null;
 }

@@ -81,9 +81,10 @@ public sealed class DocumentEndpointRefactoring : CodeRefactoringProvider
         }
 
         // Behind other code of its line it would be a comment like any other.
-        string before = SourceEdits.IsFirstInLine(first, text) ? string.Empty : newLine + indent;
-        return new TextChange(new TextSpan(first.SpanStart, 0),
-            $"{before}/// <summary>{SentenceOf(operation.Id)}.</summary>{newLine}{indent}{facts}{newLine}{indent}");
+        bool isFirst = SourceEdits.IsFirstInLine(first, text);
+        int from = isFirst ? first.SpanStart : Comments.EndWith(first.GetPreviousToken());
+        return new TextChange(TextSpan.FromBounds(from, first.SpanStart),
+            $"{(isFirst ? string.Empty : newLine + indent)}/// <summary>{SentenceOf(operation.Id)}.</summary>{newLine}{indent}{facts}{newLine}{indent}");
     }
 
     /// <summary>Beneath documentation, whatever comments and directives part that from the method.</summary>
@@ -99,8 +100,9 @@ public sealed class DocumentEndpointRefactoring : CodeRefactoringProvider
         }
 
         // A comment of stars may have code behind it.
-        bool endsLine = string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(end, text.Lines.GetLineFromPosition(end).End)));
-        return new TextChange(new TextSpan(end, 0), newLine + indent + facts + (endsLine ? string.Empty : newLine + indent));
+        string rest = text.ToString(TextSpan.FromBounds(end, text.Lines.GetLineFromPosition(end).End));
+        var space = new TextSpan(end, rest.Length - rest.TrimStart().Length);
+        return new TextChange(space, newLine + indent + facts + (space.Length == rest.Length ? string.Empty : newLine + indent));
     }
 
     private static string Facts(Operation operation)

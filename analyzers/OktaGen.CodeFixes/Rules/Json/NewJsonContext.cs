@@ -34,6 +34,9 @@ internal sealed class NewJsonContext
     /// <summary><c>DirectoryJson</c> for <c>IDirectory</c>, or with a number where that is taken.</summary>
     public string Name { get; }
 
+    // Outside the interface, whose attributes see its members.
+    private int Position => _declaration.Keyword.SpanStart;
+
     /// <summary>The interface, as a documentation comment's declaration.</summary>
     public string ClientId => _client.GetDocumentationCommentId()!;
 
@@ -44,6 +47,7 @@ internal sealed class NewJsonContext
         && OktaAttributes.Named(mark, "JsonContext") is null
         && reference.GetSyntax(cancellationToken) is AttributeSyntax attribute
         && attribute.FirstAncestorOrSelf<InterfaceDeclarationSyntax>() is { } declaration
+        && TypesOf(client, compilation, cancellationToken).All(type => !NameWriter.NeedsAlias(type, compilation))
             ? new NewJsonContext(client, declaration, attribute, compilation.GetSemanticModel(declaration.SyntaxTree))
             : null;
 
@@ -84,6 +88,11 @@ internal sealed class NewJsonContext
                 type => string.Equals(type, candidate, StringComparison.OrdinalIgnoreCase), SymbolFilter.Type);
     }
 
+    private static IEnumerable<ITypeSymbol> TypesOf(INamedTypeSymbol client, Compilation compilation, CancellationToken cancellationToken) =>
+        ClientReader.ReadForRules(client, compilation, cancellationToken).Findings
+            .Where(static finding => finding.Kind == FindingKind.MissingJsonContext)
+            .Select(static finding => finding.JsonType!);
+
     private IEnumerable<TextChange> Changes(SourceText text, CancellationToken cancellationToken)
     {
         string argument = $"JsonContext = typeof({Name})";
@@ -105,10 +114,8 @@ internal sealed class NewJsonContext
 
     private IEnumerable<string> Lines(bool isImported, CancellationToken cancellationToken)
     {
-        NameWriter names = new(_model, _declaration.SpanStart);
-        IEnumerable<string> types = ClientReader.ReadForRules(_client, _model.Compilation, cancellationToken).Findings
-            .Where(static finding => finding.Kind == FindingKind.MissingJsonContext)
-            .Select(finding => names.Of(finding.JsonType!))
+        NameWriter names = new(_model, Position);
+        IEnumerable<string> types = TypesOf(_client, _model.Compilation, cancellationToken).Select(names.Of)
             .Distinct(StringComparer.Ordinal);
         string serializable = Attribute(JsonContextEditor.Serializable);
         return
@@ -144,7 +151,7 @@ internal sealed class NewJsonContext
 
         // Neither imported already nor hidden by a type of the project's.
         bool IsFree(string name) => new[] { name, name.Replace(nameof(System.Attribute), string.Empty) }
-            .All(form => _model.LookupNamespacesAndTypes(_declaration.SpanStart, name: form).IsEmpty);
+            .All(form => _model.LookupNamespacesAndTypes(Position, name: form).IsEmpty);
     }
 
     private static string SimpleNameOf(string metadataName) => metadataName.Substring(metadataName.LastIndexOf('.') + 1);
