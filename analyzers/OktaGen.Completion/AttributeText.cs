@@ -32,7 +32,7 @@ internal sealed class AttributeText
         }
 
         SyntaxToken token = root.FindToken(Math.Max(0, position - 1));
-        if (!token.IsKind(SyntaxKind.StringLiteralToken)
+        if (token.Kind() is not (SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken)
             || token.Parent?.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute
             || FindSpan(token) is not { } span
             || !span.IntersectsWith(position)
@@ -58,9 +58,12 @@ internal sealed class AttributeText
 
     private static TextSpan? FindSpan(SyntaxToken token)
     {
-        int start = token.SpanStart + (token.Text[0] == '@' ? 2 : 1);
-        bool isClosed = token.Span.End > start && token.Text[token.Text.Length - 1] == '"';
-        int end = token.Span.End - (isClosed ? 1 : 0);
+        // As many as begin a raw literal end it.
+        string text = token.Text;
+        int quotes = token.IsKind(SyntaxKind.StringLiteralToken) ? 1 : text.Length - text.TrimStart('"').Length;
+        int start = token.SpanStart + (text[0] == '@' ? 1 : 0) + quotes;
+        bool isClosed = token.Span.End > start && text.EndsWith(new string('"', quotes), StringComparison.Ordinal);
+        int end = token.Span.End - (isClosed ? quotes : 0);
         return end >= start ? TextSpan.FromBounds(start, end) : null;
     }
 }

@@ -21,6 +21,10 @@ namespace OktaGen.Completion;
 public sealed class ParameterCompletionProvider : CompletionProvider
 {
     private const string CancellationToken = nameof(System.Threading.CancellationToken);
+    private const string FullName = "System.Threading." + CancellationToken;
+
+    /// <summary>What an item needs before its text, where the file does not import the type.</summary>
+    private const string Qualifier = nameof(Qualifier);
 
     /// <inheritdoc/>
     public override bool ShouldTriggerCompletion(SourceText text, int caretPosition, CompletionTrigger trigger, OptionSet options) =>
@@ -44,14 +48,25 @@ public sealed class ParameterCompletionProvider : CompletionProvider
         {
             if (!bound.Contains(placeholder))
             {
-                context.AddItem(Create($"string {placeholder}", $"{{{placeholder}}} of the route", "0"));
+                string name = SyntaxFacts.GetKeywordKind(placeholder) == SyntaxKind.None ? placeholder : "@" + placeholder;
+                context.AddItem(Create($"string {name}", $"{{{placeholder}}} of the route", "0"));
             }
         }
 
-        if (!symbol.Parameters.Any(static parameter => parameter.Type.Name == CancellationToken))
+        if (!symbol.Parameters.Any(static parameter => parameter.Type.ToDisplayString() == FullName))
         {
-            context.AddItem(Create($"{CancellationToken} cancellationToken = default", "cancels the call", "1"));
+            string type = model.Compilation.GetTypeByMetadataName(FullName)?.ToMinimalDisplayString(model, method.SpanStart) ?? FullName;
+            context.AddItem(Create($"{CancellationToken} cancellationToken = default", "cancels the call", "1")
+                .AddProperty(Qualifier, type.Substring(0, type.Length - CancellationToken.Length)));
         }
+    }
+
+    /// <inheritdoc/>
+    public override Task<CompletionChange> GetChangeAsync(
+        Document document, CompletionItem item, char? commitKey, CancellationToken cancellationToken)
+    {
+        string qualifier = item.Properties.TryGetValue(Qualifier, out string? text) ? text : string.Empty;
+        return Task.FromResult(CompletionChange.Create(new TextChange(item.Span, qualifier + item.DisplayText)));
     }
 
     private static CompletionItem Create(string text, string remark, string order) => CompletionItem.Create(

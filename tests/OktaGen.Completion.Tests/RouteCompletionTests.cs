@@ -18,11 +18,15 @@ public sealed class RouteCompletionTests
     [InlineData("[Get(\"$$\"), RequiresScope(OktaScopes.UsersRead)]")]
     [InlineData("[GetAttribute(@\"$$\")]")]
     [InlineData("[OktaGen.Get(\"$$\")]")]
+    [InlineData("[OktaGen.Get(@\"/api/v1/us$$\")]")]
+    [InlineData("[global::OktaGen.GetAttribute(\"\"\"/api/v1/us$$\"\"\")]")]
+    [InlineData("[Get(\"\"\"\"/api/$$v1\"\"\"\")]")]
     public async Task A_suggestion_replaces_what_stands_between_the_quotation_marks(string attribute)
     {
-        string expected = attribute[..(attribute.IndexOf('"', StringComparison.Ordinal) + 1)]
+        string quotes = new('"', attribute.Count(static character => character == '"') / 2);
+        string expected = attribute[..(attribute.IndexOf(quotes, StringComparison.Ordinal) + quotes.Length)]
             + "/api/v1/users/{id}"
-            + attribute[attribute.LastIndexOf('"')..];
+            + attribute[attribute.LastIndexOf(quotes, StringComparison.Ordinal)..];
 
         Assert.Equal(Method(expected), await Editor.TakeAsync(Method(attribute), "/api/v1/users/{id}"));
     }

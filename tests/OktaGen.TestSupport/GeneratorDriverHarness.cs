@@ -63,15 +63,17 @@ public sealed class GeneratorDriverHarness
             : throw new InvalidOperationException("The generator failed.", result.Exception);
     }
 
+    /// <summary>OktaGen's generator, and that of System.Text.Json.</summary>
+    public static IEnumerable<ISourceGenerator> CreateGenerators() =>
+    [
+        ((IIncrementalGenerator)Activator.CreateInstance(GeneratorType, nonPublic: true)!).AsSourceGenerator(),
+        .. new AnalyzerFileReference(RuntimeReferences.JsonGeneratorPath, AssemblyLoader.Instance).GetGenerators(LanguageNames.CSharp),
+    ];
+
     private CSharpGeneratorDriver CreateDriver(CSharpParseOptions parseOptions)
     {
-        IEnumerable<ISourceGenerator> generators =
-        [
-            ((IIncrementalGenerator)Activator.CreateInstance(GeneratorType, nonPublic: true)!).AsSourceGenerator(),
-            .. new AnalyzerFileReference(RuntimeReferences.JsonGeneratorPath, AssemblyLoader.Instance).GetGenerators(LanguageNames.CSharp),
-        ];
         return CSharpGeneratorDriver.Create(
-            generators,
+            CreateGenerators(),
             AdditionalTexts,
             parseOptions,
             Options,

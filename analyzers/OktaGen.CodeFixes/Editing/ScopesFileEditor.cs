@@ -9,6 +9,11 @@ namespace OktaGen.CodeFixes.Editing;
 /// </summary>
 internal static class ScopesFileEditor
 {
+    private const string Prefix = "okta.";
+
+    /// <summary>What heads a file that a fix creates.</summary>
+    public const string Header = "# The scopes that an admin granted to this app, one per line.";
+
     /// <summary>The text with each of the scopes on a line of its own, at its place in ordinal order.</summary>
     public static SourceText Add(SourceText text, IEnumerable<string> scopes)
     {
@@ -65,9 +70,30 @@ internal static class ScopesFileEditor
         // Between two sections of a file, each under its comment, the section of the closer relative is the right one.
         bool goesBefore = after is not null && (before is null || SharedLength(scope, after.Scope) > SharedLength(scope, before.Scope));
         return goesBefore
-            ? InsertAt(text, Math.Max(text.Lines[after!.Line].Start, MarkLength(text)), scope)
+            ? InsertAt(text, Math.Max(text.Lines[FirstLineOf(after!, scope, entries, text)].Start, MarkLength(text)), scope)
             : InsertAfter(text, text.Lines[before?.Line ?? LastLine(text)], scope);
     }
+
+    /// <summary>
+    /// The line of an entry, or the first of the comments right above it that are its own: not those that head the file, or the section
+    /// of a relative.
+    /// </summary>
+    private static int FirstLineOf(ScopeEntry entry, string scope, IReadOnlyList<ScopeEntry> entries, SourceText text)
+    {
+        int first = entry.Line;
+        while (first > 0 && IsComment(text.Lines[first - 1]))
+        {
+            first--;
+        }
+
+        bool isAlone = entries.Count == 1;
+        bool isFollowed = entries.Any(other => other.Line == entry.Line + 1);
+        bool headsFile = first == 0 && (isFollowed || text.Lines[0].ToString() == Header);
+        bool headsSection = !isAlone && SharedLength(scope, entry.Scope) > Prefix.Length;
+        return headsFile || headsSection ? entry.Line : first;
+    }
+
+    private static bool IsComment(TextLine line) => line.ToString().TrimStart('\uFEFF', ' ', '\t').StartsWith("#", StringComparison.Ordinal);
 
     private static SourceText InsertAt(SourceText text, int position, string scope) =>
         text.WithChanges(new TextChange(new TextSpan(position, 0), scope + SourceEdits.NewLineOf(text)));

@@ -9,7 +9,7 @@ namespace OktaGen.CodeFixes.Editing;
 /// <summary>The scopes files of a project, and the writing of them.</summary>
 internal static class ScopesFiles
 {
-    private const string Header = "# The scopes that an admin granted to this app, one per line.\n";
+    private const string Header = ScopesFileEditor.Header + "\n";
 
     // Without a byte order mark.
     private static readonly UTF8Encoding s_encoding = new(encoderShouldEmitUTF8Identifier: false);

@@ -38,6 +38,18 @@ internal static class SourceEdits
         return string.IsNullOrWhiteSpace(before) ? before : string.Empty;
     }
 
+    /// <summary>The white space at the start of a token's line.</summary>
+    public static string LineIndentOf(SyntaxToken token, SourceText text)
+    {
+        TextLine line = text.Lines.GetLineFromPosition(token.SpanStart);
+        string all = text.ToString(TextSpan.FromBounds(line.Start, token.SpanStart));
+        return all.Substring(0, all.Length - all.TrimStart().Length);
+    }
+
+    /// <summary>Whether nothing but white space stands before a token in its line.</summary>
+    public static bool IsFirstInLine(SyntaxToken token, SourceText text) =>
+        LineIndentOf(token, text).Length == token.SpanStart - text.Lines.GetLineFromPosition(token.SpanStart).Start;
+
     /// <summary>The line end that the file uses.</summary>
     public static string NewLineOf(SourceText text)
     {

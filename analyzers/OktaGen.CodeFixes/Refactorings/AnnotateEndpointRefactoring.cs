@@ -22,13 +22,13 @@ namespace OktaGen.CodeFixes.Refactorings;
 public sealed class AnnotateEndpointRefactoring : CodeRefactoringProvider
 {
     private const string Async = "Async";
-    private const string CancellationToken = nameof(System.Threading.CancellationToken);
+    private const string Credential = KnownNames.Namespace + ".OktaCredential";
 
     /// <inheritdoc/>
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
         if (await EndpointRefactoring.FindMethodAsync(context)
-            .ConfigureAwait(false) is not (MethodDeclarationSyntax method, IMethodSymbol symbol)
+            .ConfigureAwait(false) is not var (method, symbol, model)
             || OktaAttributes.Find(symbol.ContainingType.GetAttributes(), KnownNames.OktaClientAttribute) is null
             || symbol.GetAttributes().Any(static attribute => OktaAttributes.VerbOf(attribute) is not null)
             || FindOperation(symbol.Name) is not { } operation)
@@ -39,7 +39,8 @@ public sealed class AnnotateEndpointRefactoring : CodeRefactoringProvider
         context.RegisterRefactoring(CodeAction.Create(
             $"Call '{operation.Id}' ({operation})",
             cancellationToken =>
-                SourceEdits.ChangeAsync(context.Document, (text, _) => Changes(method, symbol, operation, text), cancellationToken),
+                SourceEdits.ChangeAsync(
+                    context.Document, (text, _) => Changes(method, symbol, model, operation, text), cancellationToken),
             nameof(AnnotateEndpointRefactoring)));
     }
 
@@ -51,45 +52,64 @@ public sealed class AnnotateEndpointRefactoring : CodeRefactoringProvider
     }
 
     private static IEnumerable<TextChange> Changes(
-        MethodDeclarationSyntax method, IMethodSymbol symbol, Operation operation, SourceText text)
+        MethodDeclarationSyntax method, IMethodSymbol symbol, SemanticModel model, Operation operation, SourceText text)
     {
-        string verb = operation.Method.Substring(0, 1) + operation.Method.Substring(1).ToLowerInvariant();
-        string scopes = operation.Scopes.IsEmpty
-            ? "NoScope"
-            : $"RequiresScope({string.Join(", ", operation.Scopes.Select(ConstantOf))})";
-        string credential = operation.Credentials switch
-        {
-            CredentialKinds.Any => string.Empty,
-            CredentialKinds.AccessTokens => ", Credential(OktaCredential.OAuth)",
-            CredentialKinds.ApiToken => ", Credential(OktaCredential.ApiToken)",
-            _ => ", Credential(OktaCredential.None)",
-        };
+        NameWriter names = new(model, method.SpanStart);
 
         // After the documentation and before the method's own attributes, if any.
         SyntaxToken first = method.GetFirstToken();
-        string line =
-            $"[{verb}(\"{operation.Path}\"), {scopes}{credential}]{SourceEdits.NewLineOf(text)}{SourceEdits.IndentOf(first, text)}";
-        yield return new TextChange(new TextSpan(first.SpanStart, 0), line);
+        string attributes = string.Join(", ", AttributesOf(symbol, operation, names, model, method.SpanStart));
+        string lineBreak = SourceEdits.NewLineOf(text) + SourceEdits.IndentOf(first, text);
+        yield return new TextChange(new TextSpan(first.SpanStart, 0), $"[{attributes}]{lineBreak}");
 
-        List<string> added = [.. RouteTemplate.Parse(operation.Path, out _)!.Placeholders
+        ParameterListSyntax list = method.ParameterList;
+        string added = string.Join(", ", RouteTemplate.Parse(operation.Path, out _)!.Placeholders
             .Where(name => symbol.Parameters.All(parameter => parameter.Name != name))
-            .Select(static name => "string " + name)];
-        bool hasParameters = symbol.Parameters.Length > 0;
-        if (added.Count > 0)
-        {
-            string parameters = string.Join(", ", added) + (hasParameters ? ", " : string.Empty);
-            yield return new TextChange(new TextSpan(method.ParameterList.OpenParenToken.Span.End, 0), parameters);
-        }
+            .Select(name => ParameterText.OfPlaceholder(name, symbol, names)));
+        IEnumerable<TextChange> changes = added.Length > 0 ? ParameterText.Insert(list, 0, added, text) : [];
 
         // A listing is cancelled where it is enumerated.
         bool isListing = symbol.ReturnType.Name is "OktaPageable" or "IAsyncEnumerable";
-        if (!isListing && symbol.Parameters.All(static parameter => parameter.Type.Name != CancellationToken))
+        if (!isListing && symbol.Parameters.All(parameter => names.Of(parameter.Type) != names.Of(ParameterText.CancellationToken)))
         {
-            string separator = hasParameters || added.Count > 0 ? ", " : string.Empty;
-            yield return new TextChange(new TextSpan(method.ParameterList.CloseParenToken.SpanStart, 0),
-                $"{separator}{CancellationToken} cancellationToken = default");
+            changes = list.Parameters.Count > 0
+                ? changes.Concat(ParameterText.InsertCancellationToken(list, symbol, names, text))
+                : changes.Append(new TextChange(new TextSpan(list.CloseParenToken.SpanStart, 0),
+                    $"{(added.Length > 0 ? ", " : string.Empty)}{ParameterText.OfCancellationToken(symbol, names)}"));
+        }
+
+        foreach (TextChange change in changes)
+        {
+            yield return change;
         }
     }
 
-    private static string ConstantOf(string scope) => "OktaScopes." + ScopeNames.ConstantNameOf(scope);
+    /// <summary>What the method lacks to be the operation's endpoint.</summary>
+    private static IEnumerable<string> AttributesOf(
+        IMethodSymbol method, Operation operation, NameWriter names, SemanticModel model, int position)
+    {
+        string verb = operation.Method.Substring(0, 1) + operation.Method.Substring(1).ToLowerInvariant();
+        yield return $"{names.OfAttribute($"{KnownNames.Namespace}.{verb}{nameof(Attribute)}")}(\"{operation.Path}\")";
+
+        if (!Has(KnownNames.RequiresScopeAttribute) && !Has(KnownNames.NoScopeAttribute))
+        {
+            string[] scopes = [.. operation.Scopes.Select(scope => ScopeExpression.Of(scope, model, position, []))];
+            yield return scopes.Length == 0
+                ? names.OfAttribute(KnownNames.NoScopeAttribute)
+                : $"{names.OfAttribute(KnownNames.RequiresScopeAttribute)}({string.Join(", ", scopes)})";
+        }
+
+        if (operation.Credentials != CredentialKinds.Any && !Has(KnownNames.CredentialAttribute))
+        {
+            string kind = operation.Credentials switch
+            {
+                CredentialKinds.AccessTokens => "OAuth",
+                CredentialKinds.ApiToken => "ApiToken",
+                _ => "None",
+            };
+            yield return $"{names.OfAttribute(KnownNames.CredentialAttribute)}({names.Of(Credential)}.{kind})";
+        }
+
+        bool Has(string attribute) => OktaAttributes.Find(method.GetAttributes(), attribute) is not null;
+    }
 }

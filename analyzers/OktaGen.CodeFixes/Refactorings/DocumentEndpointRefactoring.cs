@@ -27,7 +27,7 @@ public sealed class DocumentEndpointRefactoring : CodeRefactoringProvider
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
         if (await EndpointRefactoring.FindMethodAsync(context)
-            .ConfigureAwait(false) is not (MethodDeclarationSyntax method, IMethodSymbol symbol)
+            .ConfigureAwait(false) is not var (method, symbol, _)
             || FindOperation(symbol) is not { } operation)
         {
             return;
@@ -59,28 +59,50 @@ public sealed class DocumentEndpointRefactoring : CodeRefactoringProvider
     /// <summary>The edit; null where the facts stand there already.</summary>
     private static TextChange? Change(MethodDeclarationSyntax method, Operation operation, SourceText text)
     {
-        SyntaxToken first = method.GetFirstToken();
-        string indent = SourceEdits.IndentOf(first, text);
-        string newLine = SourceEdits.NewLineOf(text);
         string facts = Begin + Facts(operation) + End;
-        SyntaxTrivia documentation = method.GetLeadingTrivia()
-            .FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia));
-        if (documentation == default)
+        SyntaxTrivia[] documentation = [.. method.GetLeadingTrivia().Where(static trivia => trivia.HasStructure && !trivia.IsDirective)];
+        foreach (SyntaxTrivia comment in documentation)
         {
-            return new TextChange(new TextSpan(first.SpanStart, 0),
-                $"/// <summary>{SentenceOf(operation.Id)}.</summary>{newLine}{indent}{facts}{newLine}{indent}");
+            string existing = comment.ToFullString();
+            if (existing.IndexOf(Begin, StringComparison.Ordinal) is >= 0 and int start)
+            {
+                int end = existing.IndexOf(End, start, StringComparison.Ordinal);
+                var span = new TextSpan(comment.FullSpan.Start + start, end < 0 ? 0 : end + End.Length - start);
+                return end < 0 || text.ToString(span) == facts ? null : new TextChange(span, facts);
+            }
         }
 
-        string existing = documentation.ToFullString();
-        int start = existing.IndexOf(Begin, StringComparison.Ordinal);
-        if (start < 0)
+        SyntaxToken first = method.GetFirstToken();
+        string newLine = SourceEdits.NewLineOf(text);
+        string indent = SourceEdits.LineIndentOf(first, text);
+        if (documentation.Length > 0)
         {
-            return new TextChange(new TextSpan(first.SpanStart, 0), $"{facts}{newLine}{indent}");
+            return At(documentation[documentation.Length - 1], facts, newLine, text);
         }
 
-        int end = existing.IndexOf(End, start, StringComparison.Ordinal);
-        var span = new TextSpan(documentation.FullSpan.Start + start, end < 0 ? 0 : end + End.Length - start);
-        return end < 0 || text.ToString(span) == facts ? null : new TextChange(span, facts);
+        // Behind other code of its line it would be a comment like any other.
+        bool isFirst = SourceEdits.IsFirstInLine(first, text);
+        int from = isFirst ? first.SpanStart : Comments.EndWith(first.GetPreviousToken());
+        return new TextChange(TextSpan.FromBounds(from, first.SpanStart),
+            $"{(isFirst ? string.Empty : newLine + indent)}/// <summary>{SentenceOf(operation.Id)}.</summary>{newLine}{indent}{facts}{newLine}{indent}");
+    }
+
+    /// <summary>Beneath documentation, whatever comments and directives part that from the method.</summary>
+    private static TextChange At(SyntaxTrivia documentation, string facts, string newLine, SourceText text)
+    {
+        TextLine line = text.Lines.GetLineFromPosition(documentation.FullSpan.Start);
+        string before = text.ToString(TextSpan.FromBounds(line.Start, documentation.FullSpan.Start));
+        string indent = before.Substring(0, before.Length - before.TrimStart().Length);
+        int end = documentation.FullSpan.End;
+        if (documentation.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia))
+        {
+            return new TextChange(new TextSpan(end, 0), indent + facts + newLine);
+        }
+
+        // A comment of stars may have code behind it.
+        string rest = text.ToString(TextSpan.FromBounds(end, text.Lines.GetLineFromPosition(end).End));
+        var space = new TextSpan(end, rest.Length - rest.TrimStart().Length);
+        return new TextChange(space, newLine + indent + facts + (space.Length == rest.Length ? string.Empty : newLine + indent));
     }
 
     private static string Facts(Operation operation)

@@ -37,6 +37,22 @@ public sealed class ScopesFileEditorTests
         Assert.Equal("# Groups\nokta.groups.read\nokta.logs.read\n\n# Users\nokta.users.read\n", Add(Text, "okta.logs.read"));
     }
 
+    [Theory]
+    [InlineData("# ticket 4711\nokta.users.read\n", "okta.groups.read\n# ticket 4711\nokta.users.read\n")]
+    [InlineData("# ticket 4711\nokta.users.read\n", "okta.users.manage\n# ticket 4711\nokta.users.read\n")]
+    [InlineData("# ticket\n  # 4711\nokta.users.read", "okta.groups.read\n# ticket\n  # 4711\nokta.users.read")]
+    [InlineData("\uFEFF# ticket 4711\r\nokta.users.read", "\uFEFFokta.groups.read\r\n# ticket 4711\r\nokta.users.read")]
+    [InlineData("okta.apps.read\n# ticket 4711\nokta.users.read\n", "okta.apps.read\nokta.groups.read\n# ticket 4711\nokta.users.read\n")]
+    [InlineData("# the app\n\n# ticket 4711\nokta.users.read\n", "# the app\n\nokta.groups.read\n# ticket 4711\nokta.users.read\n")]
+    public void A_comment_above_a_scope_stays_above_it(string text, string expected) => Assert.Equal(
+        expected, Add(text, expected.Contains("manage", StringComparison.Ordinal) ? "okta.users.manage" : "okta.groups.read"));
+
+    [Theory]
+    [InlineData("# what we have\nokta.logs.read\nokta.users.read\n", "# what we have\nokta.groups.read\nokta.logs.read\nokta.users.read\n")]
+    [InlineData(ScopesFileEditor.Header + "\nokta.users.read\n", ScopesFileEditor.Header + "\nokta.groups.read\nokta.users.read\n")]
+    public void A_comment_above_the_file_stays_above_it(string text, string expected) =>
+        Assert.Equal(expected, Add(text, "okta.groups.read"));
+
     [Fact]
     public void Sections_that_are_not_in_order_stay_so()
     {

@@ -1,19 +1,23 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Analyzers.Bases;
 using OktaGen.CodeFixes.Bases;
 
 namespace OktaGen.Analyzers.Tests.Hygiene;
 
-/// <summary>All rules and fixes, as a compiler finds them.</summary>
+/// <summary>All rules, fixes and refactorings, as a compiler finds them.</summary>
 internal static class RuleSet
 {
     public static IReadOnlyList<DiagnosticAnalyzer> Analyzers { get; } = [
         .. InstancesOf<DiagnosticAnalyzer>(typeof(OktaGenAnalyzer).Assembly)];
 
     public static IReadOnlyList<CodeFixProvider> Fixes { get; } = [.. InstancesOf<CodeFixProvider>(typeof(ScopesFileCodeFix).Assembly)];
+
+    public static IReadOnlyList<CodeRefactoringProvider> Refactorings { get; } =
+        [.. InstancesOf<CodeRefactoringProvider>(typeof(ScopesFileCodeFix).Assembly)];
 
     /// <summary>The rules by id, also one that two analyzers have.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> Rules { get; } =

@@ -24,6 +24,17 @@ public sealed class OrgUrlAnalyzer() : OktaGenAnalyzer(s_rule)
         start.RegisterSyntaxNodeAction(Analyze, OptionsProperty.Assignments);
     }
 
+    // The scheme's own, also where it is written out, is not that of the other scheme.
+    private static string PortOf(Uri url) =>
+        url.IsDefaultPort ? string.Empty : ":" + url.Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    // The pages of the Admin Console are not the org's. What else is no origin, the app says at its start.
+    private static string PathOf(Uri url, bool isAdminConsole)
+    {
+        string path = url.GetComponents(UriComponents.PathAndQuery | UriComponents.Fragment, UriFormat.UriEscaped).TrimEnd('/');
+        return isAdminConsole && path.StartsWith("/admin", StringComparison.Ordinal) ? string.Empty : path;
+    }
+
     private static void Analyze(SyntaxNodeAnalysisContext context)
     {
         foreach ((_, string text, Location location) in OptionsProperty.FindAssigned(context, s_urls))
@@ -47,7 +58,7 @@ public sealed class OrgUrlAnalyzer() : OktaGenAnalyzer(s_rule)
             : null;
         if (fault is not null)
         {
-            string cure = "https://" + (orgHost ?? url.Host);
+            string cure = "https://" + (orgHost ?? url.Host) + PortOf(url) + PathOf(url, orgHost is not null);
             context.ReportDiagnostic(Diagnostic.Create(
                 s_rule,
                 location,

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using OktaGen.Analyzers.Diagnostics;
+using OktaGen.CodeFixes.Editing;
 
 namespace OktaGen.CodeFixes.Rules.Json;
 
@@ -28,6 +29,7 @@ public sealed class AddJsonTypeCodeFix : CodeFixProvider
                 && Read(diagnostic) is var (contextId, typeId)
                 && DocumentationCommentId.GetFirstSymbolForDeclarationId(contextId, compilation) is { } jsonContext
                 && DocumentationCommentId.GetFirstSymbolForReferenceId(typeId, compilation) is ITypeSymbol type
+                && !NameWriter.NeedsAlias(type, compilation)
                 && JsonContextEditor.FindDeclaration(jsonContext, project.Solution, context.CancellationToken) is not null)
             {
                 context.RegisterCodeFix(

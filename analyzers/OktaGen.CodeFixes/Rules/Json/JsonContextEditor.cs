@@ -8,6 +8,15 @@ namespace OktaGen.CodeFixes.Rules.Json;
 /// <summary>Adds types to a JSON context.</summary>
 internal static class JsonContextEditor
 {
+    /// <summary>The attribute that says how a context writes.</summary>
+    public const string Options = Namespace + ".JsonSourceGenerationOptionsAttribute";
+
+    /// <summary>How it writes names.</summary>
+    public const string NamingPolicy = Namespace + ".JsonKnownNamingPolicy";
+
+    /// <summary>The attribute that lists a type.</summary>
+    public const string Serializable = Namespace + ".JsonSerializableAttribute";
+
     /// <summary>Where contexts and their attributes lie.</summary>
     public const string Namespace = "System.Text.Json.Serialization";
 
@@ -45,25 +54,17 @@ internal static class JsonContextEditor
             return solution;
         }
 
-        SemanticModel model = compilation.GetSemanticModel(declaration.SyntaxTree);
+        NameWriter names = new(compilation.GetSemanticModel(declaration.SyntaxTree), declaration.Identifier.SpanStart);
         SourceText text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         AttributeListSyntax? last = ListsOf(declaration).LastOrDefault();
-        int position = last?.Span.End ?? declaration.GetFirstToken().SpanStart;
         SyntaxToken first = last?.OpenBracketToken ?? declaration.GetFirstToken();
+        int position = last is null ? first.SpanStart : Comments.EndWith(last.CloseBracketToken);
         string lineBreak = SourceEdits.NewLineOf(text) + SourceEdits.IndentOf(first, text);
         string attribute =
-            $"[{NameOf(last, model, position)}(typeof({type.ToMinimalDisplayString(model, declaration.Identifier.SpanStart)}))]";
+            $"[{NameOf(last) ?? names.OfAttribute(Serializable)}(typeof({names.Of(type)}))]";
         string inserted = last is null ? attribute + lineBreak : lineBreak + attribute;
         return solution.WithDocumentText(document.Id, text.WithChanges(new TextChange(new TextSpan(position, 0), inserted)));
     }
-
-    /// <summary>Whether the attribute can be written by its own name.</summary>
-    public static bool IsImported(SemanticModel model, int position) =>
-        model.LookupNamespacesAndTypes(position, name: Attribute + nameof(System.Attribute))
-            .Any(static symbol => symbol.ContainingNamespace?.ToDisplayString() == Namespace);
-
-    /// <summary>What stands before a name of the namespace, so that it is found.</summary>
-    public static string PrefixAt(SemanticModel model, int position) => IsImported(model, position) ? string.Empty : Namespace + ".";
 
     private static IEnumerable<AttributeListSyntax> ListsOf(ClassDeclarationSyntax declaration) =>
         declaration.AttributeLists.Where(static list =>
@@ -74,10 +75,9 @@ internal static class JsonContextEditor
         && SymbolEqualityComparer.Default.Equals(attribute.ConstructorArguments[0].Value as ITypeSymbol, type);
 
     // As its neighbour is written.
-    private static string NameOf(AttributeListSyntax? neighbour, SemanticModel model, int position) =>
+    private static string? NameOf(AttributeListSyntax? neighbour) =>
         neighbour?.Attributes.First(static attribute => SimpleNameOf(attribute.Name) is Attribute or Attribute + nameof(System.Attribute))
-            .Name.ToString()
-        ?? PrefixAt(model, position) + Attribute;
+            .Name.ToString();
 
     private static string SimpleNameOf(NameSyntax name) => name switch
     {

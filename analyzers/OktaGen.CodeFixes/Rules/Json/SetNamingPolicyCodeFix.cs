@@ -23,10 +23,10 @@ public sealed class SetNamingPolicyCodeFix() : NodeCodeFix<TypeOfExpressionSynta
             && solution.GetDocument(place.SyntaxTree) is { } document
             && await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is { } placeModel)
         {
-            string prefix = JsonContextEditor.PrefixAt(placeModel, place.SpanStart);
+            NameWriter names = new(placeModel, place.SpanStart);
             context.RegisterTextFix(
                 diagnostic, $"Name properties in camel case in '{jsonContext.Name}'", nameof(SetNamingPolicyCodeFix), (text, _) =>
-                    [Change(place, prefix, text)], document);
+                    [Change(place, names, text)], document);
         }
     }
 
@@ -36,16 +36,16 @@ public sealed class SetNamingPolicyCodeFix() : NodeCodeFix<TypeOfExpressionSynta
             ? options.ApplicationSyntaxReference?.GetSyntax(cancellationToken)
             : JsonContextEditor.FindDeclaration(jsonContext, solution, cancellationToken);
 
-    private static TextChange Change(SyntaxNode place, string prefix, SourceText text)
+    private static TextChange Change(SyntaxNode place, NameWriter names, SourceText text)
     {
-        string policy = prefix + "JsonKnownNamingPolicy.CamelCase";
+        string policy = names.Of(JsonContextEditor.NamingPolicy) + ".CamelCase";
         string argument = $"{JsonNameAnalyzer.NamingPolicy} = {policy}";
         if (place is not AttributeSyntax options)
         {
             SyntaxToken first = place.GetFirstToken();
-            string attribute =
-                $"[{prefix}JsonSourceGenerationOptions({argument})]{SourceEdits.NewLineOf(text)}{SourceEdits.IndentOf(first, text)}";
-            return new TextChange(new TextSpan(first.SpanStart, 0), attribute);
+            string attribute = $"[{names.OfAttribute(JsonContextEditor.Options)}({argument})]";
+            string lineBreak = SourceEdits.NewLineOf(text) + SourceEdits.IndentOf(first, text);
+            return new TextChange(new TextSpan(first.SpanStart, 0), attribute + lineBreak);
         }
 
         if (options.ArgumentList is not { } list)
@@ -56,6 +56,9 @@ public sealed class SetNamingPolicyCodeFix() : NodeCodeFix<TypeOfExpressionSynta
         return list.Arguments.FirstOrDefault(static argument =>
             argument.NameEquals?.Name.Identifier.ValueText == JsonNameAnalyzer.NamingPolicy) is { } unspecified
             ? new TextChange(unspecified.Expression.Span, policy)
-            : new TextChange(new TextSpan(list.CloseParenToken.SpanStart, 0), (list.Arguments.Count > 0 ? ", " : string.Empty) + argument);
+            : new TextChange(new TextSpan(list.CloseParenToken.SpanStart, 0), (EndsInArgument(list) ? ", " : string.Empty) + argument);
     }
+
+    // Nothing, or a comma that nothing follows yet.
+    private static bool EndsInArgument(AttributeArgumentListSyntax list) => list.Arguments.LastOrDefault() is { Span.IsEmpty: false };
 }

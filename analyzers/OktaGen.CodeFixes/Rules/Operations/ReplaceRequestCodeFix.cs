@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.CodeFixes.Bases;
 using OktaGen.CodeFixes.Editing;
+using OktaGen.Knowledge;
 
 namespace OktaGen.CodeFixes.Rules.Operations;
 
@@ -27,7 +28,7 @@ public sealed class ReplaceRequestCodeFix() : NodeCodeFix<LiteralExpressionSynta
         {
             string replacement = Adapt(route, literal.Token.ValueText);
             Register($"Replace the route by '{replacement}'",
-                new TextChange(literal.Span, SymbolDisplay.FormatLiteral(replacement, quote: true)), "Route");
+                new TextChange(literal.Span, LiteralText.Like(literal.Token, replacement)), "Route");
         }
 
         if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Verbs, out string? verbs) && verbs is not null)
@@ -35,11 +36,15 @@ public sealed class ReplaceRequestCodeFix() : NodeCodeFix<LiteralExpressionSynta
             foreach (string verb in verbs.Split(','))
             {
                 string name = verb.Substring(0, 1) + verb.Substring(1).ToLowerInvariant();
-                Register($"Send {verb}", new TextChange(NameOf(attribute.Name).Span, name), verb);
+                Register($"Send {verb}", new TextChange(NameOf(attribute.Name).Span, NameFor(name)), verb);
             }
         }
 
         return Task.CompletedTask;
+
+        string NameFor(string verb) => attribute.Name is IdentifierNameSyntax
+            ? new NameWriter(model, attribute.SpanStart).OfAttribute($"{KnownNames.Namespace}.{verb}{nameof(Attribute)}")
+            : verb;
 
         void Register(string title, TextChange change, string key) =>
             context.RegisterTextFix(diagnostic, title, nameof(ReplaceRequestCodeFix) + ":" + key, (_, _) => [change]);

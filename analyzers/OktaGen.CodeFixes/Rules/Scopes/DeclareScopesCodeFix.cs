@@ -32,7 +32,7 @@ public sealed class DeclareScopesCodeFix()
                 : $"Declare '{string.Join("' and '", operation.Scopes)}'";
             context.RegisterTextFix(
                 diagnostic, title, nameof(DeclareScopesCodeFix), (_, cancellationToken) =>
-                    [Change(symbol, verbSyntax, operation, model, cancellationToken)]);
+                    Changes(symbol, verbSyntax, operation, model, cancellationToken));
         }
 
         return Task.CompletedTask;
@@ -45,39 +45,56 @@ public sealed class DeclareScopesCodeFix()
         return attribute?.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax syntax ? (attribute, syntax) : null;
     }
 
-    private static TextChange Change(
+    private static IEnumerable<TextChange> Changes(
         IMethodSymbol method, AttributeSyntax verb, Operation operation, SemanticModel model, CancellationToken cancellationToken)
     {
         AttributeSyntax? required = FindAttribute(method, static attribute =>
             OktaAttributes.Is(attribute, KnownNames.RequiresScopeAttribute), cancellationToken)?.Syntax;
         AttributeSyntax? none = FindAttribute(method, static attribute =>
             OktaAttributes.Is(attribute, KnownNames.NoScopeAttribute), cancellationToken)?.Syntax;
+        NameWriter names = new(model, verb.SpanStart);
         SeparatedSyntaxList<AttributeArgumentSyntax> arguments = required?.ArgumentList?.Arguments ?? default;
         ExpressionSyntax[] before = [.. arguments.Select(static argument => argument.Expression)];
         string[] scopes = [.. operation.Scopes.Select(Express)];
         if (scopes.Length == 0)
         {
-            return required is null
-                ? new TextChange(new TextSpan(verb.Span.End, 0), ", NoScope")
-                : new TextChange(required.Span, "NoScope");
+            return Put(required, names.OfAttribute(KnownNames.NoScopeAttribute));
         }
 
-        // One for one: whatever stands around it stays.
-        if (scopes.Length == 1 && before.Length == 1)
-        {
-            return new TextChange(before[0].Span, scopes[0]);
-        }
-
-        string list = string.Join(", ", scopes);
-        return required?.ArgumentList is { } argumentList
-            ? new TextChange(TextSpan.FromBounds(argumentList.OpenParenToken.Span.End, argumentList.CloseParenToken.SpanStart), list)
-            : none is not null
-                ? new TextChange(none.Span, $"RequiresScope({list})")
-                : new TextChange(new TextSpan(verb.Span.End, 0), $", RequiresScope({list})");
+        return required?.ArgumentList is { } list && before.Length > 0
+            ? ReplaceArguments(list, before, scopes)
+            : Put(required ?? none, $"{names.OfAttribute(KnownNames.RequiresScopeAttribute)}({string.Join(", ", scopes)})");
 
         // What says the right thing already stays as it is written.
         string Express(string scope) =>
             before.FirstOrDefault(expression => scope.Equals(model.GetConstantValue(expression, cancellationToken).Value))?.ToString()
             ?? ScopeExpression.Of(scope, model, verb.SpanStart, before);
+
+        IEnumerable<TextChange> Put(AttributeSyntax? old, string attribute) => old is null
+            ? [new TextChange(new TextSpan(verb.Span.End, 0), ", " + attribute)]
+            : Comments.Replace(old, attribute);
+    }
+
+    // One for one, so that whatever stands around them stays.
+    private static IEnumerable<TextChange> ReplaceArguments(
+        AttributeArgumentListSyntax list, ExpressionSyntax[] before, string[] scopes)
+    {
+        int last = Math.Min(before.Length, scopes.Length) - 1;
+        for (int i = 0; i < last; i++)
+        {
+            foreach (TextChange change in Comments.Replace(before[i], scopes[i]))
+            {
+                yield return change;
+            }
+        }
+
+        // A single argument may be an array, and named, which several cannot be.
+        SyntaxNode first = scopes.Length == 1 ? before[last] : list.Arguments[last];
+        int end = before[before.Length - 1].Span.End;
+        IEnumerable<SyntaxToken> rest = list.DescendantTokens().Where(token => token.SpanStart >= first.SpanStart && token.Span.End <= end);
+        foreach (TextChange change in Comments.Replace(rest, string.Join(", ", scopes.Skip(last))))
+        {
+            yield return change;
+        }
     }
 }

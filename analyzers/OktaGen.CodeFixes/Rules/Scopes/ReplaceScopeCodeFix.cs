@@ -2,7 +2,6 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.CodeFixes.Bases;
 using OktaGen.CodeFixes.Editing;
@@ -21,8 +20,9 @@ public sealed class ReplaceScopeCodeFix() : NodeCodeFix<ExpressionSyntax>(RuleId
     {
         if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Scope, out string? scope) && scope is not null)
         {
-            TextChange change = new(expression.Span, ScopeExpression.Of(scope, model, expression.SpanStart, [expression]));
-            context.RegisterTextFix(diagnostic, $"Replace by '{scope}'", nameof(ReplaceScopeCodeFix), (_, _) => [change]);
+            string replacement = ScopeExpression.Of(scope, model, expression.SpanStart, [expression]);
+            context.RegisterTextFix(diagnostic, $"Replace by '{scope}'", nameof(ReplaceScopeCodeFix), (_, _) =>
+                Comments.Replace(expression, replacement));
         }
 
         return Task.CompletedTask;

@@ -1,7 +1,6 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.Analyzers.Diagnostics;
@@ -19,7 +18,7 @@ public sealed class ReplaceOrgUrlCodeFix() : NodeCodeFix<LiteralExpressionSyntax
     {
         if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Url, out string? url) && url is not null)
         {
-            TextChange change = new(literal.Span, SymbolDisplay.FormatLiteral(url, quote: true));
+            TextChange change = new(literal.Span, LiteralText.Like(literal.Token, url));
             context.RegisterTextFix(diagnostic, $"Use '{url}'", nameof(ReplaceOrgUrlCodeFix), (_, _) => [change]);
         }
 

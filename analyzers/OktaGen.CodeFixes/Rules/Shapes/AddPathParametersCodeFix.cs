@@ -37,18 +37,20 @@ public sealed class AddPathParametersCodeFix() : NodeCodeFix<MethodDeclarationSy
             return Task.CompletedTask;
         }
 
+        NameWriter names = new(model, method.SpanStart);
         if (missing.Length == 1 && FindAlike(missing[0], symbol) is { } alike)
         {
-            TextChange mark = new(new TextSpan(method.ParameterList.Parameters[alike.Ordinal].SpanStart, 0), $"[Path(\"{missing[0]}\")] ");
+            TextSpan start = new(method.ParameterList.Parameters[alike.Ordinal].SpanStart, 0);
+            TextChange mark = new(start, $"[{names.OfAttribute(KnownNames.PathAttribute)}(\"{missing[0]}\")] ");
             context.RegisterTextFix(
                 diagnostic, $"Take '{missing[0]}' from '{alike.Name}'", nameof(AddPathParametersCodeFix) + ":Mark", (_, _) => [mark]);
         }
 
         // The rule names the first that is missing.
         string noun = missing.Length == 1 ? "parameter" : "parameters";
-        string title = $"Add the {noun} '{string.Join("', '", missing.Select(NameFor))}'";
+        string title = $"Add the {noun} '{string.Join("', '", missing.Select(ParameterText.Escape))}'";
         context.RegisterTextFix(diagnostic, title, nameof(AddPathParametersCodeFix) + ":Add", (text, _) =>
-            Changes(method.ParameterList, route, placeholders, text));
+            Changes(method.ParameterList, route, placeholders, symbol, names, text));
         return Task.CompletedTask;
     }
 
@@ -81,8 +83,12 @@ public sealed class AddPathParametersCodeFix() : NodeCodeFix<MethodDeclarationSy
             : parameter.Name;
     }
 
-    private static IEnumerable<TextChange> Changes(ParameterListSyntax list, RouteTemplate route, string[] placeholders, SourceText text)
+    private static IEnumerable<TextChange> Changes(
+        ParameterListSyntax list, RouteTemplate route, string[] placeholders, IMethodSymbol method, NameWriter names, SourceText text)
     {
+        // What may be left out stays behind what must be given.
+        IParameterSymbol? optional = method.Parameters.FirstOrDefault(static parameter => parameter.IsOptional || parameter.IsParams);
+        int limit = optional?.Ordinal ?? method.Parameters.Length;
         Dictionary<int, List<string>> addedByIndex = [];
         int index = 0;
         foreach (string placeholder in route.Placeholders)
@@ -90,7 +96,7 @@ public sealed class AddPathParametersCodeFix() : NodeCodeFix<MethodDeclarationSy
             int at = Array.IndexOf(placeholders, placeholder);
             if (at >= 0)
             {
-                index = at + 1;
+                index = Math.Min(at + 1, limit);
                 continue;
             }
 
@@ -99,12 +105,9 @@ public sealed class AddPathParametersCodeFix() : NodeCodeFix<MethodDeclarationSy
                 addedByIndex.Add(index, added = []);
             }
 
-            added.Add("string " + NameFor(placeholder));
+            added.Add(ParameterText.OfPlaceholder(placeholder, method, names));
         }
 
-        return addedByIndex.Select(pair => ParameterText.Insert(list, pair.Key, string.Join(", ", pair.Value), text));
+        return addedByIndex.SelectMany(pair => ParameterText.Insert(list, pair.Key, string.Join(", ", pair.Value), text));
     }
-
-    private static string NameFor(string placeholder) =>
-        SyntaxFacts.GetKeywordKind(placeholder) == SyntaxKind.None ? placeholder : "@" + placeholder;
 }

@@ -61,7 +61,7 @@ public sealed class AddJsonTypeTests
         {
             state.Sources.Add(Client(after));
             project.ApplyFixed(state);
-            state.Sources.Add(("/0/Json.cs", Context.Replace("User))]", "User))]" + string.Concat(attributes.Select(static attribute => "\n    " + attribute)), StringComparison.Ordinal)));
+            state.Sources.Add(("/0/Json.cs", Context.Replace("// people", "// people" + string.Concat(attributes.Select(static attribute => "\n    " + attribute)), StringComparison.Ordinal)));
         }
     }
 

@@ -12,6 +12,10 @@ public sealed class OrgUrlTests
     [Theory]
     [InlineData("http://example.okta.com/", "https://example.okta.com", "would send credentials unencrypted")]
     [InlineData("HTTP://login.example.com", "https://login.example.com", "would send credentials unencrypted")]
+    [InlineData("http://login.example.com:8443/okta?x=1", "https://login.example.com:8443/okta?x=1", "would send credentials unencrypted")]
+    [InlineData("http://login.example.com:80/okta/", "https://login.example.com/okta", "would send credentials unencrypted")]
+    [InlineData("https://example-admin.okta.com:8443/oauth2/default", "https://example.okta.com:8443/oauth2/default",
+        "is the address of the Admin Console, which serves no API")]
     [InlineData("https://example-admin.okta.com/admin/dashboard", "https://example.okta.com",
         "is the address of the Admin Console, which serves no API")]
     [InlineData("http://example-admin.oktapreview.com", "https://example.oktapreview.com",

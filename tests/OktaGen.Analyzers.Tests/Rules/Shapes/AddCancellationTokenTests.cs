@@ -12,7 +12,14 @@ public sealed class AddCancellationTokenTests
     [Theory]
     [InlineData("Task {|OKTA0132:A|}();", "Task A(CancellationToken cancellationToken = default);")]
     [InlineData("ValueTask<string> {|OKTA0132:A|}(string q /* any */);",
-        "ValueTask<string> A(string q, CancellationToken cancellationToken = default /* any */);")]
+        "ValueTask<string> A(string q /* any */, CancellationToken cancellationToken = default);")]
+    [InlineData(
+        "Task {|OKTA0132:A|}(\n        string q, // what\n        int limit // how many\n        );",
+        "Task A(\n        string q, // what\n        int limit, // how many\n        CancellationToken cancellationToken = default\n        );")]
+    [InlineData("Task {|OKTA0132:A|}(string a, string q // what\n        );",
+        "Task A(string a, string q, // what\n        CancellationToken cancellationToken = default\n        );")]
+    [InlineData("Task {|OKTA0132:A|}(string a, /* all */ params string[] ids);",
+        "Task A(string a, CancellationToken cancellationToken = default, /* all */ params string[] ids);")]
     [InlineData("Task {|OKTA0132:A|}(params string[] ids);", "Task A(CancellationToken cancellationToken = default, params string[] ids);")]
     [InlineData("Task {|OKTA0132:A|}(string cancellationToken);",
         "Task A(string cancellationToken, CancellationToken cancellationToken2 = default);")]

@@ -17,8 +17,17 @@ public sealed class AddPathParametersTests
     [InlineData("Task {|OKTA0105:A|}(string b);", "Task A(string a, string b, string c);", "/a/{a}/{b}/{c}")]
     [InlineData("Task {|OKTA0105:A|}();", "Task A(string a, string b);", "/a/{a}/{b}")]
     [InlineData("Task {|OKTA0105:A|}();", "Task A(string @event);", "/a/{event}")]
-    [InlineData("Task {|OKTA0105:A|}([Query] string a);", "Task A(string a, [Query] string a);", "/a/{a}")]
+    [InlineData("Task {|OKTA0105:A|}([Query] string a);", "Task A([Path(\"a\")] string a2, [Query] string a);", "/a/{a}")]
     [InlineData("Task {|OKTA0105:A|}(/* all */);", "Task A(string a/* all */);", "/a/{a}")]
+    [InlineData("Task {|OKTA0105:A|}(string? q = null, string a = \"\");",
+        "Task A(string b, string? q = null, string a = \"\");", "/a/{a}/{b}")]
+    [InlineData("Task {|OKTA0105:A|}(/* how many */ int limit);", "Task A(string a, /* how many */ int limit);", "/a/{a}")]
+    [InlineData("Task {|OKTA0105:A|}(string b, /* how many */ int limit);",
+        "Task A(string b, string a, /* how many */ int limit);", "/b/{b}/{a}")]
+    [InlineData("Task {|OKTA0105:A|}(\n        // How many.\n        int limit,\n        bool deep);",
+        "Task A(\n        string a,\n        // How many.\n        int limit,\n        bool deep);", "/a/{a}")]
+    [InlineData("Task {|OKTA0105:A|}(string a, // whose\n        int limit);",
+        "Task A(string a, // whose\n        string b,\n        int limit);", "/a/{a}/{b}")]
     [InlineData("Task {|OKTA0105:A|}(\n        int limit,\n        bool deep);",
         "Task A(\n        string a,\n        int limit,\n        bool deep);", "/a/{a}")]
     public Task Missing_parameters_are_added_in_the_routes_order(string before, string after, string route) =>

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Scopes;
 
-namespace OktaGen.CodeFixes.Rules.Scopes;
+namespace OktaGen.CodeFixes.Editing;
 
 /// <summary>Writes a scope as the code around it does: as a constant of <c>OktaScopes</c>, or as text.</summary>
 internal static class ScopeExpression
 {
-    private const string Constants = "OktaScopes";
+    private const string Constants = KnownNames.Namespace + ".OktaScopes";
 
     /// <param name="scope">The scope.</param>
     /// <param name="model">The file.</param>
@@ -19,15 +19,8 @@ internal static class ScopeExpression
     {
         bool isText = neighbours.Any() && neighbours.All(static neighbour => neighbour.IsKind(SyntaxKind.StringLiteralExpression));
         string name = ScopeNames.ConstantNameOf(scope);
-        if (isText
-            || model.Compilation.GetTypesByMetadataName(KnownNames.Namespace + "." + Constants).All(type => type.GetMembers(name).IsEmpty))
-        {
-            return SymbolDisplay.FormatLiteral(scope, quote: true);
-        }
-
-        bool isInReach = model.LookupNamespacesAndTypes(position, name: Constants)
-            .Any(static symbol => symbol
-            is INamedTypeSymbol { ContainingNamespace: { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true } });
-        return (isInReach ? string.Empty : KnownNames.Namespace + ".") + Constants + "." + name;
+        return isText || model.Compilation.GetTypesByMetadataName(Constants).All(type => type.GetMembers(name).IsEmpty)
+            ? SymbolDisplay.FormatLiteral(scope, quote: true)
+            : new NameWriter(model, position).Of(Constants) + "." + name;
     }
 }
