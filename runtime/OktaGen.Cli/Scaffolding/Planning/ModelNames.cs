@@ -26,8 +26,15 @@ internal sealed class ModelNames
         "LenientDateConverter", "MultipartFormDataContent",
         "NoScopeAttribute", "OktaClientAttribute", "OktaCredential", "PatchAttribute", "PathAttribute", "PostAttribute", "PutAttribute",
         "QueryAttribute", "RequiresScopeAttribute",
+        // Members of a JSON context, which has one for each type as well, and the types that it knows anyway.
+        "Boolean", "Default", "Double", "GeneratedSerializerOptions", "GetTypeInfo", "Int32", "Int64", "Options",
         "AUX", "CON", "NUL", "PRN", .. Enumerable.Range(0, 10).SelectMany(static number => new[] { $"COM{number}", $"LPT{number}" }),
     ];
+
+    private static readonly string[] s_constructions = ["List", "DictionaryString", "Nullable", "Optional", "OptionalNullable"];
+
+    private static readonly string[] s_values =
+        ["Boolean", "DateTimeOffset", "Double", "Int32", "Int64", "JsonElement", "JsonNode", "JsonObject", "String"];
 
     private readonly Dictionary<(ObjectShape Shape, ModelRole Role), string> _objects = [];
     private readonly Dictionary<EnumShape, string> _enums = [];
@@ -40,8 +47,6 @@ internal sealed class ModelNames
     {
         _reader = reader;
         _roles = roles;
-        // Not all file systems tell capital letters from small ones.
-        Unique = new UniqueIdentifiers(StringComparer.OrdinalIgnoreCase, Reserved.Concat(taken));
 
         // Components first: what is declared in place gets out of their way.
         var shapes = reader.Shapes
@@ -51,6 +56,10 @@ internal sealed class ModelNames
             .ThenBy(static entry => entry.Key.Path.Count(static character => character == '/'))
             .ThenBy(static entry => entry.Key)
             .ToArray();
+        string[] components = [.. shapes.Where(static entry => entry.Key.IsComponent).Select(entry => StemOf(entry.Key))];
+
+        // Not all file systems tell capital letters from small ones.
+        Unique = new UniqueIdentifiers(StringComparer.OrdinalIgnoreCase, [.. Reserved, .. taken, .. FindConstructed(components)]);
         foreach ((SchemaKey key, Shape _) in shapes)
         {
             _stems[key] = Unique.Make(StemOf(key));
@@ -128,6 +137,14 @@ internal sealed class ModelNames
                 _ofFamilies.Add(name, (Unique.Make("Unknown" + name), Unique.Make(name + "Converter")));
             }
         }
+    }
+
+    // A JSON context calls a list of things ListThing, and so on. What is itself called so gets out of the way.
+    private static IEnumerable<string> FindConstructed(string[] names)
+    {
+        HashSet<string> known = [.. names, .. s_values];
+        return names.Where(name => s_constructions.Any(start => name.StartsWith(start, StringComparison.Ordinal)
+            && known.Contains(name[start.Length..])));
     }
 
     private static string WithEnding(string stem, string ending) =>

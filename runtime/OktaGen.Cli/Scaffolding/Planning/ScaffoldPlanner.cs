@@ -8,11 +8,14 @@ namespace OktaGen.Cli.Scaffolding.Planning;
 internal static class ScaffoldPlanner
 {
     /// <param name="document">The description.</param>
+    /// <param name="all">Its operations, as far as they can be sent.</param>
     /// <param name="selected">The operations to plan; the others only take part in naming.</param>
     /// <param name="targetNamespace">The namespace of everything that is written.</param>
-    public static ScaffoldPlan Plan(OpenApiDocument document, Func<OperationRef, bool> selected, string targetNamespace)
+    /// <param name="options">How it is written.</param>
+    public static ScaffoldPlan Plan(
+        OpenApiDocument document, IReadOnlyList<OperationRef> all, Func<OperationRef, bool> selected, string targetNamespace,
+        ScaffoldOptions options)
     {
-        IReadOnlyList<OperationRef> all = OperationRef.All(document);
         var reader = new ShapeReader(document);
         var roles = new ModelRoles();
         var shapes = new Dictionary<OperationRef, OperationShapes>(ReferenceEqualityComparer.Instance);
@@ -34,7 +37,7 @@ internal static class ScaffoldPlanner
         var stems = new UniqueIdentifiers(StringComparer.OrdinalIgnoreCase, ModelNames.Reserved);
         var clients = all.GroupBy(ClientStem(document), StringComparer.OrdinalIgnoreCase)
             .OrderBy(static client => client.Key, StringComparer.Ordinal)
-            .Select(client => (Stem: stems.Make(client.Key, ClientPlan.NamesOf), Operations: client)).ToArray();
+            .Select(client => (Stem: stems.Make(options.Prefix + client.Key, ClientPlan.NamesOf), Operations: client)).ToArray();
         var names = new ModelNames(reader, roles, clients.SelectMany(static client => ClientPlan.NamesOf(client.Stem)));
         var models = new ModelPlanner(roles, names);
         var endpoints = new EndpointPlanner(models, document);
@@ -49,7 +52,11 @@ internal static class ScaffoldPlanner
                     endpoints.Plan(client.Operations.Select(operation => (operation, shapes[operation]))),
                     JsonTypesOf(client.Operations.Select(operation => shapes[operation]), models))),
         ];
-        return new ScaffoldPlan(targetNamespace, plans, models.PlanClasses(), models.PlanEnums());
+        return new ScaffoldPlan(targetNamespace, plans, models.PlanClasses(), models.PlanEnums())
+        {
+            WithDescriptions = options.WithDescriptions,
+            IsOtherApi = !ApiOrigin.IsOkta(document, all),
+        };
     }
 
     // The tag's name in the plural, or what the tag or the operation asks for.

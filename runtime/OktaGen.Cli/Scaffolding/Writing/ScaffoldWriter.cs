@@ -17,13 +17,13 @@ internal static class ScaffoldWriter
     /// <param name="docs">The path of the table of operations under the output folder; null for none.</param>
     public static IReadOnlyList<ScaffoldedFile> Write(ScaffoldPlan plan, string? docs = null) =>
     [
-        .. plan.Clients.Select(client => File("Clients", client.Interface, ClientWriter.Write(client), plan)),
+        .. plan.Clients.Select(client => File("Clients", client.Interface, ClientWriter.Write(client, plan), plan)),
         .. plan.Clients.Where(static client => client.JsonTypes.Count > 0)
         .Select(client => File("Json", client.JsonContext, JsonContextWriter.Write(client), plan)),
-        .. plan.Classes.Select(model => File("Models", model.Name, ClassWriter.Write(model), plan)),
+        .. plan.Classes.Select(model => File("Models", model.Name, ClassWriter.Write(model, plan.WithDescriptions), plan)),
         .. plan.Classes.Where(static model => model.Family is not null)
         .Select(model => File("Models", model.Family!.Value.Converter, ConverterWriter.Write(model), plan)),
-        .. plan.Enums.Select(model => File("Models", model.Name, EnumWriter.Write(model), plan)),
+        .. plan.Enums.Select(model => File("Models", model.Name, EnumWriter.Write(model, plan.WithDescriptions), plan)),
         .. docs is null ? (ScaffoldedFile[])[] : [new ScaffoldedFile(docs, OperationsTableWriter.Write(plan))],
     ];
 
