@@ -111,5 +111,5 @@ internal sealed class DescriptionFile(string name, string text)
     private static string FirstLineOf(Exception exception) => exception.Message.Split('\n')[0].TrimEnd('\r');
 
     private DescriptionException Fault(long? line, string cause, Exception? innerException) =>
-        new(line is null ? $"{name}: {cause}" : $"{name}({line}): {cause}", innerException);
+        new((line is null ? $"{name}: {cause}" : $"{name}({line}): {cause}").ReplaceLineEndings(" "), innerException);
 }

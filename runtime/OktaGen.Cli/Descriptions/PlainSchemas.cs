@@ -21,11 +21,12 @@ internal static class PlainSchemas
 
     public static void Write(JsonObject root)
     {
+        bool takesSiblings = !root["openapi"]!.ToString().StartsWith("3.0", StringComparison.Ordinal);
         foreach (DescriptionPlace place in DescriptionNodes.In(root, NodeKind.Document))
         {
             if (place.Kind == NodeKind.Schema)
             {
-                WriteSchema(place);
+                WriteSchema(place, takesSiblings);
             }
             else if (place.Node is null && place.Kind is NodeKind.MediaType or NodeKind.Response or NodeKind.Header)
             {
@@ -36,7 +37,7 @@ internal static class PlainSchemas
         RemoveNulls(root);
     }
 
-    private static void WriteSchema(DescriptionPlace place)
+    private static void WriteSchema(DescriptionPlace place, bool takesSiblings)
     {
         switch (place.Node?.GetValueKind())
         {
@@ -51,14 +52,14 @@ internal static class PlainSchemas
             default:
                 if (place.Node is JsonObject schema)
                 {
-                    WriteObject(schema, place);
+                    WriteObject(schema, place, takesSiblings);
                 }
 
                 break;
         }
     }
 
-    private static void WriteObject(JsonObject schema, DescriptionPlace place)
+    private static void WriteObject(JsonObject schema, DescriptionPlace place, bool takesSiblings)
     {
         foreach (string member in s_unused)
         {
@@ -70,7 +71,7 @@ internal static class PlainSchemas
             schema.Remove("enum");
         }
 
-        if (schema[References.Keyword] is { } reference && s_telling.Any(schema.ContainsKey))
+        if (takesSiblings && schema[References.Keyword] is { } reference && s_telling.Any(schema.ContainsKey))
         {
             var own = (JsonObject)schema.DeepClone();
             own.Remove(References.Keyword);

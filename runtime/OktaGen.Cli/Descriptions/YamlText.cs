@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
 using Microsoft.OpenApi.YamlReader;
 using SharpYaml;
 using SharpYaml.Events;
@@ -15,7 +16,7 @@ internal sealed class YamlText
     // Okta's descriptions have some 200,000.
     private const int MaxCount = 2_000_000;
 
-    private readonly Dictionary<string, (JsonNode Node, int Count, int Depth)> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (JsonNode? Node, int Count, int Depth)> _anchors = new(StringComparer.Ordinal);
     private readonly Stack<Container> _open = new();
     private readonly int _maxDepth;
     private readonly Func<long, string, Exception> _fault;
@@ -59,8 +60,7 @@ internal sealed class YamlText
                 break;
             case Scalar scalar:
                 Refuse(next, ++_count > MaxCount, "it is larger than any description.");
-                Add(next, ((YamlNode)new YamlScalarNode(scalar.Value) { Style = scalar.Style })
-                    .ToJsonNode(), 1, 1, scalar.Anchor, scalar.Value);
+                Add(next, ValueOf(scalar), 1, 1, scalar.Anchor, scalar.Value);
                 break;
             case AnchorAlias alias:
                 ReadAlias(alias);
@@ -71,17 +71,23 @@ internal sealed class YamlText
         }
     }
 
+    // The library writes null as a text of its own.
+    private static JsonNode? ValueOf(Scalar scalar) =>
+        ((YamlNode)new YamlScalarNode(scalar.Value) { Style = scalar.Style }).ToJsonNode() is var value && value.IsJsonNullSentinel()
+            ? null
+            : value;
+
     private void ReadAlias(AnchorAlias alias)
     {
         Refuse(alias, _open.Any(container => container.Anchor == alias.Value), $"'*{alias.Value}' stands inside of what it stands for.");
-        Refuse(alias, !_anchors.TryGetValue(alias.Value, out (JsonNode Node, int Count, int Depth) anchor),
+        Refuse(alias, !_anchors.TryGetValue(alias.Value, out (JsonNode? Node, int Count, int Depth) anchor),
             $"'*{alias.Value}' stands for nothing.");
         Refuse(alias, _open.Count + anchor.Depth > _maxDepth, "it is nested too deeply.");
         Refuse(alias, (_count += anchor.Count) > MaxCount, "with all that its aliases stand for it is larger than any description.");
-        Add(alias, anchor.Node.DeepClone(), anchor.Count, anchor.Depth, null, (anchor.Node as JsonValue)?.ToString());
+        Add(alias, anchor.Node?.DeepClone(), anchor.Count, anchor.Depth, null, (anchor.Node as JsonValue)?.ToString());
     }
 
-    private void Add(ParsingEvent place, JsonNode node, int count, int depth, string? anchor, string? text)
+    private void Add(ParsingEvent place, JsonNode? node, int count, int depth, string? anchor, string? text)
     {
         if (!string.IsNullOrEmpty(anchor))
         {

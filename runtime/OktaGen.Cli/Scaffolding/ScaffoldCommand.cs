@@ -35,6 +35,19 @@ internal static class ScaffoldCommand
         Description = "What the names of interfaces, clients and JSON contexts begin with, so that several descriptions share a project.",
         DefaultValueFactory = static _ => string.Empty,
     };
+    private static readonly Option<bool> s_sharedJson = new("--shared-json")
+    {
+        Description = "Write one JSON context for all interfaces: less code where they share models. By default each has its own, so that an "
+            + "app carries those of the interfaces that it uses.",
+    };
+    private static readonly Option<int?> s_depth = new("--depth")
+    {
+        Description = "How many levels of objects in a body or answer get types; what is below is kept as JSON. By default all.",
+    };
+    private static readonly Option<bool> s_compact = new("--compact")
+    {
+        Description = "Write all open enums into one file, and converters and unknown kinds into those of their families.",
+    };
     private static readonly Option<bool> s_descriptions = new("--descriptions")
     {
         Description = "Take the description's own prose into the comments. Mind its licence where you publish them.",
@@ -48,7 +61,8 @@ internal static class ScaffoldCommand
             + "or for those that a selection by scope, tag, operation and path leaves. What no client could send is left out, and named.\n"
             + "Exit codes: 0 done, 1 failed, 2 --check found a difference.")
         {
-            s_description, s_output, s_namespace, s_scopes, s_tags, s_operations, s_paths, s_overlays, s_docs, s_prefix, s_descriptions, s_check,
+            s_description, s_output, s_namespace, s_scopes, s_tags, s_operations, s_paths, s_overlays, s_docs, s_prefix, s_descriptions, s_sharedJson,
+            s_depth, s_compact, s_check,
             ToolOutput.Json,
         };
         s_namespace.Validators.Add(static result =>
@@ -63,6 +77,13 @@ internal static class ScaffoldCommand
             if (result.GetValueOrDefault<string>() is { Length: > 0 } prefix && !CSharpNames.IsIdentifier(prefix))
             {
                 result.AddError($"'{prefix}' is no beginning of a name.");
+            }
+        });
+        s_depth.Validators.Add(static result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 1)
+            {
+                result.AddError("--depth is at least 1.");
             }
         });
         command.SetGuardedAction(RunAsync);
@@ -88,6 +109,9 @@ internal static class ScaffoldCommand
             {
                 Prefix = arguments.GetValue(s_prefix) ?? string.Empty,
                 WithDescriptions = arguments.GetValue(s_descriptions),
+                SharesJson = arguments.GetValue(s_sharedJson),
+                Depth = arguments.GetValue(s_depth),
+                IsCompact = arguments.GetValue(s_compact),
             }));
         var folder = new OutputFolder(arguments.GetValue(s_output)!);
         IReadOnlyList<ScaffoldedFile> files = ScaffoldWriter.Write(plan, arguments.GetValue(s_docs));
@@ -132,8 +156,11 @@ internal static class ScaffoldCommand
     {
         foreach (FileChange change in changes)
         {
-            string hand = change.IsEdited ? " (changed by hand)" : string.Empty;
-            ToolOutput.WriteError(arguments, $"{change.Path}: would be {change.Kind.ToString().ToLowerInvariant()}{hand}");
+            ToolOutput.WriteError(arguments, $"{change.Path}: would be {change.Kind.ToString().ToLowerInvariant()}");
+            if (change.IsEdited)
+            {
+                output.WriteLine($"{change.Path} was changed by hand.", Tone.Warning);
+            }
         }
 
         if (changes.Count == 0)

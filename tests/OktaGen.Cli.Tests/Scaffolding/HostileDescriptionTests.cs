@@ -64,6 +64,29 @@ public sealed partial class HostileDescriptionTests : IDisposable
             .Sample(static (field, texts) =>
             CheckOne(s_fields[field], string.Concat(texts.Select(static text => s_texts[text.Item1] + text.Item2))), iter: 200, threads: 1);
 
+    [Fact]
+    public void Whatever_a_description_says_in_prose_is_taken_into_comments_alone()
+    {
+        IReadOnlyList<string> expected = MembersOf(EveryField.Harmless);
+        foreach (string text in s_texts)
+        {
+            var fields = new Dictionary<string, string>(EveryField.Harmless)
+            {
+                ["title"] = text, ["description"] = text, ["overlay's title"] = text, ["overlay's description"] = "a\n\n" + text,
+            };
+            Assert.Equal(expected, MembersOf(fields));
+        }
+
+        static IReadOnlyList<string> MembersOf(IReadOnlyDictionary<string, string> fields)
+        {
+            ScaffoldPlan plan = Plan(fields) with { WithDescriptions = true };
+            IReadOnlyList<ScaffoldedFile> files = ScaffoldWriter.Write(plan);
+            Assert.Contains(files, static file => file.Text.Contains("<para>", StringComparison.Ordinal));
+            return [.. CodeForm.Of(files, new Dictionary<ScaffoldedFile, IReadOnlyList<string>>())
+                .Select(static line => line.Split(" /// ")[0]).Order(StringComparer.Ordinal)];
+        }
+    }
+
     [Theory]
     [InlineData("a\n" + Payload)]
     [InlineData("a\u2028b\u0085c")]
@@ -172,7 +195,7 @@ public sealed partial class HostileDescriptionTests : IDisposable
 
     [Theory]
     [InlineData("scope", "a b", "Left out: 2 operations.")]
-    [InlineData("placeholder", "a-b", "GET /things/some-path/{aB}")]
+    [InlineData("placeholder", "a-other", "GET /things/some-path/{aOther}")]
     public async Task One_word_can_cost_several_operations_and_another_none(string field, string text, string message)
     {
         (int exitCode, string output, string error) = await RunAsync(
@@ -235,6 +258,8 @@ public sealed partial class HostileDescriptionTests : IDisposable
             decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
         "discriminator" => text.Length == 0,
         "placeholder" or "query" or "list query" => Word().IsMatch(text),
+        "path" => text.IndexOf('{', StringComparison.Ordinal) is var open and >= 0 && text.IndexOf('}', open) > open,
+        "server" => text.Contains("okta", StringComparison.OrdinalIgnoreCase),
         "file part" => CSharpNames.Camel(text) == text,
         _ => false,
     };
@@ -284,7 +309,7 @@ public sealed partial class HostileDescriptionTests : IDisposable
 
     private static ScaffoldPlan Plan(IReadOnlyDictionary<string, string> fields) => Scaffolder.Plan(
         new DescriptionFile("description.json", EveryField.Write(fields)), [OverlayOf(fields)], new OperationSelection(),
-        ScaffoldedCode.Namespace, new ScaffoldOptions { WithDescriptions = true });
+        ScaffoldedCode.Namespace);
 
     private static Overlay OverlayOf(IReadOnlyDictionary<string, string> fields) =>
         Overlay.Read(new DescriptionFile("overlay.json", EveryField.WriteOverlay(fields)));

@@ -163,7 +163,7 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
         IReadOnlyList<string> constant = OperationFaults.ConstantKeysOf(operation);
         parameters.AddRange(byPlace[ParameterLocation.Query].Where(parameter => !constant.Contains(parameter.Parameter.Name))
             .Select(parameter => PlanOne(parameter.Parameter, parameter.Shape, unique)));
-        parameters.AddRange(byPlace[ParameterLocation.Header].Where(static parameter => !OperationFaults.IsIgnored(parameter.Parameter.Name!))
+        parameters.AddRange(byPlace[ParameterLocation.Header].Where(static parameter => !OperationFaults.IsIgnored(parameter.Parameter))
             .Select(parameter => PlanOne(parameter.Parameter, parameter.Shape, unique)));
 
         // What may be left out comes last.

@@ -6,6 +6,9 @@ namespace OktaGen.Cli.Scaffolding.Planning;
 /// <summary>The names of all types of a description, and how a shape is written as a type.</summary>
 internal sealed class ModelNames
 {
+    /// <summary>The file that all open enums are written to where files are few.</summary>
+    public const string OpenEnums = "OpenEnums";
+
     /// <summary>
     /// What no type is called: what scaffolded code names itself, what users can hardly do without, and what no file may be called on
     /// Windows.
@@ -27,7 +30,7 @@ internal sealed class ModelNames
         "NoScopeAttribute", "OktaClientAttribute", "OktaCredential", "PatchAttribute", "PathAttribute", "PostAttribute", "PutAttribute",
         "QueryAttribute", "RequiresScopeAttribute",
         // Members of a JSON context, which has one for each type as well, and the types that it knows anyway.
-        "Boolean", "Default", "Double", "GeneratedSerializerOptions", "GetTypeInfo", "Int32", "Int64", "Options",
+        "Boolean", "Default", "Double", "GeneratedSerializerOptions", "GetTypeInfo", "Int32", "Int64", OpenEnums, "Options",
         "AUX", "CON", "NUL", "PRN", .. Enumerable.Range(0, 10).SelectMany(static number => new[] { $"COM{number}", $"LPT{number}" }),
     ];
 

@@ -69,16 +69,19 @@ internal static class OperationFaults
         { Required: true } when !IsSendable(parameter) =>
             $"it needs '{parameter.Name}', and {PlaceOf(parameter)} is never sent.",
         { In: ParameterLocation.Query, Name: var name } when string.IsNullOrWhiteSpace(name) => "a parameter's name is blank.",
-        { In: ParameterLocation.Header, Name: var name } when !IsIgnored(name) && HeaderRules.FindFault(name) is { } fault =>
+        { In: ParameterLocation.Header, Name: var name } when !IsIgnored(parameter) && HeaderRules.FindFault(name) is { } fault =>
             $"'{name}' is no header: {fault}.",
         _ => null,
     };
 
     /// <summary>Whether a header is no parameter: OpenAPI has these ignored, or OktaGen sets them itself.</summary>
-    public static bool IsIgnored(string header) =>
-        HeaderRules.IsReserved(header)
-        || header.Equals("Accept", StringComparison.OrdinalIgnoreCase)
-        || header.Equals("Content-Type", StringComparison.OrdinalIgnoreCase);
+    public static bool IsIgnored(IOpenApiParameter header) =>
+        HeaderRules.IsReserved(header.Name!)
+        || header.Name!.Equals("Accept", StringComparison.OrdinalIgnoreCase)
+
+        // By a parameter of its own in that header Okta has parts of an answer left out.
+        || (header.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)
+            && header.Description?.Contains("okta-response", StringComparison.Ordinal) != true);
 
     private static string PlaceOf(IOpenApiParameter parameter) =>
         parameter.In == ParameterLocation.Cookie ? "a cookie" : "what stands in no path, query or header";

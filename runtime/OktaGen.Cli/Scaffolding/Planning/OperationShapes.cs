@@ -52,6 +52,11 @@ internal sealed class OperationShapes
 
     public List<(IOpenApiParameter Parameter, Shape Shape)> Parameters { get; } = [];
 
+    /// <summary>The bodies and answers, of a listing its items.</summary>
+    public IEnumerable<Shape> Roots =>
+        new[] { Body, Answer is ObjectShape page && Items is { } items ? page.Properties.Find(property => property.JsonName == items)!.Shape : Answer }
+            .OfType<Shape>();
+
     private void ReadBody(OperationRef operation, ShapeReader reader)
     {
         IDictionary<string, IOpenApiMediaType> content = (operation.Verb == "Get" ? null : operation.Operation.RequestBody?.Content)

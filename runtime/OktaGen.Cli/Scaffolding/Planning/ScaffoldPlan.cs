@@ -7,6 +7,9 @@ internal sealed record ScaffoldPlan(
     /// <summary>What of the selected operations no client could send.</summary>
     public IReadOnlyList<LeftOut> LeftOut { get; init; } = [];
 
+    /// <summary>Whether small types share files.</summary>
+    public bool IsCompact { get; init; }
+
     /// <summary>Whether the description's own prose is written.</summary>
     public bool WithDescriptions { get; init; }
 

@@ -23,6 +23,15 @@ internal static class ScaffoldPlanner
         {
             var its = new OperationShapes(operation, reader);
             shapes.Add(operation, its);
+        }
+
+        if (options.Depth is { } depth)
+        {
+            DepthLimit.Apply(shapes.Values.SelectMany(static its => its.Roots), depth);
+        }
+
+        foreach (OperationShapes its in all.Select(operation => shapes[operation]))
+        {
             if (its.Body is { } body)
             {
                 roles.Add(body, its.BodyRole);
@@ -38,7 +47,9 @@ internal static class ScaffoldPlanner
         var clients = all.GroupBy(ClientStem(document), StringComparer.OrdinalIgnoreCase)
             .OrderBy(static client => client.Key, StringComparer.Ordinal)
             .Select(client => (Stem: stems.Make(options.Prefix + client.Key, ClientPlan.NamesOf), Operations: client)).ToArray();
-        var names = new ModelNames(reader, roles, clients.SelectMany(static client => ClientPlan.NamesOf(client.Stem)));
+        string? sharedJson = options.SharesJson ? stems.Make(options.Prefix + "Api", static stem => [stem + "Json"]) + "Json" : null;
+        var names = new ModelNames(
+            reader, roles, [.. clients.SelectMany(static client => ClientPlan.NamesOf(client.Stem)), .. sharedJson is null ? [] : (string[])[sharedJson]]);
         var models = new ModelPlanner(roles, names);
         var endpoints = new EndpointPlanner(models, document);
         ClientPlan[] plans =
@@ -50,11 +61,13 @@ internal static class ScaffoldPlanner
                     client.Stem,
                     client.Operations[0].Tag,
                     endpoints.Plan(client.Operations.Select(operation => (operation, shapes[operation]))),
-                    JsonTypesOf(client.Operations.Select(operation => shapes[operation]), models))),
+                    JsonTypesOf(client.Operations.Select(operation => shapes[operation]), models)))
+                .Select(client => sharedJson is null ? client : client with { JsonContext = sharedJson }),
         ];
         return new ScaffoldPlan(targetNamespace, plans, models.PlanClasses(), models.PlanEnums())
         {
             WithDescriptions = options.WithDescriptions,
+            IsCompact = options.IsCompact,
             IsOtherApi = !ApiOrigin.IsOkta(document, all),
         };
     }
