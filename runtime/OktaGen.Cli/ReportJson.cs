@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using OktaGen.Cli.Doctor;
 using OktaGen.Cli.Keys;
 using OktaGen.Cli.Orgs;
+using OktaGen.Cli.Scaffolding;
 using OktaGen.Cli.ScopeLists;
 using OktaGen.Cli.Setup;
 
@@ -18,6 +19,7 @@ namespace OktaGen.Cli;
 [JsonSerializable(typeof(List<AppKey>))]
 [JsonSerializable(typeof(RetirementReport))]
 [JsonSerializable(typeof(RotationReport))]
+[JsonSerializable(typeof(ScaffoldReport))]
 [JsonSerializable(typeof(ScopesReport))]
 [JsonSerializable(typeof(SetupReport))]
 internal sealed partial class ReportJson : JsonSerializerContext;

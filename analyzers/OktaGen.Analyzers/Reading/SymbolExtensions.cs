@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Generator.Reading.Declarations;
+using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers.Reading;
 
@@ -7,6 +9,11 @@ namespace OktaGen.Analyzers.Reading;
 internal static class SymbolExtensions
 {
     public static bool IsOktaClient(this INamedTypeSymbol type) => new SymbolType(type).IsClient;
+
+    /// <summary>Whether an interface says that its API is not Okta's.</summary>
+    public static bool IsOfOtherApi(this INamedTypeSymbol type) =>
+        OktaAttributes.Find(type.GetAttributes(), KnownNames.OktaClientAttribute) is { } attribute
+        && OktaAttributes.Named(attribute, "OtherApi") is true;
 
     public static bool IsLibrary(this OutputKind kind) => kind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule;
 

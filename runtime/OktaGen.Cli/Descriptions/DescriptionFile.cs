@@ -8,6 +8,12 @@ namespace OktaGen.Cli.Descriptions;
 /// <summary>A text in YAML or JSON that can say which of its lines is at fault.</summary>
 internal sealed class DescriptionFile(string name, string text)
 {
+    // Each object in an object is two levels in a schema.
+    private const int MaxDepth = 1_000;
+
+    // A byte order mark is no part of the text, and a standard input keeps it.
+    private readonly string _text = text.TrimStart('\uFEFF');
+
     /// <summary>The name that means the standard input.</summary>
     public const string StandardInput = "-";
 
@@ -38,29 +44,49 @@ internal sealed class DescriptionFile(string name, string text)
     /// <exception cref="DescriptionException">It is neither YAML nor JSON.</exception>
     public JsonNode? Parse()
     {
-        // Parsed here, as the OpenAPI library tells no lines.
+        // Parsed here, as the OpenAPI library tells no lines. YAML in braces begins like JSON.
+        if (!_text.AsSpan().TrimStart().StartsWith("{"))
+        {
+            return ParseYaml();
+        }
+
         try
         {
-            if (text.AsSpan().TrimStart() is ['{', ..])
+            return JsonNode.Parse(
+                _text, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = MaxDepth });
+        }
+        catch (JsonException exception)
+        {
+            try
             {
-                return JsonNode.Parse(text, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false });
+                return ParseYaml();
             }
+            catch (DescriptionException)
+            {
+                throw Fault(exception.LineNumber + 1, exception.Message, exception);
+            }
+        }
+    }
 
-            return YamlText.Read(text, (line, cause) => Fault(line, cause, null));
+    private JsonNode? ParseYaml()
+    {
+        try
+        {
+            return YamlText.Read(_text, MaxDepth, (line, cause) => Fault(line, cause, null));
         }
         catch (YamlException exception)
         {
             throw Fault(exception.Start.Line + 1, exception.Message, exception);
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is not (DescriptionException or OperationCanceledException))
         {
-            throw Fault(exception.LineNumber + 1, exception.Message, exception);
+            throw Fault(null, $"it is no YAML: {FirstLineOf(exception)}", exception);
         }
     }
 
     /// <summary>A fault at the place that a JSON pointer (RFC 6901) leads to; null where it is in no place.</summary>
     public DescriptionException FaultAt(string? pointer, string cause, Exception? innerException = null) =>
-        Fault(DescriptionLines.Find(text, pointer), cause, innerException);
+        Fault(DescriptionLines.Find(_text, pointer), cause, innerException);
 
     /// <summary>
     /// Works on what the text says. What nobody foresaw in a text is a fault of the text: it is told, and ends nothing but the command.
@@ -72,18 +98,18 @@ internal sealed class DescriptionFile(string name, string text)
         {
             return work();
         }
-        catch (Exception exception) when (
-            exception is ArgumentException or FormatException or InvalidCastException or InvalidOperationException or KeyNotFoundException
-            or NotSupportedException or NullReferenceException or OverflowException)
-        {
-            throw FaultAt(null, $"it cannot be understood: {exception.Message.Split('\n')[0].TrimEnd('\r')}", exception);
-        }
         catch (InsufficientExecutionStackException exception)
         {
             throw FaultAt(null, "its schemas are nested too deeply.", exception);
         }
+        catch (Exception exception) when (exception is not (ToolException or OperationCanceledException or OutOfMemoryException))
+        {
+            throw FaultAt(null, $"it cannot be understood: {FirstLineOf(exception)}", exception);
+        }
     }
 
+    private static string FirstLineOf(Exception exception) => exception.Message.Split('\n')[0].TrimEnd('\r');
+
     private DescriptionException Fault(long? line, string cause, Exception? innerException) =>
-        new(line is null ? $"{name}: {cause}" : $"{name}({line}): {cause}", innerException);
+        new((line is null ? $"{name}: {cause}" : $"{name}({line}): {cause}").ReplaceLineEndings(" "), innerException);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
 using Microsoft.OpenApi.YamlReader;
 using SharpYaml;
 using SharpYaml.Events;
@@ -12,27 +13,30 @@ namespace OktaGen.Cli.Descriptions;
 /// </summary>
 internal sealed class YamlText
 {
-    // As JSON has it.
-    private const int MaxDepth = 64;
-
     // Okta's descriptions have some 200,000.
     private const int MaxCount = 2_000_000;
 
-    private readonly Dictionary<string, (JsonNode Node, int Count, int Depth)> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (JsonNode? Node, int Count, int Depth)> _anchors = new(StringComparer.Ordinal);
     private readonly Stack<Container> _open = new();
+    private readonly int _maxDepth;
     private readonly Func<long, string, Exception> _fault;
     private JsonNode? _root;
     private int _count;
 
-    private YamlText(Func<long, string, Exception> fault) => _fault = fault;
+    private YamlText(int maxDepth, Func<long, string, Exception> fault)
+    {
+        _maxDepth = maxDepth;
+        _fault = fault;
+    }
 
     /// <summary>Reads the first document; null where there is none.</summary>
     /// <param name="text">The YAML.</param>
+    /// <param name="maxDepth">How many levels there may be.</param>
     /// <param name="fault">Makes an exception of a line, counted from one, and a cause.</param>
     /// <exception cref="YamlException">It is no YAML.</exception>
-    public static JsonNode? Read(string text, Func<long, string, Exception> fault)
+    public static JsonNode? Read(string text, int maxDepth, Func<long, string, Exception> fault)
     {
-        var reader = new YamlText(fault);
+        var reader = new YamlText(maxDepth, fault);
         IParser parser = Parser.CreateParser(new StringReader(text));
         while (parser.MoveNext() && parser.Current is not DocumentEnd)
         {
@@ -47,7 +51,7 @@ internal sealed class YamlText
         switch (next)
         {
             case MappingStart or SequenceStart:
-                Refuse(next, _open.Count >= MaxDepth, "it is nested too deeply.");
+                Refuse(next, _open.Count >= _maxDepth, "it is nested too deeply.");
                 _open.Push(new Container(next is MappingStart ? new JsonObject() : new JsonArray(), ((NodeEvent)next).Anchor));
                 break;
             case MappingEnd or SequenceEnd:
@@ -56,8 +60,7 @@ internal sealed class YamlText
                 break;
             case Scalar scalar:
                 Refuse(next, ++_count > MaxCount, "it is larger than any description.");
-                Add(next, ((YamlNode)new YamlScalarNode(scalar.Value) { Style = scalar.Style })
-                    .ToJsonNode(), 1, 1, scalar.Anchor, scalar.Value);
+                Add(next, ValueOf(scalar), 1, 1, scalar.Anchor, scalar.Value);
                 break;
             case AnchorAlias alias:
                 ReadAlias(alias);
@@ -68,17 +71,23 @@ internal sealed class YamlText
         }
     }
 
+    // The library writes null as a text of its own.
+    private static JsonNode? ValueOf(Scalar scalar) =>
+        ((YamlNode)new YamlScalarNode(scalar.Value) { Style = scalar.Style }).ToJsonNode() is var value && value.IsJsonNullSentinel()
+            ? null
+            : value;
+
     private void ReadAlias(AnchorAlias alias)
     {
         Refuse(alias, _open.Any(container => container.Anchor == alias.Value), $"'*{alias.Value}' stands inside of what it stands for.");
-        Refuse(alias, !_anchors.TryGetValue(alias.Value, out (JsonNode Node, int Count, int Depth) anchor),
+        Refuse(alias, !_anchors.TryGetValue(alias.Value, out (JsonNode? Node, int Count, int Depth) anchor),
             $"'*{alias.Value}' stands for nothing.");
-        Refuse(alias, _open.Count + anchor.Depth > MaxDepth, "it is nested too deeply.");
+        Refuse(alias, _open.Count + anchor.Depth > _maxDepth, "it is nested too deeply.");
         Refuse(alias, (_count += anchor.Count) > MaxCount, "with all that its aliases stand for it is larger than any description.");
-        Add(alias, anchor.Node.DeepClone(), anchor.Count, anchor.Depth, null, (anchor.Node as JsonValue)?.ToString());
+        Add(alias, anchor.Node?.DeepClone(), anchor.Count, anchor.Depth, null, (anchor.Node as JsonValue)?.ToString());
     }
 
-    private void Add(ParsingEvent place, JsonNode node, int count, int depth, string? anchor, string? text)
+    private void Add(ParsingEvent place, JsonNode? node, int count, int depth, string? anchor, string? text)
     {
         if (!string.IsNullOrEmpty(anchor))
         {

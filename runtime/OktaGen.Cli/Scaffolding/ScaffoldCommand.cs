@@ -30,20 +30,60 @@ internal static class ScaffoldCommand
     private static readonly Option<bool> s_check =
         new("--check") { Description = "Write nothing; fail with exit code 2 if a file differs." };
 
+    private static readonly Option<string> s_prefix = new("--prefix")
+    {
+        Description = "What the names of interfaces, clients and JSON contexts begin with, so that several descriptions share a project.",
+        DefaultValueFactory = static _ => string.Empty,
+    };
+    private static readonly Option<bool> s_sharedJson = new("--shared-json")
+    {
+        Description = "Write one JSON context for all interfaces: less code where they share models. By default each has its own, so that an "
+            + "app carries those of the interfaces that it uses.",
+    };
+    private static readonly Option<int?> s_depth = new("--depth")
+    {
+        Description = "How many levels of objects in a body or answer get types; what is below is kept as JSON. By default all.",
+    };
+    private static readonly Option<bool> s_compact = new("--compact")
+    {
+        Description = "Write all open enums into one file, and converters and unknown kinds into those of their families.",
+    };
+    private static readonly Option<bool> s_descriptions = new("--descriptions")
+    {
+        Description = "Take the description's own prose into the comments. Mind its licence where you publish them.",
+    };
+
     public static Command Create()
     {
         var command = new Command(
             "scaffold",
-            "Writes annotated interfaces, models and JSON contexts for the operations of an OpenAPI description.\n"
+            "Writes annotated interfaces, models and JSON contexts for the operations of an OpenAPI description: for all of them,\n"
+            + "or for those that a selection by scope, tag, operation and path leaves. What no client could send is left out, and named.\n"
             + "Exit codes: 0 done, 1 failed, 2 --check found a difference.")
         {
-            s_description, s_output, s_namespace, s_scopes, s_tags, s_operations, s_paths, s_overlays, s_docs, s_check,
+            s_description, s_output, s_namespace, s_scopes, s_tags, s_operations, s_paths, s_overlays, s_docs, s_prefix, s_descriptions, s_sharedJson,
+            s_depth, s_compact, s_check,
+            ToolOutput.Json,
         };
         s_namespace.Validators.Add(static result =>
         {
             if (!result.GetValueOrDefault<string>().Split('.').All(IsIdentifier))
             {
                 result.AddError($"'{result.GetValueOrDefault<string>()}' is no namespace.");
+            }
+        });
+        s_prefix.Validators.Add(static result =>
+        {
+            if (result.GetValueOrDefault<string>() is { Length: > 0 } prefix && !CSharpNames.IsIdentifier(prefix))
+            {
+                result.AddError($"'{prefix}' is no beginning of a name.");
+            }
+        });
+        s_depth.Validators.Add(static result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 1)
+            {
+                result.AddError("--depth is at least 1.");
             }
         });
         command.SetGuardedAction(RunAsync);
@@ -64,12 +104,42 @@ internal static class ScaffoldCommand
                 OperationIds = arguments.GetValue(s_operations) ?? [],
                 Paths = [.. (arguments.GetValue(s_paths) ?? []).Select(static pattern => new PathGlob(pattern))],
             },
-            arguments.GetValue(s_namespace)!));
+            arguments.GetValue(s_namespace)!,
+            new ScaffoldOptions
+            {
+                Prefix = arguments.GetValue(s_prefix) ?? string.Empty,
+                WithDescriptions = arguments.GetValue(s_descriptions),
+                SharesJson = arguments.GetValue(s_sharedJson),
+                Depth = arguments.GetValue(s_depth),
+                IsCompact = arguments.GetValue(s_compact),
+            }));
         var folder = new OutputFolder(arguments.GetValue(s_output)!);
-        IReadOnlyList<FileChange> changes = folder.Compare(ScaffoldWriter.Write(plan, arguments.GetValue(s_docs)));
-        if (arguments.GetValue(s_check))
+        IReadOnlyList<ScaffoldedFile> files = ScaffoldWriter.Write(plan, arguments.GetValue(s_docs));
+        IReadOnlyList<FileChange> changes = folder.Compare(files);
+        bool isCheck = arguments.GetValue(s_check);
+        if (isCheck)
         {
-            return Report(changes, arguments);
+            ReportCheck(plan, files, changes, arguments, output);
+        }
+        else
+        {
+            Write(folder, files, changes, output, cancellationToken);
+            ScaffoldSummary.Write(plan, changes, output);
+        }
+
+        bool inOrder = !isCheck || changes.Count == 0;
+        output.WriteJson(ScaffoldReport.Of(plan, changes, inOrder), ReportJson.Default.ScaffoldReport);
+        return inOrder ? ExitCodes.Success : ExitCodes.Drift;
+    }
+
+    private static void Write(
+        OutputFolder folder, IReadOnlyList<ScaffoldedFile> files, IReadOnlyList<FileChange> changes, ToolOutput output,
+        CancellationToken cancellationToken)
+    {
+        foreach (FileChange change in changes.Where(static change => change.IsEdited))
+        {
+            output.WriteLine(
+                $"{change.Path} was changed by hand, and is {(change.Text is null ? "removed" : "overwritten")}.", Tone.Warning);
         }
 
         foreach (FileChange change in changes)
@@ -78,18 +148,25 @@ internal static class ScaffoldCommand
             folder.Apply(change);
         }
 
-        ScaffoldSummary.Write(plan, changes, output);
-        return ExitCodes.Success;
+        folder.Remember(files);
     }
 
-    private static int Report(IReadOnlyList<FileChange> changes, ParseResult arguments)
+    private static void ReportCheck(
+        ScaffoldPlan plan, IReadOnlyList<ScaffoldedFile> files, IReadOnlyList<FileChange> changes, ParseResult arguments, ToolOutput output)
     {
         foreach (FileChange change in changes)
         {
             ToolOutput.WriteError(arguments, $"{change.Path}: would be {change.Kind.ToString().ToLowerInvariant()}");
+            if (change.IsEdited)
+            {
+                output.WriteLine($"{change.Path} was changed by hand.", Tone.Warning);
+            }
         }
 
-        return changes.Count == 0 ? ExitCodes.Success : ExitCodes.Drift;
+        if (changes.Count == 0)
+        {
+            ScaffoldSummary.WriteCurrent(plan, files.Count, output);
+        }
     }
 
     // Given again for each value, so that the description may stand anywhere.

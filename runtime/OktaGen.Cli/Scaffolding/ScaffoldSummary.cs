@@ -14,9 +14,7 @@ internal static class ScaffoldSummary
             ["interface", "operations"],
             [.. plan.Clients.Select(static client =>
                 (IReadOnlyList<Cell>)[client.Interface, OperationsOf(client).ToString(CultureInfo.InvariantCulture)])]);
-        output.WriteLine(
-            $"{Count.Of(plan.OperationCount, "operation")} in {Count.Of(plan.Clients.Count, "interface")}, "
-            + $"{Count.Of(plan.Classes.Count, "class", "classes")}, {Count.Of(plan.Enums.Count, "open enum")}.");
+        output.WriteLine($"{SizeOf(plan)}.");
         output.WriteLine($"Files: {CountOf(FileChangeKind.Added)} added, {CountOf(FileChangeKind.Changed)} changed, "
             + $"{CountOf(FileChangeKind.Removed)} removed.");
         output.WriteLine(plan.Scopes.Count == 0 ? "No scope is needed." : $"{Count.Of(plan.Scopes.Count, "scope")} for OktaScopes.txt:");
@@ -25,8 +23,38 @@ internal static class ScaffoldSummary
             output.WriteLine("  " + scope);
         }
 
+        WriteLeftOut(plan, output);
+
         int CountOf(FileChangeKind kind) => changes.Count(change => change.Kind == kind);
     }
+
+    /// <summary>Says that all is as it should be.</summary>
+    public static void WriteCurrent(ScaffoldPlan plan, int files, ToolOutput output)
+    {
+        output.WriteLine($"{Count.Of(files, "file")} as they should be: {SizeOf(plan)}.");
+        WriteLeftOut(plan, output);
+    }
+
+    private static void WriteLeftOut(ScaffoldPlan plan, ToolOutput output)
+    {
+        if (plan.LeftOut.Count == 0)
+        {
+            return;
+        }
+
+        string counts = string.Join(", ", plan.LeftOut.GroupBy(static leftOut => leftOut.Kind).OrderBy(static kind => kind.Key)
+            .Select(static kind => Count.Of(
+                kind.Count(), kind.Key.ToString().ToLowerInvariant(), kind.Key == LeftOutKind.Body ? "bodies" : null)));
+        output.WriteLine($"Left out: {counts}.", Tone.Warning);
+        foreach (LeftOut leftOut in plan.LeftOut)
+        {
+            output.WriteLine($"  {leftOut.Name}: {leftOut.Reason}");
+        }
+    }
+
+    private static string SizeOf(ScaffoldPlan plan) =>
+        $"{Count.Of(plan.OperationCount, "operation")} in {Count.Of(plan.Clients.Count, "interface")}, "
+        + $"{Count.Of(plan.Classes.Count, "class", "classes")}, {Count.Of(plan.Enums.Count, "open enum")}";
 
     private static int OperationsOf(ClientPlan client) =>
         client.Endpoints.Select(static endpoint => endpoint.OperationId).Distinct().Count();

@@ -24,4 +24,10 @@ public sealed class OktaClientAttribute : Attribute
     /// By default the interface's name without its leading <c>I</c>. Set it where two generated names would clash.
     /// </summary>
     public string? Name { get; set; }
+
+    /// <summary>
+    /// Whether the interface describes another API than Okta's: its routes and scopes are then not compared with those that Okta has.
+    /// <c>oktagen scaffold</c> sets it for such descriptions.
+    /// </summary>
+    public bool OtherApi { get; set; }
 }

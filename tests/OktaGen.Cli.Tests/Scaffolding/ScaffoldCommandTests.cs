@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using OktaGen.Cli.Tests.Support;
 using static OktaGen.Cli.Tests.Support.TestDescription;
 
@@ -116,6 +117,88 @@ public sealed class ScaffoldCommandTests : IDisposable
         Assert.Equal(before, Snapshot());
     }
 
+    [Fact]
+    public async Task A_check_says_that_all_is_well()
+    {
+        await RunAsync();
+
+        (int exitCode, string output, string error) = await RunAsync("--check");
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.StartsWith("9 files as they should be: 4 operations in 3 interfaces, 2 classes, 1 open enum.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Files_that_a_person_changed_are_named_before_they_are_overwritten()
+    {
+        await RunAsync();
+        await File.AppendAllTextAsync(_folder.PathOf("out/Models/User.cs"), "// mine\n");
+        await File.AppendAllTextAsync(_folder.PathOf("out/Models/Rule.cs"), "// mine too\n");
+
+        (_, string check, _) = await RunAsync("--check");
+        (int exitCode, string output, _) = await RunAsync("--tag", "User");
+
+        Assert.Contains("Models/User.cs was changed by hand.", check, StringComparison.Ordinal);
+        Assert.Equal(0, exitCode);
+        Assert.StartsWith(
+            "Models/User.cs was changed by hand, and is overwritten.\nModels/Rule.cs was changed by hand, and is removed.\n",
+            output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.DoesNotContain("GroupRules", output.Split("interface")[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("mine", await File.ReadAllTextAsync(_folder.PathOf("out/Models/User.cs")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_description_changed_is_not_taken_for_a_persons_change()
+    {
+        await RunAsync();
+        string overlay = _folder.Write("overlay.yaml", """
+            overlay: 1.0.0
+            actions:
+              - { target: $.components.schemas.User.properties.status, description: It is no longer there., remove: true }
+            """);
+
+        (_, string output, _) = await RunAsync("--overlay", overlay);
+
+        Assert.Contains("1 changed, 1 removed", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("by hand", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_program_gets_one_JSON_object()
+    {
+        (int exitCode, string output, string error) = await RunAsync("--json", "--tag", "User");
+        JsonNode report = JsonNode.Parse(output)!;
+        File.Delete(_folder.PathOf("out/Models/User.cs"));
+        (int checkCode, string check, _) = await RunAsync("--json", "--tag", "User", "--check");
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Equal("""{"IUsers":["listUsers","getUser"]}""", report["interfaces"]!.ToJsonString());
+        Assert.Equal("""["okta.users.read"]""", report["scopes"]!.ToJsonString());
+        Assert.Contains("""{"path":"Models/User.cs","change":"Added","changedByHand":false}""", report["files"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.True(report["inOrder"]!.GetValue<bool>());
+        Assert.Equal(ExitCodes.Drift, checkCode);
+        Assert.False(JsonNode.Parse(check)!["inOrder"]!.GetValue<bool>());
+    }
+
+    [Fact]
+    public async Task Help_says_what_is_written_without_a_selection()
+    {
+        (int exitCode, string output, _) = await Tool.RunAsync("scaffold", "--help");
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("for all of them", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_descriptions_share_a_project_where_one_has_a_prefix()
+    {
+        (int exitCode, _, string error) = await RunAsync("--prefix", "Acme", "--tag", "User");
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Equal(["Clients/IAcmeUsers.cs", "Json/AcmeUsersJson.cs", "Models/User.cs", "Models/UserStatus.cs"], Files());
+        Assert.Equal(1, (await RunAsync("--prefix", "a-b")).ExitCode);
+    }
+
     [Theory]
     [InlineData("--scope okta.users.read", "Users")]
     [InlineData("--scope okta.users.manage", "Users")]
@@ -210,10 +293,12 @@ public sealed class ScaffoldCommandTests : IDisposable
         Assert.DoesNotContain("Models/UserStatus.cs", Files());
     }
 
-    [Fact]
-    public async Task The_standard_input_is_read_like_a_file()
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uFEFF")]
+    public async Task The_standard_input_is_read_like_a_file(string mark)
     {
-        (int exitCode, _, string error) = await Tool.RunAsync(new StringReader(s_description), "scaffold", "-", "-n", "Acme", "-o", _folder.PathOf("out"));
+        (int exitCode, _, string error) = await Tool.RunAsync(new StringReader(mark + s_description), "scaffold", "-", "-n", "Acme", "-o", _folder.PathOf("out"));
 
         Assert.Equal((0, string.Empty), (exitCode, error));
         Assert.Contains("Clients/IUsers.cs", Files());
@@ -226,6 +311,7 @@ public sealed class ScaffoldCommandTests : IDisposable
     [
         .. Directory.GetFiles(_folder.PathOf("out"), "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(_folder.PathOf("out"), path).Replace('\\', '/'))
+            .Where(static path => path != ".oktagen-scaffold")
             .Order(StringComparer.Ordinal),
     ];
 

@@ -31,7 +31,7 @@ public sealed class OperationAnalyzer()
     private static void Analyze(SymbolAnalysisContext context, CredentialKinds? credential, ReportedPlaces reported)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (!type.IsOktaClient())
+        if (!type.IsOktaClient() || type.IsOfOtherApi())
         {
             return;
         }

@@ -57,6 +57,8 @@ public sealed class ScopeAnalyzer()
             }
         }
 
-        check.Analyze(type, endpoints, scopes, context.ReportDiagnostic);
+        // What Okta requires, and which scopes it has, says nothing of another API.
+        bool isOkta = !type.IsOfOtherApi();
+        check.Analyze(type, isOkta ? endpoints : ImmutableArray<EndpointDeclaration>.Empty, scopes, isOkta, context.ReportDiagnostic);
     }
 }

@@ -38,10 +38,11 @@ internal sealed class ScopeCheck
     /// Its endpoints. What an endpoint itself declares is judged at the interface that has it, which need not be a client.
     /// </param>
     /// <param name="scopes">Its declarations. What a client inherits is told of once, where the base interface declares it.</param>
+    /// <param name="isOkta">Whether the API is Okta's, which has some scopes and no others.</param>
     /// <param name="report">Takes what is wrong.</param>
     public void Analyze(
         INamedTypeSymbol type, ImmutableArray<EndpointDeclaration> endpoints, ImmutableArray<ScopeDeclaration> scopes,
-        Action<Diagnostic> report)
+        bool isOkta, Action<Diagnostic> report)
     {
         HashSet<Location> told = [];
         HashSet<Location> forUsers = [.. endpoints.Where(static endpoint => endpoint.Needs.IsForUsers)
@@ -63,7 +64,7 @@ internal sealed class ScopeCheck
         {
             if (type.Declares(scope.Location) && ScopeSyntax.FindFault(scope.Scope) is null && !told.Contains(scope.Location))
             {
-                Check(scope, forUsers.Contains(scope.Location), report);
+                Check(scope, forUsers.Contains(scope.Location), isOkta, report);
             }
         }
     }
@@ -73,14 +74,14 @@ internal sealed class ScopeCheck
     {
         foreach (ScopeDeclaration scope in scopes.Where(static scope => ScopeSyntax.FindFault(scope.Scope) is null))
         {
-            Check(scope, isForUsers: false, report);
+            Check(scope, isForUsers: false, isOkta: true, report);
         }
     }
 
-    private void Check(ScopeDeclaration declaration, bool isForUsers, Action<Diagnostic> report)
+    private void Check(ScopeDeclaration declaration, bool isForUsers, bool isOkta, Action<Diagnostic> report)
     {
         string scope = declaration.Scope;
-        if (!_known.Contains(scope))
+        if (isOkta && !_known.Contains(scope))
         {
             string cure = KnownScopes.CureFor(scope, out string? nearest);
             Report(ScopeRules.UnknownScope, declaration.Location, nearest, report, scope, cure);

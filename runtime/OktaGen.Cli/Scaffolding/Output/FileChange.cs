@@ -4,4 +4,5 @@ namespace OktaGen.Cli.Scaffolding.Output;
 /// <param name="Kind">What has to be done.</param>
 /// <param name="Path">The path under the output folder, with slashes.</param>
 /// <param name="Text">The new text; null for a removal.</param>
-internal sealed record FileChange(FileChangeKind Kind, string Path, string? Text);
+/// <param name="IsEdited">Whether a person has changed what is there since it was written.</param>
+internal sealed record FileChange(FileChangeKind Kind, string Path, string? Text, bool IsEdited = false);

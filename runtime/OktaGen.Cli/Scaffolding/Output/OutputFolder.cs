@@ -17,6 +17,7 @@ internal sealed class OutputFolder
     public IReadOnlyList<FileChange> Compare(IReadOnlyList<ScaffoldedFile> files)
     {
         var changes = new List<FileChange>();
+        WrittenFiles written = ReadWritten();
         var wanted = new HashSet<string>(StringComparer.Ordinal);
         foreach (ScaffoldedFile file in files)
         {
@@ -34,13 +35,17 @@ internal sealed class OutputFolder
                 continue;
             }
 
-            changes.Add(IsOwn(present) ? new FileChange(FileChangeKind.Changed, file.Path, file.Text) : throw new IOException(
-                $"'{path}' was not written by the scaffolder and is not overwritten: move it, or choose another output folder."));
+            changes.Add(IsOwn(present)
+                ? new FileChange(FileChangeKind.Changed, file.Path, file.Text, written.IsEdited(file.Path, Normalize(present)))
+                : throw new IOException(
+                    $"'{path}' was not written by the scaffolder and is not overwritten: move it, or choose another output folder."));
         }
 
         foreach (string path in OwnFiles().Where(path => !wanted.Contains(path)).Order(StringComparer.Ordinal))
         {
-            changes.Add(new FileChange(FileChangeKind.Removed, Path.GetRelativePath(_root, path).Replace('\\', '/'), null));
+            string relative = Path.GetRelativePath(_root, path).Replace('\\', '/');
+            changes.Add(new FileChange(
+                FileChangeKind.Removed, relative, null, written.IsEdited(relative, Normalize(File.ReadAllText(path)))));
         }
 
         return changes;
@@ -58,6 +63,21 @@ internal sealed class OutputFolder
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, change.Text);
     }
+
+    /// <summary>Remembers what was written, so that a later run can tell what a person changed.</summary>
+    public void Remember(IReadOnlyList<ScaffoldedFile> files)
+    {
+        string path = PathOf(WrittenFiles.FileName);
+        string text = WrittenFiles.Write(files.Select(static file => (file.Path, file.Text)));
+        if (!File.Exists(path) || Normalize(File.ReadAllText(path)) != text)
+        {
+            Directory.CreateDirectory(_root);
+            File.WriteAllText(path, text);
+        }
+    }
+
+    private WrittenFiles ReadWritten() =>
+        WrittenFiles.Read(PathOf(WrittenFiles.FileName) is var path && File.Exists(path) ? File.ReadAllText(path) : string.Empty);
 
     // Whatever names a plan has, and wherever links lead: nothing outside is read, written or deleted.
     private string PathOf(string relative)

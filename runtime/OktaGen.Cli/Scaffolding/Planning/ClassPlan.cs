@@ -3,6 +3,9 @@ namespace OktaGen.Cli.Scaffolding.Planning;
 /// <summary>One class.</summary>
 internal sealed record ClassPlan(string Name, string Origin, ModelRole Role)
 {
+    /// <summary>What the description says in its own words.</summary>
+    public string? Prose { get; init; }
+
     /// <summary>Its own properties.</summary>
     public required IReadOnlyList<PropertyPlan> Properties { get; init; }
 

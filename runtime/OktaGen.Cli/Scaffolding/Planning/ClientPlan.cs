@@ -12,7 +12,8 @@ internal sealed record ClientPlan(string Stem, string Tag, IReadOnlyList<Endpoin
     /// <summary>The class that OktaGen generates.</summary>
     public string Client => NamesOf(Stem)[1];
 
-    public string JsonContext => NamesOf(Stem)[2];
+    /// <summary>The JSON context: its own by default.</summary>
+    public string JsonContext { get; init; } = NamesOf(Stem)[2];
 
     /// <summary>The names that are made of a stem: interface, client and JSON context.</summary>
     public static IReadOnlyList<string> NamesOf(string stem) => ["I" + stem, stem + "Client", stem + "Json"];

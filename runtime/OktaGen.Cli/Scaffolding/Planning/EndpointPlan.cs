@@ -18,6 +18,9 @@ internal sealed record EndpointPlan(string OperationId, string Name, string Verb
     /// <summary>Attributes beside verb and scopes, in C#.</summary>
     public IReadOnlyList<string> Attributes { get; init; } = [];
 
+    /// <summary>What the description says in its own words.</summary>
+    public string? Prose { get; init; }
+
     /// <summary>What is worth knowing about the operation, a sentence each.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 }

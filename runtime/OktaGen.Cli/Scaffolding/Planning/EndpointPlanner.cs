@@ -58,8 +58,10 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
     };
 
     private EndpointPlan Plan(OperationRef operation, OperationShapes shapes, string name, string returns, XmlText text, string? accept) =>
-        new(operation.Id, name, operation.Verb, operation.Path)
+        new(operation.Id, name, operation.Verb, OperationRoute.Of(operation).Text)
         {
+            Prose = string.Join(
+                "\n\n", new[] { operation.Operation.Summary, operation.Operation.Description }.Where(static text => !string.IsNullOrWhiteSpace(text))),
             Scopes = operation.Scopes,
             Parameters = PlanParameters(operation, shapes, returns),
             Returns = returns,
@@ -154,12 +156,14 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
         var unique = new UniqueIdentifiers("cursor", "options", "cancellationToken");
         var parameters = new List<ParameterPlan>();
         var byPlace = shapes.Parameters.ToLookup(static parameter => parameter.Parameter.In);
-        parameters.AddRange(byPlace[ParameterLocation.Path]
-            .OrderBy(parameter => operation.Path.IndexOf("{" + parameter.Parameter.Name + "}", StringComparison.Ordinal))
-            .Select(parameter => PlanOne(parameter.Parameter, parameter.Shape, unique)));
+        parameters.AddRange(OperationRoute.Of(operation).Placeholders.Select(placeholder => placeholder.Parameter is { } parameter
+            ? PlanOne(parameter, shapes.Parameters.Find(known => known.Parameter == parameter).Shape, unique, placeholder.Placeholder)
+            : PlanUndescribed(placeholder.Placeholder, unique)));
         parameters.AddRange(PlanBody(operation, shapes, unique));
-        parameters.AddRange(byPlace[ParameterLocation.Query].Select(parameter => PlanOne(parameter.Parameter, parameter.Shape, unique)));
-        parameters.AddRange(byPlace[ParameterLocation.Header].Where(static parameter => !HeaderRules.IsReserved(parameter.Parameter.Name!))
+        IReadOnlyList<string> constant = OperationFaults.ConstantKeysOf(operation);
+        parameters.AddRange(byPlace[ParameterLocation.Query].Where(parameter => !constant.Contains(parameter.Parameter.Name))
+            .Select(parameter => PlanOne(parameter.Parameter, parameter.Shape, unique)));
+        parameters.AddRange(byPlace[ParameterLocation.Header].Where(static parameter => !OperationFaults.IsIgnored(parameter.Parameter))
             .Select(parameter => PlanOne(parameter.Parameter, parameter.Shape, unique)));
 
         // What may be left out comes last.
@@ -178,14 +182,23 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
         return ordered;
     }
 
-    private ParameterPlan PlanOne(IOpenApiParameter parameter, Shape shape, UniqueIdentifiers unique)
+    private static ParameterPlan PlanUndescribed(string placeholder, UniqueIdentifiers unique)
+    {
+        string name = unique.Make(CSharpNames.Camel(placeholder));
+        return new ParameterPlan(
+            ScalarShape.Text.Type, name, $"In the path.", name == placeholder ? null : $"Path({CSharpText.Literal(placeholder)})", IsOptional: false);
+    }
+
+    private ParameterPlan PlanOne(IOpenApiParameter parameter, Shape shape, UniqueIdentifiers unique, string placeholder = "")
     {
         string wireName = parameter.Name ?? string.Empty;
         string name = unique.Make(CSharpNames.Camel(Schemas.TextExtension(parameter.Extensions, "x-oktagen-name") ?? wireName));
         bool isOptional = !parameter.Required && parameter.In != ParameterLocation.Path;
         string type = shape switch
         {
-            ListShape list => $"IReadOnlyList<{ValueType(list.Item)}>",
+            // Elsewhere a list is one text, its items parted by commas.
+            ListShape list when parameter.In == ParameterLocation.Query => $"IReadOnlyList<{ValueType(list.Item)}>",
+            ListShape => ScalarShape.Text.Type,
             _ => ValueType(shape),
         };
         XmlText place = parameter.In switch
@@ -196,15 +209,15 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
         };
         IReadOnlyList<XmlText> facts = parameter.Schema is { } schema ? PropertyFacts.FactsOf(schema, document) : [];
         XmlText text = facts.Count == 0 ? (XmlText)$"{place}." : $"{place}: {XmlText.Join(", ", facts)}.";
-        bool explodes = shape is ListShape && parameter.Explode;
+        bool explodes = shape is ListShape && parameter is { In: ParameterLocation.Query, Explode: true };
         string? attribute = parameter.In switch
         {
-            ParameterLocation.Path => name == wireName ? null : $"Path({CSharpText.Literal(wireName)})",
+            ParameterLocation.Path => name == placeholder ? null : $"Path({CSharpText.Literal(placeholder)})",
             ParameterLocation.Header => $"Header({CSharpText.Literal(wireName)})",
             _ when explodes => name == wireName ? "Query(Explode = true)" : $"Query({CSharpText.Literal(wireName)}, Explode = true)",
             _ => name == wireName ? null : $"Query({CSharpText.Literal(wireName)})",
         };
-        return new ParameterPlan(isOptional ? type + "?" : type, name, text, attribute, isOptional);
+        return new ParameterPlan(isOptional ? type + "?" : type, name, text, attribute, isOptional) { Prose = parameter.Description };
 
         string ValueType(Shape value) => value switch
         {
@@ -216,7 +229,7 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
 
     private IEnumerable<ParameterPlan> PlanBody(OperationRef operation, OperationShapes shapes, UniqueIdentifiers unique)
     {
-        if (operation.Operation.RequestBody is not { } body)
+        if (operation.Operation.RequestBody is not { } body || operation.Verb == "Get")
         {
             yield break;
         }
@@ -232,9 +245,10 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
                 ? type + "?"
                 : type, unique.Make(CSharpNames.Camel(asked)), $"The body, sent as JSON.", "Body", isOptional);
         }
-        else if (shapes.FilePart is { } part)
+        else if (shapes.FilePart is { } part && CSharpNames.Camel(part) == part && unique.Make(part) == part)
         {
-            yield return new ParameterPlan("OktaFile", unique.Make(CSharpNames.Camel(part)), $"The file.", "Body", IsOptional: false);
+            // The part is sent by the parameter's name.
+            yield return new ParameterPlan("OktaFile", part, $"The file.", "Body", IsOptional: false);
         }
         else if (shapes.BodyMediaTypes is ["multipart/form-data"])
         {

@@ -6,6 +6,9 @@ namespace OktaGen.Cli.Scaffolding.Planning;
 /// <summary>The names of all types of a description, and how a shape is written as a type.</summary>
 internal sealed class ModelNames
 {
+    /// <summary>The file that all open enums are written to where files are few.</summary>
+    public const string OpenEnums = "OpenEnums";
+
     /// <summary>
     /// What no type is called: what scaffolded code names itself, what users can hardly do without, and what no file may be called on
     /// Windows.
@@ -26,8 +29,15 @@ internal sealed class ModelNames
         "LenientDateConverter", "MultipartFormDataContent", "OptionalConverter",
         "NoScopeAttribute", "OktaClientAttribute", "OktaCredential", "PatchAttribute", "PathAttribute", "PostAttribute", "PutAttribute",
         "QueryAttribute", "RequiresScopeAttribute",
+        // Members of a JSON context, which has one for each type as well, and the types that it knows anyway.
+        "Boolean", "Default", "Double", "GeneratedSerializerOptions", "GetTypeInfo", "Int32", "Int64", OpenEnums, "Options",
         "AUX", "CON", "NUL", "PRN", .. Enumerable.Range(0, 10).SelectMany(static number => new[] { $"COM{number}", $"LPT{number}" }),
     ];
+
+    private static readonly string[] s_constructions = ["List", "DictionaryString", "Nullable", "Optional", "OptionalNullable"];
+
+    private static readonly string[] s_values =
+        ["Boolean", "DateTimeOffset", "Double", "Int32", "Int64", "JsonElement", "JsonNode", "JsonObject", "String"];
 
     private readonly Dictionary<(ObjectShape Shape, ModelRole Role), string> _objects = [];
     private readonly Dictionary<EnumShape, string> _enums = [];
@@ -40,8 +50,6 @@ internal sealed class ModelNames
     {
         _reader = reader;
         _roles = roles;
-        // Not all file systems tell capital letters from small ones.
-        Unique = new UniqueIdentifiers(StringComparer.OrdinalIgnoreCase, Reserved.Concat(taken));
 
         // Components first: what is declared in place gets out of their way.
         var shapes = reader.Shapes
@@ -51,6 +59,10 @@ internal sealed class ModelNames
             .ThenBy(static entry => entry.Key.Path.Count(static character => character == '/'))
             .ThenBy(static entry => entry.Key)
             .ToArray();
+        string[] components = [.. shapes.Where(static entry => entry.Key.IsComponent).Select(entry => StemOf(entry.Key))];
+
+        // Not all file systems tell capital letters from small ones.
+        Unique = new UniqueIdentifiers(StringComparer.OrdinalIgnoreCase, [.. Reserved, .. taken, .. FindConstructed(components)]);
         foreach ((SchemaKey key, Shape _) in shapes)
         {
             _stems[key] = Unique.Make(StemOf(key));
@@ -128,6 +140,14 @@ internal sealed class ModelNames
                 _ofFamilies.Add(name, (Unique.Make("Unknown" + name), Unique.Make(name + "Converter")));
             }
         }
+    }
+
+    // A JSON context calls a list of things ListThing, and so on. What is itself called so gets out of the way.
+    private static IEnumerable<string> FindConstructed(string[] names)
+    {
+        HashSet<string> known = [.. names, .. s_values];
+        return names.Where(name => s_constructions.Any(start => name.StartsWith(start, StringComparison.Ordinal)
+            && known.Contains(name[start.Length..])));
     }
 
     private static string WithEnding(string stem, string ending) =>

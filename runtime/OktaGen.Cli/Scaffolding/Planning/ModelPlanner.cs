@@ -76,7 +76,10 @@ internal sealed class ModelPlanner(ModelRoles roles, ModelNames names)
     {
         var members = new UniqueIdentifiers([.. s_reservedValues, entry.Key]);
         return new EnumPlan(entry.Key, entry.Value.Key.ToString(), [
-            .. entry.Value.Values.Order(StringComparer.Ordinal).Select(value => (members.Make(CSharpNames.Pascal(value)), value))]);
+            .. entry.Value.Values.Order(StringComparer.Ordinal).Select(value => (members.Make(CSharpNames.Pascal(value)), value))])
+        {
+            Prose = entry.Value.Prose,
+        };
     })];
 
     public IReadOnlyList<ClassPlan> PlanClasses() => [.. _objects.SelectMany(entry => Plan(entry.Key, entry.Value.Shape, entry.Value.Role))
@@ -89,6 +92,7 @@ internal sealed class ModelPlanner(ModelRoles roles, ModelNames names)
         string? request = RequestOf(shape, role);
         yield return new ClassPlan(name, shape.Key.ToString(), role)
         {
+            Prose = shape.Prose,
             Properties = own,
             Base = shape.Base is null ? null : names.Of(shape.Base, role),
             Family = shape.IsBase ? (shape.Discriminator!, [.. shape.Kinds.Select(kind =>

@@ -12,7 +12,7 @@ internal sealed class OperationShapes
     {
         ReadBody(operation, reader);
         ReadAnswer(operation, reader);
-        foreach (IOpenApiParameter parameter in operation.Parameters)
+        foreach (IOpenApiParameter parameter in operation.Parameters.Where(OperationFaults.IsSendable))
         {
             // A parameter that several operations share has one type.
             SchemaKey key = parameter is OpenApiParameterReference { Reference.Id: { } id }
@@ -52,9 +52,14 @@ internal sealed class OperationShapes
 
     public List<(IOpenApiParameter Parameter, Shape Shape)> Parameters { get; } = [];
 
+    /// <summary>The bodies and answers, of a listing its items.</summary>
+    public IEnumerable<Shape> Roots =>
+        new[] { Body, Answer is ObjectShape page && Items is { } items ? page.Properties.Find(property => property.JsonName == items)!.Shape : Answer }
+            .OfType<Shape>();
+
     private void ReadBody(OperationRef operation, ShapeReader reader)
     {
-        IDictionary<string, IOpenApiMediaType> content = operation.Operation.RequestBody?.Content
+        IDictionary<string, IOpenApiMediaType> content = (operation.Verb == "Get" ? null : operation.Operation.RequestBody?.Content)
             ?? new Dictionary<string, IOpenApiMediaType>();
         (string? mediaType, IOpenApiMediaType? json) = content.FirstOrDefault(static entry => IsJson(entry.Key));
         if (json is not null)

@@ -8,4 +8,8 @@ namespace OktaGen.Cli.Scaffolding.Planning;
 /// <param name="Text">What it is, in words.</param>
 /// <param name="Attribute">Its attribute in C#; null where it needs none.</param>
 /// <param name="IsOptional">Whether it may be left out.</param>
-internal sealed record ParameterPlan(string Type, string Name, XmlText Text, string? Attribute, bool IsOptional);
+internal sealed record ParameterPlan(string Type, string Name, XmlText Text, string? Attribute, bool IsOptional)
+{
+    /// <summary>What the description says in its own words.</summary>
+    public string? Prose { get; init; }
+}

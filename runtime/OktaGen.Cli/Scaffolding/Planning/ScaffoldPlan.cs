@@ -4,6 +4,18 @@ namespace OktaGen.Cli.Scaffolding.Planning;
 internal sealed record ScaffoldPlan(
     string Namespace, IReadOnlyList<ClientPlan> Clients, IReadOnlyList<ClassPlan> Classes, IReadOnlyList<EnumPlan> Enums)
 {
+    /// <summary>What of the selected operations no client could send.</summary>
+    public IReadOnlyList<LeftOut> LeftOut { get; init; } = [];
+
+    /// <summary>Whether small types share files.</summary>
+    public bool IsCompact { get; init; }
+
+    /// <summary>Whether the description's own prose is written.</summary>
+    public bool WithDescriptions { get; init; }
+
+    /// <summary>Whether the description is that of another API than Okta's.</summary>
+    public bool IsOtherApi { get; init; }
+
     /// <summary>The scopes that the selected operations need, in order.</summary>
     public IReadOnlyList<string> Scopes => [.. Clients.SelectMany(static client => client.Endpoints)
         .SelectMany(static endpoint => endpoint.Scopes)

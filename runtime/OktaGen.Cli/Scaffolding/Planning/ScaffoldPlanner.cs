@@ -8,11 +8,14 @@ namespace OktaGen.Cli.Scaffolding.Planning;
 internal static class ScaffoldPlanner
 {
     /// <param name="document">The description.</param>
+    /// <param name="all">Its operations, as far as they can be sent.</param>
     /// <param name="selected">The operations to plan; the others only take part in naming.</param>
     /// <param name="targetNamespace">The namespace of everything that is written.</param>
-    public static ScaffoldPlan Plan(OpenApiDocument document, Func<OperationRef, bool> selected, string targetNamespace)
+    /// <param name="options">How it is written.</param>
+    public static ScaffoldPlan Plan(
+        OpenApiDocument document, IReadOnlyList<OperationRef> all, Func<OperationRef, bool> selected, string targetNamespace,
+        ScaffoldOptions options)
     {
-        IReadOnlyList<OperationRef> all = OperationRef.All(document);
         var reader = new ShapeReader(document);
         var roles = new ModelRoles();
         var shapes = new Dictionary<OperationRef, OperationShapes>(ReferenceEqualityComparer.Instance);
@@ -20,6 +23,15 @@ internal static class ScaffoldPlanner
         {
             var its = new OperationShapes(operation, reader);
             shapes.Add(operation, its);
+        }
+
+        if (options.Depth is { } depth)
+        {
+            DepthLimit.Apply(shapes.Values.SelectMany(static its => its.Roots), depth);
+        }
+
+        foreach (OperationShapes its in all.Select(operation => shapes[operation]))
+        {
             if (its.Body is { } body)
             {
                 roles.Add(body, its.BodyRole);
@@ -34,8 +46,10 @@ internal static class ScaffoldPlanner
         var stems = new UniqueIdentifiers(StringComparer.OrdinalIgnoreCase, ModelNames.Reserved);
         var clients = all.GroupBy(ClientStem(document), StringComparer.OrdinalIgnoreCase)
             .OrderBy(static client => client.Key, StringComparer.Ordinal)
-            .Select(client => (Stem: stems.Make(client.Key, ClientPlan.NamesOf), Operations: client)).ToArray();
-        var names = new ModelNames(reader, roles, clients.SelectMany(static client => ClientPlan.NamesOf(client.Stem)));
+            .Select(client => (Stem: stems.Make(options.Prefix + client.Key, ClientPlan.NamesOf), Operations: client)).ToArray();
+        string? sharedJson = options.SharesJson ? stems.Make(options.Prefix + "Api", static stem => [stem + "Json"]) + "Json" : null;
+        var names = new ModelNames(
+            reader, roles, [.. clients.SelectMany(static client => ClientPlan.NamesOf(client.Stem)), .. sharedJson is null ? [] : (string[])[sharedJson]]);
         var models = new ModelPlanner(roles, names);
         var endpoints = new EndpointPlanner(models, document);
         ClientPlan[] plans =
@@ -47,9 +61,15 @@ internal static class ScaffoldPlanner
                     client.Stem,
                     client.Operations[0].Tag,
                     endpoints.Plan(client.Operations.Select(operation => (operation, shapes[operation]))),
-                    JsonTypesOf(client.Operations.Select(operation => shapes[operation]), models))),
+                    JsonTypesOf(client.Operations.Select(operation => shapes[operation]), models)))
+                .Select(client => sharedJson is null ? client : client with { JsonContext = sharedJson }),
         ];
-        return new ScaffoldPlan(targetNamespace, plans, models.PlanClasses(), models.PlanEnums());
+        return new ScaffoldPlan(targetNamespace, plans, models.PlanClasses(), models.PlanEnums())
+        {
+            WithDescriptions = options.WithDescriptions,
+            IsCompact = options.IsCompact,
+            IsOtherApi = !ApiOrigin.IsOkta(document, all),
+        };
     }
 
     // The tag's name in the plural, or what the tag or the operation asks for.

@@ -26,6 +26,7 @@ internal static class PropertyFacts
         {
             IsReadOnly = schemas.Any(static schema => schema.ReadOnly) || property.JsonName is "_links" or "_embedded",
             IsWriteOnly = isWriteOnly,
+            Prose = schemas.Select(static schema => schema.Description).FirstOrDefault(static text => !string.IsNullOrWhiteSpace(text)),
             IsRequired = property.IsRequired,
             IsSecret = shape is ScalarShape { IsStruct: false }
                 && (isWriteOnly || s_secretNames.Contains(property.JsonName) || schemas.Any(static schema => schema.Format == "password")),

@@ -14,6 +14,9 @@ internal sealed record PropertyShape(string JsonName, Shape Shape)
     /// <summary>Whether the value must not be seen: a password, a secret, an answer.</summary>
     public bool IsSecret { get; init; }
 
+    /// <summary>What the description says in its own words.</summary>
+    public string? Prose { get; init; }
+
     /// <summary>What the description says about the value beside its type, such as <c>1 to 50 characters</c>.</summary>
     public IReadOnlyList<XmlText> Facts { get; init; } = [];
 }

@@ -85,7 +85,7 @@ internal sealed class ShapeReader(OpenApiDocument document)
 
         if (Schemas.EnumValues(schema) is { } values)
         {
-            return Remember(key, new EnumShape(key, values));
+            return Remember(key, new EnumShape(key, values) { Prose = schema.Description });
         }
 
         if (Schemas.TypeOf(schema) == JsonSchemaType.Array || schema.Items is not null)
@@ -131,7 +131,7 @@ internal sealed class ShapeReader(OpenApiDocument document)
         }
 
         // Known from here on, for what refers back to it.
-        var shape = new ObjectShape(key) { IsOpen = raw.IsOpen };
+        var shape = new ObjectShape(key) { IsOpen = raw.IsOpen, Prose = schema.Description };
         _shapes.Add(key, shape);
         if (raw.Base is { } baseName)
         {

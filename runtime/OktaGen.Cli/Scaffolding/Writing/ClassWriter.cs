@@ -7,10 +7,12 @@ namespace OktaGen.Cli.Scaffolding.Writing;
 /// <summary>Writes one class.</summary>
 internal static class ClassWriter
 {
-    public static CodeWriter Write(ClassPlan plan)
+    /// <param name="plan">The class.</param>
+    /// <param name="withDescriptions">Whether the description's own prose is written.</param>
+    public static CodeWriter Write(ClassPlan plan, bool withDescriptions)
     {
         var writer = new CodeWriter();
-        writer.Summary(SummaryOf(plan));
+        writer.Summary(SummaryOf(plan)).Prose("remarks", withDescriptions ? plan.Prose : null);
         if (plan.Family is { } family)
         {
             writer.Line($"[JsonConverter(typeof({family.Converter}))]");
@@ -30,7 +32,7 @@ internal static class ClassWriter
         foreach (PropertyPlan property in plan.Properties)
         {
             writer.Member();
-            Write(property, plan.Role, writer);
+            Write(property, plan.Role, withDescriptions, writer);
         }
 
         if (plan.Base is null)
@@ -64,7 +66,7 @@ internal static class ClassWriter
         };
     }
 
-    private static void Write(PropertyPlan property, ModelRole role, CodeWriter writer)
+    private static void Write(PropertyPlan property, ModelRole role, bool withDescriptions, CodeWriter writer)
     {
         PropertyShape shape = property.Shape;
         XmlText[] facts =
@@ -75,7 +77,8 @@ internal static class ClassWriter
             .. shape.Facts,
         ];
         writer.Comment(
-            $"<summary><c>{shape.JsonName}</c>{(facts.Length == 0 ? string.Empty : ": ")}{XmlText.Join(", ", facts)}.</summary>");
+            $"<summary><c>{shape.JsonName}</c>{(facts.Length == 0 ? string.Empty : ": ")}{XmlText.Join(", ", facts)}.</summary>")
+            .Prose("remarks", withDescriptions ? shape.Prose : null);
         if (shape.IsSecret)
         {
             writer.Line("[DebuggerBrowsable(DebuggerBrowsableState.Never)]");

@@ -6,24 +6,31 @@ namespace OktaGen.Cli.Scaffolding.Writing;
 /// <summary>Writes one interface.</summary>
 internal static class ClientWriter
 {
-    public static CodeWriter Write(ClientPlan plan)
+    /// <param name="plan">The interface.</param>
+    /// <param name="of">What it is a part of.</param>
+    public static CodeWriter Write(ClientPlan plan, ScaffoldPlan of)
     {
+        bool isOtherApi = of.IsOtherApi;
         var writer = new CodeWriter();
-        string context = plan.JsonTypes.Count == 0 ? string.Empty : $"(JsonContext = typeof({plan.JsonContext}))";
+        string[] settings =
+        [
+            .. plan.JsonTypes.Count == 0 ? (string[])[] : [$"JsonContext = typeof({plan.JsonContext})"],
+            .. isOtherApi ? (string[])["OtherApi = true"] : [],
+        ];
         writer
-            .Summary($"The operations that Okta's API describes as <c>{plan.Tag}</c>. <c>{plan.Client}</c> carries them out.")
-            .Line($"[OktaClient{context}]")
+            .Summary($"The operations that {(isOtherApi ? "the" : "Okta's")} API describes as <c>{plan.Tag}</c>. <c>{plan.Client}</c> carries them out.")
+            .Line(settings.Length == 0 ? "[OktaClient]" : $"[OktaClient({string.Join(", ", settings)})]")
             .Open($"public partial interface {plan.Interface}");
         foreach (EndpointPlan endpoint in plan.Endpoints)
         {
             writer.Member();
-            Write(endpoint, writer);
+            Write(endpoint, of.WithDescriptions, writer);
         }
 
         return writer.Close();
     }
 
-    private static void Write(EndpointPlan endpoint, CodeWriter writer)
+    private static void Write(EndpointPlan endpoint, bool withDescriptions, CodeWriter writer)
     {
         XmlText scopes = endpoint.Scopes.Count switch
         {
@@ -35,10 +42,13 @@ internal static class ClientWriter
         writer.Summary($"<c>{endpoint.OperationId}</c>: <c>{endpoint.Verb.ToUpperInvariant()} {endpoint.Route}</c>, {scopes}.{remarks}");
         foreach (ParameterPlan parameter in endpoint.Parameters)
         {
-            writer.Comment($"<param name=\"{parameter.Name}\">{parameter.Text}</param>");
+            string[] words = withDescriptions ? (parameter.Prose ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) : [];
+            string prose = words.Length == 0 ? string.Empty : " " + string.Join(' ', words);
+            writer.Comment($"<param name=\"{parameter.Name}\">{parameter.Text}{prose}</param>");
         }
 
         writer.Comment($"<returns>{endpoint.ReturnsText}</returns>");
+        writer.Prose("remarks", withDescriptions ? endpoint.Prose : null);
         string attributes = string.Join(
             ", ", ((string[])[$"{endpoint.Verb}({CSharpText.Literal(endpoint.Route)})", .. ScopesOf(endpoint), .. endpoint.Attributes]));
         writer.Line($"[{attributes}]");

@@ -6,6 +6,8 @@ namespace OktaGen.Cli.Scaffolding.Writing;
 /// <summary>Collects the lines of a C# file, indented by the braces around them.</summary>
 internal sealed class CodeWriter
 {
+    private const int MaxProse = 110;
+
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _isFirstMember;
@@ -56,6 +58,52 @@ internal sealed class CodeWriter
     public CodeWriter Summary(XmlText text) => text.ToString().Length + (_depth * 4) <= 130
         ? Comment($"<summary>{text}</summary>")
         : Comment($"<summary>").Comment(text).Comment($"</summary>");
+
+    /// <summary>Foreign prose in a documentation comment, its paragraphs and words alone; nothing where there is none.</summary>
+    public CodeWriter Prose(string element, string? prose)
+    {
+        string[][] paragraphs =
+        [
+            .. (prose ?? string.Empty).ReplaceLineEndings("\n").Split("\n\n")
+                .Select(static paragraph => paragraph.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                .Where(static words => words.Length > 0),
+        ];
+        if (paragraphs.Length == 0)
+        {
+            return this;
+        }
+
+        Line($"/// <{element}>");
+        foreach (string[] words in paragraphs)
+        {
+            Line("/// <para>");
+            foreach (string line in Lines(words))
+            {
+                Comment($"{line}");
+            }
+
+            Line("/// </para>");
+        }
+
+        return Line($"/// </{element}>");
+    }
+
+    private static IEnumerable<string> Lines(string[] words)
+    {
+        var line = new StringBuilder();
+        foreach (string word in words)
+        {
+            if (line.Length > 0 && line.Length + word.Length > MaxProse)
+            {
+                yield return line.ToString();
+                line.Clear();
+            }
+
+            line.Append(line.Length == 0 ? string.Empty : " ").Append(word);
+        }
+
+        yield return line.ToString();
+    }
 
     public override string ToString() => _text.ToString();
 }

@@ -17,19 +17,44 @@ internal static class ScaffoldWriter
     /// <param name="docs">The path of the table of operations under the output folder; null for none.</param>
     public static IReadOnlyList<ScaffoldedFile> Write(ScaffoldPlan plan, string? docs = null) =>
     [
-        .. plan.Clients.Select(client => File("Clients", client.Interface, ClientWriter.Write(client), plan)),
+        .. plan.Clients.Select(client => File("Clients", client.Interface, [ClientWriter.Write(client, plan)], plan)),
         .. plan.Clients.Where(static client => client.JsonTypes.Count > 0)
-        .Select(client => File("Json", client.JsonContext, JsonContextWriter.Write(client), plan)),
-        .. plan.Classes.Select(model => File("Models", model.Name, ClassWriter.Write(model), plan)),
-        .. plan.Classes.Where(static model => model.Family is not null)
-        .Select(model => File("Models", model.Family!.Value.Converter, ConverterWriter.Write(model), plan)),
-        .. plan.Enums.Select(model => File("Models", model.Name, EnumWriter.Write(model), plan)),
+            .GroupBy(static client => client.JsonContext)
+            .Select(clients => File("Json", clients.Key, [JsonContextWriter.Write(clients.Key, [.. clients])], plan)),
+        .. plan.IsCompact ? WriteCompact(plan) : WriteModels(plan).Select(model => File("Models", model.Name, [model.Body], plan)),
         .. docs is null ? (ScaffoldedFile[])[] : [new ScaffoldedFile(docs, OperationsTableWriter.Write(plan))],
     ];
 
-    private static ScaffoldedFile File(string folder, string name, CodeWriter body, ScaffoldPlan plan)
+    private static IEnumerable<(string Name, CodeWriter Body)> WriteModels(ScaffoldPlan plan) =>
+    [
+        .. plan.Classes.Select(model => (model.Name, ClassWriter.Write(model, plan.WithDescriptions))),
+        .. plan.Classes.Where(static model => model.Family is not null)
+            .Select(static model => (model.Family!.Value.Converter, ConverterWriter.Write(model))),
+        .. plan.Enums.Select(model => (model.Name, EnumWriter.Write(model, plan.WithDescriptions))),
+    ];
+
+    // Beside the base of a family what nobody looks for by itself.
+    private static IEnumerable<ScaffoldedFile> WriteCompact(ScaffoldPlan plan)
     {
-        string text = body.ToString();
+        var bodies = WriteModels(plan).ToDictionary(static model => model.Name, static model => model.Body);
+        var withBase = plan.Classes.Where(static model => model.Family is not null)
+            .ToDictionary(static model => model.Name, static model => (string[])[model.Family!.Value.Unknown, model.Family.Value.Converter]);
+        HashSet<string> besides = [.. withBase.Values.SelectMany(static names => names)];
+        foreach (ClassPlan model in plan.Classes.Where(model => !besides.Contains(model.Name)))
+        {
+            string[] others = withBase.GetValueOrDefault(model.Name) ?? [];
+            yield return File("Models", model.Name, [bodies[model.Name], .. others.Select(name => bodies[name])], plan);
+        }
+
+        if (plan.Enums.Count > 0)
+        {
+            yield return File("Models", ModelNames.OpenEnums, [.. plan.Enums.Select(model => bodies[model.Name])], plan);
+        }
+    }
+
+    private static ScaffoldedFile File(string folder, string name, IReadOnlyList<CodeWriter> bodies, ScaffoldPlan plan)
+    {
+        string text = string.Join('\n', bodies);
         string usings = string.Concat(UsingDirectives.Of(text, plan.Namespace).Select(static name => $"using {name};\n"));
         return new ScaffoldedFile(
             $"{folder}/{name}.cs",

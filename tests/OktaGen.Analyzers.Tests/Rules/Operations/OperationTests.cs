@@ -30,6 +30,20 @@ public sealed class OperationTests
     [InlineData("[Get(\"malformed\")] Task A();")]
     public Task What_Okta_has_and_what_is_not_of_its_management_API_is_silent(string member) => Verify.VerifyAsync(Client(member), s_library);
 
+    [Theory]
+    [InlineData("OtherApi = true", false)]
+    [InlineData("OtherApi = false", true)]
+    [InlineData("Name = \"Directory\"", true)]
+    public Task Operations_of_another_API_are_not_compared_with_those_of_Okta(string setting, bool isReported)
+    {
+        string Route(string rule, string route) => isReported ? $"{{|{rule}:\"{route}\"|}}" : $"\"{route}\"";
+        return Verify.VerifyAsync(
+            $"[OktaClient({setting})] public interface IDirectory {{ "
+            + $"[Get({Route("OKTA0008", "/api/v1/usres/{id}")})] Task A(string id); "
+            + $"[Get({Route("OKTA0009", "/api/v1/users/{id}/classification")})] Task B(string id); }}",
+            s_library);
+    }
+
     [Fact]
     public Task Deprecated_and_unfinished_operations_are_told() => Verify.VerifyAsync(
         Client(

@@ -39,6 +39,19 @@ public sealed class UnknownScopeTests
         s_library);
 
     [Theory]
+    [InlineData("OtherApi = true", false)]
+    [InlineData("OtherApi = false", true)]
+    public Task Scopes_and_needs_of_another_API_are_its_own(string setting, bool isReported)
+    {
+        string Scope(string rule, string scope) => isReported ? $"{{|{rule}:\"{scope}\"|}}" : $"\"{scope}\"";
+        return Verify.VerifyAsync(
+            $"[OktaClient({setting})] public interface IDirectory {{ "
+            + $"[Get(\"/api/v1/groups\"), RequiresScope({Scope("OKTA0006", "contoso.groups.read")})] Task A(); "
+            + $"[Get(\"/api/v1/users\"), RequiresScope({Scope("OKTA0003", "okta.groups.read")})] Task B(); }}",
+            s_library);
+    }
+
+    [Theory]
     [InlineData("okta.governance.entitlements.read")]
     [InlineData("okta.contoso.read")]
     public Task Scopes_of_other_APIs_and_those_made_known_are_silent(string scope) => Verify.VerifyAsync(
