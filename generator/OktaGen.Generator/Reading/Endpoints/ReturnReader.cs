@@ -47,7 +47,7 @@ internal static class ReturnReader
     private static ITypeSymbol? ItemOf(ITypeSymbol? list) => list switch
     {
         IArrayTypeSymbol array => array.ElementType,
-        INamedTypeSymbol { TypeArguments: [var item] } => item,
+        INamedTypeSymbol { TypeArguments.Length: 1 } type => type.TypeArguments[0],
         _ => null,
     };
 }
