@@ -103,7 +103,7 @@ internal static class ReturnParser
     private static ITypeSymbol? ItemOf(ITypeSymbol list) => list switch
     {
         IArrayTypeSymbol array => array.ElementType,
-        INamedTypeSymbol { TypeArguments: [var item] } => item,
+        INamedTypeSymbol { TypeArguments.Length: 1 } named => named.TypeArguments[0],
         _ => null,
     };
 
