@@ -201,6 +201,22 @@ public sealed class WireTests
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), events[0].DebugContext!.DebugData));
     }
 
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("\"\"")]
+    [InlineData("{}")]
+    [InlineData("""{"self":"x","users":[1,{"href":"y"}]}""")]
+    public async Task Links_may_be_any_JSON(string links)
+    {
+        var org = new StubHandler(_ => $$$"""{"id":"00g1","_links":{{{links}}}}""");
+        await using OktaConnection okta = Connect(org);
+
+        Group read = await new GroupsClient(okta).GetGroupAsync("00g1");
+
+        Assert.Equal(("00g1", null, links == "{}" || links[0] != '{'), (read.Id, read.Links!.Self, !read.Links.Relations.Any()));
+        AssertSame(links, read.Links.Json.GetRawText());
+    }
+
     [Fact]
     public async Task An_app_of_the_catalogue_has_settings_of_its_own_in_every_sign_on_mode()
     {

@@ -11,7 +11,8 @@ internal static class CatalogueText
     /// <param name="documents">The descriptions; of an operation that several describe, the first counts.</param>
     /// <param name="corrections">The corrections by <c>METHOD path</c>.</param>
     /// <exception cref="InvalidDataException">A correction is for no operation, or an operation has no id.</exception>
-    public static string Write(IReadOnlyList<OpenApiDocument> documents, IReadOnlyDictionary<string, Func<Operation, Operation>> corrections)
+    public static string Write(
+        IReadOnlyList<OpenApiDocument> documents, IReadOnlyDictionary<string, Func<Operation, Operation>> corrections)
     {
         var operations = new SortedDictionary<string, Operation>(StringComparer.Ordinal);
         foreach (Operation operation in documents.SelectMany(CatalogueBuilder.ReadOperations))

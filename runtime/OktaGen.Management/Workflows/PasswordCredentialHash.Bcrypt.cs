@@ -53,7 +53,7 @@ public sealed partial class PasswordCredentialHash
                 || said is < 1 or > MaxWorkFactor
                 ? $"The work factor of the bcrypt hash is none that Okta takes: it is from 01 to {MaxWorkFactor}."
             : rest.Length != SaltLength + ValueLength
-                ? $"The bcrypt hash is cut off or too long: {SaltLength + ValueLength} characters follow the work factor, not {rest.Length}."
+                ? $"The bcrypt hash is cut off or too long: {SaltLength + ValueLength} characters follow the factor, not {rest.Length}."
             : rest.AsSpan().ContainsAnyExcept(Radix64)
                 ? "The bcrypt hash has a character that none has: they are letters, digits, '.' and '/'."
             : null;

@@ -9,8 +9,8 @@ namespace OktaGen.Management;
 public sealed record PushChallenge(string UserId, string FactorId, string TransactionId)
 {
     /// <summary>
-    /// The number to show, which the user picks on the device; null where number matching was not asked for, and where the number comes with
-    /// a later answer only (<see cref="PushStatus.Number"/>).
+    /// The number to show, which the user picks on the device; null where number matching was not asked for, and where the number comes
+    /// with a later answer only (<see cref="PushStatus.Number"/>).
     /// </summary>
     public long? Number { get; init; }
 

@@ -29,7 +29,8 @@ internal static class ErrorHint
             "No operation of Okta's has this route with this verb; an empty or mistaken value in the path leads there, too.",
         (HttpStatusCode.InternalServerError, "E0000009") when request.Endpoint.EndsAtEmptyPage =>
             "The System Log gives a question up after 30 seconds: narrow it by since, until or filter.",
-        (HttpStatusCode.ServiceUnavailable, "E0000010") => "Okta is in read-only mode for a while: what reads is answered, and changes are not.",
+        (HttpStatusCode.ServiceUnavailable, "E0000010") =>
+            "Okta is in read-only mode for a while: what reads is answered, and changes are not.",
         (HttpStatusCode.PreconditionFailed, _) => "The resource was changed since it was read: read it again for its new ETag.",
         ( >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest and not HttpStatusCode.NotModified, _) =>
             "Redirects are not followed, as they would take the credential along: check the org URL and what stands between.",

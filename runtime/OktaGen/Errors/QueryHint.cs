@@ -9,8 +9,8 @@ internal static class QueryHint
 
     /// <param name="url">The URL as it was sent.</param>
     public static string Of(Uri? url) => IsEncodedTwice(url?.Query)
-        ? "A query value was encoded before it was given to the client, which encodes it: give it as it is meant, with blanks and quotation "
-            + "marks, as in profile.name eq \"IAM\"."
+        ? "A query value was encoded before it was given to the client, which encodes it: give it as it is meant, with blanks and "
+            + "quotation marks, as in profile.name eq \"IAM\"."
         : "Texts stand in double quotes, and attributes are written in exactly their case; OktaFilter writes expressions.";
 
     // Nobody means an escape in a value, such as %22, nor an operator between two plus signs.

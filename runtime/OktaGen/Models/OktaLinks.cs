@@ -8,7 +8,7 @@ namespace OktaGen;
 /// </summary>
 /// <remarks>
 /// Of one relation there may be one link or several, and Okta writes the one as an object and the others as a list: here both are a
-/// list. What is read is written again as it was.
+/// list. What is read is written again as it was, also where it is no object and so has no relation.
 /// </remarks>
 [JsonConverter(typeof(OktaLinksConverter))]
 public sealed class OktaLinks
@@ -19,7 +19,8 @@ public sealed class OktaLinks
     public JsonElement Json { get; }
 
     /// <summary>The names of the relations, in Okta's order.</summary>
-    public IEnumerable<string> Relations => Json.EnumerateObject().Select(static relation => relation.Name);
+    public IEnumerable<string> Relations =>
+        Json.ValueKind == JsonValueKind.Object ? Json.EnumerateObject().Select(static relation => relation.Name) : [];
 
     /// <summary>The link of the object itself; null where there is none.</summary>
     public OktaLink? Self => this["self"];
@@ -33,7 +34,7 @@ public sealed class OktaLinks
     /// <returns>The links; none where there are none.</returns>
     public IReadOnlyList<OktaLink> Find(string relation)
     {
-        if (!Json.TryGetProperty(relation, out JsonElement links))
+        if (Json.ValueKind != JsonValueKind.Object || !Json.TryGetProperty(relation, out JsonElement links))
         {
             return [];
         }

@@ -8,9 +8,7 @@ public sealed class OktaLinksConverter : JsonConverter<OktaLinks>
 {
     /// <inheritdoc/>
     public override OktaLinks Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.StartObject
-            ? new OktaLinks(JsonElement.ParseValue(ref reader))
-            : throw new JsonException("An object was expected for links");
+        new(JsonElement.ParseValue(ref reader));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, OktaLinks value, JsonSerializerOptions options)

@@ -67,6 +67,19 @@ public sealed class CatalogueCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_correction_says_at_which_places_a_list_may_be()
+    {
+        string overlay = _folder.Write("overlay.tsv", "GET /api/v1/things\titems=[]|keys|jwks.keys\tIt answers in several forms.\n");
+
+        Assert.Equal(0, (await RunAsync("--overlay", overlay)).ExitCode);
+
+        Assert.Contains(
+            "\nGET /api/v1/things\tlistThings\tokta.others.read okta.things.read\tstage=EarlyAccess items=[]|keys|jwks.keys\n",
+            await File.ReadAllTextAsync(_folder.PathOf("out.tsv")),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_check_writes_nothing_and_tells_drift_by_its_exit_code()
     {
         (int missing, _, string error) = await RunAsync("--check");
@@ -85,6 +98,8 @@ public sealed class CatalogueCommandTests : IDisposable
     [InlineData("PUT /nowhere\tSafe\tWhy not.\n", "PUT /nowhere")]
     [InlineData("DELETE /a/{id}\tSometimes\tWhy not.\n", "Sometimes")]
     [InlineData("DELETE /a/{id}\tSafe\n", "reason")]
+    [InlineData("GET /api/v1/things\titems=\tx\n", "places")]
+    [InlineData("GET /api/v1/things\titems=a b\tx\n", "places")]
     [InlineData("DELETE /a/{id}\tSafe\tx\nDELETE /a/{id}\tNever\ty\n", "once")]
     public async Task A_faulty_correction_is_refused(string overlay, string message)
     {

@@ -163,7 +163,7 @@ public sealed class ModelTests
         Assert.Contains("IExtensible", code.Type("Profile").Interfaces.Select(static type => type.Name));
         Assert.Equal("Dictionary<string, int>?", code.Properties("Profile")["Counts"]);
         Assert.Equal("JsonNode?", code.Properties("Profile")["Anything"]);
-        Assert.Equal("JsonObject?", code.Properties("Profile")["Raw"]);
+        Assert.Equal("JsonNode?", code.Properties("Profile")["Raw"]);
     }
 
     [Fact]

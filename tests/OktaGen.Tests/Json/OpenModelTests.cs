@@ -90,8 +90,8 @@ public sealed class OpenModelTests
         await using OktaConnection okta = Connect.To(server);
         var client = new ModelsClient(okta);
 
-        List<Factor> factors = [];
-        await foreach (Factor factor in client.ListFactorsAsync())
+        List<Factor?> factors = [];
+        await foreach (Factor? factor in client.ListFactorsAsync())
         {
             factors.Add(factor);
         }
@@ -100,9 +100,9 @@ public sealed class OpenModelTests
         Assert.Equal("web3", Assert.IsType<UnknownFactor>(factors[1]).FactorType);
         Assert.IsType<UnknownFactor>(factors[2]);
         Assert.Null(factors[3]);
-        foreach ((Factor factor, string json) in factors.Zip([Push, Unknown, None]))
+        foreach ((Factor? factor, string json) in factors.Zip([Push, Unknown, None]))
         {
-            await client.ReplaceFactorAsync(factor);
+            await client.ReplaceFactorAsync(factor!);
             Assert.True(JsonElement.DeepEquals(JsonDocument.Parse(json).RootElement, JsonDocument.Parse(server.Requests[^1].Text).RootElement));
         }
     }

@@ -29,7 +29,7 @@ public interface IModels
     Task ByStatusAsync(AccountStatus status, AccountStatus? other = null, AccountStatus[]? all = null, [Header("X-Status")] AccountStatus? header = null);
 
     [Get("/api/v1/factors")]
-    OktaPageable<Factor> ListFactorsAsync();
+    OktaPageable<Factor?> ListFactorsAsync();
 
     [Put("/api/v1/factor")]
     Task ReplaceFactorAsync(Factor factor);
