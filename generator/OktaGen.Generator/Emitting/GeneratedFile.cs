@@ -5,15 +5,14 @@ namespace OktaGen.Generator.Emitting;
 /// <summary>What stands at the top of every generated file and type.</summary>
 internal static class GeneratedFile
 {
+    /// <summary>What stands on a member that throws: the rules compare it with what they read themselves.</summary>
+    public const string RefusedAttribute = $"[global::System.CodeDom.Compiler.GeneratedCode(\"{ClientModel.RefusedTool}\", \"\")]";
+
     private const string Obsolete = "[global::System.Obsolete]";
 
     private static readonly string s_version = typeof(GeneratedFile).Assembly.GetName().Version.ToString(3);
 
     private static readonly string[] s_suppressed = ["CS0436", "CS0612", "CS0618", "CS3001", "CS3002", "CS3016"];
-
-    /// <summary>What stands on a member that throws: the rules compare it with what they read themselves.</summary>
-    public static string RefusedAttribute { get; } =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"{ClientModel.RefusedTool}\", \"{s_version}\")]";
 
     public static string Attribute { get; } = $"[global::System.CodeDom.Compiler.GeneratedCode(\"OktaGen\", \"{s_version}\")]";
 

@@ -63,6 +63,9 @@ internal sealed record ClientModel
 
     public required EquatableArray<JsonContextModel> JsonContexts { get; init; }
 
+    /// <summary>The JSON context that names no type, where that is the client's; null for none.</summary>
+    public required IncompleteContextModel? IncompleteContext { get; init; }
+
     public required EquatableArray<JsonTypeModel> JsonTypes { get; init; }
 
     public required EquatableArray<EnumModel> Enums { get; init; }
