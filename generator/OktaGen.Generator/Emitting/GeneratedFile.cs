@@ -19,6 +19,13 @@ internal static class GeneratedFile
     /// <summary>What stands on a type that is generated for an interface.</summary>
     public static string AttributesOf(bool isObsolete) => Attribute + (isObsolete ? " " + Obsolete : string.Empty);
 
+    /// <summary>What stands on the class, but for what stands on the user's part of it: no attribute can be there twice.</summary>
+    public static string AttributesOfClass(ClientModel client) => string.Join(" ", new[]
+    {
+        client.IsToolNamedByHand ? null : Attribute,
+        client is { IsObsolete: true, IsMarkedByHand: false } ? Obsolete : null,
+    }.Where(static attribute => attribute is not null));
+
     /// <summary>What stands before a member of a client, so that it can name what only obsolete code can.</summary>
     public static string Mark(bool isObsolete, ClientModel client) => isObsolete && !client.IsObsolete ? Obsolete + " " : string.Empty;
 

@@ -43,6 +43,9 @@ internal sealed record ClientModel
     /// <summary>Whether the interface is obsolete: only what is obsolete itself can name it without a word.</summary>
     public required bool IsObsolete { get; init; }
 
+    /// <summary>Whether the part of the class that the user wrote says already which tool it comes from.</summary>
+    public required bool IsToolNamedByHand { get; init; }
+
     /// <summary>Whether the part of the class that the user wrote says already that it is obsolete.</summary>
     public required bool IsMarkedByHand { get; init; }
 

@@ -33,6 +33,7 @@ internal static class ClientModelFactory
             IsImplementable = members.IsImplementable,
             IsTypeArgument = members.IsTypeArgument,
             IsObsolete = IsObsolete(client),
+            IsToolNamedByHand = ownPart.NamesTool,
             IsMarkedByHand = ownPart.IsObsolete,
             DiagnosticIds = DiagnosticIds.Of(members.Members.SelectMany(NamedBy).Prepend(client)),
             Name = stem,

@@ -8,6 +8,7 @@ using OktaGen.Generator.Model;
 using OktaGen.Generator.Reading;
 using OktaGen.Generator.Reading.Declarations;
 using OktaGen.Generator.Reading.Findings;
+using OktaGen.Generator.Reading.Naming;
 
 namespace OktaGen.Analyzers.Rules.Shapes;
 
@@ -85,5 +86,6 @@ public sealed class UnseenByGeneratorAnalyzer() : OktaGenAnalyzer(s_rule)
     }
 
     private static INamedTypeSymbol? FindEmitted(INamedTypeSymbol client, string className) =>
-        client.ContainingNamespace.GetTypeMembers(className, 0).FirstOrDefault(static type => new SymbolType(type).IsGenerated);
+        client.ContainingNamespace.GetTypeMembers(className, 0).FirstOrDefault(type =>
+            type.DeclaringSyntaxReferences.Any(part => ClientNames.IsFileOf(client, part.SyntaxTree.FilePath)));
 }
