@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Analyzers.Bases;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.Analyzers.Reading;
-using OktaGen.Generator.Model;
 using OktaGen.Generator.Reading;
 using OktaGen.Generator.Reading.Declarations;
 using OktaGen.Generator.Reading.Findings;
