@@ -65,6 +65,7 @@ public sealed class UnseenByGeneratorTests
     [InlineData("namespace A { [OktaClient] interface IApi; class ApiClient; }")]
     [InlineData("namespace A { [OktaClient] interface IApi; } namespace B { [OktaClient] interface IApi; }")]
     [InlineData("[OktaClient] interface IApi; [OktaClient(Name = \"Api\")] interface IOther;")]
+    [InlineData("namespace A { [OktaClient] interface IApi; } namespace a { [OktaClient] interface IApi; }")]
     [InlineData("[OktaClient] interface IApi { [Get(\"/1\")] Task OneAsync(); int Two { get; } } partial class ApiClient { public int Two => 2; }")]
     [InlineData("[OktaClient] interface IApi; [System.CodeDom.Compiler.GeneratedCode(\"other\", \"1\")] partial class ApiClient;")]
     public async Task What_the_generator_read_as_the_rules_do_is_left_to_other_rules(string source) =>
