@@ -26,7 +26,7 @@ public sealed class NewestCompilerTests
     [Fact]
     public async Task A_context_that_names_no_type_is_told_of_and_not_left_to_the_compiler()
     {
-        InvalidOperationException failure = await Assert.ThrowsAsync<InvalidOperationException>(static () => CommandLineCompiler.CompileAsync(
+        const string Source =
             """
             [OktaGen.OktaClient(JsonContext = typeof(Json))]
             public interface IDirectory
@@ -36,8 +36,9 @@ public sealed class NewestCompilerTests
             }
 
             internal sealed partial class Json : System.Text.Json.Serialization.JsonSerializerContext;
-            """,
-            "okta.users.read"));
+            """;
+        InvalidOperationException failure = await Assert.ThrowsAsync<InvalidOperationException>(
+            static () => CommandLineCompiler.CompileAsync(Source, "okta.users.read"));
 
         Assert.Contains("error OKTA0119", failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("CS0534", failure.Message, StringComparison.Ordinal);

@@ -56,6 +56,24 @@ public sealed class IncompleteContextTests
     }
 
     [Fact]
+    public void A_context_that_names_types_is_left_incomplete_where_System_Text_Json_refuses_the_language()
+    {
+        const string Source =
+            """
+            using OktaGen;
+            using System.Text.Json.Serialization;
+            namespace N
+            {
+                [JsonSerializable(typeof(int))] partial class Json : JsonSerializerContext { }
+                [OktaClient(JsonContext = typeof(Json))] interface IApi { }
+            }
+            """;
+        var harness = new GeneratorDriverHarness { LanguageVersion = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp8 };
+
+        Assert.DoesNotContain("N.Json-Context.g.cs", Generated.RunOnBroken(harness, Source).Sources.Keys);
+    }
+
+    [Fact]
     public void An_endpoint_that_needs_the_context_throws() => Findings.AssertAre(
         Generated.Run(Source("partial class Json : JsonSerializerContext;", "Json")), FindingKind.UnusableJsonContext);
 
