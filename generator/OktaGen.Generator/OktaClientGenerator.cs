@@ -37,6 +37,16 @@ public sealed class OktaClientGenerator : IIncrementalGenerator
             .Select(static (names, _) => GeneratedNames.FindClashes(names))
             .WithTrackingName(TrackingNames.Clashes);
 
+        // Several clients may name one context.
+        IncrementalValuesProvider<IncompleteContextModel> incompleteContexts = clients
+            .Select(static (client, _) => client.IncompleteContext)
+            .Where(static context => context is not null)
+            .Collect()
+            .SelectMany(static (contexts, _) =>
+                contexts.GroupBy(static context => context!.HintName, static context => context!, StringComparer.OrdinalIgnoreCase)
+                    .Select(static same => same.First()))
+            .WithTrackingName(TrackingNames.IncompleteContexts);
+
         IncrementalValueProvider<GrantedScopesModel?> grantedScopes = ScopesConfiguration.CreateProvider(context)
             .Combine(clients.Collect().Select(static (all, _) => !all.IsEmpty))
             .Combine(ProjectReader.CreateProvider(context))
@@ -51,6 +61,9 @@ public sealed class OktaClientGenerator : IIncrementalGenerator
                 output.AddSource(client.HintName + ClientNames.FileExtension, ClientEmitter.Emit(client));
             }
         });
+
+        context.RegisterSourceOutput(incompleteContexts, static (output, model) => output.AddSource(
+            model.HintName + IncompleteContextModel.FileSuffix + ClientNames.FileExtension, IncompleteContextEmitter.Emit(model)));
 
         context.RegisterSourceOutput(grantedScopes, static (output, model) =>
         {

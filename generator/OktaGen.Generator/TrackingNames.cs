@@ -7,4 +7,5 @@ internal static class TrackingNames
     public const string Scopes = OktaGen.Generator.Reading.Project.ScopesConfiguration.TrackingName;
     public const string GrantedScopes = nameof(GrantedScopes);
     public const string Clashes = nameof(Clashes);
+    public const string IncompleteContexts = nameof(IncompleteContexts);
 }

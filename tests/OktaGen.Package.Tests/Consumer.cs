@@ -49,7 +49,9 @@ internal sealed partial class Consumer
 
     public Consumer With(string file, string text)
     {
-        File.WriteAllText(Path.Combine(Folder, file), text);
+        string path = Path.Combine(Folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
         return this;
     }
 

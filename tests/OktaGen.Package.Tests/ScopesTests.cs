@@ -98,6 +98,21 @@ public sealed partial class ScopesTests(PackedFeed feed) : IClassFixture<PackedF
     }
 
     [Fact]
+    public async Task A_list_in_other_letters_or_in_a_sub_folder_is_told_of()
+    {
+        Consumer consumer = App("""<AdditionalFiles Include="shared/OktaScopes.txt" />""")
+            .With("shared/OktaScopes.txt", "okta.users.manage\n")
+            .With("old/OktaScopes.txt", "okta.users.manage\n")
+            .With("config/oktascopes.txt", "okta.users.manage\n");
+
+        string[] told = [.. Consumer.Diagnostics((await consumer.BuildAsync()).ThrowIfFailed()).Order(StringComparer.Ordinal)];
+
+        Assert.Equal(2, told.Length);
+        Assert.Contains("warning OKTA0210: 'config/oktascopes.txt' looks like", told[0], StringComparison.Ordinal);
+        Assert.Contains("warning OKTA0210: 'old/OktaScopes.txt' looks like", told[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_project_that_uses_only_API_tokens_needs_no_list()
     {
         Consumer consumer = App();

@@ -30,7 +30,7 @@ internal static class ClientEmitter
     {
         writer
             .Line($"/// <summary>Calls Okta for <see cref=\"{CSharpText.Xml(client.Interface)}\"/>.</summary>")
-            .Line(GeneratedFile.AttributesOf(client is { IsObsolete: true, IsMarkedByHand: false }))
+            .Line(GeneratedFile.AttributesOfClass(client))
             .Open($"{(client.IsClassPublic ? "public" : "internal")} sealed partial class "
             + $"{client.ClassName}{(client.IsImplementable ? " : " + client.Interface : string.Empty)}");
         EmitFields(client, writer);

@@ -5,20 +5,26 @@ namespace OktaGen.Generator.Emitting;
 /// <summary>What stands at the top of every generated file and type.</summary>
 internal static class GeneratedFile
 {
+    /// <summary>What stands on a member that throws: the rules compare it with what they read themselves.</summary>
+    public const string RefusedAttribute = $"[global::System.CodeDom.Compiler.GeneratedCode(\"{ClientModel.RefusedTool}\", \"\")]";
+
     private const string Obsolete = "[global::System.Obsolete]";
 
     private static readonly string s_version = typeof(GeneratedFile).Assembly.GetName().Version.ToString(3);
 
     private static readonly string[] s_suppressed = ["CS0436", "CS0612", "CS0618", "CS3001", "CS3002", "CS3016"];
 
-    /// <summary>What stands on a member that throws: the rules compare it with what they read themselves.</summary>
-    public static string RefusedAttribute { get; } =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"{ClientModel.RefusedTool}\", \"{s_version}\")]";
-
     public static string Attribute { get; } = $"[global::System.CodeDom.Compiler.GeneratedCode(\"OktaGen\", \"{s_version}\")]";
 
     /// <summary>What stands on a type that is generated for an interface.</summary>
     public static string AttributesOf(bool isObsolete) => Attribute + (isObsolete ? " " + Obsolete : string.Empty);
+
+    /// <summary>What stands on the class, but for what stands on the user's part of it: no attribute can be there twice.</summary>
+    public static string AttributesOfClass(ClientModel client) => string.Join(" ", new[]
+    {
+        client.IsToolNamedByHand ? null : Attribute,
+        client is { IsObsolete: true, IsMarkedByHand: false } ? Obsolete : null,
+    }.Where(static attribute => attribute is not null));
 
     /// <summary>What stands before a member of a client, so that it can name what only obsolete code can.</summary>
     public static string Mark(bool isObsolete, ClientModel client) => isObsolete && !client.IsObsolete ? Obsolete + " " : string.Empty;

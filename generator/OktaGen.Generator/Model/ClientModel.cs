@@ -43,6 +43,9 @@ internal sealed record ClientModel
     /// <summary>Whether the interface is obsolete: only what is obsolete itself can name it without a word.</summary>
     public required bool IsObsolete { get; init; }
 
+    /// <summary>Whether the part of the class that the user wrote says already which tool it comes from.</summary>
+    public required bool IsToolNamedByHand { get; init; }
+
     /// <summary>Whether the part of the class that the user wrote says already that it is obsolete.</summary>
     public required bool IsMarkedByHand { get; init; }
 
@@ -62,6 +65,9 @@ internal sealed record ClientModel
     public required EquatableArray<RefusedMemberModel> RefusedMembers { get; init; }
 
     public required EquatableArray<JsonContextModel> JsonContexts { get; init; }
+
+    /// <summary>The JSON context that names no type, where that is the client's; null for none.</summary>
+    public required IncompleteContextModel? IncompleteContext { get; init; }
 
     public required EquatableArray<JsonTypeModel> JsonTypes { get; init; }
 

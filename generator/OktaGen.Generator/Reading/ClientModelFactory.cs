@@ -14,7 +14,8 @@ namespace OktaGen.Generator.Reading;
 /// <summary>Joins what was read of an interface into what the emitter prints, and gives all of it names.</summary>
 internal static class ClientModelFactory
 {
-    public static ClientModel Create(string stem, OwnPart ownPart, MembersReading members, ReadingInput input)
+    public static ClientModel Create(
+        string stem, OwnPart ownPart, MembersReading members, IncompleteContextModel? incompleteContext, ReadingInput input)
     {
         INamedTypeSymbol client = input.Client;
         string hintName = ClientNames.HintName(client);
@@ -32,6 +33,7 @@ internal static class ClientModelFactory
             IsImplementable = members.IsImplementable,
             IsTypeArgument = members.IsTypeArgument,
             IsObsolete = IsObsolete(client),
+            IsToolNamedByHand = ownPart.NamesTool,
             IsMarkedByHand = ownPart.IsObsolete,
             DiagnosticIds = DiagnosticIds.Of(members.Members.SelectMany(NamedBy).Prepend(client)),
             Name = stem,
@@ -40,6 +42,7 @@ internal static class ClientModelFactory
             Endpoints = new([.. endpoints.Select(endpoint => EndpointModelFactory.Create(endpoint, jsonTypes, names, input.Names))]),
             RefusedMembers = members.IsImplementable ? new([.. members.Refused]) : default,
             JsonContexts = jsonTypes.Contexts,
+            IncompleteContext = incompleteContext,
             JsonTypes = jsonTypes.Types,
             Enums = EnumsOf(endpoints, input.Names),
             ConnectionField = names.Make("_connection"),

@@ -55,7 +55,7 @@ internal static class ClientReader
             findings.AddRange(DuplicateEndpoints.Find(members.Endpoints, input));
         }
 
-        ClientModel? model = name is null ? null : ClientModelFactory.Create(name, ownPart, members, input);
+        ClientModel? model = name is null ? null : ClientModelFactory.Create(name, ownPart, members, contexts.Incomplete, input);
         ImmutableArray<IMethodSymbol> generated = input.IsForRules && members.IsImplementable
             ? members.Endpoints.Select(static endpoint => endpoint.Method).ToImmutableArray()
             : ImmutableArray<IMethodSymbol>.Empty;

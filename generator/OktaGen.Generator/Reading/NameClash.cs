@@ -15,7 +15,7 @@ namespace OktaGen.Generator.Reading;
 /// <param name="Cure">What to do about it.</param>
 internal sealed record NameClash(string Name, string Owner, string Cure)
 {
-    /// <summary>Whether the other client lies in another assembly: only calls of the registration by its name alone fail.</summary>
+    /// <summary>Whether the other one is a registration alone, of another assembly or by hand: only short calls of it fail.</summary>
     public bool IsElsewhere { get; private init; }
 
     /// <summary>The first clash with another client of the project, or of one that it references; null for none.</summary>
@@ -25,7 +25,7 @@ internal sealed record NameClash(string Name, string Owner, string Cure)
     {
         string method = ClientModel.RegistrationOf(stem);
         return Registrations.Of(input.Compilation).Find(method) is { } owner
-            ? new NameClash(method, $"one of '{owner.ContainingAssembly.Name}'", ClientNames.ChooseAnother) { IsElsewhere = true }
+            ? new NameClash(method, $"one of '{OwnerOf(owner, input)}'", ClientNames.ChooseAnother) { IsElsewhere = true }
             : null;
     }
 
@@ -47,7 +47,8 @@ internal sealed record NameClash(string Name, string Owner, string Cure)
 
             if (string.Equals(ClientNames.HintName(other), own, StringComparison.OrdinalIgnoreCase))
             {
-                return new NameClash(ClientNames.FileName(client), OwnerOf(other), "rename the interface or its namespace by more than case");
+                const string Cure = "rename the interface or its namespace by more than case";
+                return new NameClash(ClientNames.FileName(client), OwnerOf(other), Cure);
             }
 
             if (ClientNames.StemOf(other, OktaAttributes.Named(attribute, "Name") as string) == stem)
@@ -60,6 +61,11 @@ internal sealed record NameClash(string Name, string Owner, string Cure)
 
         return null;
     }
+
+    private static string OwnerOf(INamedTypeSymbol registration, ReadingInput input) =>
+        SymbolEqualityComparer.Default.Equals(registration.ContainingAssembly, input.Compilation.Assembly)
+            ? registration.Name
+            : registration.ContainingAssembly.Name;
 
     private static string OwnerOf(INamedTypeSymbol client) => $"that of '{client.ToDisplayString()}'";
 }

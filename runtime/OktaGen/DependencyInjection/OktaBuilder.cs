@@ -28,8 +28,8 @@ public sealed class OktaBuilder
     public IHttpClientBuilder HttpClientBuilder { get; }
 
     /// <summary>
-    /// Registers a client as singleton, keyed by the connection's name and, for the default connection, unkeyed. Generated code calls it; an
-    /// app does where two assemblies have a registration of one name.
+    /// Registers a client as singleton, keyed by the connection's name and, for the default connection, unkeyed. Generated code calls it;
+    /// an app does where two assemblies have a registration of one name.
     /// </summary>
     /// <typeparam name="TClient">The client's interface.</typeparam>
     /// <param name="create">Makes the client over a connection.</param>

@@ -51,6 +51,10 @@ public sealed class ByHandTests
     }
 
     [Fact]
+    public void A_part_that_says_which_tool_it_comes_from() => Generated.Run(
+        "[OktaClient] public interface IApi; [System.CodeDom.Compiler.GeneratedCode(\"other\", \"1\")] partial class ApiClient;");
+
+    [Fact]
     public void What_an_interface_of_the_framework_asks_for_is_written_by_hand() => Findings.AssertAre(Generated.Run(
         "[OktaClient] public interface IApi : IDisposable, IAsyncDisposable { [Get(\"/1\")] Task OneAsync(); }"
             + "partial class ApiClient { public void Dispose() { } ValueTask IAsyncDisposable.DisposeAsync() => default; }"));

@@ -48,6 +48,9 @@ public sealed class FindingTests
     [InlineData(FindingKind.UnsupportedParameterType, "[Post(\"/a\")] Task AAsync([Body] object a);")]
     [InlineData(FindingKind.UnsupportedParameterType, "[Post(\"/a\")] Task AAsync(List<User> a);")]
     [InlineData(FindingKind.UnsupportedParameterType, "[Post(\"/a\")] Task AAsync(KeyValuePair<int, int> a);")]
+    [InlineData(FindingKind.UnsupportedParameterType, "[Post(\"/a\")] Task AAsync([Body] (int A, string B) a);")]
+    [InlineData(FindingKind.UnsupportedReturnType, "[Get(\"/a\")] Task<(int A, string B)> A();")]
+    [InlineData(FindingKind.UnsupportedReturnType, "[Get(\"/a\")] OktaPageable<(int A, string B)> A();")]
     [InlineData(FindingKind.ByReferenceParameter, "[Get(\"/a\")] Task AAsync(ref int a);")]
     [InlineData(FindingKind.ByReferenceParameter, "[Get(\"/a\")] Task AAsync(in int a);")]
     [InlineData(FindingKind.ByReferenceParameter, "[Get(\"/a\")] Task AAsync(out string? a);")]
@@ -218,7 +221,6 @@ public sealed class FindingTests
     [InlineData("[Get(\"/a\")] Task<List<User?>> A(); [Get(\"/b\")] Task<User[]> B(); [Get(\"/c\")] ValueTask<IReadOnlyList<User>?> C();")]
     [InlineData("[Get(\"/a\")] Task<IEnumerable<User>> A(); [Get(\"/b\")] Task<OktaResponse<IList<int>>> B(); [Get(\"/c\")] OktaPageable<User> C();")]
     [InlineData("[Post(\"/a\")] Task A([Body] List<User>? users); [Post(\"/b\")] Task B([Body] int? number); [Post(\"/c\")] Task C([Body] string text);")]
-    [InlineData("[Get(\"/a\")] Task<(int A, string B)> A();")]
     internal void What_a_context_reaches_and_lists_of_it_are_known(string members) => Findings.AssertAre(Generated.Run(Sources.Api(members)));
 
     [Fact]
@@ -279,6 +281,29 @@ public sealed class FindingTests
         Finding finding = Assert.Single(Findings.Of(run));
         Assert.Equal(["IApi", "AddApi", "that of 'A.IApi'", ClientNames.ChooseAnother], finding.Arguments);
         Assert.Equal("A.IApi.g.cs B.IApi.g.cs", string.Join(' ', Generated.ClientFiles(run)));
+    }
+
+    [Theory]
+    [InlineData(FindingKind.ForeignJsonType, "[Get(\"/a\")] Task<Newtonsoft.Json.Linq.JToken[]> A();")]
+    [InlineData(FindingKind.ForeignJsonType, "[Post(\"/a\")] Task A([Body] Newtonsoft.Json.Linq.JToken token);")]
+    [InlineData(FindingKind.ForeignJsonType, "[Post(\"/a\")] Task A(Newtonsoft.Json.Linq.JToken token);")]
+    internal void A_type_of_another_JSON_library_is_refused(FindingKind kind, string member) => Findings.AssertAre(
+        Generated.Run(Sources.Api(member) + "namespace Newtonsoft.Json.Linq { public sealed class JToken; }"), kind);
+
+    [Theory]
+    [InlineData("public static OktaBuilder AddApi(this OktaBuilder builder) => builder;", true)]
+    [InlineData("public static OktaBuilder AddOther(this OktaBuilder builder) => builder;", false)]
+    [InlineData("public static OktaBuilder AddApi(this OktaBuilder builder, int count) => builder;", false)]
+    [InlineData("public static string AddApi(this string text) => text;", false)]
+    [InlineData("public static OktaBuilder AddApi(OktaBuilder builder) => builder;", false)]
+    internal void A_registration_by_hand_has_the_name_already(string method, bool clashes)
+    {
+        GeneratorRun run = Generated.Run(
+            $"[OktaClient] public interface IApi; namespace Microsoft.Extensions.DependencyInjection {{ public static class Own {{ {method} }} }}");
+
+        Assert.Equal(
+            clashes ? [$"IApi AddApi one of 'Own' {ClientNames.ChooseAnother} True"] : [],
+            Findings.Of(run).Select(static finding => string.Join(' ', finding.Arguments) + " " + finding.IsMild));
     }
 
     [Theory]

@@ -16,7 +16,10 @@ internal static class Generated
     // Test sources are not documented.
     private const string MissingDocumentation = "CS1591";
 
-    private static readonly string[] s_steps = [TrackingNames.Clients, TrackingNames.Clashes, TrackingNames.Scopes, TrackingNames.GrantedScopes];
+    private static readonly string[] s_steps =
+    [
+        TrackingNames.Clients, TrackingNames.Clashes, TrackingNames.IncompleteContexts, TrackingNames.Scopes, TrackingNames.GrantedScopes,
+    ];
 
     /// <summary>Runs on a source that compiles.</summary>
     public static GeneratorRun Run(params string[] sources) => Run(new GeneratorDriverHarness(), sources);

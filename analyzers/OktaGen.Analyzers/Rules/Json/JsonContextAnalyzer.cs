@@ -7,7 +7,9 @@ using OktaGen.Generator.Reading.Findings;
 
 namespace OktaGen.Analyzers.Rules.Json;
 
-/// <summary>OKTA0118, OKTA0119, OKTA0130 and OKTA0134: the types that an interface sends and receives, and the context that is to serve them.</summary>
+/// <summary>
+/// OKTA0118, OKTA0119, OKTA0130 and OKTA0134: the types that an interface sends and receives, and the context that is to serve them.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class JsonContextAnalyzer() : FindingAnalyzer([.. JsonContextRules.All])
 {

@@ -59,7 +59,11 @@ public sealed class FirstPageAnalyzer() : OktaGenAnalyzer(s_rule)
             if (endpoint.Method.Locations[0].IsInSource && FindItem(endpoint, context.Compilation) is { } item)
             {
                 var diagnostic = Diagnostic.Create(
-                    s_rule, endpoint.Method.Locations[0], endpoint.Member, endpoint.Needs.Operation!.ToString(), UnsupportedTypes.NameOf(item));
+                    s_rule,
+                    endpoint.Method.Locations[0],
+                    endpoint.Member,
+                    endpoint.Needs.Operation!.ToString(),
+                    UnsupportedTypes.NameOf(item));
                 if (reported.Add(diagnostic))
                 {
                     context.ReportDiagnostic(diagnostic);

@@ -11,7 +11,7 @@ using OktaGen.Knowledge.Scopes;
 namespace OktaGen.Analyzers.Rules.ScopeList;
 
 /// <summary>
-/// OKTA0203 to OKTA0205, OKTA0209 and OKTA0210: what a project says beside its scopes file, as far as it is dropped without a word or refused by
+/// OKTA0203 to OKTA0205, OKTA0209 and OKTA0210: what a project says beside its scopes file, as far as it is dropped or refused by
 /// Okta.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

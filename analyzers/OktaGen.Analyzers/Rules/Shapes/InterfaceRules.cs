@@ -10,7 +10,7 @@ internal static class InterfaceRules
     private static readonly DiagnosticDescriptor s_unreachableInterface = DiagnosticDescriptorHelper.Create(
         RuleIds.UnreachableInterface, "Interface cannot be named", RuleCategories.Endpoints, DiagnosticSeverity.Error,
         messageFormat: "'{0}' gets no client, for no generated file can name it and all of its types: {1}",
-        description: "The client is generated into a file of its own and must be able to name the interface, and the types of its members.");
+        description: "The client is generated into a file of its own and must be able to name the interface and its types.");
 
     private static readonly DiagnosticDescriptor s_generatedNameClash = DiagnosticDescriptorHelper.Create(
         RuleIds.GeneratedNameClash, "Generated name clashes", RuleCategories.Endpoints, DiagnosticSeverity.Error,

@@ -9,8 +9,8 @@ internal static class RouteRules
 {
     private static readonly DiagnosticDescriptor s_missingVerb = DiagnosticDescriptorHelper.Create(
         RuleIds.MissingVerb, "Endpoint has no verb", RuleCategories.Endpoints, DiagnosticSeverity.Error,
-        messageFormat: "'{0}' has no verb attribute, so it sends no request; add [Get], [Post], [Put], [Patch] or [Delete], give the method "
-            + "a body, or implement it in a part of the client class",
+        messageFormat: "'{0}' has no verb attribute, so it sends no request; add [Get], [Post], [Put], [Patch] or [Delete], give the "
+            + "method a body, or implement it in a part of the client class",
         description: "A client implements every method without a body by sending a request, and the verb attribute says which.");
 
     private static readonly DiagnosticDescriptor s_unsupportedMember = DiagnosticDescriptorHelper.Create(

@@ -29,12 +29,15 @@ public sealed class UnmarkedInterfaceAnalyzer() : OktaGenAnalyzer(s_rule)
         if (type.TypeKind == TypeKind.Interface
             && !type.IsOktaClient()
             && ClientNames.FindUnreachable(type) is null
-            && type.GetMembers().Any(static member => member is IMethodSymbol { IsAbstract: true } && AppliedAttributes.Of(member).Verb is not null)
+            && type.GetMembers().Any(IsEndpoint)
             && !IsInherited(type, context))
         {
             context.ReportDiagnostic(Diagnostic.Create(s_rule, type.Locations[0], type.Name));
         }
     }
+
+    private static bool IsEndpoint(ISymbol member) =>
+        member is IMethodSymbol { IsAbstract: true } && AppliedAttributes.Of(member).Verb is not null;
 
     // Few interfaces come here.
     private static bool IsInherited(INamedTypeSymbol type, SymbolAnalysisContext context) =>

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Analyzers.Bases;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.Analyzers.Reading;
-using OktaGen.Generator.Model;
 using OktaGen.Generator.Reading;
 using OktaGen.Generator.Reading.Declarations;
 using OktaGen.Generator.Reading.Findings;
+using OktaGen.Generator.Reading.Naming;
 
 namespace OktaGen.Analyzers.Rules.Shapes;
 
@@ -21,8 +21,8 @@ public sealed class UnseenByGeneratorAnalyzer() : OktaGenAnalyzer(s_rule)
     /// <summary>The rule. In its message: {0} interface or member, {1} what that comes to, as a clause.</summary>
     private static readonly DiagnosticDescriptor s_rule = DiagnosticDescriptorHelper.Create(
         RuleIds.UnseenByGenerator, "Generator did not see what another one wrote", RuleCategories.Endpoints, DiagnosticSeverity.Warning,
-        messageFormat: "'{0}' {1}: it needs what another generator writes, and generators do not see each other's work; write that in a file "
-            + "of the project, or have it come from a project of its own",
+        messageFormat: "'{0}' {1}: it needs what another generator writes, and generators do not see each other's work; write that in "
+            + "a file of the project, or have it come from a project of its own",
         description: "Generators run side by side on what the project itself holds. What one writes, no other can read.",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
@@ -85,5 +85,6 @@ public sealed class UnseenByGeneratorAnalyzer() : OktaGenAnalyzer(s_rule)
     }
 
     private static INamedTypeSymbol? FindEmitted(INamedTypeSymbol client, string className) =>
-        client.ContainingNamespace.GetTypeMembers(className, 0).FirstOrDefault(static type => new SymbolType(type).IsGenerated);
+        client.ContainingNamespace.GetTypeMembers(className, 0).FirstOrDefault(type =>
+            type.DeclaringSyntaxReferences.Any(part => ClientNames.IsFileOf(client, part.SyntaxTree.FilePath)));
 }

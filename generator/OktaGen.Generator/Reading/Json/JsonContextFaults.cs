@@ -42,13 +42,19 @@ internal static class JsonContextFaults
             : FindFaultOfIncomplete(context, input);
     }
 
+    /// <summary>Whether a context of the project is left incomplete by System.Text.Json because it names no type.</summary>
+    public static bool NamesNoType(INamedTypeSymbol context, ReadingInput input) =>
+        SymbolEqualityComparer.Default.Equals(context.BaseType, input.Types.JsonSerializerContext)
+        && context is { IsAbstract: false, IsGenericType: false }
+        && ClientNames.FindUnreachable(context) is null
+        && IsOwn(context, input)
+        && !DeclaresTypes(context, input)
+        && context.GetMembers("Default").IsEmpty;
+
     // System.Text.Json gives a context its default, in a generator that sees the same source as this one.
     private static string? FindFaultOfIncomplete(ITypeSymbol context, ReadingInput input)
     {
-        bool isOwn = SymbolEqualityComparer.Default.Equals(context.ContainingAssembly, input.Compilation.Assembly);
-        bool declaresTypes = context.GetAttributes().Any(attribute =>
-            SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, input.Types.JsonSerializableAttribute));
-        return (isOwn, declaresTypes) switch
+        return (IsOwn(context, input), DeclaresTypes(context, input)) switch
         {
             (false, _) => "it has no 'Default'",
             (_, false) => "it declares no type: add [JsonSerializable(typeof(…))] to it",
@@ -57,7 +63,14 @@ internal static class JsonContextFaults
         };
     }
 
-    private static bool IsPartial(ITypeSymbol context)
+    private static bool IsOwn(ITypeSymbol context, ReadingInput input) =>
+        SymbolEqualityComparer.Default.Equals(context.ContainingAssembly, input.Compilation.Assembly);
+
+    private static bool DeclaresTypes(ITypeSymbol context, ReadingInput input) => context.GetAttributes().Any(attribute =>
+        SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, input.Types.JsonSerializableAttribute));
+
+    /// <summary>Whether a type, and those around it, can be declared in parts.</summary>
+    public static bool IsPartial(ITypeSymbol context)
     {
         for (ITypeSymbol? type = context; type is not null; type = type.ContainingType)
         {

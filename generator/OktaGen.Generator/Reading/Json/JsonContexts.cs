@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using OktaGen.Generator.Model;
 using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Generator.Reading.Findings;
 using OktaGen.Generator.Reading.Symbols;
@@ -20,6 +21,9 @@ internal sealed class JsonContexts
         IsUnusable = isUnusable;
     }
 
+    /// <summary>The context where it names no type; null where it does, or there is none.</summary>
+    public IncompleteContextModel? Incomplete { get; private init; }
+
     /// <summary>Whether the named context cannot be used: endpoints that need it are refused without a further word.</summary>
     public bool IsUnusable { get; }
 
@@ -32,7 +36,8 @@ internal sealed class JsonContexts
         }
 
         var finding = Finding.At(clientAttribute, input.Client, input, FindingKind.UnusableJsonContext, input.Client.Name, own.Name, fault);
-        return new Result<JsonContexts>(new JsonContexts(input, own, isUnusable: true), ImmutableArray.Create(finding));
+        var contexts = new JsonContexts(input, own, isUnusable: true) { Incomplete = IncompleteContextReader.Read(own, input) };
+        return new Result<JsonContexts>(contexts, ImmutableArray.Create(finding));
     }
 
     /// <summary>The context that a client names, or else its project; null for none.</summary>

@@ -12,12 +12,10 @@ internal sealed class OwnPart
 {
     private readonly INamedTypeSymbol _client;
     private readonly INamedTypeSymbol? _type;
-    private readonly string _generatedFile;
 
     private OwnPart(INamedTypeSymbol client, INamedTypeSymbol? type)
     {
         _client = client;
-        _generatedFile = ClientNames.FileName(client);
         _type = type is not null && IsOwn(type) ? type : null;
     }
 
@@ -28,6 +26,10 @@ internal sealed class OwnPart
 
     /// <summary>Whether the user marked the class as obsolete.</summary>
     public bool IsObsolete => _type is not null && Obsolescence.IsObsolete(_type);
+
+    /// <summary>Whether the user said which tool the class comes from.</summary>
+    public bool NamesTool => _type?.GetAttributes().Any(attribute =>
+        attribute is { AttributeClass.Name: "GeneratedCodeAttribute", ApplicationSyntaxReference: { } place } && IsOwn(place)) == true;
 
     /// <summary>The names of what the user wrote in it.</summary>
     public IEnumerable<string> MemberNames => Members.Select(static member => member.Name);
@@ -71,12 +73,7 @@ internal sealed class OwnPart
     // Analyzers see the generated part as well.
     private bool IsOwn(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Any(IsOwn);
 
-    private bool IsOwn(SyntaxReference reference)
-    {
-        string path = reference.SyntaxTree.FilePath;
-        return !path.EndsWith(_generatedFile, StringComparison.Ordinal)
-            || (path.Length > _generatedFile.Length && path[path.Length - _generatedFile.Length - 1] is not ('/' or '\\'));
-    }
+    private bool IsOwn(SyntaxReference reference) => !ClientNames.IsFileOf(_client, reference.SyntaxTree.FilePath);
 
     private static bool Is<T>(IEnumerable<T> implemented, ISymbol member)
         where T : ISymbol => implemented.Any(one => SymbolEqualityComparer.Default.Equals(one, member));

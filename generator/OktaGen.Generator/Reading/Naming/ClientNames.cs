@@ -91,6 +91,14 @@ internal static class ClientNames
     /// <summary>The name of the generated file.</summary>
     public static string FileName(INamedTypeSymbol client) => HintName(client) + FileExtension;
 
+    /// <summary>Whether a file is the one that is generated for the interface: rules see it as well.</summary>
+    public static bool IsFileOf(INamedTypeSymbol client, string path)
+    {
+        string file = FileName(client);
+        return path.EndsWith(file, StringComparison.Ordinal)
+            && (path.Length == file.Length || path[path.Length - file.Length - 1] is '/' or '\\');
+    }
+
     public static string? NamespaceOf(INamedTypeSymbol client) =>
         client.ContainingNamespace.IsGlobalNamespace ? null : client.ContainingNamespace.ToDisplayString();
 }

@@ -18,7 +18,12 @@ public sealed class ForeignJsonTests
             public sealed class JsonPropertyAttribute(string name = "") : Attribute { public string Name => name; }
             public sealed class JsonIgnoreAttribute : Attribute;
             public sealed class JsonConverterAttribute(Type type) : Attribute { public Type Type => type; }
-            public sealed class JsonObjectAttribute : Attribute { public JsonObjectAttribute() { } public JsonObjectAttribute(int mode) { } }
+
+            public sealed class JsonObjectAttribute : Attribute
+            {
+                public JsonObjectAttribute() { }
+                public JsonObjectAttribute(int mode) { }
+            }
         }
 
         namespace Newtonsoft.Json.Linq
@@ -51,7 +56,8 @@ public sealed class ForeignJsonTests
     [InlineData("public sealed class User : Base; public class Base { # }")]
     [InlineData("public sealed class User { public List<Inner>? Inner { get; set; } } public class Inner { # }")]
     [InlineData("public sealed class User { public Dictionary<string, Inner[]>? Inner { get; set; } } public struct Inner { # }")]
-    [InlineData("[System.Text.Json.Serialization.JsonDerivedType(typeof(Admin))] public class User; public sealed class Admin : User { # }")]
+    [InlineData(
+        "[System.Text.Json.Serialization.JsonDerivedType(typeof(Admin))] public class User; public sealed class Admin : User { # }")]
     public Task What_a_model_holds_and_inherits_counts(string types) => VerifyAsync(
         "[Get(\"/a\")] Task<User> AAsync();",
         types.Replace("#", "[{|OKTA0135:JsonProperty(\"email\")|}] public string? Mail { get; set; }", StringComparison.Ordinal));
@@ -64,11 +70,19 @@ public sealed class ForeignJsonTests
         VerifyAsync("[Get(\"/a\")] Task<User> AAsync();", "public sealed class User { public Kind Kind { get; set; } }" + type);
 
     [Theory]
-    [InlineData("public sealed class User { [JsonProperty(\"a\"), System.Text.Json.Serialization.JsonPropertyName(\"a\")] public string? A { get; set; } }")]
-    [InlineData("public sealed class User { [JsonProperty(\"a\")] internal string? A { get; set; } [JsonProperty] public static string? B { get; set; } }")]
+    [InlineData(
+        "public sealed class User { [JsonProperty(\"a\"), System.Text.Json.Serialization.JsonPropertyName(\"a\")] public "
+            + "string? A { get; set; } }")]
+    [InlineData(
+        "public sealed class User { [JsonProperty(\"a\")] internal string? A { get; set; } [JsonProperty] public static "
+            + "string? B { get; set; } }")]
     [InlineData("[JsonObject] public sealed class User { public string? A { get; set; } }")]
-    [InlineData("public sealed class User { [Obsolete] public string? A { get; set; } } public sealed class Other { [JsonProperty] public string? A { get; set; } }")]
-    [InlineData("public sealed class User { [System.Text.Json.Serialization.JsonIgnore] public Inner? A { get; set; } } public class Inner { [JsonProperty] public string? A { get; set; } }")]
+    [InlineData(
+        "public sealed class User { [Obsolete] public string? A { get; set; } } public sealed class Other { [JsonProperty] "
+            + "public string? A { get; set; } }")]
+    [InlineData(
+        "public sealed class User { [System.Text.Json.Serialization.JsonIgnore] public Inner? A { get; set; } } public class "
+            + "Inner { [JsonProperty] public string? A { get; set; } }")]
     public Task What_System_Text_Json_is_told_as_well_or_never_reads_is_left_alone(string types) =>
         VerifyAsync("[Get(\"/a\")] Task<User> AAsync();", types);
 

@@ -27,12 +27,17 @@ public sealed class UnseenByGeneratorTests
         Assert.Single(await AnalyzeAsync(source + JsonContext, other)));
 
     [Theory]
-    [InlineData("public partial struct Value;", "public partial struct Value : IFormattable { public string ToString(string? f, IFormatProvider? p) => \"\"; }")]
-    [InlineData("public partial class Value;", "public partial class Value : IFormattable { public string ToString(string? f, IFormatProvider? p) => \"\"; }")]
+    [InlineData(
+        "public partial struct Value;",
+        "public partial struct Value : IFormattable { public string ToString(string? f, IFormatProvider? p) => \"\"; }")]
+    [InlineData(
+        "public partial class Value;",
+        "public partial class Value : IFormattable { public string ToString(string? f, IFormatProvider? p) => \"\"; }")]
     public async Task An_endpoint_that_throws_is_told_of(string source, string other) => Assert.StartsWith(
         "warning OKTA0137: 'IApi.OneAsync' throws when it is called: ",
         Assert.Single(await AnalyzeAsync(
-            "[OktaClient] public interface IApi { [Get(\"/1\")] Task OneAsync(Value value); [Get(\"/2\")] Task TwoAsync(); }" + source, other)),
+            "[OktaClient] public interface IApi { [Get(\"/1\")] Task OneAsync(Value value); [Get(\"/2\")] Task TwoAsync(); }" + source,
+            other)),
         StringComparison.Ordinal);
 
     [Fact]
@@ -59,13 +64,19 @@ public sealed class UnseenByGeneratorTests
         StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("[OktaClient] public interface IApi { [Get(\"/1\")] Task OneAsync(int a); [Get(\"/2\")] Task TwoAsync(object a); Task ThreeAsync(); }")]
+    [InlineData(
+        "[OktaClient] public interface IApi { [Get(\"/1\")] Task OneAsync(int a); [Get(\"/2\")] Task TwoAsync(object a); Task "
+            + "ThreeAsync(); }")]
     [InlineData("[OktaClient] public interface IApi { [Get(\"/1\")] Task OneAsync(Missing a); }")]
     [InlineData("[OktaClient] file interface IApi;")]
     [InlineData("namespace A { [OktaClient] interface IApi; class ApiClient; }")]
     [InlineData("namespace A { [OktaClient] interface IApi; } namespace B { [OktaClient] interface IApi; }")]
     [InlineData("[OktaClient] interface IApi; [OktaClient(Name = \"Api\")] interface IOther;")]
-    [InlineData("[OktaClient] interface IApi { [Get(\"/1\")] Task OneAsync(); int Two { get; } } partial class ApiClient { public int Two => 2; }")]
+    [InlineData("namespace A { [OktaClient] interface IApi; } namespace a { [OktaClient] interface IApi; }")]
+    [InlineData(
+        "[OktaClient] interface IApi { [Get(\"/1\")] Task OneAsync(); int Two { get; } } partial class ApiClient { public int "
+            + "Two => 2; }")]
+    [InlineData("[OktaClient] interface IApi; [System.CodeDom.Compiler.GeneratedCode(\"other\", \"1\")] partial class ApiClient;")]
     public async Task What_the_generator_read_as_the_rules_do_is_left_to_other_rules(string source) =>
         Assert.Empty(await AnalyzeAsync(source, "internal static class Unrelated;"));
 
@@ -76,6 +87,7 @@ public sealed class UnseenByGeneratorTests
             CSharpSyntaxTree.ParseText(other, (CSharpParseOptions)run.Output.SyntaxTrees[0].Options, "Other/Written.g.cs"));
         ImmutableArray<Diagnostic> diagnostics =
             await compilation.WithAnalyzers([new UnseenByGeneratorAnalyzer()]).GetAnalyzerDiagnosticsAsync();
-        return diagnostics.Select(static diagnostic => diagnostic.ToString()[diagnostic.ToString().IndexOf("warning", StringComparison.Ordinal)..]);
+        return diagnostics.Select(static diagnostic => diagnostic.ToString())
+            .Select(static text => text[text.IndexOf("warning", StringComparison.Ordinal)..]);
     }
 }
