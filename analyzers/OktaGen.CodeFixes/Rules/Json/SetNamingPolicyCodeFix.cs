@@ -23,7 +23,7 @@ public sealed class SetNamingPolicyCodeFix() : NodeCodeFix<TypeOfExpressionSynta
             && solution.GetDocument(place.SyntaxTree) is { } document
             && await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is { } placeModel)
         {
-            NameWriter names = new(placeModel, place.SpanStart);
+            NameWriter names = new(placeModel, (place as ClassDeclarationSyntax)?.Identifier.SpanStart ?? place.SpanStart);
             context.RegisterTextFix(
                 diagnostic, $"Name properties in camel case in '{jsonContext.Name}'", nameof(SetNamingPolicyCodeFix), (text, _) =>
                     [Change(place, names, text)], document);
