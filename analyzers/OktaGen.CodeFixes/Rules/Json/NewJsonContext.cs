@@ -59,7 +59,7 @@ internal sealed class NewJsonContext
         if (compilation is null
             || DocumentationCommentId.GetFirstSymbolForDeclarationId(clientId, compilation) is not INamedTypeSymbol client
             || For(client, compilation, cancellationToken) is not { } context
-            || solution.GetDocument(context._declaration.SyntaxTree) is not { } document)
+            || solution.FindDocument(context._declaration.SyntaxTree) is not { } document)
         {
             return solution;
         }

@@ -20,7 +20,7 @@ public sealed class SetNamingPolicyCodeFix() : NodeCodeFix<TypeOfExpressionSynta
         Solution solution = context.Document.Project.Solution;
         if (model.GetTypeInfo(expression.Type, context.CancellationToken).Type is INamedTypeSymbol jsonContext
             && FindPlace(jsonContext, solution, context.CancellationToken) is { } place
-            && solution.GetDocument(place.SyntaxTree) is { } document
+            && solution.FindDocument(place.SyntaxTree) is { } document
             && await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is { } placeModel)
         {
             NameWriter names = new(placeModel, (place as ClassDeclarationSyntax)?.Identifier.SpanStart ?? place.SpanStart);

@@ -43,7 +43,7 @@ public sealed class AddCancellationTokenCodeFix() : NodeCodeFix<MethodDeclaratio
         {
             foreach (SyntaxReference reference in method.DeclaringSyntaxReferences)
             {
-                if (solution.GetDocument(reference.SyntaxTree) is not { } document
+                if (solution.FindDocument(reference.SyntaxTree) is not { } document
                     || await reference.GetSyntaxAsync(cancellationToken).ConfigureAwait(false) is not MethodDeclarationSyntax declaration
                     || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
                 {
