@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using OktaGen.Analyzers.Diagnostics;
 using OktaGen.CodeFixes.Editing;
 using OktaGen.Generator.Reading;
 using OktaGen.Generator.Reading.Attributes;
