@@ -94,7 +94,8 @@ internal static class ScopesFileEditor
         return headsFile || headsSection ? entry.Line : first;
     }
 
-    private static bool IsComment(TextLine line) => line.ToString().TrimStart('\uFEFF', ' ', '\t').StartsWith("#", StringComparison.Ordinal);
+    private static bool IsComment(TextLine line) =>
+        line.ToString().TrimStart('\uFEFF', ' ', '\t').StartsWith("#", StringComparison.Ordinal);
 
     private static SourceText InsertAt(SourceText text, int position, string scope) =>
         text.WithChanges(new TextChange(new TextSpan(position, 0), scope + SourceEdits.NewLineOf(text)));

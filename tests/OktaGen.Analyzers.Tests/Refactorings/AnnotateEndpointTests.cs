@@ -47,7 +47,8 @@ public sealed class AnnotateEndpointTests
     [InlineData("[NoScope] Task<string> GetUser$$Async(string id, CancellationToken c);",
         "[Get(\"/api/v1/users/{id}\")]\n    [NoScope] Task<string> GetUserAsync(string id, CancellationToken c);")]
     [InlineData("[Credential(OktaCredential.None)] Task RevokeCurrentApiToken$$(CancellationToken c);",
-        "[Delete(\"/api/v1/api-tokens/current\"), NoScope]\n    [Credential(OktaCredential.None)] Task RevokeCurrentApiToken(CancellationToken c);")]
+        "[Delete(\"/api/v1/api-tokens/current\"), NoScope]\n    "
+            + "[Credential(OktaCredential.None)] Task RevokeCurrentApiToken(CancellationToken c);")]
     [InlineData("Task<string> ListUsers$$(string? search = null, params string[] expand);",
         "[Get(\"/api/v1/users\"), RequiresScope(OktaScopes.UsersRead)]\n    "
             + "Task<string> ListUsers(string? search = null, CancellationToken cancellationToken = default, params string[] expand);")]

@@ -70,7 +70,8 @@ public sealed class DocumentEndpointTests
         "interface I\n{\n    /** <summary>Mine.</summary> */ [Get(\"/api/v1/users\")] Task<string> A$$();\n}",
         "interface I\n{\n    /** <summary>Mine.</summary> */\n    #\n    [Get(\"/api/v1/users\")] Task<string> A();\n}")]
     [InlineData(
-        "interface I\n{\n    /// <summary>Mine.</summary>\n#if !NO\n    // why\n    [Get(\"/api/v1/users\")]\n#endif\n    Task<string> A$$();\n}",
+        "interface I\n{\n    /// <summary>Mine.</summary>\n#if !NO\n    // why\n    [Get(\"/api/v1/users\")]\n#endif\n"
+            + "    Task<string> A$$();\n}",
         "interface I\n{\n    /// <summary>Mine.</summary>\n    #\n#if !NO\n    // why\n    [Get(\"/api/v1/users\")]\n#endif\n"
             + "    Task<string> A();\n}")]
     public async Task Facts_stand_beneath_documentation_of_any_kind(string before, string after)

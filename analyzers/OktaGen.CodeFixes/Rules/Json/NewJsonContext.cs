@@ -87,7 +87,8 @@ internal sealed class NewJsonContext
                 type => string.Equals(type, candidate, StringComparison.OrdinalIgnoreCase), SymbolFilter.Type);
     }
 
-    private static IEnumerable<ITypeSymbol> TypesOf(INamedTypeSymbol client, Compilation compilation, CancellationToken cancellationToken) =>
+    private static IEnumerable<ITypeSymbol> TypesOf(
+        INamedTypeSymbol client, Compilation compilation, CancellationToken cancellationToken) =>
         ClientReader.ReadForRules(client, compilation, cancellationToken).Findings
             .Where(static finding => finding.Kind == FindingKind.MissingJsonContext)
             .Select(static finding => finding.JsonType!);

@@ -39,7 +39,8 @@ public sealed class AddCancellationTokenCodeFix() : NodeCodeFix<MethodDeclaratio
         IEnumerable<ISymbol> implementations = await SymbolFinder
             .FindImplementationsAsync(endpoint, solution, cancellationToken: cancellationToken).ConfigureAwait(false);
         var changes = new Dictionary<DocumentId, List<TextChange>>();
-        foreach (IMethodSymbol method in implementations.OfType<IMethodSymbol>().Where(static method => !HasOverload(method)).Prepend(endpoint))
+        IEnumerable<IMethodSymbol> methods = implementations.OfType<IMethodSymbol>().Where(static method => !HasOverload(method));
+        foreach (IMethodSymbol method in methods.Prepend(endpoint))
         {
             foreach (SyntaxReference reference in method.DeclaringSyntaxReferences)
             {

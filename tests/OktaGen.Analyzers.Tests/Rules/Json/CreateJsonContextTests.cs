@@ -166,7 +166,8 @@ public sealed class CreateJsonContextTests
         """);
 
     [Theory]
-    [InlineData("using System.Text; // text\nusing Xyz;\n", "using System.Text; // text\nusing System.Text.Json.Serialization;\nusing Xyz;\n")]
+    [InlineData("using System.Text; // text\nusing Xyz;\n",
+        "using System.Text; // text\nusing System.Text.Json.Serialization;\nusing Xyz;\n")]
     [InlineData("using System.Text; using Xyz;\n", "using System.Text; using System.Text.Json.Serialization; using Xyz;\n")]
     [InlineData("// licence\n\nusing Xyz;\n", "// licence\n\nusing System.Text.Json.Serialization;\nusing Xyz;\n")]
     [InlineData("// why\nusing Xyz; // what\n", "// why\nusing Xyz; // what\nusing System.Text.Json.Serialization;\n")]
@@ -181,7 +182,8 @@ public sealed class CreateJsonContextTests
     public Task The_import_stands_where_the_file_takes_it_and_leaves_comments_alone(string before, string after) => VerifyAsync(
         before + "[OktaClient] interface IA { [Get(\"/a\")] Task<Version> {|OKTA0118:A|}(); } // end\nnamespace Xyz { }\n",
         after + "[OktaClient(JsonContext = typeof(AJson))] interface IA { [Get(\"/a\")] Task<Version> A(); } // end\n\n"
-            + Options + "\n[JsonSerializable(typeof(Version))]\ninternal sealed partial class AJson : JsonSerializerContext\n{\n}\nnamespace Xyz { }\n");
+            + Options + "\n[JsonSerializable(typeof(Version))]\ninternal sealed partial class AJson : JsonSerializerContext\n{\n}\n"
+            + "namespace Xyz { }\n");
 
     [Theory]
     [InlineData("#if !NO\nusing Xyz;\n#endif\n", "namespace Xyz { }")]

@@ -109,8 +109,8 @@ public sealed class DeclareScopesTests
     public Task Attributes_stay_as_they_are_laid_out() => VerifyAsync(
         Client("#region users\r\n[NotRetryable]\r\n[ Get( \"/api/v1/users\" ) , Header(\"a\", \"b\") ] /* x */\r\nTask {|OKTA0002:A|}();"
             + "\r\n#endregion"),
-        Client("#region users\r\n[NotRetryable]\r\n[ Get( \"/api/v1/users\" ), RequiresScope(OktaScopes.UsersRead) , Header(\"a\", \"b\") ] "
-            + "/* x */\r\nTask A();\r\n#endregion"));
+        Client("#region users\r\n[NotRetryable]\r\n[ Get( \"/api/v1/users\" ), RequiresScope(OktaScopes.UsersRead) "
+            + ", Header(\"a\", \"b\") ] /* x */\r\nTask A();\r\n#endregion"));
 
     [Fact]
     public Task A_scope_of_the_interface_stays_where_it_serves_another_endpoint() => VerifyAsync(
@@ -133,7 +133,8 @@ public sealed class DeclareScopesTests
 
     [Theory]
     [InlineData(
-        "RequiresScope({|OKTA0004:OktaScopes.LogsRead|} /* one */, /* two */ {|OKTA0004:\"okta.apps.read\"|}, // three\n OktaScopes.UsersRead)",
+        "RequiresScope({|OKTA0004:OktaScopes.LogsRead|} /* one */, /* two */ {|OKTA0004:\"okta.apps.read\"|}, // three\n "
+            + "OktaScopes.UsersRead)",
         "RequiresScope(OktaScopes.UsersRead /* one */ /* two */  // three\n )")]
     [InlineData("RequiresScope(scopes: new[] { {|OKTA0003:OktaScopes.LogsRead|} })", "RequiresScope(scopes: OktaScopes.UsersRead)")]
     [InlineData("{|OKTA0003:NoScope|} /* none */, NotRetryable", "RequiresScope(OktaScopes.UsersRead) /* none */, NotRetryable")]

@@ -15,7 +15,8 @@ public sealed class AddCancellationTokenTests
         "ValueTask<string> A(string q /* any */, CancellationToken cancellationToken = default);")]
     [InlineData(
         "Task {|OKTA0132:A|}(\n        string q, // what\n        int limit // how many\n        );",
-        "Task A(\n        string q, // what\n        int limit, // how many\n        CancellationToken cancellationToken = default\n        );")]
+        "Task A(\n        string q, // what\n        int limit, // how many\n"
+            + "        CancellationToken cancellationToken = default\n        );")]
     [InlineData("Task {|OKTA0132:A|}(string a, string q // what\n        );",
         "Task A(string a, string q, // what\nCancellationToken cancellationToken = default\n        );")]
     [InlineData("Task {|OKTA0132:A|}(string a, /* all */ params string[] ids);",
@@ -107,7 +108,14 @@ public sealed class AddCancellationTokenTests
     [Fact]
     public async Task Nothing_is_offered_where_an_overload_takes_one()
     {
-        const string Code = """[OktaClient] public interface IDirectory { [Get("/a")] Task {|OKTA0132:A|}(int b); Task A(int b, CancellationToken c) => A(b); }""";
+        const string Code =
+            """
+            [OktaClient] public interface IDirectory
+            {
+                [Get("/a")] Task {|OKTA0132:A|}(int b);
+                Task A(int b, CancellationToken c) => A(b);
+            }
+            """;
 
         await VerifyAsync(Code, Code);
     }
