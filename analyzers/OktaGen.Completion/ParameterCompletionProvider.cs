@@ -8,7 +8,6 @@ using Microsoft.CodeAnalysis.Options;
 using Microsoft.CodeAnalysis.Tags;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.Generator.Reading.Attributes;
-using OktaGen.Generator.Reading.Naming;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Endpoints;
 
@@ -55,7 +54,8 @@ public sealed class ParameterCompletionProvider : CompletionProvider
 
         if (!symbol.Parameters.Any(static parameter => parameter.Type.ToDisplayString() == FullName))
         {
-            string type = model.Compilation.GetTypeByMetadataName(FullName)?.ToMinimalDisplayString(model, method.SpanStart) ?? FullName;
+            string type = model.Compilation.GetTypesByMetadataName(FullName).FirstOrDefault()
+                ?.ToMinimalDisplayString(model, method.SpanStart) ?? FullName;
             context.AddItem(Create($"{CancellationToken} cancellationToken = default", "cancels the call", "1")
                 .AddProperty(Qualifier, type.Substring(0, type.Length - CancellationToken.Length)));
         }

@@ -31,7 +31,7 @@ public sealed class ParameterCompletionTests
 
     [Fact]
     public async Task A_token_of_the_apps_own_is_another() => Assert.Contains(
-        await Editor.SuggestAsync("class CancellationToken; " + Method(Route, "CancellationToken own, $$")),
+        await Editor.SuggestAsync(Method(Route, "CancellationToken own, $$") + " class CancellationToken { }"),
         static item => item.DisplayText == Token);
 
     [Theory]

@@ -16,14 +16,6 @@ public sealed class ScopeCompletionTests
     }
 
     [Fact]
-    public async Task Scopes_that_open_no_endpoint_come_last() => Assert.Equal(
-        ["address", "device_sso", "email", "groups", "offline_access", "openid", "phone", "profile"],
-        (await Editor.SuggestAsync(Method("[RequiresScope(\"$$\")]")))
-            .OrderBy(static item => item.SortText, StringComparer.Ordinal)
-            .SkipWhile(static item => item.DisplayText.StartsWith("okta.", StringComparison.Ordinal))
-            .Select(static item => item.DisplayText));
-
-    [Fact]
     public async Task Both_scopes_come_first_where_two_are_needed() => Assert.Equal(
         ["okta.apps.read", "okta.groups.read"],
         (await Editor.SuggestAsync(Method("[Get(\"/api/v1/apps/{id}/group-push/mappings\"), RequiresScope(\"okta.apps.read\", \"$$\")]")))

@@ -56,7 +56,5 @@ internal sealed class NameWriter(SemanticModel model, int position)
     private static string WithoutSuffix(string name) =>
         name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
 
-    private INamedTypeSymbol? Find(string metadataName) =>
-        model.Compilation.GetTypeByMetadataName(metadataName)
-        ?? model.Compilation.GetTypesByMetadataName(metadataName).FirstOrDefault();
+    private INamedTypeSymbol? Find(string metadataName) => model.Compilation.GetTypesByMetadataName(metadataName).FirstOrDefault();
 }

@@ -20,9 +20,10 @@ internal static class ParameterText
         return $"{mark}string {Escape(name)}";
     }
 
-    /// <summary>A parameter that cancels the call, and may be left out.</summary>
+    /// <summary>A parameter that cancels the call, and may be left out, save where nothing can be: in an explicit implementation.</summary>
     public static string OfCancellationToken(IMethodSymbol method, NameWriter names) =>
-        $"{names.Of(CancellationToken)} {FreeNameFor("cancellationToken", method)} = default";
+        $"{names.Of(CancellationToken)} {FreeNameFor("cancellationToken", method)}"
+            + (method.ExplicitInterfaceImplementations.IsEmpty ? " = default" : string.Empty);
 
     /// <summary>The edits that add an optional token: last, but before what takes any number of arguments.</summary>
     public static IEnumerable<TextChange> InsertCancellationToken(

@@ -89,11 +89,13 @@ internal static class ScopesFileEditor
         bool isAlone = entries.Count == 1;
         bool isFollowed = entries.Any(other => other.Line == entry.Line + 1);
         bool headsFile = first == 0 && (isFollowed || text.Lines[0].ToString() == Header);
-        bool headsSection = !isAlone && SharedLength(scope, entry.Scope) > Prefix.Length;
+        bool isParted = first == 0 || text.Lines[first - 1].ToString().Trim().Length == 0;
+        bool headsSection = !isAlone && isParted && SharedLength(scope, entry.Scope) > Prefix.Length;
         return headsFile || headsSection ? entry.Line : first;
     }
 
-    private static bool IsComment(TextLine line) => line.ToString().TrimStart('\uFEFF', ' ', '\t').StartsWith("#", StringComparison.Ordinal);
+    private static bool IsComment(TextLine line) =>
+        line.ToString().TrimStart('\uFEFF', ' ', '\t').StartsWith("#", StringComparison.Ordinal);
 
     private static SourceText InsertAt(SourceText text, int position, string scope) =>
         text.WithChanges(new TextChange(new TextSpan(position, 0), scope + SourceEdits.NewLineOf(text)));

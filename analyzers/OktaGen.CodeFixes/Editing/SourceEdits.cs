@@ -30,6 +30,10 @@ internal static class SourceEdits
         return document.WithText(text.WithChanges(changes(text, cancellationToken)));
     }
 
+    /// <summary>The file of a tree; null for what is not a user's to edit.</summary>
+    public static Document? FindDocument(this Solution solution, SyntaxTree tree) =>
+        solution.GetDocument(tree) is { } document and not SourceGeneratedDocument ? document : null;
+
     /// <summary>What stands before the first token of a line, so that a new line begins in the same way.</summary>
     public static string IndentOf(SyntaxToken token, SourceText text)
     {

@@ -10,7 +10,6 @@ using OktaGen.Knowledge;
 using OktaGen.Knowledge.Catalogue;
 using OktaGen.Knowledge.Credentials;
 using OktaGen.Knowledge.Endpoints;
-using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.CodeFixes.Refactorings;
 

@@ -83,8 +83,9 @@ public sealed class DocumentEndpointRefactoring : CodeRefactoringProvider
         // Behind other code of its line it would be a comment like any other.
         bool isFirst = SourceEdits.IsFirstInLine(first, text);
         int from = isFirst ? first.SpanStart : Comments.EndWith(first.GetPreviousToken());
+        string summary = $"/// <summary>{SentenceOf(operation.Id)}.</summary>";
         return new TextChange(TextSpan.FromBounds(from, first.SpanStart),
-            $"{(isFirst ? string.Empty : newLine + indent)}/// <summary>{SentenceOf(operation.Id)}.</summary>{newLine}{indent}{facts}{newLine}{indent}");
+            $"{(isFirst ? string.Empty : newLine + indent)}{summary}{newLine}{indent}{facts}{newLine}{indent}");
     }
 
     /// <summary>Beneath documentation, whatever comments and directives part that from the method.</summary>

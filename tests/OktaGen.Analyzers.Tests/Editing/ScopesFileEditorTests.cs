@@ -43,6 +43,7 @@ public sealed class ScopesFileEditorTests
     [InlineData("# ticket\n  # 4711\nokta.users.read", "okta.groups.read\n# ticket\n  # 4711\nokta.users.read")]
     [InlineData("\uFEFF# ticket 4711\r\nokta.users.read", "\uFEFFokta.groups.read\r\n# ticket 4711\r\nokta.users.read")]
     [InlineData("okta.apps.read\n# ticket 4711\nokta.users.read\n", "okta.apps.read\nokta.groups.read\n# ticket 4711\nokta.users.read\n")]
+    [InlineData("okta.apps.read\n# ticket 4711\nokta.users.read\n", "okta.apps.read\nokta.users.manage\n# ticket 4711\nokta.users.read\n")]
     [InlineData("# the app\n\n# ticket 4711\nokta.users.read\n", "# the app\n\nokta.groups.read\n# ticket 4711\nokta.users.read\n")]
     public void A_comment_above_a_scope_stays_above_it(string text, string expected) => Assert.Equal(
         expected, Add(text, expected.Contains("manage", StringComparison.Ordinal) ? "okta.users.manage" : "okta.groups.read"));

@@ -85,7 +85,9 @@ internal sealed class CommentPlaces
 
     // A further attribute, or further documentation, begins the declaration that the comment stands above.
     private static bool IsBeginOfOne(SyntaxToken token, SyntaxToken mapped, SyntaxToken laterToken) =>
-        OwnerOf(token).GetFirstToken() == token && OwnerOf(mapped) == OwnerOf(laterToken) && OwnerOf(laterToken).GetFirstToken() == laterToken;
+        OwnerOf(token).GetFirstToken() == token
+        && OwnerOf(mapped) == OwnerOf(laterToken)
+        && OwnerOf(laterToken).GetFirstToken() == laterToken;
 
     private static SyntaxNode OwnerOf(SyntaxToken token) =>
         token.Parent!.AncestorsAndSelf().First(static node => node is MemberDeclarationSyntax or ParameterSyntax or CompilationUnitSyntax);

@@ -44,6 +44,38 @@ public sealed class AnnotateEndpointTests
     }
 
     [Theory]
+    [InlineData("[NoScope] Task<string> GetUser$$Async(string id, CancellationToken c);",
+        "[Get(\"/api/v1/users/{id}\")]\n    [NoScope] Task<string> GetUserAsync(string id, CancellationToken c);")]
+    [InlineData("[Credential(OktaCredential.None)] Task RevokeCurrentApiToken$$(CancellationToken c);",
+        "[Delete(\"/api/v1/api-tokens/current\"), NoScope]\n    "
+            + "[Credential(OktaCredential.None)] Task RevokeCurrentApiToken(CancellationToken c);")]
+    [InlineData("Task<string> ListUsers$$(string? search = null, params string[] expand);",
+        "[Get(\"/api/v1/users\"), RequiresScope(OktaScopes.UsersRead)]\n    "
+            + "Task<string> ListUsers(string? search = null, CancellationToken cancellationToken = default, params string[] expand);")]
+    [InlineData("Task<string> GetGroup$$(string q // what\n    );",
+        "[Get(\"/api/v1/groups/{groupId}\"), RequiresScope(OktaScopes.GroupsRead)]\n    "
+            + "Task<string> GetGroup(string groupId, string q, // what\n    CancellationToken cancellationToken = default\n    );")]
+    public async Task What_is_there_stays(string before, string after)
+    {
+        (string Title, string Text)? result = await Refactoring.RunAsync<AnnotateEndpointRefactoring>(Client(before));
+
+        Assert.Equal(Client(after), result?.Text);
+    }
+
+    [Fact]
+    public async Task Names_are_qualified_where_nothing_imports_them()
+    {
+        (string Title, string Text)? result = await Refactoring.RunAsync<AnnotateEndpointRefactoring>(
+            "[OktaGen.OktaClient] interface I { System.Threading.Tasks.Task RevokeCurrentApiToken$$(); }", usings: "");
+
+        Assert.Equal(
+            "[OktaGen.OktaClient] interface I { [OktaGen.Delete(\"/api/v1/api-tokens/current\"), OktaGen.NoScope, "
+                + "OktaGen.Credential(OktaGen.OktaCredential.ApiToken)]\nSystem.Threading.Tasks.Task RevokeCurrentApiToken("
+                + "System.Threading.CancellationToken cancellationToken = default); }",
+            result?.Text);
+    }
+
+    [Theory]
     [InlineData("[OktaClient] interface I { Task<string> Fly$$Async(); }")]
     [InlineData("[OktaClient] interface I { [Get(\"/a\")] Task<string> GetUser$$Async(); }")]
     [InlineData("interface I { Task<string> GetUser$$Async(); }")]

@@ -62,6 +62,35 @@ public sealed class DocumentEndpointTests
             text);
     }
 
+    [Theory]
+    [InlineData(
+        "interface I\n{\n    /** <summary>Mine.</summary> */\n    [Get(\"/api/v1/users\")] Task<string> A$$();\n}",
+        "interface I\n{\n    /** <summary>Mine.</summary> */\n    #\n    [Get(\"/api/v1/users\")] Task<string> A();\n}")]
+    [InlineData(
+        "interface I\n{\n    /** <summary>Mine.</summary> */ [Get(\"/api/v1/users\")] Task<string> A$$();\n}",
+        "interface I\n{\n    /** <summary>Mine.</summary> */\n    #\n    [Get(\"/api/v1/users\")] Task<string> A();\n}")]
+    [InlineData(
+        "interface I\n{\n    /// <summary>Mine.</summary>\n#if !NO\n    // why\n    [Get(\"/api/v1/users\")]\n#endif\n"
+            + "    Task<string> A$$();\n}",
+        "interface I\n{\n    /// <summary>Mine.</summary>\n    #\n#if !NO\n    // why\n    [Get(\"/api/v1/users\")]\n#endif\n"
+            + "    Task<string> A();\n}")]
+    public async Task Facts_stand_beneath_documentation_of_any_kind(string before, string after)
+    {
+        (_, string text) = await RunAsync(before);
+
+        Assert.Equal(after.Replace("    #\n", $"    {Facts}\n", StringComparison.Ordinal), text);
+        Assert.Null(await Refactoring.RunAsync<DocumentEndpointRefactoring>(text.Replace("> A(", "> A$$(", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task An_endpoint_behind_other_code_gets_a_line_of_its_own()
+    {
+        (_, string text) = await RunAsync("  interface I { [Get(\"/api/v1/users\")] Task<string> A$$(); }");
+
+        Assert.Equal(
+            $"  interface I {{\n  /// <summary>List users.</summary>\n  {Facts}\n  [Get(\"/api/v1/users\")] Task<string> A(); }}", text);
+    }
+
     [Fact]
     public async Task Facts_of_another_operation_are_replaced()
     {

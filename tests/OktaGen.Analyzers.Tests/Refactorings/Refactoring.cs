@@ -15,7 +15,7 @@ internal static class Refactoring
     private const string Usings = "global using System.Collections.Generic; global using System.Threading; global using System.Threading.Tasks; global using OktaGen;";
 
     /// <summary>The title of the one refactoring and the file after it; null where none is offered.</summary>
-    public static async Task<(string Title, string Text)?> RunAsync<TProvider>(string code)
+    public static async Task<(string Title, string Text)?> RunAsync<TProvider>(string code, string usings = Usings)
         where TProvider : CodeRefactoringProvider, new()
     {
         int position = code.IndexOf(Caret, StringComparison.Ordinal);
@@ -24,7 +24,7 @@ internal static class Refactoring
             .AddProject("MyApp", LanguageNames.CSharp)
             .WithMetadataReferences(RuntimeReferences.All)
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
-            .AddDocument("Usings.cs", Usings).Project;
+            .AddDocument("Usings.cs", usings).Project;
         Document document = project.AddDocument("IDirectory.cs", SourceText.From(code.Remove(position, Caret.Length)));
 
         List<CodeAction> actions = [];

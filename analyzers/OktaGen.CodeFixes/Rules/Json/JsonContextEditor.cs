@@ -28,7 +28,7 @@ internal static class JsonContextEditor
     public static ClassDeclarationSyntax? FindDeclaration(ISymbol context, Solution solution, CancellationToken cancellationToken)
     {
         ClassDeclarationSyntax[] declarations = [.. context.DeclaringSyntaxReferences
-            .Where(reference => solution.GetDocument(reference.SyntaxTree) is not null)
+            .Where(reference => solution.FindDocument(reference.SyntaxTree) is not null)
             .Select(reference => reference.GetSyntax(cancellationToken))
             .OfType<ClassDeclarationSyntax>()];
         return declarations.FirstOrDefault(static declaration => ListsOf(declaration).Any()) ?? declarations.FirstOrDefault();
@@ -49,7 +49,7 @@ internal static class JsonContextEditor
             || DocumentationCommentId.GetFirstSymbolForReferenceId(typeId, compilation) is not ITypeSymbol type
             || context.GetAttributes().Any(attribute => Lists(attribute, type))
             || FindDeclaration(context, solution, cancellationToken) is not { } declaration
-            || solution.GetDocument(declaration.SyntaxTree) is not { } document)
+            || solution.FindDocument(declaration.SyntaxTree) is not { } document)
         {
             return solution;
         }

@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using OktaGen.Analyzers.Diagnostics;
 using OktaGen.CodeFixes.Editing;
 using OktaGen.Generator.Reading;
 using OktaGen.Generator.Reading.Attributes;
@@ -59,7 +58,7 @@ internal sealed class NewJsonContext
         if (compilation is null
             || DocumentationCommentId.GetFirstSymbolForDeclarationId(clientId, compilation) is not INamedTypeSymbol client
             || For(client, compilation, cancellationToken) is not { } context
-            || solution.GetDocument(context._declaration.SyntaxTree) is not { } document)
+            || solution.FindDocument(context._declaration.SyntaxTree) is not { } document)
         {
             return solution;
         }
@@ -88,7 +87,8 @@ internal sealed class NewJsonContext
                 type => string.Equals(type, candidate, StringComparison.OrdinalIgnoreCase), SymbolFilter.Type);
     }
 
-    private static IEnumerable<ITypeSymbol> TypesOf(INamedTypeSymbol client, Compilation compilation, CancellationToken cancellationToken) =>
+    private static IEnumerable<ITypeSymbol> TypesOf(
+        INamedTypeSymbol client, Compilation compilation, CancellationToken cancellationToken) =>
         ClientReader.ReadForRules(client, compilation, cancellationToken).Findings
             .Where(static finding => finding.Kind == FindingKind.MissingJsonContext)
             .Select(static finding => finding.JsonType!);

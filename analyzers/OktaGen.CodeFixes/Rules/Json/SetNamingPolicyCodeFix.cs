@@ -20,10 +20,10 @@ public sealed class SetNamingPolicyCodeFix() : NodeCodeFix<TypeOfExpressionSynta
         Solution solution = context.Document.Project.Solution;
         if (model.GetTypeInfo(expression.Type, context.CancellationToken).Type is INamedTypeSymbol jsonContext
             && FindPlace(jsonContext, solution, context.CancellationToken) is { } place
-            && solution.GetDocument(place.SyntaxTree) is { } document
+            && solution.FindDocument(place.SyntaxTree) is { } document
             && await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is { } placeModel)
         {
-            NameWriter names = new(placeModel, place.SpanStart);
+            NameWriter names = new(placeModel, (place as ClassDeclarationSyntax)?.Identifier.SpanStart ?? place.SpanStart);
             context.RegisterTextFix(
                 diagnostic, $"Name properties in camel case in '{jsonContext.Name}'", nameof(SetNamingPolicyCodeFix), (text, _) =>
                     [Change(place, names, text)], document);

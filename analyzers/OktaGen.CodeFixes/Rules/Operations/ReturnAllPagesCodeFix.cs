@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.Analyzers.Rules.Operations;
 using OktaGen.CodeFixes.Bases;
@@ -26,12 +25,12 @@ public sealed class ReturnAllPagesCodeFix() : NodeCodeFix<MethodDeclarationSynta
             && FirstPageAnalyzer.FindItem(endpoint, model.Compilation) is { } item
             && KnownTypes.Of(model.Compilation).OktaPageableOfT is { } pageable)
         {
-            string type = pageable.Construct(item).ToMinimalDisplayString(model, NullableFlowState.None, method.ReturnType.SpanStart);
+            string type = new NameWriter(model, method.ReturnType.SpanStart).Of(pageable.Construct(item));
             context.RegisterTextFix(
                 diagnostic,
                 $"Return all pages as {pageable.Name}",
                 nameof(ReturnAllPagesCodeFix),
-                (_, _) => [new TextChange(method.ReturnType.Span, type)]);
+                (_, _) => Comments.Replace(method.ReturnType, type));
         }
 
         return Task.CompletedTask;

@@ -1,8 +1,11 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FindSymbols;
+using Microsoft.CodeAnalysis.Text;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.CodeFixes.Bases;
 using OktaGen.CodeFixes.Editing;
@@ -20,12 +23,52 @@ public sealed class AddCancellationTokenCodeFix() : NodeCodeFix<MethodDeclaratio
     {
         if (model.GetDeclaredSymbol(method, context.CancellationToken) is { } symbol && !HasOverload(symbol))
         {
-            NameWriter names = new(model, method.SpanStart);
-            context.RegisterTextFix(diagnostic, Title, nameof(AddCancellationTokenCodeFix), (text, _) =>
-                ParameterText.InsertCancellationToken(method.ParameterList, symbol, names, text));
+            Solution solution = context.Document.Project.Solution;
+            context.RegisterCodeFix(
+                CodeAction.Create(
+                    Title, cancellationToken => AddAsync(symbol, solution, cancellationToken), nameof(AddCancellationTokenCodeFix)),
+                diagnostic);
         }
 
         return Task.CompletedTask;
+    }
+
+    /// <summary>Adds it to the endpoint and to what implements it by hand, such as a fake, which would not compile otherwise.</summary>
+    private static async Task<Solution> AddAsync(IMethodSymbol endpoint, Solution solution, CancellationToken cancellationToken)
+    {
+        IEnumerable<ISymbol> implementations = await SymbolFinder
+            .FindImplementationsAsync(endpoint, solution, cancellationToken: cancellationToken).ConfigureAwait(false);
+        var changes = new Dictionary<DocumentId, List<TextChange>>();
+        IEnumerable<IMethodSymbol> methods = implementations.OfType<IMethodSymbol>().Where(static method => !HasOverload(method));
+        foreach (IMethodSymbol method in methods.Prepend(endpoint))
+        {
+            foreach (SyntaxReference reference in method.DeclaringSyntaxReferences)
+            {
+                if (solution.FindDocument(reference.SyntaxTree) is not { } document
+                    || await reference.GetSyntaxAsync(cancellationToken).ConfigureAwait(false) is not MethodDeclarationSyntax declaration
+                    || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
+                {
+                    continue;
+                }
+
+                if (!changes.TryGetValue(document.Id, out List<TextChange>? edits))
+                {
+                    changes.Add(document.Id, edits = []);
+                }
+
+                SourceText text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+                edits.AddRange(ParameterText.InsertCancellationToken(
+                    declaration.ParameterList, method, new NameWriter(model, declaration.SpanStart), text));
+            }
+        }
+
+        foreach (KeyValuePair<DocumentId, List<TextChange>> pair in changes)
+        {
+            SourceText text = await solution.GetDocument(pair.Key)!.GetTextAsync(cancellationToken).ConfigureAwait(false);
+            solution = solution.WithDocumentText(pair.Key, text.WithChanges(pair.Value));
+        }
+
+        return solution;
     }
 
     // One with the token would be there twice.

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.CodeFixes.Bases;
 using OktaGen.CodeFixes.Editing;
-using OktaGen.Generator.Reading.Symbols;
+using OktaGen.Knowledge;
 
 namespace OktaGen.CodeFixes.Rules.Shapes;
 
@@ -19,14 +19,8 @@ public sealed class AddOktaClientCodeFix() : NodeCodeFix<InterfaceDeclarationSyn
     private protected override Task RegisterAsync(
         CodeFixContext context, Diagnostic diagnostic, InterfaceDeclarationSyntax declaration, SemanticModel model)
     {
-        if (KnownTypes.Of(model.Compilation).OktaClientAttribute is { } type)
-        {
-            // As the place has it: by its short name, or with as much of its namespace as it takes.
-            string name = type.ToMinimalDisplayString(model, declaration.SpanStart);
-            string attribute = $"[{name.Substring(0, name.Length - nameof(Attribute).Length)}]";
-            context.RegisterTextFix(diagnostic, Title, nameof(AddOktaClientCodeFix), (text, _) => [Add(attribute, declaration, text)]);
-        }
-
+        string attribute = $"[{new NameWriter(model, declaration.Keyword.SpanStart).OfAttribute(KnownNames.OktaClientAttribute)}]";
+        context.RegisterTextFix(diagnostic, Title, nameof(AddOktaClientCodeFix), (text, _) => [Add(attribute, declaration, text)]);
         return Task.CompletedTask;
     }
 

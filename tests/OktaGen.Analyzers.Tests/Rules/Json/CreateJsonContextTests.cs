@@ -138,6 +138,74 @@ public sealed class CreateJsonContextTests
         public sealed class DirectoryJson;
         """);
 
+    [Fact]
+    public Task Contexts_of_two_namespaces_get_two_names() => VerifyAsync(
+        """
+        using System.Text.Json.Serialization;
+        namespace One { [OktaClient] public interface IDirectory { [Get("/a")] Task<Version> {|OKTA0118:GetAsync|}(); } }
+        namespace Two { [OktaClient(Name = "Two")] public interface IDirectory { [Get("/b")] Task<Uri> {|OKTA0118:GetAsync|}(); } }
+        namespace Three { public sealed class DIRECTORYJSON2; }
+        """,
+        $$"""
+        using System.Text.Json.Serialization;
+        namespace One { [OktaClient(JsonContext = typeof(DirectoryJson))] public interface IDirectory { [Get("/a")] Task<Version> GetAsync(); }
+
+        {{Options}}
+        [JsonSerializable(typeof(Version))]
+        internal sealed partial class DirectoryJson : JsonSerializerContext
+        {
+        } }
+        namespace Two { [OktaClient(JsonContext = typeof(DirectoryJson3), Name = "Two")] public interface IDirectory { [Get("/b")] Task<Uri> GetAsync(); }
+
+        {{Options}}
+        [JsonSerializable(typeof(Uri))]
+        internal sealed partial class DirectoryJson3 : JsonSerializerContext
+        {
+        } }
+        namespace Three { public sealed class DIRECTORYJSON2; }
+        """);
+
+    [Theory]
+    [InlineData("using System.Text; // text\nusing Xyz;\n",
+        "using System.Text; // text\nusing System.Text.Json.Serialization;\nusing Xyz;\n")]
+    [InlineData("using System.Text; using Xyz;\n", "using System.Text; using System.Text.Json.Serialization; using Xyz;\n")]
+    [InlineData("// licence\n\nusing Xyz;\n", "// licence\n\nusing System.Text.Json.Serialization;\nusing Xyz;\n")]
+    [InlineData("// why\nusing Xyz; // what\n", "// why\nusing Xyz; // what\nusing System.Text.Json.Serialization;\n")]
+    [InlineData("extern alias ext; // other\n\n", "extern alias ext; // other\nusing System.Text.Json.Serialization;\n\n")]
+    [InlineData("#if !NO\nusing Xyz;\n#endif\nusing System.Text;\n",
+        "#if !NO\nusing Xyz;\n#endif\nusing System.Text;\nusing System.Text.Json.Serialization;\n")]
+    [InlineData("global using Xyz;\n", "global using Xyz;\nusing System.Text.Json.Serialization;\n")]
+    [InlineData("#nullable enable\n", "#nullable enable\nusing System.Text.Json.Serialization;\n\n")]
+    [InlineData("// licence\n\n// people\n", "// licence\n\nusing System.Text.Json.Serialization;\n\n// people\n")]
+    [InlineData("/// <summary>People.</summary>\n",
+        "using System.Text.Json.Serialization;\n\n/// <summary>People.</summary>\n")]
+    public Task The_import_stands_where_the_file_takes_it_and_leaves_comments_alone(string before, string after) => VerifyAsync(
+        before + "[OktaClient] interface IA { [Get(\"/a\")] Task<Version> {|OKTA0118:A|}(); } // end\nnamespace Xyz { }\n",
+        after + "[OktaClient(JsonContext = typeof(AJson))] interface IA { [Get(\"/a\")] Task<Version> A(); } // end\n\n"
+            + Options + "\n[JsonSerializable(typeof(Version))]\ninternal sealed partial class AJson : JsonSerializerContext\n{\n}\n"
+            + "namespace Xyz { }\n");
+
+    [Theory]
+    [InlineData("#if !NO\nusing Xyz;\n#endif\n", "namespace Xyz { }")]
+    [InlineData("", "class JsonSerializerContext;")]
+    [InlineData("using Xyz;\n", "namespace Xyz { public class JsonConverterAttribute : Attribute; [JsonConverter] class Other; }")]
+    public Task Names_are_qualified_where_an_import_would_not_do(string usings, string others)
+    {
+        const string Qualifier = "System.Text.Json.Serialization.";
+        return VerifyAsync(
+            usings + "[OktaClient] interface IA { [Get(\"/a\")] Task<IA.Nested> {|OKTA0118:A|}(); record Nested; }\n" + others,
+            usings + "[OktaClient(JsonContext = typeof(AJson))] interface IA { [Get(\"/a\")] Task<IA.Nested> A(); record Nested; }\n\n"
+                + Options.Replace("JsonK", Qualifier + "JsonK", StringComparison.Ordinal)
+                    .Replace("JsonI", Qualifier + "JsonI", StringComparison.Ordinal)
+                    .Replace("[", "[" + Qualifier, StringComparison.Ordinal)
+                + $"\n[{Qualifier}JsonSerializable(typeof(IA.Nested))]\n"
+                + $"internal sealed partial class AJson : {Qualifier}JsonSerializerContext\n{{\n}}\n{others}");
+    }
+
+    private const string Options =
+        "[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = "
+            + "JsonIgnoreCondition.WhenWritingNull)]";
+
     private static Task VerifyAsync(string before, string after)
     {
         TestProject project = new() { IsLibrary = true };

@@ -103,6 +103,21 @@ public sealed class OperationTests
         Client("[OktaGen.Patch({|OKTA0008:\"/api/v1/policies/simulate\"|})] Task A();"),
         Client("[OktaGen.Post(\"/api/v1/policies/simulate\")] Task A();"));
 
+    [Theory]
+    [InlineData("@\"/api/v1/usres\"", "@\"/api/v1/users\"")]
+    [InlineData("\"\"\"/api/v1/usres?x=1\"\"\"", "\"\"\"/api/v1/users?x=1\"\"\"")]
+    [InlineData("\"\"\"\"/api/v1/usres\"\"\"\"", "\"\"\"\"/api/v1/users\"\"\"\"")]
+    [InlineData("\"\"\"\n    /api/v1/usres\n    \"\"\"", "\"/api/v1/users\"")]
+    public Task A_route_stays_the_kind_of_literal_that_it_is(string before, string after) => FixAsync(
+        Client($"[Get( /* which */ {{|OKTA0008:{before}|}})] Task A();"), Client($"[Get( /* which */ {after})] Task A();"));
+
+    [Theory]
+    [InlineData("global::OktaGen.PatchAttribute", "global::OktaGen.Post", "")]
+    [InlineData("Patch", "OktaGen.Post", "class PostAttribute(string text) : Attribute { public string Text => text; }")]
+    public Task Another_method_is_named_so_that_it_is_found(string before, string after, string others) => FixAsync(
+        Client($"[{before}({{|OKTA0008:\"/api/v1/policies/simulate\"|}})] Task A();") + others,
+        Client($"[{after}(\"/api/v1/policies/simulate\")] Task A();") + others);
+
     private static Task FixAsync(string before, string after)
     {
         var test = new CodeFixVerifier<OperationAnalyzer, ReplaceRequestCodeFix>(before, s_library) { FixedCode = after };

@@ -59,10 +59,100 @@ public sealed class DeclareScopesTests
         }
         """);
 
-    private static Task VerifyAsync(string before, string after)
+    [Theory]
+    [InlineData(
+        "[OktaGen.Get(\"/api/v1/users\")] // list",
+        "[OktaGen.Get(\"/api/v1/users\"), OktaGen.RequiresScope(OktaGen.OktaScopes.UsersRead)] // list")]
+    [InlineData(
+        "[O::GetAttribute(\"/api/v1/users\")]", "[O::GetAttribute(\"/api/v1/users\"), O.RequiresScope(O.OktaScopes.UsersRead)]",
+        "using O = OktaGen;\n")]
+    [InlineData(
+        "[Read(\"/api/v1/users\")]", "[Read(\"/api/v1/users\"), Needs(OktaGen.OktaScopes.UsersRead)]",
+        "using Read = OktaGen.GetAttribute;\nusing Needs = OktaGen.RequiresScopeAttribute;\n")]
+    [InlineData(
+        "[Get(\"/api/v1/users\")]",
+        "[Get(\"/api/v1/users\"), global::OktaGen.RequiresScope(global::OktaGen.OktaScopes.UsersRead)]",
+        "using OktaGen;\n", "namespace App { class OktaScopes; class RequiresScopeAttribute : System.Attribute; class OktaGen; }")]
+    [InlineData(
+        "[Get(\"/api/v1/users\")]",
+        "[Get(\"/api/v1/users\"), RequiresScopeAttribute(OktaScopes.UsersRead)]",
+        "using OktaGen;\n", "namespace App { class RequiresScope : System.Attribute; }")]
+    public Task Names_mean_what_is_meant_whatever_the_file_imports(string before, string after, string usings = "", string others = "")
     {
-        var test = new CodeFixVerifier<ScopeAnalyzer, DeclareScopesCodeFix>(before, s_library) { FixedCode = after };
-        s_library.ApplyFixed(test.FixedState);
+        return VerifyAsync(In(before, "{|OKTA0002:A|}"), In(after, "A"), isBare: true);
+
+        string In(string attributes, string name) =>
+            $$"""
+            {{usings}}namespace App
+            {
+                [global::OktaGen.OktaClient]
+                public interface IDirectory
+                {
+                    // the users
+                    {{attributes}}
+                    System.Threading.Tasks.Task<string> {{name}}(System.Threading.CancellationToken ct = default);
+                }
+            }
+            {{others}}
+            """;
+    }
+
+    [Fact]
+    public Task No_scope_is_declared_by_a_name_that_is_found() => VerifyAsync(
+        "[OktaGen.OktaClient] public interface IA { [OktaGen.Get(\"/.well-known/okta-organization\"), "
+            + "OktaGen.RequiresScope({|OKTA0004:\"okta.users.read\"|})] System.Threading.Tasks.Task A(); }",
+        "[OktaGen.OktaClient] public interface IA { [OktaGen.Get(\"/.well-known/okta-organization\"), OktaGen.NoScope] "
+            + "System.Threading.Tasks.Task A(); }",
+        isBare: true);
+
+    [Fact]
+    public Task Attributes_stay_as_they_are_laid_out() => VerifyAsync(
+        Client("#region users\r\n[NotRetryable]\r\n[ Get( \"/api/v1/users\" ) , Header(\"a\", \"b\") ] /* x */\r\nTask {|OKTA0002:A|}();"
+            + "\r\n#endregion"),
+        Client("#region users\r\n[NotRetryable]\r\n[ Get( \"/api/v1/users\" ), RequiresScope(OktaScopes.UsersRead) "
+            + ", Header(\"a\", \"b\") ] /* x */\r\nTask A();\r\n#endregion"));
+
+    [Fact]
+    public Task A_scope_of_the_interface_stays_where_it_serves_another_endpoint() => VerifyAsync(
+        """
+        [OktaClient, RequiresScope(OktaScopes.GroupsRead)]
+        public interface IDirectory
+        {
+            [Get("/api/v1/users")] Task {|OKTA0003:A|}();
+            [Get("/api/v1/groups")] Task B();
+        }
+        """,
+        """
+        [OktaClient, RequiresScope(OktaScopes.GroupsRead)]
+        public interface IDirectory
+        {
+            [Get("/api/v1/users"), RequiresScope(OktaScopes.UsersRead)] Task A();
+            [Get("/api/v1/groups")] Task B();
+        }
+        """);
+
+    [Theory]
+    [InlineData(
+        "RequiresScope({|OKTA0004:OktaScopes.LogsRead|} /* one */, /* two */ {|OKTA0004:\"okta.apps.read\"|}, // three\n "
+            + "OktaScopes.UsersRead)",
+        "RequiresScope(OktaScopes.UsersRead /* one */ /* two */  // three\n )")]
+    [InlineData("RequiresScope(scopes: new[] { {|OKTA0003:OktaScopes.LogsRead|} })", "RequiresScope(scopes: OktaScopes.UsersRead)")]
+    [InlineData("{|OKTA0003:NoScope|} /* none */, NotRetryable", "RequiresScope(OktaScopes.UsersRead) /* none */, NotRetryable")]
+    public Task Comments_stay_among_the_arguments(string before, string after) => VerifyAsync(
+        Client($"[Get(\"/api/v1/users\"), {before}] Task A();"), Client($"[Get(\"/api/v1/users\"), {after}] Task A();"));
+
+    private static Task VerifyAsync(string before, string after, bool isBare = false)
+    {
+        CodeFixVerifier<ScopeAnalyzer, DeclareScopesCodeFix> test = new(before, s_library) { FixedCode = after };
+        if (isBare)
+        {
+            test.TestState.Sources.RemoveAt(1);
+        }
+        else
+        {
+            s_library.ApplyFixed(test.FixedState);
+        }
+
         return test.RunAsync();
     }
 

@@ -83,6 +83,9 @@ public sealed class UnknownScopeTests
 
                 [Get("/api/v1/groups"), RequiresScope({|OKTA0006:Scopes.Groups|})]
                 Task B();
+
+                [Get("/api/v1/logs"), RequiresScope({|OKTA0006:"okta." /* in two */ + "logs.reed"|})]
+                Task C();
             }
 
             internal static class Scopes { public const string Groups = "okta.Groups.read"; }
@@ -99,6 +102,9 @@ public sealed class UnknownScopeTests
 
                     [Get("/api/v1/groups"), RequiresScope(OktaScopes.GroupsRead)]
                     Task B();
+
+                    [Get("/api/v1/logs"), RequiresScope(OktaScopes.LogsRead /* in two */  )]
+                    Task C();
                 }
 
                 internal static class Scopes { public const string Groups = "okta.Groups.read"; }

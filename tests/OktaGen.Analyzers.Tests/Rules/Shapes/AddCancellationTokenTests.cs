@@ -15,9 +15,10 @@ public sealed class AddCancellationTokenTests
         "ValueTask<string> A(string q /* any */, CancellationToken cancellationToken = default);")]
     [InlineData(
         "Task {|OKTA0132:A|}(\n        string q, // what\n        int limit // how many\n        );",
-        "Task A(\n        string q, // what\n        int limit, // how many\n        CancellationToken cancellationToken = default\n        );")]
+        "Task A(\n        string q, // what\n        int limit, // how many\n"
+            + "        CancellationToken cancellationToken = default\n        );")]
     [InlineData("Task {|OKTA0132:A|}(string a, string q // what\n        );",
-        "Task A(string a, string q, // what\n        CancellationToken cancellationToken = default\n        );")]
+        "Task A(string a, string q, // what\nCancellationToken cancellationToken = default\n        );")]
     [InlineData("Task {|OKTA0132:A|}(string a, /* all */ params string[] ids);",
         "Task A(string a, CancellationToken cancellationToken = default, /* all */ params string[] ids);")]
     [InlineData("Task {|OKTA0132:A|}(params string[] ids);", "Task A(CancellationToken cancellationToken = default, params string[] ids);")]
@@ -67,6 +68,56 @@ public sealed class AddCancellationTokenTests
         };
         test.TestState.Sources.RemoveAt(1);
         return test.RunAsync();
+    }
+
+    [Fact]
+    public Task A_type_of_the_apps_own_is_not_taken_for_it()
+    {
+        return VerifyAsync(In("{|OKTA0132:A|}()"), In("A(System.Threading.CancellationToken cancellationToken = default)"));
+
+        static string In(string method) =>
+            $$"""
+            namespace App { public class CancellationToken { } }
+            namespace App { [OktaClient] public interface IDirectory { [Get("/a")] Task {{method}}; } }
+            """;
+    }
+
+    [Fact]
+    public Task What_implements_the_endpoint_by_hand_gets_one_as_well() => VerifyAsync(
+        """
+        [OktaClient] public interface IDirectory { [Get("/a")] Task {|OKTA0132:A|}(int b); }
+        class Fake : IDirectory { public Task A(int c) => Task.CompletedTask; }
+        class Explicit : IDirectory { Task IDirectory.A(int c) => Task.CompletedTask; }
+        class Ready : IDirectory
+        {
+            Task IDirectory.A(int c) => Task.CompletedTask;
+            public Task A(int c, CancellationToken token = default) => Task.CompletedTask;
+        }
+        """,
+        """
+        [OktaClient] public interface IDirectory { [Get("/a")] Task A(int b, CancellationToken cancellationToken = default); }
+        class Fake : IDirectory { public Task A(int c, CancellationToken cancellationToken = default) => Task.CompletedTask; }
+        class Explicit : IDirectory { Task IDirectory.A(int c, CancellationToken cancellationToken) => Task.CompletedTask; }
+        class Ready : IDirectory
+        {
+            Task IDirectory.A(int c, CancellationToken cancellationToken) => Task.CompletedTask;
+            public Task A(int c, CancellationToken token = default) => Task.CompletedTask;
+        }
+        """);
+
+    [Fact]
+    public async Task Nothing_is_offered_where_an_overload_takes_one()
+    {
+        const string Code =
+            """
+            [OktaClient] public interface IDirectory
+            {
+                [Get("/a")] Task {|OKTA0132:A|}(int b);
+                Task A(int b, CancellationToken c) => A(b);
+            }
+            """;
+
+        await VerifyAsync(Code, Code);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class AddUsedScopeTests
         }
         """;
 
-    private const string Before = "# granted\r\nokta.users.read # directory\r\n";
+    private const string Before = "# granted\r\n\r\nokta.users.read # directory\r\n";
 
     [Fact]
     public async Task The_scope_gets_its_line_and_Fix_All_adds_every_scope()
@@ -30,7 +30,7 @@ public sealed class AddUsedScopeTests
         string fixedSource = Source.Replace("{|OKTA0005:", string.Empty, StringComparison.Ordinal)
             .Replace("|}", string.Empty, StringComparison.Ordinal);
         test.FixedState.Sources.Add(fixedSource);
-        Acme.App("# granted\r\nokta.groups.read\r\nokta.users.manage\r\nokta.users.read # directory\r\n").ApplyFixed(test.FixedState);
+        Acme.App("# granted\r\n\r\nokta.groups.read\r\nokta.users.manage\r\nokta.users.read # directory\r\n").ApplyFixed(test.FixedState);
 
         await test.RunAsync();
     }
