@@ -44,7 +44,7 @@ public sealed class OddDescriptionTests
         Assert.Equal("List<ItemsItem>?", properties["Chain"]);
         Assert.Equal(["An"], code.Properties(properties["Named"].TrimEnd('?')).Keys);
         Assert.Equal(code.Signature("IThings", "GetFirstAsync"), code.Signature("IThings", "GetAgainAsync"));
-        Assert.Equal(code.Signature("IThings", "GetFirstAsync"), code.Signature("IThings", "GetAliasAsync"));
+        Assert.Equal("Task<GetAliasResponse>()", code.Signature("IThings", "GetAliasAsync"));
     }
 
     [Fact]
@@ -55,16 +55,18 @@ public sealed class OddDescriptionTests
             + Get("/direct", "getDirect", Ref("Nothing"))
             + Get("/indirect", "getIndirect", Ref("Outer"))
             + Get("/elsewhere", "getElsewhere", "{ $ref: 'other.yaml#/Thing' }")
+            + Get("/text", "getText", Ref("Text"))
             + "  /failing:\n    get: { operationId: getFailing, tags: [Thing], security: [], responses: { '204': { description: none }, '400': { $ref: '#/components/responses/Nothing' } } }\n"
             + "  /shared:\n    parameters: [{ $ref: '#/components/parameters/Nothing' }]\n    get: { operationId: getShared, responses: " + None + " }\n",
             """
+              Text: { type: object, properties: { id: text } }
               Good: { type: object, properties: { id: { type: string } } }
               Outer: { type: object, properties: { inner: { $ref: '#/components/schemas/Inner' } } }
               Inner: { type: object, properties: { nothing: { $ref: '#/components/schemas/Nothing' } } }
             """);
 
         Assert.Equal(["GetFailingAsync", "GetGoodAsync"], code.Plan.Clients.SelectMany(static client => client.Endpoints).Select(static endpoint => endpoint.Name).Order());
-        Assert.Equal(["GET /direct", "GET /elsewhere", "GET /indirect", "GET /shared"], code.Plan.LeftOut.Select(static leftOut => leftOut.Name));
+        Assert.Equal(["GET /direct", "GET /elsewhere", "GET /indirect", "GET /shared", "GET /text"], code.Plan.LeftOut.Select(static leftOut => leftOut.Name));
         Assert.All(code.Plan.LeftOut, static leftOut => Assert.Equal(LeftOutKind.Operation, leftOut.Kind));
         Assert.Contains("'#/components/schemas/Nothing' is not there.", code.Plan.LeftOut[2].Reason, StringComparison.Ordinal);
         Assert.Contains("is in another file", code.Plan.LeftOut[1].Reason, StringComparison.Ordinal);
@@ -87,6 +89,7 @@ public sealed class OddDescriptionTests
                   any: true
                   never: false
                   unsaid:
+                  if: { if: true, unevaluatedProperties: false, patternProperties: { a: true } }
                   list: { type: array, items: true }
                   pair: { type: array, prefixItems: [ { type: string } ], items: false }
                   map: { type: object, additionalProperties: true }
@@ -111,7 +114,7 @@ public sealed class OddDescriptionTests
             + Path("/plain/{id}/{undescribed}", "getPlain", "[{ name: id, in: path, required: true, schema: { type: string } }, { name: astray, in: path, required: true, schema: { type: string } }]")
             + Path("/same/{a-b}/{a_b}", "getSame", "[]"));
 
-        Assert.Equal("Task(string roleName, string n1st, string @class)", code.Signature("IThings", "GetRoleAsync"));
+        Assert.Equal("Task(string roleName, string n1st, string class)", code.Signature("IThings", "GetRoleAsync"));
         Assert.Contains("[Get(\"/roles/{roleName}/{n1st}/{class}\")", code.Text("Clients/IThings.cs"), StringComparison.Ordinal);
         Assert.Equal("Task(string id, string undescribed)", code.Signature("IThings", "GetPlainAsync"));
         Assert.Equal("Task(string ab, string ab2)", code.Signature("IThings", "GetSameAsync"));

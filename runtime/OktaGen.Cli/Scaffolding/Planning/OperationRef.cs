@@ -42,7 +42,8 @@ internal sealed record OperationRef(
         ];
 
         // An operation without an id is called by method and path, as far as no other is called so.
-        var ids = new UniqueNames(StringComparer.Ordinal, operations.Select(static operation => operation.Operation.OperationId).OfType<string>());
+        var ids = new UniqueNames(
+            StringComparer.Ordinal, operations.Select(static operation => operation.Operation.OperationId).OfType<string>());
         return
         [
             .. operations.Select(operation => new OperationRef(
