@@ -16,7 +16,8 @@ internal sealed class SchemaReferences
     private static readonly HashSet<string> s_structure = new(StringComparer.Ordinal)
     {
         "components", "schemas", "paths", "content", "schema", "properties", "patternProperties", "$defs", "definitions",
-        "dependentSchemas", "allOf", "anyOf", "oneOf", "prefixItems", "additionalProperties", "parameters", "responses", "requestBodies", "headers",
+        "dependentSchemas", "allOf", "anyOf", "oneOf", "prefixItems", "additionalProperties", "parameters", "responses",
+        "requestBodies", "headers",
     };
 
     private readonly JsonObject _root;

@@ -207,6 +207,17 @@ public sealed class OddDescriptionTests
     }
 
     [Fact]
+    public void Roles_that_a_scheme_without_scopes_names_are_no_scopes()
+    {
+        string text = Of(Get("/users", "getUsers", "{ type: object }")).Replace("apiToken: []", "apiToken: [ admin ]", StringComparison.Ordinal);
+
+        ScaffoldPlan plan = Scaffolder.Plan(new DescriptionFile("description.yaml", text), [], new OperationSelection(), "Acme");
+
+        Assert.Contains("[ admin ]", text, StringComparison.Ordinal);
+        Assert.Equal(["acme.things.read"], plan.Scopes);
+    }
+
+    [Fact]
     public async Task One_JSON_context_and_few_files_and_little_depth_compile_like_the_rest()
     {
         string text = Of(

@@ -62,7 +62,8 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
         {
             Prose = string.Join(
                 "\n\n",
-                new[] { operation.Operation.Summary, operation.Operation.Description }.Where(static text => !string.IsNullOrWhiteSpace(text))),
+                new[] { operation.Operation.Summary, operation.Operation.Description }
+                    .Where(static text => !string.IsNullOrWhiteSpace(text))),
             Scopes = operation.Scopes,
             Parameters = PlanParameters(operation, shapes, returns),
             Returns = returns,

@@ -22,9 +22,12 @@ internal sealed record OperationRef(
 
     public string Tag => Operation.Tags?.FirstOrDefault()?.Name ?? "Api";
 
-    /// <summary>The scopes that OAuth 2.0 needs, in order; none where the description names none.</summary>
+    /// <summary>
+    /// The scopes that OAuth 2.0 needs, in order; none where the description names none. What other schemes name are roles.
+    /// </summary>
     public IReadOnlyList<string> Scopes { get; } = [.. (Operation.Security ?? [])
         .SelectMany(static requirement => requirement)
+        .Where(static scheme => scheme.Key.Type is SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect or null)
         .SelectMany(static scheme => scheme.Value)
         .Distinct()
         .Order(StringComparer.Ordinal)];

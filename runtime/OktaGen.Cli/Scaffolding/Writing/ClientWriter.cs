@@ -18,8 +18,8 @@ internal static class ClientWriter
             .. isOtherApi ? (string[])["OtherApi = true"] : [],
         ];
         writer
-            .Summary($"The operations that {(isOtherApi ? "the" : "Okta's")} API describes as <c>{plan.Tag}</c>. <c>{plan.Client}</c> carries "
-            + $"them out.")
+            .Summary($"The operations that {(isOtherApi ? "the" : "Okta's")} API describes as <c>{plan.Tag}</c>. <c>{plan.Client}</c> "
+            + $"carries them out.")
             .Line(settings.Length == 0 ? "[OktaClient]" : $"[OktaClient({string.Join(", ", settings)})]")
             .Open($"public partial interface {plan.Interface}");
         foreach (EndpointPlan endpoint in plan.Endpoints)
