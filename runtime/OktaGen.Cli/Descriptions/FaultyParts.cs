@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace OktaGen.Cli.Descriptions;
@@ -88,6 +89,10 @@ internal sealed class FaultyParts
             {
                 Follow(part, node, place, reference);
             }
+            else if (place == NodeKind.Schema && !IsSchema(node))
+            {
+                _faults.TryAdd(part, new DescriptionFault(References.PointerOf(node), "what stands here is no schema."));
+            }
         }
     }
 
@@ -99,8 +104,7 @@ internal sealed class FaultyParts
             cause = $"'{reference}' leads back to itself.";
         }
 
-        if (end is not null and not JsonObject && !(kind == NodeKind.Schema && end.GetValueKind() is System.Text.Json.JsonValueKind.True
-            or System.Text.Json.JsonValueKind.False))
+        if (end is not null && !(kind == NodeKind.Schema ? IsSchema(end) : end is JsonObject))
         {
             cause = $"'{reference}' leads to no {(kind == NodeKind.Schema ? "schema" : "object")}.";
         }
@@ -120,6 +124,8 @@ internal sealed class FaultyParts
             _users[owner ?? target].Add(part);
         }
     }
+
+    private static bool IsSchema(JsonNode node) => node.GetValueKind() is JsonValueKind.Object or JsonValueKind.True or JsonValueKind.False;
 
     private JsonNode? PartOf(JsonNode? node)
     {

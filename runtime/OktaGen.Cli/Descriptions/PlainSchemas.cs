@@ -24,7 +24,8 @@ internal static class PlainSchemas
         bool takesSiblings = !root["openapi"]!.ToString().StartsWith("3.0", StringComparison.Ordinal);
         foreach (DescriptionPlace place in DescriptionNodes.In(root, NodeKind.Document))
         {
-            if (place.Kind == NodeKind.Schema)
+            // Not where the schema around has just lost it.
+            if (place.Kind == NodeKind.Schema && (place.Parent is not JsonObject fields || fields.ContainsKey(place.Name)))
             {
                 WriteSchema(place, takesSiblings);
             }
@@ -75,7 +76,8 @@ internal static class PlainSchemas
         {
             var own = (JsonObject)schema.DeepClone();
             own.Remove(References.Keyword);
-            place.Replace(new JsonObject { ["allOf"] = new JsonArray(new JsonObject { [References.Keyword] = reference.DeepClone() }, own) });
+            var target = new JsonObject { [References.Keyword] = reference.DeepClone() };
+            place.Replace(new JsonObject { ["allOf"] = new JsonArray(target, own) });
         }
     }
 

@@ -15,8 +15,9 @@ internal sealed class SchemaReferences
     // On the way to a schema these say nothing of what it is.
     private static readonly HashSet<string> s_structure = new(StringComparer.Ordinal)
     {
-        "components", "schemas", "paths", "content", "schema", "properties", "patternProperties", "$defs", "definitions", "dependentSchemas",
-        "allOf", "anyOf", "oneOf", "prefixItems", "additionalProperties", "parameters", "responses", "requestBodies", "headers",
+        "components", "schemas", "paths", "content", "schema", "properties", "patternProperties", "$defs", "definitions",
+        "dependentSchemas", "allOf", "anyOf", "oneOf", "prefixItems", "additionalProperties", "parameters", "responses",
+        "requestBodies", "headers",
     };
 
     private readonly JsonObject _root;
@@ -44,7 +45,8 @@ internal sealed class SchemaReferences
     {
         var references = new References(_root);
         var found = new List<(DescriptionPlace Place, JsonNode Node, string Reference, JsonNode? Target)>();
-        foreach (DescriptionPlace place in DescriptionNodes.In(_root, NodeKind.Document).Where(static place => place.Kind == NodeKind.Schema))
+        foreach (DescriptionPlace place in DescriptionNodes.In(_root, NodeKind.Document)
+            .Where(static place => place.Kind == NodeKind.Schema))
         {
             if (place.Node is { } node && References.Of(node) is { } reference)
             {
@@ -127,7 +129,9 @@ internal sealed class SchemaReferences
         }
 
         string name = (operation is null ? string.Empty : CSharpNames.Pascal(operation)) + string.Concat(words
-            .Where(static word => !s_structure.Contains(word) && !word.Contains('/', StringComparison.Ordinal) && !word.All(char.IsAsciiDigit))
+            .Where(static word => !s_structure.Contains(word)
+                && !word.Contains('/', StringComparison.Ordinal)
+                && !word.All(char.IsAsciiDigit))
             .Select(static word => word == "items" ? "Item" : CSharpNames.Pascal(word)));
         name = CSharpNames.Identifier(name.Length == 0 ? "Schema" : name);
         string free = name;

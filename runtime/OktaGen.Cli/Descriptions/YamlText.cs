@@ -37,7 +37,7 @@ internal sealed class YamlText
     public static JsonNode? Read(string text, int maxDepth, Func<long, string, Exception> fault)
     {
         var reader = new YamlText(maxDepth, fault);
-        IParser parser = Parser.CreateParser(new StringReader(text));
+        IParser parser = Parser.CreateParser(new StringReader(text), maxDepth);
         while (parser.MoveNext() && parser.Current is not DocumentEnd)
         {
             reader.Read(parser.Current!);
@@ -71,11 +71,13 @@ internal sealed class YamlText
         }
     }
 
-    // The library writes null as a text of its own.
-    private static JsonNode? ValueOf(Scalar scalar) =>
-        ((YamlNode)new YamlScalarNode(scalar.Value) { Style = scalar.Style }).ToJsonNode() is var value && value.IsJsonNullSentinel()
-            ? null
-            : value;
+    // The library writes null as a text of its own, and takes what is not there for an empty text.
+    private static JsonNode? ValueOf(Scalar scalar)
+    {
+        JsonNode? value = ((YamlNode)new YamlScalarNode(scalar.Value) { Style = scalar.Style }).ToJsonNode();
+        bool isMissing = scalar is { Style: ScalarStyle.Plain, Value.Length: 0 };
+        return isMissing || value.IsJsonNullSentinel() ? null : value;
+    }
 
     private void ReadAlias(AnchorAlias alias)
     {

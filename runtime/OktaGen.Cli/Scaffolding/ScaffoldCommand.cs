@@ -37,8 +37,8 @@ internal static class ScaffoldCommand
     };
     private static readonly Option<bool> s_sharedJson = new("--shared-json")
     {
-        Description = "Write one JSON context for all interfaces: less code where they share models. By default each has its own, so that an "
-            + "app carries those of the interfaces that it uses.",
+        Description = "Write one JSON context for all interfaces: less code where they share models. By default each has its own, so that "
+            + "an app carries those of the interfaces that it uses.",
     };
     private static readonly Option<int?> s_depth = new("--depth")
     {
@@ -61,8 +61,8 @@ internal static class ScaffoldCommand
             + "or for those that a selection by scope, tag, operation and path leaves. What no client could send is left out, and named.\n"
             + "Exit codes: 0 done, 1 failed, 2 --check found a difference.")
         {
-            s_description, s_output, s_namespace, s_scopes, s_tags, s_operations, s_paths, s_overlays, s_docs, s_prefix, s_descriptions, s_sharedJson,
-            s_depth, s_compact, s_check,
+            s_description, s_output, s_namespace, s_scopes, s_tags, s_operations, s_paths, s_overlays, s_docs, s_prefix,
+            s_descriptions, s_sharedJson, s_depth, s_compact, s_check,
             ToolOutput.Json,
         };
         s_namespace.Validators.Add(static result =>

@@ -59,7 +59,7 @@ internal static class Scaffolder
             {
                 LeftOut =
                 [
-                    .. faults.Where(fault => fault.Fault is not null && selection.Selects(fault.Operation)).Select(static fault => fault.Fault!),
+                    .. faults.Where(fault => selection.Selects(fault.Operation)).Select(static fault => fault.Fault).OfType<LeftOut>(),
                     .. sendable.Where(selection.Selects).SelectMany(OperationFaults.FindOmissions),
                     .. description.Endless.Select(static endless =>
                         new LeftOut(LeftOutKind.Reference, endless.Pointer, endless.Cause, endless.Pointer)),

@@ -72,7 +72,10 @@ public sealed partial class HostileDescriptionTests : IDisposable
         {
             var fields = new Dictionary<string, string>(EveryField.Harmless)
             {
-                ["title"] = text, ["description"] = text, ["overlay's title"] = text, ["overlay's description"] = "a\n\n" + text,
+                ["title"] = text,
+                ["description"] = text,
+                ["overlay's title"] = text,
+                ["overlay's description"] = "a\n\n" + text,
             };
             Assert.Equal(expected, MembersOf(fields));
         }

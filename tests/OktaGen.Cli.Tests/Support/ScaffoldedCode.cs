@@ -50,6 +50,10 @@ internal sealed class ScaffoldedCode
     public static ScaffoldedCode Of(DescriptionFile description, OperationSelection? selection = null, params Overlay[] overlays) =>
         new(Scaffolder.Plan(description, overlays, selection ?? new OperationSelection(), Namespace));
 
+    /// <summary>Scaffolds all of a description in a way.</summary>
+    public static ScaffoldedCode Of(DescriptionFile description, ScaffoldOptions options) =>
+        new(Scaffolder.Plan(description, [], new OperationSelection(), Namespace, options));
+
     /// <summary>Scaffolds a description that consists of paths and schemas, and checks that the result compiles.</summary>
     public static async Task<ScaffoldedCode> OfAsync(string paths, string schemas = "  Unused: { type: object }")
     {

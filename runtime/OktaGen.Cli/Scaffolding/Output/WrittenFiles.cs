@@ -18,7 +18,9 @@ internal sealed class WrittenFiles
     public static WrittenFiles Read(string text)
     {
         var written = new WrittenFiles();
-        foreach (string[] parts in text.Split('\n').Select(static line => line.Trim().Split("  ", 2)).Where(static parts => parts.Length == 2))
+        foreach (string[] parts in text.Split('\n')
+            .Select(static line => line.Trim().Split("  ", 2))
+            .Where(static parts => parts.Length == 2))
         {
             written._digests[parts[1]] = parts[0];
         }

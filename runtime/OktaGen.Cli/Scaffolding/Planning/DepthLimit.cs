@@ -8,7 +8,7 @@ internal static class DepthLimit
     public static void Apply(IEnumerable<Shape> roots, int depth)
     {
         var typed = new HashSet<ObjectShape>();
-        IReadOnlyCollection<ObjectShape> level = [.. roots.Select(ModelShapes.ObjectIn).OfType<ObjectShape>()];
+        List<ObjectShape> level = [.. roots.Select(ModelShapes.ObjectIn).OfType<ObjectShape>()];
         for (int i = 0; i < depth && level.Count > 0; i++)
         {
             var next = new List<ObjectShape>();

@@ -61,7 +61,9 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
         new(operation.Id, name, operation.Verb, OperationRoute.Of(operation).Text)
         {
             Prose = string.Join(
-                "\n\n", new[] { operation.Operation.Summary, operation.Operation.Description }.Where(static text => !string.IsNullOrWhiteSpace(text))),
+                "\n\n",
+                new[] { operation.Operation.Summary, operation.Operation.Description }
+                    .Where(static text => !string.IsNullOrWhiteSpace(text))),
             Scopes = operation.Scopes,
             Parameters = PlanParameters(operation, shapes, returns),
             Returns = returns,
@@ -185,8 +187,8 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
     private static ParameterPlan PlanUndescribed(string placeholder, UniqueIdentifiers unique)
     {
         string name = unique.Make(CSharpNames.Camel(placeholder));
-        return new ParameterPlan(
-            ScalarShape.Text.Type, name, $"In the path.", name == placeholder ? null : $"Path({CSharpText.Literal(placeholder)})", IsOptional: false);
+        string? attribute = name == placeholder ? null : $"Path({CSharpText.Literal(placeholder)})";
+        return new ParameterPlan(ScalarShape.Text.Type, name, $"In the path.", attribute, IsOptional: false);
     }
 
     private ParameterPlan PlanOne(IOpenApiParameter parameter, Shape shape, UniqueIdentifiers unique, string placeholder = "")

@@ -22,9 +22,12 @@ internal sealed record OperationRef(
 
     public string Tag => Operation.Tags?.FirstOrDefault()?.Name ?? "Api";
 
-    /// <summary>The scopes that OAuth 2.0 needs, in order; none where the description names none.</summary>
+    /// <summary>
+    /// The scopes that OAuth 2.0 needs, in order; none where the description names none. What other schemes name are roles.
+    /// </summary>
     public IReadOnlyList<string> Scopes { get; } = [.. (Operation.Security ?? [])
         .SelectMany(static requirement => requirement)
+        .Where(static scheme => scheme.Key.Type is SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect or null)
         .SelectMany(static scheme => scheme.Value)
         .Distinct()
         .Order(StringComparer.Ordinal)];
@@ -42,7 +45,8 @@ internal sealed record OperationRef(
         ];
 
         // An operation without an id is called by method and path, as far as no other is called so.
-        var ids = new UniqueNames(StringComparer.Ordinal, operations.Select(static operation => operation.Operation.OperationId).OfType<string>());
+        var ids = new UniqueNames(
+            StringComparer.Ordinal, operations.Select(static operation => operation.Operation.OperationId).OfType<string>());
         return
         [
             .. operations.Select(operation => new OperationRef(

@@ -54,8 +54,11 @@ internal sealed class OperationShapes
 
     /// <summary>The bodies and answers, of a listing its items.</summary>
     public IEnumerable<Shape> Roots =>
-        new[] { Body, Answer is ObjectShape page && Items is { } items ? page.Properties.Find(property => property.JsonName == items)!.Shape : Answer }
-            .OfType<Shape>();
+        new[]
+        {
+            Body,
+            Answer is ObjectShape page && Items is { } items ? page.Properties.Find(property => property.JsonName == items)!.Shape : Answer,
+        }.OfType<Shape>();
 
     private void ReadBody(OperationRef operation, ShapeReader reader)
     {

@@ -49,7 +49,9 @@ internal static class ScaffoldPlanner
             .Select(client => (Stem: stems.Make(options.Prefix + client.Key, ClientPlan.NamesOf), Operations: client)).ToArray();
         string? sharedJson = options.SharesJson ? stems.Make(options.Prefix + "Api", static stem => [stem + "Json"]) + "Json" : null;
         var names = new ModelNames(
-            reader, roles, [.. clients.SelectMany(static client => ClientPlan.NamesOf(client.Stem)), .. sharedJson is null ? [] : (string[])[sharedJson]]);
+            reader,
+            roles,
+            [.. clients.SelectMany(static client => ClientPlan.NamesOf(client.Stem)), .. sharedJson is null ? [] : (string[])[sharedJson]]);
         var models = new ModelPlanner(roles, names);
         var endpoints = new EndpointPlanner(models, document);
         ClientPlan[] plans =

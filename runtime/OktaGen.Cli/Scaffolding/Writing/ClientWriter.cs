@@ -18,7 +18,8 @@ internal static class ClientWriter
             .. isOtherApi ? (string[])["OtherApi = true"] : [],
         ];
         writer
-            .Summary($"The operations that {(isOtherApi ? "the" : "Okta's")} API describes as <c>{plan.Tag}</c>. <c>{plan.Client}</c> carries them out.")
+            .Summary($"The operations that {(isOtherApi ? "the" : "Okta's")} API describes as <c>{plan.Tag}</c>. <c>{plan.Client}</c> "
+            + $"carries them out.")
             .Line(settings.Length == 0 ? "[OktaClient]" : $"[OktaClient({string.Join(", ", settings)})]")
             .Open($"public partial interface {plan.Interface}");
         foreach (EndpointPlan endpoint in plan.Endpoints)
@@ -42,7 +43,8 @@ internal static class ClientWriter
         writer.Summary($"<c>{endpoint.OperationId}</c>: <c>{endpoint.Verb.ToUpperInvariant()} {endpoint.Route}</c>, {scopes}.{remarks}");
         foreach (ParameterPlan parameter in endpoint.Parameters)
         {
-            string[] words = withDescriptions ? (parameter.Prose ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) : [];
+            string text = withDescriptions ? parameter.Prose ?? string.Empty : string.Empty;
+            string[] words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             string prose = words.Length == 0 ? string.Empty : " " + string.Join(' ', words);
             writer.Comment($"<param name=\"{parameter.Name}\">{parameter.Text}{prose}</param>");
         }

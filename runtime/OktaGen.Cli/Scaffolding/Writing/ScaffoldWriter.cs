@@ -38,7 +38,8 @@ internal static class ScaffoldWriter
     {
         var bodies = WriteModels(plan).ToDictionary(static model => model.Name, static model => model.Body);
         var withBase = plan.Classes.Where(static model => model.Family is not null)
-            .ToDictionary(static model => model.Name, static model => (string[])[model.Family!.Value.Unknown, model.Family.Value.Converter]);
+            .ToDictionary(
+                static model => model.Name, static model => (string[])[model.Family!.Value.Unknown, model.Family.Value.Converter]);
         HashSet<string> besides = [.. withBase.Values.SelectMany(static names => names)];
         foreach (ClassPlan model in plan.Classes.Where(model => !besides.Contains(model.Name)))
         {
