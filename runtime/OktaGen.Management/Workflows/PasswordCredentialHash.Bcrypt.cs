@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
@@ -8,7 +9,9 @@ public sealed partial class PasswordCredentialHash
     private const int SaltLength = 22;
     private const int ValueLength = 31;
     private const int MaxWorkFactor = 20;
-    private const string Radix64 = "./ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+    private static readonly SearchValues<char> s_radix64 =
+        SearchValues.Create("./ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 
     private static readonly string[] s_marks = ["{bcrypt}", "{CRYPT}", "bcrypt$"];
 
@@ -54,7 +57,7 @@ public sealed partial class PasswordCredentialHash
                 ? $"The work factor of the bcrypt hash is none that Okta takes: it is from 01 to {MaxWorkFactor}."
             : rest.Length != SaltLength + ValueLength
                 ? $"The bcrypt hash is cut off or too long: {SaltLength + ValueLength} characters follow the factor, not {rest.Length}."
-            : rest.AsSpan().ContainsAnyExcept(Radix64)
+            : rest.AsSpan().ContainsAnyExcept(s_radix64)
                 ? "The bcrypt hash has a character that none has: they are letters, digits, '.' and '/'."
             : null;
         return fault is not null ? null : new PasswordCredentialHash
