@@ -18,8 +18,10 @@ internal static class JsonForms
         // Streams, messages, and OktaGen's own pages and answers.
         { ContainingNamespace: { Name: "IO", ContainingNamespace.Name: "System" } } => false,
         { ContainingNamespace: { Name: "Http", ContainingNamespace: { Name: "Net", ContainingNamespace.Name: "System" } } } => false,
-        { ContainingAssembly.Name: KnownNames.Namespace,
-            ContainingNamespace: { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true } } =>
+        {
+            ContainingAssembly.Name: KnownNames.Namespace,
+            ContainingNamespace: { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true }
+        } =>
             false,
         IArrayTypeSymbol array => array.Rank == 1 && !Pointers.AreIn(type) && IsPart(array.ElementType),
         INamedTypeSymbol named => !Pointers.AreIn(type) && named.TypeArguments.All(IsPart),
