@@ -60,6 +60,7 @@ internal static class DescriptionReader
         var faults = new Dictionary<string, DescriptionFault>(StringComparer.Ordinal);
         TakeOut([]);
         InlinedReferences.Write(root);
+        RemoveIdsOfCopies(root);
         IReadOnlyList<DescriptionFault> endless = SchemaReferences.Write(root);
         PlainSchemas.Write(root);
         for (int round = 0; ; round++)
@@ -79,8 +80,13 @@ internal static class DescriptionReader
 
         int TakeOut(IEnumerable<DescriptionFault> known)
         {
-            IReadOnlyDictionary<string, DescriptionFault> found = FaultyParts.TakeOut(root, known);
-            return found.Count(fault => faults.TryAdd(fault.Key, fault.Value));
+            IReadOnlyDictionary<string, DescriptionFault> found = FaultyParts.TakeOut(root, known, out int count);
+            foreach ((string pointer, DescriptionFault fault) in found)
+            {
+                faults.TryAdd(pointer, fault);
+            }
+
+            return count;
         }
     }
 
@@ -114,6 +120,28 @@ internal static class DescriptionReader
                 fields.Remove("example");
                 fields.Remove("examples");
                 fields.Remove("links");
+            }
+        }
+    }
+
+    // An operation that YAML's aliases write again elsewhere is another one.
+    private static void RemoveIdsOfCopies(JsonObject root)
+    {
+        var known = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
+
+        // Of the places the last are found first.
+        foreach (JsonObject operation in DescriptionNodes.In(root, NodeKind.Document)
+            .Reverse()
+            .Where(static place => place.Kind == NodeKind.Operation)
+            .Select(static place => place.Node)
+            .OfType<JsonObject>())
+        {
+            if (operation["operationId"] is JsonValue value
+                && value.TryGetValue(out string? id)
+                && !known.TryAdd(id, operation)
+                && JsonNode.DeepEquals(known[id], operation))
+            {
+                operation.Remove("operationId");
             }
         }
     }

@@ -35,8 +35,9 @@ internal sealed class FaultyParts
     /// <summary>Takes them out, operations except for what they are called and need to be selected.</summary>
     /// <param name="root">The description.</param>
     /// <param name="known">What is known to be wrong already, beside references that lead nowhere.</param>
+    /// <param name="count">How many parts were taken out.</param>
     /// <returns>Why an operation cannot be used, by its JSON pointer.</returns>
-    public static IReadOnlyDictionary<string, DescriptionFault> TakeOut(JsonObject root, IEnumerable<DescriptionFault> known)
+    public static IReadOnlyDictionary<string, DescriptionFault> TakeOut(JsonObject root, IEnumerable<DescriptionFault> known, out int count)
     {
         var parts = new FaultyParts(root);
         foreach (DescriptionFault fault in known)
@@ -53,6 +54,7 @@ internal sealed class FaultyParts
         }
 
         parts.Spread();
+        count = parts._faults.Count;
         return parts.Remove();
     }
 

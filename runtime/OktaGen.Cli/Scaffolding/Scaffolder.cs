@@ -26,8 +26,9 @@ internal static class Scaffolder
                 {
                     plan = PlanHere(description, overlays, selection, targetNamespace, options ?? new ScaffoldOptions());
                 }
-                catch (ToolException exception)
+                catch (Exception exception) when (exception is not OutOfMemoryException)
                 {
+                    // Thrown again below: a thread that ends with one ends the process.
                     fault = ExceptionDispatchInfo.Capture(exception);
                 }
             },

@@ -73,6 +73,29 @@ public sealed class OddDescriptionTests
         Assert.DoesNotContain("Outer", code.TypeNames);
     }
 
+    [Theory]
+    [InlineData("type: { a: b }")]
+    [InlineData("allOf: text")]
+    [InlineData("properties: [ 1 ]")]
+    public void What_a_schema_says_wrong_costs_nobody_who_does_not_need_it(string fault)
+    {
+        string text = Of(Get("/good", "getGood", "{ type: object }") + Get("/bad", "getBad", Ref("Bad")), $"  Bad: {{ {fault} }}\n  Unused: {{ {fault} }}");
+
+        ScaffoldPlan plan = Scaffolder.Plan(new DescriptionFile("description.yaml", text), [], new OperationSelection(), "Acme");
+
+        Assert.Contains(plan.Clients.SelectMany(static client => client.Endpoints), static endpoint => endpoint.Name == "GetGoodAsync");
+    }
+
+    [Fact]
+    public void A_path_that_an_alias_writes_again_has_operations_of_its_own()
+    {
+        string text = Of("  /a: &a\n    get: { operationId: getA, tags: [Thing], responses: " + None + " }\n  /b: *a");
+
+        ScaffoldPlan plan = Scaffolder.Plan(new DescriptionFile("description.yaml", text), [], new OperationSelection(), "Acme");
+
+        Assert.Equal(["GetAAsync", "GetBAsync"], plan.Clients.Single().Endpoints.Select(static endpoint => endpoint.Name).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task Null_and_boolean_schemas_are_read_as_what_they_say()
     {
