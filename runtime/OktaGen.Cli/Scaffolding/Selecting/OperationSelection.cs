@@ -25,7 +25,7 @@ internal sealed class OperationSelection
     /// <summary>What was asked for and is not there: a typing error would otherwise select less in silence.</summary>
     public IEnumerable<string> FindUnknown(IReadOnlyList<OperationRef> all) =>
     [
-        .. Scopes.Where(scope => !all.Any(operation => operation.Scopes.Any(needed => Covers(scope, needed))))
+        .. Scopes.Where(scope => !all.Any(operation => operation.Scopes.Any(needed => ScopeCoverage.Covers(scope, needed))))
         .Select(static scope => $"scope '{scope}'"),
         .. Tags.Where(tag => !all.Any(operation => operation.Tag.Equals(tag, StringComparison.OrdinalIgnoreCase)))
         .Select(static tag => $"tag '{tag}'"),
@@ -39,8 +39,5 @@ internal sealed class OperationSelection
         && (OperationIds.Count == 0 || OperationIds.Contains(operation.Id, StringComparer.Ordinal))
         && (Paths.Count == 0 || Paths.Any(path => path.IsMatch(operation.Path)));
 
-    private bool IsGranted(string scope) => Scopes.Any(granted => Covers(granted, scope));
-
-    private static bool Covers(string granted, string needed) => granted == needed
-        || (granted.EndsWith(".manage", StringComparison.Ordinal) && needed == granted[..^"manage".Length] + "read");
+    private bool IsGranted(string scope) => ScopeCoverage.IsCovered(scope, Scopes);
 }
