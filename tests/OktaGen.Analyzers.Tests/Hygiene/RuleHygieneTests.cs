@@ -1,10 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Analyzers.Bases;
 using OktaGen.Analyzers.Diagnostics;
-using OktaGen.CodeFixes;
 using OktaGen.Generator.Reading.Findings;
 
 namespace OktaGen.Analyzers.Tests.Hygiene;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using OktaGen.Generator.Reading.Naming;
 
 namespace OktaGen.Analyzers.Tests.WholeApi;
 

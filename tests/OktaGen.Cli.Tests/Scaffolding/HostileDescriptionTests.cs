@@ -282,7 +282,7 @@ public sealed partial class HostileDescriptionTests : IDisposable
             ScaffoldPlan plan = Plan(fields);
             isWhole = plan.LeftOut.Count == 0;
             files = ScaffoldWriter.Write(plan, "Operations.md");
-            Assert.True(isWhole || EveryField.OfRequests.Contains(field), $"{field}, {text}: {plan.LeftOut.FirstOrDefault()}");
+            Assert.True(isWhole || EveryField.OfRequests.Contains(field), $"{field}, {text}: {string.Join(", ", plan.LeftOut)}");
         }
         catch (DescriptionException exception)
         {

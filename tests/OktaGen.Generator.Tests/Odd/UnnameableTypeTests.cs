@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using OktaGen.Generator.Reading.Findings;
 using OktaGen.Generator.Tests.Support;
 using OktaGen.TestSupport;
