@@ -147,6 +147,7 @@ public sealed class UseFormsTests : IDisposable
     [InlineData("int Use() => \"\".Size;")]
     [InlineData("void Use() => string.RunStatic();")]
     [InlineData("int Use(int[] values) => values.Generic(1);")]
+    [InlineData("void Use() => \"\".RunMarked();")]
     public async Task Members_of_extension_blocks_count_where_the_compiler_has_them(string member)
     {
         if (!Enum.IsDefined((LanguageVersion)1400))
@@ -169,6 +170,15 @@ public sealed class UseFormsTests : IDisposable
                 extension<T>(T[] items)
                 {
                     [RequiresScope("okta.apps.read")] public TOther Generic<TOther>(TOther value) => value;
+                }
+            }
+
+            [RequiresScope("okta.apps.read")]
+            public static class MarkedExtensions
+            {
+                extension(string text)
+                {
+                    public void RunMarked() { }
                 }
             }
             """);

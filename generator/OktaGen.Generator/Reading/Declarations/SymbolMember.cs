@@ -8,6 +8,9 @@ namespace OktaGen.Generator.Reading.Declarations;
 /// <summary>A method, constructor or accessor as the policy of scopes sees it.</summary>
 internal readonly record struct SymbolMember(IMethodSymbol Symbol) : IScopedMember<SymbolMember, SymbolType>
 {
+    // Of C# 14, which the oldest supported compiler has no name for.
+    private const TypeKind ExtensionBlock = (TypeKind)14;
+
     public string Name => Symbol.Name;
 
     public bool IsAbstract => Symbol.IsAbstract;
@@ -16,7 +19,9 @@ internal readonly record struct SymbolMember(IMethodSymbol Symbol) : IScopedMemb
 
     public bool IsOrdinary => Symbol.MethodKind == MethodKind.Ordinary;
 
-    public SymbolType Type => new(Symbol.ContainingType);
+    /// <summary>The type that is marked for its members; a block of extensions has no marks of its own.</summary>
+    public SymbolType Type =>
+        new(Symbol.ContainingType is { TypeKind: ExtensionBlock, ContainingType: { } holder } ? holder : Symbol.ContainingType);
 
     public DeclaredScopes? Scopes => OktaAttributes.ScopesOf(Symbol.GetAttributes());
 
