@@ -33,7 +33,7 @@ public sealed class FixesTests(FormattedConsumers projects) : IClassFixture<Form
         Assert.Contains("OKTA0001", Assert.Single(projects.Before(projects.First)), StringComparison.Ordinal);
         Assert.Contains("OKTA0001", Assert.Single(projects.Before(projects.Second)), StringComparison.Ordinal);
         Assert.Equal(
-            "# granted to both\nokta.groups.read\nokta.logs.read\nokta.users.read\n", await File.ReadAllTextAsync(projects.LinkedList));
+            "okta.groups.read\nokta.logs.read\n# granted to both\nokta.users.read\n", await File.ReadAllTextAsync(projects.LinkedList));
         foreach (Consumer app in new[] { projects.First, projects.Second })
         {
             Assert.Empty(projects.After(app));

@@ -17,12 +17,10 @@ internal static class ScaffoldPlanner
         ScaffoldOptions options)
     {
         var reader = new ShapeReader(document);
-        var roles = new ModelRoles();
         var shapes = new Dictionary<OperationRef, OperationShapes>(ReferenceEqualityComparer.Instance);
         foreach (OperationRef operation in all)
         {
-            var its = new OperationShapes(operation, reader);
-            shapes.Add(operation, its);
+            shapes.Add(operation, new OperationShapes(operation, reader));
         }
 
         if (options.Depth is { } depth)
@@ -30,19 +28,7 @@ internal static class ScaffoldPlanner
             DepthLimit.Apply(shapes.Values.SelectMany(static its => its.Roots), depth);
         }
 
-        foreach (OperationShapes its in all.Select(operation => shapes[operation]))
-        {
-            if (its.Body is { } body)
-            {
-                roles.Add(body, its.BodyRole);
-            }
-
-            if (its.Answer is { } answer)
-            {
-                roles.Add(answer, ModelRole.Answer);
-            }
-        }
-
+        ModelRoles roles = RolesOf(all.Select(operation => shapes[operation]));
         var stems = new UniqueIdentifiers(StringComparer.OrdinalIgnoreCase, ModelNames.Reserved);
         var clients = all.GroupBy(ClientStem(document), StringComparer.OrdinalIgnoreCase)
             .OrderBy(static client => client.Key, StringComparer.Ordinal)
@@ -72,6 +58,25 @@ internal static class ScaffoldPlanner
             IsCompact = options.IsCompact,
             IsOtherApi = !ApiOrigin.IsOkta(document, all),
         };
+    }
+
+    private static ModelRoles RolesOf(IEnumerable<OperationShapes> operations)
+    {
+        var roles = new ModelRoles();
+        foreach (OperationShapes its in operations)
+        {
+            if (its.Body is { } body)
+            {
+                roles.Add(body, its.BodyRole);
+            }
+
+            if (its.Answer is { } answer)
+            {
+                roles.Add(answer, ModelRole.Answer);
+            }
+        }
+
+        return roles;
     }
 
     // The tag's name in the plural, or what the tag or the operation asks for.
