@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
+using OktaGen.Cli.Descriptions;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Catalogue;
 using OktaGen.Knowledge.Credentials;

@@ -125,7 +125,7 @@ public sealed class OddDescriptionTests
         IReadOnlyDictionary<string, string> properties = code.Properties("Thing");
         Assert.Equal(["JsonNode?", "JsonNode?", "JsonNode?", "JsonNode?"], [properties["Any"], properties["Never"], properties["Unsaid"], properties["OnlyNull"]]);
         Assert.Equal("List<JsonNode>?", properties["List"]);
-        Assert.Equal("JsonObject?", properties["Map"]);
+        Assert.Equal("JsonNode?", properties["Map"]);
         Assert.DoesNotContain(code.Plan.Enums.SelectMany(static plan => plan.Members), static member => member.Value.Contains("sentinel", StringComparison.Ordinal));
     }
 
@@ -258,7 +258,7 @@ public sealed class OddDescriptionTests
         Assert.Equal(
             ["AcmeApiJson", "Base", "Group", "IAcmeGroups", "IAcmeKinds", "IAcmeUsers", "One", "OpenEnums", "User", "UserProfile"],
             code.TypeNames.Order(StringComparer.Ordinal));
-        Assert.Equal("JsonObject?", code.Properties("UserProfile")["Deep"]);
+        Assert.Equal("JsonNode?", code.Properties("UserProfile")["Deep"]);
     }
 
     private static string Path(string path, string id, string parameters, string body = "") =>

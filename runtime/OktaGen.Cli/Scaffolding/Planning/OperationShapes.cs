@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using OktaGen.Cli.Descriptions;
 using OktaGen.Cli.Scaffolding.Shapes;
 
 namespace OktaGen.Cli.Scaffolding.Planning;
@@ -98,15 +99,20 @@ internal sealed class OperationShapes
         if (schemas.Length > 0)
         {
             Answer = reader.ReadUnion(schemas, SchemaKey.Operation(operation.Id, SchemaKey.Response));
-            Items = operation.Verb == "Get" ? FindItems(operation, Answer) : null;
+            Items = operation.Verb == "Get" && IsPaged(operation, schemas) ? FindItems(Answer) : null;
         }
     }
 
+    // As the catalogue has it: by what it takes, or by what its answer links to.
+    private static bool IsPaged(OperationRef operation, IEnumerable<IOpenApiSchema> answers) =>
+        operation.Parameters.Any(static parameter => parameter.Name == "after")
+        || answers.Any(static answer => SchemaProperties.Of(answer).TryGetValue("_links", out IOpenApiSchema? links)
+            && SchemaProperties.Of(links).ContainsKey("next"));
+
     // An object that holds one list and links to its next page.
-    private static string? FindItems(OperationRef operation, Shape answer)
+    private static string? FindItems(Shape answer)
     {
-        if (answer is not ObjectShape { IsBase: false, Base: null } page
-            || !operation.Parameters.Any(static parameter => parameter.Name == "after"))
+        if (answer is not ObjectShape { IsBase: false, Base: null } page)
         {
             return null;
         }

@@ -1,6 +1,6 @@
 using Microsoft.OpenApi;
 
-namespace OktaGen.Cli.Catalogue;
+namespace OktaGen.Cli.Descriptions;
 
 /// <summary>The properties of a schema together with those that it takes over by <c>allOf</c>.</summary>
 internal static class SchemaProperties
