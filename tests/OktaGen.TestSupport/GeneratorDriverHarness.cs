@@ -63,22 +63,19 @@ public sealed class GeneratorDriverHarness
             : throw new InvalidOperationException("The generator failed.", result.Exception);
     }
 
-    /// <summary>OktaGen's generator, and that of System.Text.Json.</summary>
-    public static IEnumerable<ISourceGenerator> CreateGenerators() =>
+    /// <summary>The files of OktaGen's generator and of that of System.Text.Json, as projects refer to them.</summary>
+    public static ImmutableArray<AnalyzerReference> GeneratorReferences { get; } =
     [
-        ((IIncrementalGenerator)Activator.CreateInstance(GeneratorType, nonPublic: true)!).AsSourceGenerator(),
-        .. new AnalyzerFileReference(RuntimeReferences.JsonGeneratorPath, AssemblyLoader.Instance).GetGenerators(LanguageNames.CSharp),
+        new AnalyzerFileReference(GeneratorType.Assembly.Location, AssemblyLoader.Instance),
+        new AnalyzerFileReference(RuntimeReferences.JsonGeneratorPath, AssemblyLoader.Instance),
     ];
 
-    private CSharpGeneratorDriver CreateDriver(CSharpParseOptions parseOptions)
-    {
-        return CSharpGeneratorDriver.Create(
-            CreateGenerators(),
-            AdditionalTexts,
-            parseOptions,
-            Options,
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-    }
+    private CSharpGeneratorDriver CreateDriver(CSharpParseOptions parseOptions) => CSharpGeneratorDriver.Create(
+        GeneratorReferences.SelectMany(static reference => reference.GetGenerators(LanguageNames.CSharp)),
+        AdditionalTexts,
+        parseOptions,
+        Options,
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     private sealed class AssemblyLoader : IAnalyzerAssemblyLoader
     {

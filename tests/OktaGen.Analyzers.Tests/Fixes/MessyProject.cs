@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.TestSupport;
 
@@ -19,8 +17,6 @@ internal static class MessyProject
 
     private static readonly MetadataReference s_aliased =
         Library.Compile("Acme", "namespace Acme; public sealed record Robot(string Id);").WithAliases(["acme"]);
-
-    private static readonly AnalyzerReference s_generators = new GeneratorReference();
 
     /// <summary>The projects by name.</summary>
     public static IEnumerable<string> Names { get; } =
@@ -47,7 +43,7 @@ internal static class MessyProject
                     OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable),
                 parseOptions: new CSharpParseOptions(documentationMode: DocumentationMode.Diagnose, preprocessorSymbols: ["NET"]),
                 metadataReferences: [.. RuntimeReferences.All, s_aliased],
-                analyzerReferences: [s_generators]));
+                analyzerReferences: GeneratorDriverHarness.GeneratorReferences));
         project = AddFile(project, "Program.cs", Program);
         string text = Read(name);
         if (!text.StartsWith(FileMark + "bare", StringComparison.Ordinal))
@@ -80,21 +76,5 @@ internal static class MessyProject
         using Stream stream = typeof(MessyProject).Assembly.GetManifestResourceStream(Folder + name)!;
         using StreamReader reader = new(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n").TrimEnd('\n');
-    }
-
-    /// <summary>OktaGen's generator and that of System.Text.Json, as packages bring them.</summary>
-    private sealed class GeneratorReference : AnalyzerReference
-    {
-        private readonly ImmutableArray<ISourceGenerator> _generators = [.. GeneratorDriverHarness.CreateGenerators()];
-
-        public override string? FullPath => null;
-
-        public override object Id => nameof(GeneratorReference);
-
-        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzers(string language) => [];
-
-        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => [];
-
-        public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => _generators;
     }
 }
