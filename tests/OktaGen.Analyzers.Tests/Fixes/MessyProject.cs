@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -18,6 +19,8 @@ internal static class MessyProject
     private static readonly MetadataReference s_aliased =
         Library.Compile("Acme", "namespace Acme; public sealed record Robot(string Id);").WithAliases(["acme"]);
 
+    private static readonly ConcurrentDictionary<(string Name, Layout Layout), Task<ProjectState>> s_opened = new();
+
     /// <summary>The projects by name.</summary>
     public static IEnumerable<string> Names { get; } =
     [
@@ -27,10 +30,13 @@ internal static class MessyProject
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>Opens a project as an editor does.</summary>
-    public static Task<ProjectState> OpenAsync(string name, Layout layout)
+    /// <summary>Opens a project as an editor does, once for all tests: what edits make of it are projects of their own.</summary>
+    public static Task<ProjectState> OpenAsync(string name, Layout layout) =>
+        s_opened.GetOrAdd((name, layout), static key => OpenOneAsync(key.Name, key.Layout));
+
+    private static Task<ProjectState> OpenOneAsync(string name, Layout layout)
     {
-        // Each test has a workspace of its own; it holds nothing that would have to be released.
+        // The workspace holds nothing that would have to be released.
         Project project = new AdhocWorkspace()
             .AddProject(ProjectInfo.Create(
                 ProjectId.CreateNewId(),
