@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OktaGen.Analyzers.Diagnostics;
-using OktaGen.Analyzers.Reading;
 using OktaGen.Generator.Reading.Findings;
 
 namespace OktaGen.Analyzers.Bases;
@@ -22,39 +20,22 @@ public abstract class FindingAnalyzer : OktaGenAnalyzer
 
     private protected override GeneratedCodeAnalysisFlags GeneratedCode => Everywhere;
 
-    private protected override void Start(CompilationStartAnalysisContext start)
-    {
-        ReportedPlaces reported = new();
-        start.RegisterSymbolAction(context => Analyze(context, reported), SymbolKind.NamedType);
-    }
+    private protected override void Start(CompilationStartAnalysisContext start) =>
+        ReportOnClients(start, (_, client, _) => FindFaults(client.Findings));
 
     /// <summary>What the code fix of a finding needs to know.</summary>
     private protected virtual ImmutableDictionary<string, string?> PropertiesOf(Finding finding) =>
         ImmutableDictionary<string, string?>.Empty;
 
-    private void Analyze(SymbolAnalysisContext context, ReportedPlaces reported)
+    private IEnumerable<Diagnostic> FindFaults(IEnumerable<Finding> findings)
     {
-        var type = (INamedTypeSymbol)context.Symbol;
-        if (!type.IsOktaClient())
+        foreach (Finding finding in findings)
         {
-            return;
-        }
-
-        foreach (Finding finding in ParsedClients.Get(type, context.Compilation, context.CancellationToken).Findings)
-        {
-            if (!_ruleByKind.TryGetValue(finding.Kind, out DiagnosticDescriptor? rule))
+            if (_ruleByKind.TryGetValue(finding.Kind, out DiagnosticDescriptor? rule))
             {
-                continue;
-            }
-
-            DiagnosticSeverity severity = finding.IsMild ? DiagnosticSeverity.Warning : rule.DefaultSeverity;
-            Diagnostic diagnostic = Diagnostic.Create(
-                rule, finding.Location, severity, additionalLocations: null, PropertiesOf(finding), finding.Arguments);
-
-            // Members of a base interface are read again for each client that inherits them.
-            if (reported.Add(diagnostic))
-            {
-                context.ReportDiagnostic(diagnostic);
+                DiagnosticSeverity severity = finding.IsMild ? DiagnosticSeverity.Warning : rule.DefaultSeverity;
+                yield return Diagnostic.Create(
+                    rule, finding.Location, severity, additionalLocations: null, PropertiesOf(finding), finding.Arguments);
             }
         }
     }

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using OktaGen.Analyzers.Diagnostics;
+using OktaGen.Analyzers.Reading;
+using OktaGen.Generator.Reading;
 using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers.Bases;
@@ -40,4 +43,29 @@ public abstract class OktaGenAnalyzer : DiagnosticAnalyzer
 
     /// <summary>Registers what is to be looked at in a project that uses OktaGen.</summary>
     private protected abstract void Start(CompilationStartAnalysisContext start);
+
+    /// <summary>
+    /// Registers what is said of each client, by what was read of it, once at each place: members of a base interface are read again for
+    /// each client that inherits them.
+    /// </summary>
+    private protected static void ReportOnClients(
+        CompilationStartAnalysisContext start,
+        Func<INamedTypeSymbol, ClientReading, SymbolAnalysisContext, IEnumerable<Diagnostic>> findFaults)
+    {
+        ReportedPlaces reported = new();
+        start.RegisterSymbolAction(
+            context =>
+            {
+                var type = (INamedTypeSymbol)context.Symbol;
+                if (type.IsOktaClient())
+                {
+                    ClientReading reading = ParsedClients.Get(type, context.Compilation, context.CancellationToken);
+                    foreach (Diagnostic diagnostic in findFaults(type, reading, context).Where(reported.Add))
+                    {
+                        context.ReportDiagnostic(diagnostic);
+                    }
+                }
+            },
+            SymbolKind.NamedType);
+    }
 }

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Analyzers.Bases;
 using OktaGen.Analyzers.Diagnostics;
-using OktaGen.Analyzers.Reading;
 using OktaGen.Generator.Reading.Declarations;
 using OktaGen.Generator.Reading.Endpoints;
 using OktaGen.Generator.Reading.Json;
@@ -35,33 +34,17 @@ public sealed class ForeignJsonAnalyzer() : OktaGenAnalyzer(s_rule)
         // Without the library there is nothing of it in the models, which are many.
         if (start.Compilation.ReferencedAssemblyNames.Any(static assembly => assembly.Name == ForeignJson.Newtonsoft))
         {
-            ReportedPlaces reported = new();
-            start.RegisterSymbolAction(context => Analyze(context, reported), SymbolKind.NamedType);
+            ReportOnClients(start, static (type, client, context) => FindFaults(type, client.Endpoints, context));
         }
     }
 
-    private static void Analyze(SymbolAnalysisContext context, ReportedPlaces reported)
-    {
-        var client = (INamedTypeSymbol)context.Symbol;
-        if (!client.IsOktaClient())
-        {
-            return;
-        }
-
-        ImmutableArray<EndpointDeclaration> endpoints =
-            ParsedClients.Get(client, context.Compilation, context.CancellationToken).Endpoints;
-        foreach (INamedTypeSymbol type in JsonModels.Of(endpoints, context.Compilation, includesFields: true))
-        {
-            IEnumerable<ISymbol> members = JsonModels.HasMembers(type) ? JsonModels.MembersOf(type, includesFields: true) : [];
-            foreach (Diagnostic diagnostic in members.Select(member => FindFault(member, client, context))
+    private static IEnumerable<Diagnostic> FindFaults(
+        INamedTypeSymbol client, IEnumerable<EndpointDeclaration> endpoints, SymbolAnalysisContext context) =>
+        JsonModels.Of(endpoints, context.Compilation, includesFields: true).SelectMany(type =>
+            (JsonModels.HasMembers(type) ? JsonModels.MembersOf(type, includesFields: true) : [])
+                .Select(member => FindFault(member, client, context))
                 .Prepend(FindFaultOfType(type, client, context))
-                .OfType<Diagnostic>()
-                .Where(reported.Add))
-            {
-                context.ReportDiagnostic(diagnostic);
-            }
-        }
-    }
+                .OfType<Diagnostic>());
 
     private static Diagnostic? FindFaultOfType(INamedTypeSymbol type, INamedTypeSymbol client, SymbolAnalysisContext context) =>
         JsonAttributes.HasAny(type) ? null : FindFault(

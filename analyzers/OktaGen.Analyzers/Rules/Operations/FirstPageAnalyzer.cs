@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Analyzers.Bases;
 using OktaGen.Analyzers.Diagnostics;
-using OktaGen.Analyzers.Reading;
 using OktaGen.Generator.Model;
 using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Generator.Reading.Declarations;
@@ -39,35 +38,22 @@ public sealed class FirstPageAnalyzer() : OktaGenAnalyzer(s_rule)
             : null;
     }
 
-    private protected override void Start(CompilationStartAnalysisContext start)
-    {
-        ReportedPlaces reported = new();
-        start.RegisterSymbolAction(context => Analyze(context, reported), SymbolKind.NamedType);
-    }
+    private protected override void Start(CompilationStartAnalysisContext start) =>
+        ReportOnClients(start, static (_, client, context) => FindFaults(client.Endpoints, context.Compilation));
 
-    private static void Analyze(SymbolAnalysisContext context, ReportedPlaces reported)
+    private static IEnumerable<Diagnostic> FindFaults(IEnumerable<EndpointDeclaration> endpoints, Compilation compilation)
     {
-        var client = (INamedTypeSymbol)context.Symbol;
-        if (!client.IsOktaClient())
-        {
-            return;
-        }
-
-        foreach (EndpointDeclaration endpoint in ParsedClients.Get(client, context.Compilation, context.CancellationToken).Endpoints)
+        foreach (EndpointDeclaration endpoint in endpoints)
         {
             // What an assembly that is referenced returns is not this project's to change.
-            if (endpoint.Method.Locations[0].IsInSource && FindItem(endpoint, context.Compilation) is { } item)
+            if (endpoint.Method.Locations[0].IsInSource && FindItem(endpoint, compilation) is { } item)
             {
-                var diagnostic = Diagnostic.Create(
+                yield return Diagnostic.Create(
                     s_rule,
                     endpoint.Method.Locations[0],
                     endpoint.Member,
                     endpoint.Needs.Operation!.ToString(),
                     UnsupportedTypes.NameOf(item));
-                if (reported.Add(diagnostic))
-                {
-                    context.ReportDiagnostic(diagnostic);
-                }
             }
         }
     }

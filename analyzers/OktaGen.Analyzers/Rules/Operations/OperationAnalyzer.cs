@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Analyzers.Bases;
-using OktaGen.Analyzers.Diagnostics;
 using OktaGen.Analyzers.Reading;
 using OktaGen.Generator.Reading.Declarations;
 using OktaGen.Generator.Reading.Project;
@@ -24,31 +23,17 @@ public sealed class OperationAnalyzer()
     private protected override void Start(CompilationStartAnalysisContext start)
     {
         CredentialKinds? credential = ScopesOptions.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions).Credential;
-        ReportedPlaces reported = new();
-        start.RegisterSymbolAction(context => Analyze(context, credential, reported), SymbolKind.NamedType);
+        ReportOnClients(start, (type, client, context) => type.IsOfOtherApi() ? [] : FindFaults(client.Endpoints, credential, context));
     }
 
-    private static void Analyze(SymbolAnalysisContext context, CredentialKinds? credential, ReportedPlaces reported)
-    {
-        var type = (INamedTypeSymbol)context.Symbol;
-        if (!type.IsOktaClient() || type.IsOfOtherApi())
-        {
-            return;
-        }
-
-        foreach (EndpointDeclaration endpoint in ParsedClients.Get(type, context.Compilation, context.CancellationToken).Endpoints)
-        {
-            // What an assembly that is referenced calls is not this project's to change.
-            if (endpoint.Method.Locations[0].IsInSource
-                && (endpoint.Needs.Operation is { } operation
+    // What an assembly that is referenced calls is not this project's to change.
+    private static IEnumerable<Diagnostic> FindFaults(
+        IEnumerable<EndpointDeclaration> endpoints, CredentialKinds? credential, SymbolAnalysisContext context) =>
+        endpoints.Where(static endpoint => endpoint.Method.Locations[0].IsInSource)
+            .Select(endpoint => endpoint.Needs.Operation is { } operation
                 ? Judge(endpoint, operation, credential, context)
-                : UnknownOperation.Find(endpoint)) is { } diagnostic
-                && reported.Add(diagnostic))
-            {
-                context.ReportDiagnostic(diagnostic);
-            }
-        }
-    }
+                : UnknownOperation.Find(endpoint))
+            .OfType<Diagnostic>();
 
     private static Diagnostic? Judge(
         EndpointDeclaration endpoint, Operation operation, CredentialKinds? credential, SymbolAnalysisContext context)
