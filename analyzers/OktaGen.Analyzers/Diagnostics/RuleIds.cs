@@ -65,6 +65,7 @@ internal static class RuleIds
     public const string ForeignJsonAttribute = "OKTA0135";
     public const string UnmarkedInterface = "OKTA0136";
     public const string UnseenByGenerator = "OKTA0137";
+    public const string TupleInModel = "OKTA0138";
 
     // Rules/ScopeList: the scopes file, and what else the project says
     public const string MalformedScopesLine = "OKTA0201";

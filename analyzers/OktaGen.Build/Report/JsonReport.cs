@@ -5,6 +5,7 @@ using OktaGen.Build.Metadata;
 using OktaGen.Build.Reading;
 using OktaGen.Knowledge.Catalogue;
 using OktaGen.Knowledge.Credentials;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Build.Report;
 
