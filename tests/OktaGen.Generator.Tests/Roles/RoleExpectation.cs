@@ -16,7 +16,8 @@ internal sealed record RoleExpectation(IReadOnlyList<string> Held, bool Can, str
             .Select(Read),
     ];
 
-    public override string ToString() => $"{string.Join(' ', Held)} {(Can ? "can" : "cannot")} {Request} ({Place})";
+    /// <summary>Who, whether, and what.</summary>
+    public string Text => $"{(Held.Count == 0 ? "Nobody" : string.Join(' ', Held))} {(Can ? "can" : "cannot")} {Request}";
 
     private static RoleExpectation Read(string line) => line.Split('\t') switch
     {
