@@ -14,12 +14,16 @@ internal sealed class HeldRights
     {
         _catalogue = catalogue;
         Roles = roles;
+        Permissions = permissions;
         Unknown = unknown;
         _permissions = catalogue.Close(permissions.Select(static name => new GradedName(name, Grade.Stated)));
     }
 
     /// <summary>The standard roles.</summary>
     public IReadOnlyList<string> Roles { get; }
+
+    /// <summary>The permissions of custom roles.</summary>
+    public IReadOnlyList<string> Permissions { get; }
 
     /// <summary>The names that are neither a standard role nor a permission that any source has.</summary>
     public IReadOnlyList<string> Unknown { get; }

@@ -50,6 +50,9 @@ internal sealed class RoleCatalogue
     /// <summary>The permissions, by name.</summary>
     public IReadOnlyDictionary<string, Permission> Permissions { get; }
 
+    /// <summary>The names of the standard roles and of the permissions.</summary>
+    public IEnumerable<string> Names => Roles.Keys.Concat(Permissions.Keys);
+
     /// <summary>The tasks, by name.</summary>
     public IReadOnlyDictionary<string, RoleTask> Tasks { get; }
 
