@@ -38,7 +38,7 @@ internal static class RoleMarkdown
     {
         text.Append(roles.Roles.Count == 0
             ? "No standard role is known that suffices.\n"
-            : $"Smallest standard roles that suffice: {Codes(roles.Roles)} ({GradeOf(roles.Grade)}).\n");
+            : $"Smallest standard roles that suffice ({GradeOf(roles.Grade)}): {string.Join("; ", roles.Roles.Select(NameOf))}.\n");
         if (roles.Unknown.Count > 0)
         {
             text.Append($"Whether a standard role suffices for these is not known: {Codes(roles.Unknown)}.\n");
@@ -81,6 +81,8 @@ internal static class RoleMarkdown
         { IsForSuperAdminAlone: true } => Codes([RoleCatalogue.SuperAdmin]),
         _ => Nothing,
     };
+
+    private static string NameOf(string role) => $"`{role}`, the {RoleCatalogue.Default.Roles[role].Label}";
 
     private static string GradeOf(Grade grade) => grade switch
     {

@@ -19,7 +19,7 @@ internal sealed class RoleCatalogue
     private RoleCatalogue(Func<string, TextReader> open)
     {
         Sources = Read("sources.tsv", 2, static cells => (cells[0], cells[1]));
-        Roles = Read("roles.tsv", 3, static cells => (cells[0], new StandardRole(cells[0], cells[1], cells[2])));
+        Roles = Read("roles.tsv", 3, static cells => (cells[0], new StandardRole(cells[0], cells[1], cells[2] == "partial")));
         Permissions = Read("permissions.tsv", 6, static cells => (cells[0], RoleText.ReadPermission(cells)));
         Tasks = Read("tasks.tsv", 6, static cells => (cells[0], RoleText.ReadTask(cells)));
         _operations = Read("operations.tsv", 3, cells => (cells[0], RoleText.ReadOperation(cells, Tasks)));

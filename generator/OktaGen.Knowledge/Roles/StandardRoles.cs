@@ -10,8 +10,9 @@ internal sealed record StandardRoles(IReadOnlyList<string> Roles, Grade Grade, I
     {
         (string Name, HeldRights Rights)[] roles =
         [
-            .. catalogue.Roles.Keys
-                .Where(static name => name != RoleCatalogue.SuperAdmin)
+            .. catalogue.Roles.Values
+                .Where(static role => role.Name != RoleCatalogue.SuperAdmin && !role.IsPartial)
+                .Select(static role => role.Name)
                 .OrderBy(static name => name, StringComparer.Ordinal)
                 .Select(name => (name, HeldRights.Of([name], catalogue))),
         ];

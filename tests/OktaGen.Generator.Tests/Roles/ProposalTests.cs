@@ -69,6 +69,10 @@ public sealed class ProposalTests
     }
 
     [Fact]
+    public void A_role_that_holds_for_a_part_of_all_apps_alone_is_never_proposed() =>
+        Assert.Equal(["APP_ADMIN"], StandardRolesFor("POST /api/v1/apps", "POST /api/v1/apps/{appId}/users").Roles);
+
+    [Fact]
     public void The_grade_is_that_of_the_operation_of_which_least_is_known() =>
         Assert.Equal(Grade.Derived, StandardRolesFor(ListUsers, "POST /api/v1/apps/{appId}/logo").Grade);
 
