@@ -20,8 +20,8 @@ internal static class RoleMarkdown
         StringBuilder text = new();
         text.Append("\n## Admin roles\n\n")
             .Append("Scopes let the app ask; its admin role decides whether it gets. Okta publishes no table of that, so each line says ")
-            .Append("how well it is known: *stated* by a public source of this very operation, *derived* from the text of a permission, or ")
-            .Append("*unknown*.\n\n");
+            .Append("how well it is known: *stated* by a public source of this very operation, *derived* from the text of a ")
+            .Append("permission, or *unknown*.\n\n");
         WriteStandardRoles(text, needs.Standard);
         WriteCustomRole(text, needs.Custom);
         text.Append("\n| operation | permissions | known | standard roles by sources | known |\n|---|---|---|---|---|\n");
