@@ -23,6 +23,9 @@ public sealed class TestProject
     /// <summary>The MSBuild property <c>OktaGenCredential</c>.</summary>
     public string? Credential { get; init; }
 
+    /// <summary>The MSBuild property <c>OktaGenRole</c>, as the package's targets hand it on.</summary>
+    public string? Role { get; init; }
+
     /// <summary>The MSBuild property <c>RootNamespace</c>; null where the compiler is not told.</summary>
     public string? RootNamespace { get; init; }
 
@@ -67,6 +70,7 @@ public sealed class TestProject
             ("OktaGenScopes", ScopeItems),
             ("OktaGenKnownScopes", KnownScopes),
             ("OktaGenCredential", Credential),
+            ("OktaGenRole", Role),
             ("RootNamespace", RootNamespace),
             ("OktaGenUnusedScopesFiles", UnusedScopesFiles),
             ("IsTestProject", IsTestProject))));

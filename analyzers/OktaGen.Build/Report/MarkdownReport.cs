@@ -28,6 +28,7 @@ internal sealed class MarkdownReport
         writer.WriteMembers("Used from references", report.Used, isUsed: true);
         writer.WriteLibraries();
         writer.WriteCredentials();
+        writer._text.Append(RoleMarkdown.Write(RoleNeeds.Of(report)));
         return writer._text.ToString();
     }
 

@@ -7,6 +7,8 @@ internal static class OktaDescriptions
 
     public static string? Management => PathOf("management-2026.06.3.yaml");
 
+    public static string? Governance => PathOf("governance-3.2.0.yaml");
+
     public static string? OAuth => PathOf("oauth-2026.06.3.yaml");
 
     public static string RepositoryRoot { get; } = Ancestors().First(static folder => File.Exists(Path.Combine(folder, "OktaGen.sln")));
