@@ -19,7 +19,7 @@ public static class PastedTexts
         { "www-authenticate: Bearer authorization_uri=\"https://contoso.okta.com/oauth2/v1/authorize\",\r\n    realm=\"https://contoso.okta.com\",\r\n    scope=\"okta.users.read.self\",\r\n    error=\"insufficient_scope\",\r\n    resource=\"/api/v1/logs\"", ["insufficient_scope", "GET /api/v1/logs", "okta.users.read.self"] },
         { "Bearer error=insufficient_scope, scope=okta.logs.read, resource=/api/v1/logs", ["insufficient_scope", "GET /api/v1/logs", "okta.logs.read"] },
         { """DPoP algs="RS256 RS384 ES256", authorization_uri="https://contoso.okta.com/oauth2/v1/authorize", realm="https://contoso.okta.com", scope="okta.apps.read okta.groups.read", error="insufficient_scope", resource="/api/v1/apps/0oa1/group-push/mappings/gPm1" """, ["insufficient_scope", "DELETE /api/v1/apps/{appId}/group-push/mappings/{mappingId}", "GET /api/v1/apps/{appId}/group-push/mappings/{mappingId}", "PATCH /api/v1/apps/{appId}/group-push/mappings/{mappingId}", "okta.apps.read", "okta.groups.read"] },
-        { """"Bearer realm=\"https://contoso.okta.com\", error=\"insufficient_scope\", resource=\"\/api\/v1\/logs\""""", ["insufficient_scope", "GET /api/v1/logs"] },
+        { "\"Bearer realm=\\\"https://contoso.okta.com\\\", error=\\\"insufficient_scope\\\", resource=\\\"\\/api\\/v1\\/logs\\\"\"", ["insufficient_scope", "GET /api/v1/logs"] },
         { "[\"WWW-Authenticate\"] = {[Bearer error='invalid_token', error_description='The token has expired.']}", ["invalid_token"] },
 
         // Whole answers, calls and lines of logs.
