@@ -26,6 +26,8 @@ internal sealed class OrgState(OktaTestOrgOptions options)
 
     public FaultPlan Faults { get; } = new();
 
+    public OperationMap Map { get; } = new();
+
     public CursorCodec Cursors { get; } = new();
 
     public TokenStore Tokens { get; } = new() { Lifetime = options.TokenLifetime };

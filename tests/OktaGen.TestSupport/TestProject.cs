@@ -17,6 +17,9 @@ public sealed class TestProject
     /// <summary>The <c>OktaScope</c> items, joined as the package's targets join them.</summary>
     public string? ScopeItems { get; init; }
 
+    /// <summary>The <c>OktaKnownRoute</c> items, joined as the package's targets join them.</summary>
+    public string? KnownRoutes { get; init; }
+
     /// <summary>The <c>OktaKnownScope</c> items, joined as the package's targets join them.</summary>
     public string? KnownScopes { get; init; }
 
@@ -69,6 +72,7 @@ public sealed class TestProject
         state.AnalyzerConfigFiles.Add(("/.globalconfig", TestOptions.ToGlobalConfig(
             ("OktaGenScopes", ScopeItems),
             ("OktaGenKnownScopes", KnownScopes),
+            ("OktaGenKnownRoutes", KnownRoutes),
             ("OktaGenCredential", Credential),
             ("OktaGenRole", Role),
             ("RootNamespace", RootNamespace),

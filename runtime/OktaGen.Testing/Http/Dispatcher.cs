@@ -38,7 +38,7 @@ internal static class Dispatcher
             throw OktaErrors.MethodNotAllowed([]);
         }
 
-        Operation operation = OperationTable.Find(call);
+        Operation operation = CatalogueOperations.Find(call);
         if (call.Method is "POST" or "PUT" && call.Headers.ContentLength is null && !call.Headers.ContainsKey(HeaderNames.TransferEncoding))
         {
             throw OktaErrors.ContainerPage(StatusCodes.Status411LengthRequired, "Length Required");
@@ -48,7 +48,10 @@ internal static class Dispatcher
         {
             call.Caller = Gatekeeper.Admit(call, operation);
             call.Org.RateLimits.Admit(call);
-            VerifyAccept(call.Headers.Accept.ToString());
+            if (operation.AnswersJson)
+            {
+                VerifyAccept(call.Headers.Accept.ToString());
+            }
         }
 
         UserLifecycle.FinishDeactivations(call.Org);

@@ -1,3 +1,5 @@
+using OktaGen.Knowledge.Catalogue;
+
 namespace OktaGen.Testing;
 
 /// <summary>All operations of the test org.</summary>
@@ -21,6 +23,15 @@ internal static class OperationTable
         .. AppGrantOperations.Table,
         .. ClientRoleOperations.Table,
     ];
+
+    private static readonly Dictionary<string, Operation> s_byShape =
+        s_operations.ToDictionary(operation => operation.Method + " " + RouteShape.Of(operation.Route), StringComparer.Ordinal);
+
+    /// <summary>The operation that a route of the catalogue is; null where the org does not carry it out.</summary>
+    public static Operation? FindByRoute(string method, string route) => s_byShape.GetValueOrDefault(method + " " + RouteShape.Of(route));
+
+    /// <summary>Whether the org carries out operations of this path, with whatever method.</summary>
+    public static bool Knows(IReadOnlyList<string> path) => Array.Exists(s_operations, operation => operation.Matches(path));
 
     public static Operation Find(Call call)
     {
