@@ -78,6 +78,23 @@ public sealed partial class ScopesTests(PackedFeed feed) : IClassFixture<PackedF
     }
 
     [Fact]
+    public async Task A_role_with_several_names_reaches_the_rules_whole()
+    {
+        Consumer consumer = App("""
+            </ItemGroup>
+            <PropertyGroup><OktaGenRole>READ_ONLY_ADMIN;REPORT_ADMIN</OktaGenRole></PropertyGroup>
+            <ItemGroup>
+            """)
+            .With("OktaScopes.txt", "okta.users.manage\n")
+            .With(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.OKTA0012.severity = warning\n");
+
+        string told = Assert.Single(Consumer.Diagnostics((await consumer.BuildAsync()).ThrowIfFailed()));
+
+        Assert.Contains("warning OKTA0012: 'IUsers.SuspendUserAsync' calls", told, StringComparison.Ordinal);
+        Assert.Contains("(READ_ONLY_ADMIN, REPORT_ADMIN)", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Deleting_the_file_makes_the_compiler_look_again()
     {
         Consumer consumer = App().With("OktaScopes.txt", "okta.users.manage\n");
