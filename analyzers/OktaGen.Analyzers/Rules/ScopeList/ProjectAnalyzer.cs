@@ -26,9 +26,15 @@ public sealed class ProjectAnalyzer()
     private const string KnownCredentials =
         $"{nameof(CredentialKinds.ApiToken)}, {nameof(CredentialKinds.OAuth)} or {nameof(CredentialKinds.UserToken)}";
 
+    private protected override bool ConcernsSdk => true;
+
     private protected override void Start(CompilationStartAnalysisContext start)
     {
-        start.RegisterSymbolAction(AnalyzeName, SymbolKind.NamedType, SymbolKind.Namespace);
+        if (UsesOktaGen(start.Compilation))
+        {
+            start.RegisterSymbolAction(AnalyzeName, SymbolKind.NamedType, SymbolKind.Namespace);
+        }
+
         start.RegisterCompilationEndAction(AnalyzeOptions);
     }
 

@@ -11,7 +11,7 @@ using OktaGen.Knowledge.Shared;
 namespace OktaGen.Analyzers.Rules.Scopes.Usage;
 
 /// <summary>OKTA0207 and OKTA0208: all that one app needs, beside what its list grants.</summary>
-internal sealed class NeededScopes(LibraryMembers? libraries, ListedScopes list, KnownScopes known)
+internal sealed class NeededScopes(LibraryMembers? libraries, ListedScopes list, SdkScopes? sdk, KnownScopes known)
 {
     private readonly ConcurrentDictionary<string, bool> _scopes = new(StringComparer.Ordinal);
 
@@ -73,7 +73,7 @@ internal sealed class NeededScopes(LibraryMembers? libraries, ListedScopes list,
     {
         foreach (string item in ScopesOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions).Items)
         {
-            ReportIfUnused(item, Location.None, context);
+            ReportIfUnused(item, Location.None, list.Scopes.Scopes, context);
         }
 
         foreach (AdditionalText file in ScopesConfiguration.FindFiles(context.Options.AdditionalFiles))
@@ -87,12 +87,19 @@ internal sealed class NeededScopes(LibraryMembers? libraries, ListedScopes list,
             var listed = Knowledge.Scopes.ScopeList.Parse(text, context.CancellationToken);
             foreach (ScopeEntry entry in listed.Entries.Where(entry => seen.Add(entry.Scope)))
             {
-                ReportIfUnused(entry.Scope, Location.Create(file.Path, entry.Span, text.Lines.GetLinePositionSpan(entry.Span)), context);
+                var location = Location.Create(file.Path, entry.Span, text.Lines.GetLinePositionSpan(entry.Span));
+                ReportIfUnused(entry.Scope, location, list.Scopes.Scopes, context);
             }
+        }
+
+        string[] configured = [.. sdk?.Configured.Constants.Select(static constant => constant.Scope) ?? []];
+        foreach ((string scope, Location location) in sdk?.Configured.Constants ?? [])
+        {
+            ReportIfUnused(scope, location, configured, context);
         }
     }
 
-    private void ReportIfUnused(string scope, Location location, CompilationAnalysisContext context)
+    private void ReportIfUnused(string scope, Location location, IReadOnlyCollection<string> listed, CompilationAnalysisContext context)
     {
         // What Okta does not have is told of by another rule.
         if (_scopes.ContainsKey(scope) || !known.Contains(scope))
@@ -102,7 +109,7 @@ internal sealed class NeededScopes(LibraryMembers? libraries, ListedScopes list,
 
         string? narrower = _scopes.Keys.FirstOrDefault(needed => ScopeCoverage.Covers(scope, needed));
         string cure = narrower is null ? "remove it from the list, and have the grant taken back"
-            : list.Scopes.Scopes.Contains(narrower) ? $"'{narrower}', which is listed, will do: remove it from the list, and have the "
+            : listed.Contains(narrower) ? $"'{narrower}', which is listed, will do: remove it from the list, and have the "
                 + $"grant taken back"
             : $"'{narrower}' will do: list that instead, and have the grant changed";
         context.ReportDiagnostic(
