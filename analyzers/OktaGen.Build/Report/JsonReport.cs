@@ -32,6 +32,7 @@ internal static class JsonReport
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", SchemaVersion);
         json.WriteString("assembly", report.Assembly);
+        WriteTexts(json, "assemblies", report.Assemblies);
         json.WriteString("framework", report.Framework);
         json.WriteString("kind", report.IsProgram ? "app" : "library");
         json.WriteString("credential", report.List.Credential?.ToString());
@@ -44,6 +45,7 @@ internal static class JsonReport
         WriteArray(json, "used", report.Used, static (json, member) => Write(json, member, isUsed: true));
         WriteArray(json, "libraries", report.Libraries, Write);
         WriteArray(json, "unreadableReferences", report.Unreadable, Write);
+        WriteTexts(json, "unknownSdkMethods", report.UnknownSdkMethods);
         json.WriteEndObject();
     }
 
