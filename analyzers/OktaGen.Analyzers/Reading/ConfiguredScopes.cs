@@ -7,7 +7,7 @@ using OktaGen.Knowledge.Shared;
 
 namespace OktaGen.Analyzers.Reading;
 
-/// <summary>The scopes that code hands to Okta's own SDK, as far as it writes them out: what <c>Configuration.Scopes</c> is given.</summary>
+/// <summary>The scopes that code hands to Okta's own SDK, by <c>Configuration.Scopes</c>, as far as it writes them out.</summary>
 /// <param name="Constants">The scopes, each with its place.</param>
 /// <param name="IsComplete">Whether that is all: nothing comes from elsewhere.</param>
 internal sealed record ConfiguredScopes(IReadOnlyList<(string Scope, Location Location)> Constants, bool IsComplete)

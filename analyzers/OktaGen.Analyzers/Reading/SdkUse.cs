@@ -27,9 +27,9 @@ internal sealed record SdkUse(string Member, SdkCall Call, Location Location, bo
         }
 
         int major = method.ContainingAssembly.Identity.Version.Major;
-        return SdkMethods.Default.Find(major, method.ContainingType.Name, method.Name) is { } call
-            ? new SdkUse(
-                $"{method.ContainingType.Name}.{method.Name}", call, name.GetLocation(), ReceiverOf(name, context) is { } receiver && IsOwn(receiver))
+        string type = method.ContainingType.Name;
+        return SdkMethods.Default.Find(major, type, method.Name) is { } call
+            ? new SdkUse($"{type}.{method.Name}", call, name.GetLocation(), IsOwn(ReceiverOf(name, context)))
             : null;
     }
 
@@ -52,5 +52,5 @@ internal sealed record SdkUse(string Member, SdkCall Call, Location Location, bo
             : context.SemanticModel.GetTypeInfo(receiver, context.CancellationToken).Type;
     }
 
-    private static bool IsOwn(ITypeSymbol receiver) => receiver is INamedTypeSymbol && !OktaSdk.Declares(receiver);
+    private static bool IsOwn(ITypeSymbol? receiver) => receiver is INamedTypeSymbol && !OktaSdk.Declares(receiver);
 }

@@ -66,7 +66,7 @@ internal static class SdkMethodText
         return Enumerable.Range(first, last - first + 1);
     }
 
-    private static string WriteRanges(IReadOnlyList<int> majors)
+    private static string WriteRanges(EquatableArray<int> majors)
     {
         var ranges = new List<string>();
         for (int first = 0, next; first < majors.Count; first = next)

@@ -30,7 +30,7 @@ internal static class SdkNames
         return name.EndsWith(ClassEnding, StringComparison.Ordinal) ? name : null;
     }
 
-    /// <summary>The name that the forms of a method share: <c>GetUser</c> of <c>GetUserAsync</c> and <c>GetUserWithHttpInfoAsync</c>.</summary>
+    /// <summary>The name that all forms of a method share: of <c>GetUserWithHttpInfoAsync</c> it is <c>GetUser</c>.</summary>
     public static string StemOf(string method) => WithoutEnding(WithoutEnding(method, Async), WithHttpInfo);
 
     /// <summary>Whether a method of a class that calls is one that sends requests: others configure, and tell.</summary>

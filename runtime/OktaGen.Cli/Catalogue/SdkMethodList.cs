@@ -43,9 +43,10 @@ internal static class SdkMethodList
         }
 
         RefuseContradictions(majors);
-        var text = new StringBuilder("# The methods of Okta.Sdk. Made by `oktagen catalogue`; its overlay says what older versions have.\n");
-        return text.AppendJoin('\n', SdkMethodText.Write(majors.Select(static method =>
-            new SdkMethod(method.Key.Class, method.Key.Stem, new EquatableArray<int>([.. method.Value]), method.Key.OperationId))))
+        return new StringBuilder()
+            .Append("# The methods of Okta.Sdk. Made by `oktagen catalogue`; its overlay says what older versions have.\n")
+            .AppendJoin('\n', SdkMethodText.Write(majors.Select(static method =>
+                new SdkMethod(method.Key.Class, method.Key.Stem, new EquatableArray<int>([.. method.Value]), method.Key.OperationId))))
             .Append('\n')
             .ToString();
     }

@@ -61,7 +61,8 @@ internal static class ReportCommand
         var output = new ToolOutput(arguments);
         if (arguments.GetValue(s_output) is { } folder)
         {
-            string file = Path.Combine(Directory.CreateDirectory(folder).FullName, ReportFile.NameOf(report.Assemblies[0]) + ".OktaPermissions");
+            string name = ReportFile.NameOf(report.Assemblies[0]) + ".OktaPermissions";
+            string file = Path.Combine(Directory.CreateDirectory(folder).FullName, name);
             File.WriteAllText(file + ".md", MarkdownReport.Write(report));
             File.WriteAllText(file + ".json", JsonReport.Write(report));
             output.WriteLine(file + ".md");
@@ -80,7 +81,8 @@ internal static class ReportCommand
         string[] folders = arguments.GetValue(s_references) is { Length: > 0 } given
             ? given
             : [.. assemblies.Select(static assembly => Path.GetDirectoryName(assembly)!).Distinct(StringComparer.Ordinal)];
-        string[] references = [.. folders.SelectMany(static folder => Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal))];
+        string[] references =
+            [.. folders.SelectMany(static folder => Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal))];
         string? list = arguments.GetValue(s_scopes) ?? (File.Exists(ScopesFile.DefaultPath) ? ScopesFile.DefaultPath : null);
         string[] listed = list is null ? [] : [.. ScopesFile.Read(list).Order(StringComparer.Ordinal)];
         try

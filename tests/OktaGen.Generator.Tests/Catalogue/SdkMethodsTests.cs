@@ -69,7 +69,7 @@ public sealed class SdkMethodsTests
     public void Every_method_of_the_releases_that_the_catalogue_knows_is_found_with_its_operation()
     {
         var known = SdkTable.Rows
-            .Select(static row => (Row: row, Operation: OperationCatalogue.Default.Find(row.Verb, row.Route)))
+            .Select(static row => (Row: row, Operation: Find(row.Verb, row.Route)))
             .Where(static row => row.Operation is not null)
             .ToArray();
 
@@ -82,9 +82,13 @@ public sealed class SdkMethodsTests
     [SdkTableFact]
     public void The_data_has_no_method_that_the_releases_lack() => Assert.Equal(
         SdkTable.Rows
-            .Where(static row => OperationCatalogue.Default.Find(row.Verb, row.Route) is not null)
+            .Where(static row => Find(row.Verb, row.Route) is not null)
             .Select(static row => (row.Class, row.Stem, row.Major))
             .Distinct()
             .Order(),
         s_methods.All.SelectMany(static method => method.Majors, static (method, major) => (method.Class, method.Stem, major)).Order());
+
+    // By the route itself: the "me" of a session, which is told by a cookie, is no id of one.
+    private static Operation? Find(string verb, string route) =>
+        OperationCatalogue.Default.Find(verb, route) is { } operation && operation.Path.Count('{') == route.Count('{') ? operation : null;
 }

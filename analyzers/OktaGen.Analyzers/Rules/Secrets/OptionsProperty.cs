@@ -9,8 +9,8 @@ using OktaGen.Knowledge;
 namespace OktaGen.Analyzers.Rules.Secrets;
 
 /// <summary>
-/// Finds what is assigned to options, the runtime's or those of Okta's own SDK. By syntax first: an action on operations would have the compiler build them for
-/// every method of the project.
+/// Finds what is assigned to options, the runtime's or those of Okta's own SDK. By syntax first: an action on operations would have the
+/// compiler build them for every method of the project.
 /// </summary>
 internal static class OptionsProperty
 {

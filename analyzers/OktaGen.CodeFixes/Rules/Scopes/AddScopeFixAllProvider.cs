@@ -29,9 +29,8 @@ internal sealed class AddScopeFixAllProvider : FixAllProvider
         {
             ImmutableArray<Diagnostic> diagnostics = await FixAllScopes.GetDiagnosticsAsync(fixAllContext, project).ConfigureAwait(false);
             // Some lack a scope in code instead, which another fix adds.
-            string[] scopes = [.. diagnostics
-                .Select(static diagnostic => diagnostic.Properties.TryGetValue(DiagnosticProperties.Scope, out string? scope) ? scope : null)
-                .OfType<string>()];
+            string[] scopes =
+                [.. diagnostics.Select(static fault => fault.Properties.GetValueOrDefault(DiagnosticProperties.Scope)).OfType<string>()];
             if (scopes.Length == 0)
             {
                 continue;

@@ -26,7 +26,8 @@ public sealed class AddConfiguredScopeCodeFix : CodeFixProvider
         {
             if (diagnostic.Properties.TryGetValue(DiagnosticProperties.ConfiguredScope, out string? scope)
                 && scope is not null
-                && diagnostic.AdditionalLocations.FirstOrDefault() is { SourceTree: { } tree } place
+                && diagnostic.AdditionalLocations is { Count: 1 } places
+                && places[0] is { SourceTree: { } tree } place
                 && context.Document.Project.Solution.FindDocument(tree) is { } document
                 && await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is { } model
                 && model.SyntaxTree.GetRoot(context.CancellationToken).FindNode(place.SourceSpan, getInnermostNodeForTie: true)
