@@ -8,7 +8,7 @@ using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers.Bases;
 
-/// <summary>Base of all rules: asks once, for all of them, whether the project uses OktaGen at all.</summary>
+/// <summary>Base of all rules: asks once, for all of them, whether the project uses OktaGen, or Okta's own SDK, at all.</summary>
 public abstract class OktaGenAnalyzer : DiagnosticAnalyzer
 {
     private protected OktaGenAnalyzer(params DiagnosticDescriptor[] rules) => SupportedDiagnostics = ImmutableArray.Create(rules);
@@ -33,15 +33,22 @@ public abstract class OktaGenAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCode);
         context.RegisterCompilationStartAction(start =>
         {
-            // The same type for all rules: a compilation remembers what it has looked up.
-            if (!start.Compilation.GetTypesByMetadataName(KnownNames.OktaClientAttribute).IsEmpty)
+            if (UsesOktaGen(start.Compilation) || (ConcernsSdk && OktaSdk.IsReferenced(start.Compilation)))
             {
                 Start(start);
             }
         });
     }
 
-    /// <summary>Registers what is to be looked at in a project that uses OktaGen.</summary>
+    /// <summary>Whether the rule has something to say of code that calls Okta by its own SDK.</summary>
+    private protected virtual bool ConcernsSdk => false;
+
+    /// <summary>Whether a project uses OktaGen itself.</summary>
+    private protected static bool UsesOktaGen(Compilation compilation) =>
+        // The same type for all rules: a compilation remembers what it has looked up.
+        !compilation.GetTypesByMetadataName(KnownNames.OktaClientAttribute).IsEmpty;
+
+    /// <summary>Registers what is to be looked at in a project that uses what the rule is about.</summary>
     private protected abstract void Start(CompilationStartAnalysisContext start);
 
     /// <summary>

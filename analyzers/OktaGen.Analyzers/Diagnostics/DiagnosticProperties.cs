@@ -7,6 +7,9 @@ internal static class DiagnosticProperties
 {
     public const string Scope = "Scope";
 
+    /// <summary>The scope that what code hands to Okta's own SDK lacks; the place of the last that it has goes with it.</summary>
+    public const string ConfiguredScope = "ConfiguredScope";
+
     /// <summary>The route that was probably meant.</summary>
     public const string Route = "Route";
 

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using OktaGen.Knowledge.Sdk;
 
 namespace OktaGen.Build.Metadata;
 
@@ -144,12 +145,13 @@ internal sealed class AssemblySet : IDisposable
             return opened;
         }
 
-        opened = Open(name, isFramework: IsFramework(file.Metadata, reference, name));
+        // Of Okta's own SDK the references alone tell enough.
+        opened = Open(name, isDispensable: name == SdkNames.Assembly || IsFramework(file.Metadata, reference, name));
         _opened.Add(name, opened);
         return opened;
     }
 
-    private AssemblyImage? Open(string name, bool isFramework)
+    private AssemblyImage? Open(string name, bool isDispensable)
     {
         string? path = _paths.TryGetValue(name, out string? called) ? called : null;
         try
@@ -161,7 +163,7 @@ internal sealed class AssemblySet : IDisposable
             }
 
             image?.Dispose();
-            if (!isFramework && _misnamed.Value.TryGetValue(name, out string? misnamed))
+            if (!isDispensable && _misnamed.Value.TryGetValue(name, out string? misnamed))
             {
                 return AssemblyImage.Open(misnamed);
             }
@@ -172,7 +174,7 @@ internal sealed class AssemblySet : IDisposable
             return null;
         }
 
-        if (path is not null || !isFramework)
+        if (path is not null || !isDispensable)
         {
             _unreadable[name] = new UnreadableReference(name, path, path is null
                 ? "it is not among the references"

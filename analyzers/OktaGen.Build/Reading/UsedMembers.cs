@@ -7,7 +7,8 @@ namespace OktaGen.Build.Reading;
 
 /// <summary>
 /// Finds what an assembly uses of the libraries that it refers to, in the code of all its methods: lambdas, iterators and asynchronous
-/// methods are methods of nested types. A workflow of a library counts by its own attribute, not by what it calls inside.
+/// methods are methods of nested types. A workflow of a library counts by its own attribute, not by what it calls inside. What is called
+/// of Okta's own SDK counts by its name.
 /// </summary>
 internal sealed class UsedMembers
 {
@@ -15,15 +16,19 @@ internal sealed class UsedMembers
     private readonly MetadataType[] _clients;
     private readonly HashSet<MetadataType> _inheritedHere;
     private readonly Dictionary<EntityHandle, ReportedMember?> _members = [];
+    private readonly SdkMembers _sdk;
 
     private UsedMembers(AssemblySet assemblies, IReadOnlyList<AssemblyImage> libraries)
     {
         _assemblies = assemblies;
+        _sdk = new SdkMembers(assemblies.Root.Metadata);
         _clients = [.. libraries.SelectMany(ClientsOf)];
         _inheritedHere = [.. ClientsOf(assemblies.Root).SelectMany(client => client.AllInterfacesAmong(assemblies))];
     }
 
-    public static IReadOnlyList<ReportedMember> Find(AssemblySet assemblies, IReadOnlyList<AssemblyImage> libraries)
+    /// <returns>What is used, and the methods of Okta's own SDK that are called and not known.</returns>
+    public static (IReadOnlyList<ReportedMember> Members, IReadOnlyList<string> UnknownSdkMethods) Find(
+        AssemblySet assemblies, IReadOnlyList<AssemblyImage> libraries)
     {
         var reader = new UsedMembers(assemblies, libraries);
         var users = new Dictionary<ReportedMember, SortedSet<string>>();
@@ -43,19 +48,21 @@ internal sealed class UsedMembers
             }
         }
 
-        // A class and its interface, or a method of several instances, are one operation.
-        return
-        [
-            .. users
-                .GroupBy(static use => (use.Key.FullName, use.Key.Request, string.Join(" ", use.Key.Declared.Scopes)))
-                .Select(static uses => uses.First().Key with
-                {
-                    UsedBy = [.. uses.SelectMany(static use => use.Value)
-                        .Distinct(StringComparer.Ordinal)
-                        .OrderBy(static name => name, StringComparer.Ordinal)],
-                }),
-        ];
+        return (Merge(users.Select(static use => use.Key with { UsedBy = [.. use.Value] })), [.. reader._sdk.Unknown]);
     }
+
+    /// <summary>Makes one of those that are one operation: a class and its interface, or a method of several instances.</summary>
+    public static IReadOnlyList<ReportedMember> Merge(IEnumerable<ReportedMember> members) =>
+    [
+        .. members
+            .GroupBy(static use => (use.FullName, use.Request, string.Join(" ", use.Declared.Scopes)))
+            .Select(static uses => uses.First() with
+            {
+                UsedBy = [.. uses.SelectMany(static use => use.UsedBy)
+                    .Distinct(StringComparer.Ordinal)
+                    .OrderBy(static name => name, StringComparer.Ordinal)],
+            }),
+    ];
 
     private static IEnumerable<MetadataType> ClientsOf(AssemblyImage file) =>
         file.Metadata.TypeDefinitions
@@ -74,7 +81,7 @@ internal sealed class UsedMembers
 
         if (!_members.TryGetValue(used, out ReportedMember? member))
         {
-            member = MetadataMethod.Resolve(_assemblies.Root, used, _assemblies) is { } method ? ReadOfLibrary(method) : null;
+            member = MetadataMethod.Resolve(_assemblies.Root, used, _assemblies) is { } method ? ReadOfLibrary(method) : _sdk.Find(used);
             _members.Add(used, member);
         }
 

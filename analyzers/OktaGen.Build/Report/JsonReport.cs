@@ -33,6 +33,7 @@ internal static class JsonReport
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", SchemaVersion);
         json.WriteString("assembly", report.Assembly);
+        WriteTexts(json, "assemblies", report.Assemblies);
         json.WriteString("framework", report.Framework);
         json.WriteString("kind", report.IsProgram ? "app" : "library");
         json.WriteString("credential", report.List.Credential?.ToString());
@@ -46,6 +47,7 @@ internal static class JsonReport
         WriteArray(json, "libraries", report.Libraries, Write);
         WriteArray(json, "unreadableReferences", report.Unreadable, Write);
         RoleJson.Write(json, RoleNeeds.Of(report));
+        WriteTexts(json, "unknownSdkMethods", report.UnknownSdkMethods);
         json.WriteEndObject();
     }
 

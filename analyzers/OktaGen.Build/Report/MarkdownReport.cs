@@ -29,6 +29,7 @@ internal sealed class MarkdownReport
         writer.WriteLibraries();
         writer.WriteCredentials();
         writer._text.Append(RoleMarkdown.Write(RoleNeeds.Of(report)));
+        writer.WriteUnknown();
         return writer._text.ToString();
     }
 
@@ -167,6 +168,21 @@ internal sealed class MarkdownReport
                 ? "the kinds declared are not those that Okta takes"
                 : $"takes {CredentialsOf(member)} alone";
             Line($"- {Code(member.FullName)}: {taken}");
+        }
+    }
+
+    private void WriteUnknown()
+    {
+        if (_report.UnknownSdkMethods.Count == 0)
+        {
+            return;
+        }
+
+        Section("Methods of Okta.Sdk that are not known");
+        Line("Which scopes these calls need, if any, is not in this report:").Line();
+        foreach (string method in _report.UnknownSdkMethods)
+        {
+            Line($"- {Code(method)}");
         }
     }
 

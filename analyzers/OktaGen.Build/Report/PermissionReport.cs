@@ -4,11 +4,14 @@ using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Build.Report;
 
-/// <summary>What an assembly may do in an Okta org, and what it was granted for that.</summary>
+/// <summary>What an assembly, or several that are one app, may do in an Okta org, and what it was granted for that.</summary>
 internal sealed record PermissionReport
 {
-    /// <summary>The assembly's name.</summary>
-    public required string Assembly { get; init; }
+    /// <summary>The names of the assemblies.</summary>
+    public required IReadOnlyList<string> Assemblies { get; init; }
+
+    /// <summary>The assemblies as one text.</summary>
+    public string Assembly => string.Join(", ", Assemblies);
 
     /// <summary>The framework that it was compiled for, such as <c>.NET 10.0</c>; null where it does not say.</summary>
     public required string? Framework { get; init; }
@@ -33,6 +36,9 @@ internal sealed record PermissionReport
     /// <summary>References of which the report knows nothing, by name.</summary>
     public required IReadOnlyList<UnreadableReference> Unreadable { get; init; }
 
+    /// <summary>Methods of Okta's own SDK that the assembly calls, and whose scopes are not known, by name.</summary>
+    public IReadOnlyList<string> UnknownSdkMethods { get; init; } = [];
+
     /// <summary>All endpoints and members, declared and used.</summary>
     public IEnumerable<ReportedMember> Members => Declared.Concat(Used);
 
@@ -55,14 +61,15 @@ internal sealed record PermissionReport
             using var assemblies = new AssemblySet(path, references);
             IReadOnlyList<AssemblyImage> libraries = assemblies.FindLibraries();
             AssemblyImage root = assemblies.Root;
+            (IReadOnlyList<ReportedMember> used, IReadOnlyList<string> unknown) = UsedMembers.Find(assemblies, libraries);
             return new PermissionReport
             {
-                Assembly = root.Name,
+                Assemblies = [root.Name],
                 Framework = AttributesOf(root).Framework,
                 IsProgram = root.IsProgram,
                 List = list,
                 Declared = Sort(DeclaredMembers.Find(assemblies)),
-                Used = Sort(UsedMembers.Find(assemblies, libraries)),
+                Used = Sort(used),
                 Libraries =
                 [
                     .. libraries
@@ -70,6 +77,7 @@ internal sealed record PermissionReport
                         .Where(static library => library.Scopes.Count > 0),
                 ],
                 Unreadable = [.. assemblies.Unreadable],
+                UnknownSdkMethods = unknown,
             };
         }
         catch (Exception exception) when (UnreadableAssemblyException.IsDamage(exception))
@@ -77,6 +85,28 @@ internal sealed record PermissionReport
             throw new UnreadableAssemblyException(path, "it, or an assembly that it refers to, is damaged");
         }
     }
+
+    /// <summary>Makes one report of several assemblies, which are one app with one scope list.</summary>
+    public static PermissionReport Join(IReadOnlyList<PermissionReport> reports) => reports.Count == 1 ? reports[0] : new PermissionReport
+    {
+        Assemblies = SortNames(reports.SelectMany(static report => report.Assemblies)),
+        Framework = reports.Select(static report => report.Framework).Distinct().Count() == 1 ? reports[0].Framework : null,
+        IsProgram = reports.Any(static report => report.IsProgram),
+        List = reports[0].List,
+        Declared = Sort(reports.SelectMany(static report => report.Declared)),
+        Used = Sort(UsedMembers.Merge(reports.SelectMany(static report => report.Used))),
+        Libraries = [.. reports.SelectMany(static report => report.Libraries)
+            .GroupBy(static library => library.Assembly, StringComparer.Ordinal)
+            .Select(static library => library.First())
+            .OrderBy(static library => library.Assembly, StringComparer.Ordinal)],
+        Unreadable = [.. reports.SelectMany(static report => report.Unreadable)
+            .Distinct()
+            .OrderBy(static reference => reference.Name, StringComparer.Ordinal)],
+        UnknownSdkMethods = SortNames(reports.SelectMany(static report => report.UnknownSdkMethods)),
+    };
+
+    private static string[] SortNames(IEnumerable<string> names) =>
+        [.. names.Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal)];
 
     private static OktaAttributes AttributesOf(AssemblyImage file) =>
         new(file.Metadata, file.Metadata.GetAssemblyDefinition().GetCustomAttributes());

@@ -25,6 +25,16 @@ internal static class CatalogueCommand
     private static readonly Option<string> s_constants =
         new("--constants") { Description = "The C# file of scope constants to write as well." };
 
+    private static readonly Option<string> s_sdk = new("--sdk")
+    {
+        Description = "The data file of the methods of Okta's SDK to write as well. It is made from the first description.",
+    };
+
+    private static readonly Option<string> s_sdkOverlay = new("--sdk-overlay")
+    {
+        Description = "What versions of the SDK have beside the first description's names, a line each: class, versions, methods.",
+    };
+
     private static readonly Option<bool> s_check = new("--check") { Description = "Write nothing; fail where a file differs." };
 
     public static Command Create()
@@ -35,6 +45,8 @@ internal static class CatalogueCommand
             s_output,
             s_overlay,
             s_constants,
+            s_sdk,
+            s_sdkOverlay,
             s_check,
         };
         command.SetGuardedAction(RunAsync);
@@ -73,7 +85,7 @@ internal static class CatalogueCommand
             documents.Add(await DescriptionReader.ReadAsync(description, Console.In, cancellationToken));
         }
 
-        string overlay = arguments.GetValue(s_overlay) is { } file ? await File.ReadAllTextAsync(file, cancellationToken) : string.Empty;
+        string overlay = await ReadAsync(arguments.GetValue(s_overlay), cancellationToken);
         string text = CatalogueText.Write(documents, CatalogueOverlay.Read(overlay));
         var catalogue = OperationCatalogue.Read(new StringReader(text));
         List<(string Path, string Text)> texts = [(arguments.GetRequiredValue(s_output), text)];
@@ -82,6 +94,15 @@ internal static class CatalogueCommand
             texts.Add((constants, ScopeConstants.Write(catalogue.Scopes)));
         }
 
+        if (arguments.GetValue(s_sdk) is { } sdk)
+        {
+            texts.Add((sdk, SdkMethodList.Write(
+                documents[0], catalogue, await ReadAsync(arguments.GetValue(s_sdkOverlay), cancellationToken))));
+        }
+
         return (catalogue, texts);
     }
+
+    private static async Task<string> ReadAsync(string? file, CancellationToken cancellationToken) =>
+        file is null ? string.Empty : await File.ReadAllTextAsync(file, cancellationToken);
 }

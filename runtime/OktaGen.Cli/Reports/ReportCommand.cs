@@ -14,7 +14,11 @@ namespace OktaGen.Cli.Reports;
 /// </summary>
 internal static class ReportCommand
 {
-    private static readonly Argument<string> s_assembly = new("assembly") { Description = "The dll of the app or library." };
+    private static readonly Argument<string[]> s_assemblies = new("assembly")
+    {
+        Description = "The dll of the app or library; several that are one app make one report.",
+        Arity = ArgumentArity.OneOrMore,
+    };
 
     private static readonly Option<string[]> s_references = new("--references")
     {
@@ -39,7 +43,7 @@ internal static class ReportCommand
                 + "them,\n"
             + "and what its scope list grants beyond. Markdown by default.")
         {
-            s_assembly, s_references, s_scopes, s_credential, s_output, ToolOutput.Json,
+            s_assemblies, s_references, s_scopes, s_credential, s_output, ToolOutput.Json,
         };
         command.SetGuardedAction(static (arguments, _) => Task.FromResult(Run(arguments)));
         return command;
@@ -57,7 +61,8 @@ internal static class ReportCommand
         var output = new ToolOutput(arguments);
         if (arguments.GetValue(s_output) is { } folder)
         {
-            string file = Path.Combine(Directory.CreateDirectory(folder).FullName, ReportFile.NameOf(report.Assembly) + ".OktaPermissions");
+            string name = ReportFile.NameOf(report.Assemblies[0]) + ".OktaPermissions";
+            string file = Path.Combine(Directory.CreateDirectory(folder).FullName, name);
             File.WriteAllText(file + ".md", MarkdownReport.Write(report));
             File.WriteAllText(file + ".json", JsonReport.Write(report));
             output.WriteLine(file + ".md");
@@ -72,17 +77,19 @@ internal static class ReportCommand
 
     private static PermissionReport Read(ParseResult arguments)
     {
-        string assembly = Path.GetFullPath(arguments.GetRequiredValue(s_assembly));
-        string[] folders = arguments.GetValue(s_references) is { Length: > 0 } given ? given : [Path.GetDirectoryName(assembly)!];
+        string[] assemblies = [.. arguments.GetRequiredValue(s_assemblies).Select(Path.GetFullPath)];
+        string[] folders = arguments.GetValue(s_references) is { Length: > 0 } given
+            ? given
+            : [.. assemblies.Select(static assembly => Path.GetDirectoryName(assembly)!).Distinct(StringComparer.Ordinal)];
+        string[] references =
+            [.. folders.SelectMany(static folder => Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal))];
         string? list = arguments.GetValue(s_scopes) ?? (File.Exists(ScopesFile.DefaultPath) ? ScopesFile.DefaultPath : null);
         string[] listed = list is null ? [] : [.. ScopesFile.Read(list).Order(StringComparer.Ordinal)];
         try
         {
-            return PermissionReport.Read(
-                assembly,
-                folders.SelectMany(static folder => Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal)),
-                new ScopesModel(new EquatableArray<string>(listed), IsConfigured: list is not null,
-                    CredentialNames.Find(arguments.GetValue(s_credential) ?? string.Empty)));
+            var model = new ScopesModel(new EquatableArray<string>(listed), IsConfigured: list is not null,
+                CredentialNames.Find(arguments.GetValue(s_credential) ?? string.Empty));
+            return PermissionReport.Join([.. assemblies.Select(assembly => PermissionReport.Read(assembly, references, model))]);
         }
         catch (UnreadableAssemblyException exception)
         {

@@ -48,7 +48,7 @@ internal static class MessyProject
                 compilationOptions: new CSharpCompilationOptions(
                     OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable),
                 parseOptions: new CSharpParseOptions(documentationMode: DocumentationMode.Diagnose, preprocessorSymbols: ["NET"]),
-                metadataReferences: [.. RuntimeReferences.All, s_aliased],
+                metadataReferences: [.. RuntimeReferences.All, s_aliased, OktaSdk.Reference(10)],
                 analyzerReferences: GeneratorDriverHarness.GeneratorReferences));
         project = AddFile(project, "Program.cs", Program);
         string text = Read(name);

@@ -58,7 +58,7 @@ public sealed class MarkdownTextTests
         };
         return new PermissionReport
         {
-            Assembly = text,
+            Assemblies = [text],
             Framework = text,
             IsProgram = true,
             List = TestFolder.List("okta.users.read", "ApiToken") with { Scopes = new EquatableArray<string>(["z" + text]) },
@@ -66,6 +66,7 @@ public sealed class MarkdownTextTests
             Used = [member with { UsedBy = [text] }],
             Libraries = [new LibraryNeeds(text, [text])],
             Unreadable = [new UnreadableReference(text, null, text)],
+            UnknownSdkMethods = [text],
         };
     }
 

@@ -207,6 +207,8 @@ public sealed class CatalogueCommandTests : IDisposable
             "--output", Path.Combine(facts, "operations.tsv"),
             "--overlay", Path.Combine(facts, "overlay.tsv"),
             "--constants", Path.Combine(OktaDescriptions.RepositoryRoot, "runtime", "OktaGen", "OktaScopes.cs"),
+            "--sdk", Path.Combine(facts, "..", "Sdk", "methods.tsv"),
+            "--sdk-overlay", Path.Combine(facts, "..", "Sdk", "overlay.tsv"),
             "--check");
 
         Assert.Equal("", error);

@@ -61,6 +61,23 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public async Task Several_assemblies_make_one_report()
+    {
+        string other = Path.Combine(AppContext.BaseDirectory, "OktaGen.Testing.dll");
+        string folder = _folder.PathOf("permissions");
+
+        (int exitCode, string output, string error) = await Tool.RunAsync("report", s_app, other, "--json");
+        (_, string written, _) = await Tool.RunAsync("report", s_app, other, "--output", folder);
+
+        Assert.Equal((0, ""), (exitCode, error));
+        using var document = JsonDocument.Parse(output);
+        Assert.Equal(
+            ["OktaGen.Cli", "OktaGen.Testing"],
+            document.RootElement.GetProperty("assemblies").EnumerateArray().Select(static assembly => assembly.GetString()));
+        Assert.Equal(Path.Combine(folder, "OktaGen.Cli.OktaPermissions.md"), written.Trim());
+    }
+
+    [Fact]
     public async Task What_is_no_assembly_is_refused()
     {
         string text = _folder.Write("App.dll", "no assembly");

@@ -11,7 +11,7 @@ internal static class FolderOrder
     /// </summary>
     public static IReadOnlyDictionary<string, string[]> Projects { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
-        ["generator/OktaGen.Knowledge"] = ["", "Credentials", "Scopes", "Roles", "Catalogue", "Endpoints"],
+        ["generator/OktaGen.Knowledge"] = ["", "Credentials", "Scopes", "Roles", "Catalogue", "Sdk", "Endpoints"],
         ["generator/OktaGen.Generator"] =
         [
             "Model", "Emitting", "Reading/Naming", "Reading/Attributes", "Reading/Symbols", "Reading/Findings", "Reading/Declarations",

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Analyzers.Bases;
 using OktaGen.Analyzers.Reading;
@@ -10,7 +11,7 @@ using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Analyzers.Rules.Operations;
 
-/// <summary>OKTA0008 to OKTA0010: the operations that endpoints call, as Okta's API has them.</summary>
+/// <summary>OKTA0008 to OKTA0010: the operations that endpoints, and methods of Okta's own SDK, call, as Okta's API has them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OperationAnalyzer()
     : OktaGenAnalyzer(OperationRules.UnknownOperation, OperationRules.UnstableOperation, OperationRules.RefusedCredential)
@@ -20,9 +21,17 @@ public sealed class OperationAnalyzer()
 
     private protected override GeneratedCodeAnalysisFlags GeneratedCode => Everywhere;
 
+    private protected override bool ConcernsSdk => true;
+
     private protected override void Start(CompilationStartAnalysisContext start)
     {
-        CredentialKinds? credential = ScopesOptions.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions).Credential;
+        AnalyzerConfigOptions options = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        CredentialKinds? credential = ScopesOptions.Read(options).Credential;
+        if (OktaSdk.IsReferenced(start.Compilation) && !TestProjects.IsTestProject(start.Compilation, options))
+        {
+            start.RegisterSyntaxNodeAction(context => AnalyzeSdk(context, credential), SyntaxKind.IdentifierName);
+        }
+
         var known = KnownRoutes.Read(start.Options);
         ReportOnClients(
             start, (type, client, context) => type.IsOfOtherApi() ? [] : FindFaults(client.Endpoints, credential, known, context));
@@ -37,10 +46,22 @@ public sealed class OperationAnalyzer()
                 : known.Contains(endpoint.Verb, endpoint.Route) ? null : UnknownOperation.Find(endpoint))
             .OfType<Diagnostic>();
 
-    private static Diagnostic? Judge(
-        EndpointDeclaration endpoint, Operation operation, CredentialKinds? credential, SymbolAnalysisContext context)
+    private static void AnalyzeSdk(SyntaxNodeAnalysisContext context, CredentialKinds? credential)
     {
-        if (FindRefusal(endpoint, operation, credential) is { } refusal)
+        if (SdkUse.Find(context) is { IsOfOwnType: false, Call.Operation: { } operation } use
+            && Judge(use.Member, use.Location, operation, FindRefusal(operation, credential), context.Options) is { } fault)
+        {
+            context.ReportDiagnostic(fault);
+        }
+    }
+
+    private static Diagnostic? Judge(
+        EndpointDeclaration endpoint, Operation operation, CredentialKinds? credential, SymbolAnalysisContext context) =>
+        Judge(endpoint.Member, endpoint.RouteLocation, operation, FindRefusal(endpoint, operation, credential), context.Options);
+
+    private static Diagnostic? Judge(string member, Location location, Operation operation, string? refusal, AnalyzerOptions options)
+    {
+        if (refusal is not null)
         {
             string accepted = operation.Credentials switch
             {
@@ -48,20 +69,19 @@ public sealed class OperationAnalyzer()
                 CredentialKinds.UserToken => "access tokens of signed-in users only",
                 _ => "OAuth 2.0 access tokens only",
             };
-            return Diagnostic.Create(
-                OperationRules.RefusedCredential, endpoint.RouteLocation, endpoint.Member, operation.ToString(), accepted, refusal);
+            return Diagnostic.Create(OperationRules.RefusedCredential, location, member, operation.ToString(), accepted, refusal);
         }
 
         string? state = operation switch
         {
             { IsDeprecated: true } => "is deprecated",
             { Stage: LifeCycle.EarlyAccess } => "is in early access and may change",
-            { Stage: LifeCycle.LimitedAvailability } when ReportsLimited(endpoint, context) => "is available to some orgs only",
+            { Stage: LifeCycle.LimitedAvailability } when ReportsLimited(location, options) => "is available to some orgs only",
             _ => null,
         };
         return state is null
             ? null
-            : Diagnostic.Create(OperationRules.UnstableOperation, endpoint.RouteLocation, endpoint.Member, operation.ToString(), state);
+            : Diagnostic.Create(OperationRules.UnstableOperation, location, member, operation.ToString(), state);
     }
 
     /// <summary>Why the call cannot succeed; null where it can. What the endpoint declares goes before what the project uses.</summary>
@@ -86,11 +106,16 @@ public sealed class OperationAnalyzer()
                 : null;
         }
 
-        return credential is { } used && (operation.Credentials & used) == 0 ? $"the project uses {used} (OktaGenCredential)" : null;
+        return FindRefusal(operation, credential);
     }
 
-    private static bool ReportsLimited(EndpointDeclaration endpoint, SymbolAnalysisContext context) =>
-        endpoint.RouteLocation.SourceTree is { } tree
-        && context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(LimitedAvailabilityOption, out string? value)
+    private static string? FindRefusal(Operation operation, CredentialKinds? credential) =>
+        operation.Credentials != CredentialKinds.None && credential is { } used && (operation.Credentials & used) == 0
+            ? $"the project uses {used} (OktaGenCredential)"
+            : null;
+
+    private static bool ReportsLimited(Location location, AnalyzerOptions options) =>
+        location.SourceTree is { } tree
+        && options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(LimitedAvailabilityOption, out string? value)
         && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 }

@@ -31,9 +31,15 @@ public sealed class ProjectAnalyzer()
     // Edits that a misspelt name may be away from a true one.
     private const int RoleNearness = 3;
 
+    private protected override bool ConcernsSdk => true;
+
     private protected override void Start(CompilationStartAnalysisContext start)
     {
-        start.RegisterSymbolAction(AnalyzeName, SymbolKind.NamedType, SymbolKind.Namespace);
+        if (UsesOktaGen(start.Compilation))
+        {
+            start.RegisterSymbolAction(AnalyzeName, SymbolKind.NamedType, SymbolKind.Namespace);
+        }
+
         start.RegisterCompilationEndAction(AnalyzeOptions);
     }
 

@@ -17,6 +17,8 @@ namespace OktaGen.Analyzers.Rules.ScopeList;
 public sealed class ScopesFileAnalyzer()
     : OktaGenAnalyzer(ScopesFileRules.MalformedScopesLine, ScopesFileRules.DuplicateScopesLine, ScopesFileRules.UnknownListedScope)
 {
+    private protected override bool ConcernsSdk => true;
+
     private protected override void Start(CompilationStartAnalysisContext start)
     {
         var known = KnownScopes.Read(start.Options);

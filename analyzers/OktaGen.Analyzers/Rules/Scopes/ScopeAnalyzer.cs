@@ -10,7 +10,8 @@ namespace OktaGen.Analyzers.Rules.Scopes;
 
 /// <summary>
 /// OKTA0001 to OKTA0004, OKTA0006 and OKTA0007: the scopes that endpoints, and code marked by hand, declare, beside those that Okta
-/// requires and those that the project's list grants. Of one scope at one place only the first fault is told.
+/// requires and those that the project's list grants. Of one scope at one place only the first fault is told. OKTA0006 is also about the
+/// scopes that code hands to Okta's own SDK.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ScopeAnalyzer()
@@ -24,12 +25,36 @@ public sealed class ScopeAnalyzer()
 {
     private protected override GeneratedCodeAnalysisFlags GeneratedCode => Everywhere;
 
+    private protected override bool ConcernsSdk => true;
+
     private protected override void Start(CompilationStartAnalysisContext start)
     {
         var check = ScopeCheck.Create(start.Options, start.Compilation, start.CancellationToken);
+        if (OktaSdk.IsReferenced(start.Compilation))
+        {
+            start.RegisterSyntaxNodeAction(context => AnalyzeConfigured(context, check), ConfiguredScopes.Givers);
+        }
+
+        if (!UsesOktaGen(start.Compilation))
+        {
+            return;
+        }
+
         start.RegisterSymbolAction(context => Analyze(context, check), SymbolKind.NamedType);
         start.RegisterSyntaxNodeAction(
             context => check.Analyze(HandWrittenScopes.FindInside(context), context.ReportDiagnostic), HandWrittenScopes.InnerFunctions);
+    }
+
+    private static void AnalyzeConfigured(SyntaxNodeAnalysisContext context, ScopeCheck check)
+    {
+        if (ConfiguredScopes.NameIn(context.Node) is { } name)
+        {
+            foreach ((string scope, Location location) in
+                ConfiguredScopes.Read(name, context.SemanticModel, context.CancellationToken).Constants)
+            {
+                check.AnalyzeName(scope, location, context.ReportDiagnostic);
+            }
+        }
     }
 
     private static void Analyze(SymbolAnalysisContext context, ScopeCheck check)

@@ -78,13 +78,22 @@ internal sealed class ScopeCheck
         }
     }
 
+    /// <summary>Checks whether Okta has a scope that stands in code.</summary>
+    public void AnalyzeName(string scope, Location location, Action<Diagnostic> report)
+    {
+        if (!_known.Contains(scope))
+        {
+            string cure = KnownScopes.CureFor(scope, out string? nearest);
+            Report(ScopeRules.UnknownScope, location, nearest, report, scope, cure);
+        }
+    }
+
     private void Check(ScopeDeclaration declaration, bool isForUsers, bool isOkta, Action<Diagnostic> report)
     {
         string scope = declaration.Scope;
         if (isOkta && !_known.Contains(scope))
         {
-            string cure = KnownScopes.CureFor(scope, out string? nearest);
-            Report(ScopeRules.UnknownScope, declaration.Location, nearest, report, scope, cure);
+            AnalyzeName(scope, declaration.Location, report);
         }
         else if (ScopeNames.IsSelf(scope) && !isForUsers && _credential is null or CredentialKinds.OAuth)
         {

@@ -3,13 +3,14 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using OktaGen.Analyzers.Reading;
 using OktaGen.Knowledge;
 
 namespace OktaGen.Analyzers.Rules.Secrets;
 
 /// <summary>
-/// Finds what is assigned to the runtime's options. By syntax first: an action on operations would have the compiler build them for
-/// every method of the project.
+/// Finds what is assigned to options, the runtime's or those of Okta's own SDK. By syntax first: an action on operations would have the
+/// compiler build them for every method of the project.
 /// </summary>
 internal static class OptionsProperty
 {
@@ -77,6 +78,7 @@ internal static class OptionsProperty
     };
 
     private static bool IsOfOptions(INamedTypeSymbol type) =>
-        type.Name is "OktaOptions" or "OktaCallOptions"
-        && type.ContainingNamespace is { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true };
+        (type.Name is "OktaOptions" or "OktaCallOptions"
+            && type.ContainingNamespace is { Name: KnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true })
+        || OktaSdk.IsConfiguration(type);
 }

@@ -19,6 +19,8 @@ public sealed class OrgUrlAnalyzer() : OktaGenAnalyzer(s_rule)
 
     private static readonly string[] s_urls = ["OrgUrl", "OktaDomain"];
 
+    private protected override bool ConcernsSdk => true;
+
     private protected override void Start(CompilationStartAnalysisContext start)
     {
         start.RegisterSyntaxNodeAction(Analyze, OptionsProperty.Assignments);

@@ -21,7 +21,14 @@ public sealed class SecretAnalyzer() : OktaGenAnalyzer(s_rule)
         messageFormat: "This is {0}; keep it in user secrets, the environment or a vault, and have one that was committed revoked",
         description: "What is in source is in every clone, build and backup of it, for ever.");
 
-    private static readonly string[] s_secretOptions = ["Token", "PrivateKey", "PrivateKeyPassphrase", "ClientSecret", "AccessToken"];
+    private static readonly string[] s_secretOptions =
+    [
+        "Token", "PrivateKey", "PrivateKeyPassphrase", "ClientSecret", "AccessToken", "Password",
+        // Of a key: the parts that are not public.
+        "D", "P", "Q", "Dp", "Dq", "Qi",
+    ];
+
+    private protected override bool ConcernsSdk => true;
 
     private protected override void Start(CompilationStartAnalysisContext start)
     {

@@ -28,8 +28,10 @@ internal sealed class AddScopeFixAllProvider : FixAllProvider
         foreach (Project project in FixAllScopes.ProjectsOf(fixAllContext))
         {
             ImmutableArray<Diagnostic> diagnostics = await FixAllScopes.GetDiagnosticsAsync(fixAllContext, project).ConfigureAwait(false);
-            IEnumerable<string> scopes = diagnostics.Select(static diagnostic => diagnostic.Properties[DiagnosticProperties.Scope]!);
-            if (diagnostics.IsEmpty)
+            // Some lack a scope in code instead, which another fix adds.
+            string[] scopes =
+                [.. diagnostics.Select(static fault => fault.Properties.GetValueOrDefault(DiagnosticProperties.Scope)).OfType<string>()];
+            if (scopes.Length == 0)
             {
                 continue;
             }

@@ -10,7 +10,7 @@ using OktaGen.Knowledge.Scopes;
 namespace OktaGen.Analyzers.Rules.Scopes.Usage;
 
 /// <summary>OKTA0207 and OKTA0208: all that one app needs, beside what its list grants.</summary>
-internal sealed class GrantCheck(LibraryMembers? libraries, ListedScopes list, KnownScopes known)
+internal sealed class GrantCheck(LibraryMembers? libraries, ListedScopes list, SdkScopes? sdk, KnownScopes known)
 {
     private readonly ConcurrentDictionary<string, bool> _scopes = new(StringComparer.Ordinal);
 
@@ -74,7 +74,7 @@ internal sealed class GrantCheck(LibraryMembers? libraries, ListedScopes list, K
         string[] needed = [.. _scopes.Keys.OrderBy(static scope => scope, StringComparer.Ordinal)];
         foreach (string item in ScopesOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions).Items)
         {
-            ReportIfUnused(item, Location.None, needed, context);
+            ReportIfUnused(item, Location.None, list.Scopes.Scopes, needed, context);
         }
 
         foreach (AdditionalText file in ScopesConfiguration.FindFiles(context.Options.AdditionalFiles))
@@ -89,13 +89,23 @@ internal sealed class GrantCheck(LibraryMembers? libraries, ListedScopes list, K
             foreach (ScopeEntry entry in listed.Entries.Where(entry => seen.Add(entry.Scope)))
             {
                 var place = Location.Create(file.Path, entry.Span, text.Lines.GetLinePositionSpan(entry.Span));
-                ReportIfUnused(entry.Scope, place, needed, context);
+                ReportIfUnused(entry.Scope, place, list.Scopes.Scopes, needed, context);
             }
+        }
+
+        string[] configured = [.. sdk?.Configured.Constants.Select(static constant => constant.Scope) ?? []];
+        foreach ((string scope, Location location) in sdk?.Configured.Constants ?? [])
+        {
+            ReportIfUnused(scope, location, configured, needed, context);
         }
     }
 
     private void ReportIfUnused(
-        string scope, Location location, IReadOnlyCollection<string> needed, CompilationAnalysisContext context)
+        string scope,
+        Location location,
+        IReadOnlyCollection<string> listed,
+        IReadOnlyCollection<string> needed,
+        CompilationAnalysisContext context)
     {
         // What Okta does not have is told of by another rule.
         if (!known.Contains(scope) || ExcessScope.Of(scope, needed) is not { } excess)
@@ -103,7 +113,7 @@ internal sealed class GrantCheck(LibraryMembers? libraries, ListedScopes list, K
             return;
         }
 
-        bool isListed = excess.Needed is { } other && list.Scopes.Scopes.Contains(other);
+        bool isListed = excess.Needed is { } other && listed.Contains(other);
         if (excess.Reason == ExcessReason.Covered && !isListed && needed.Contains(scope))
         {
             // The wider one is asked for by another rule; until then the calls that need this one work by it.
