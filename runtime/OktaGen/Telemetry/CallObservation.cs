@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Net.Http.Metrics;
-using OktaGen.Http;
+using OktaGen.Messages;
 
 namespace OktaGen.Telemetry;
 
@@ -39,7 +39,7 @@ internal sealed class CallObservation
     public void Answered(HttpResponseMessage response)
     {
         _statusCode = (int)response.StatusCode;
-        _requestId = OktaHeaders.RequestId(response.Headers, _request.Credential);
+        _requestId = OktaHeaders.FindRequestId(response.Headers, _request.Credential);
     }
 
     public void Resending(string eventName, string errorType, TimeSpan delay)

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Microsoft.IdentityModel.JsonWebTokens;
 using OktaGen.Authentication;
-using Authorization = OktaGen.Authentication.Authorization;
+using OktaGen.Messages;
+using Authorization = OktaGen.Messages.Authorization;
 
 namespace OktaGen.Tests;
 

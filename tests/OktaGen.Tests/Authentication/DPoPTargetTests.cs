@@ -1,5 +1,5 @@
 using OktaGen.Authentication;
-using OktaGen.Http;
+using OktaGen.Urls;
 
 namespace OktaGen.Tests;
 

@@ -2,10 +2,11 @@ using System.Net;
 using System.Net.Http.Headers;
 using OktaGen.Authentication;
 using OktaGen.CompilerServices;
-using OktaGen.Http;
-using OktaGen.Http.Retries;
+using OktaGen.Messages;
+using OktaGen.Pipeline;
 using OktaGen.Telemetry;
-using Authorization = OktaGen.Authentication.Authorization;
+using OktaGen.Urls;
+using Authorization = OktaGen.Messages.Authorization;
 
 namespace OktaGen.Tests;
 
@@ -64,7 +65,7 @@ public sealed class RecoveryTests
     }
 
     private static HttpMessageInvoker Invoker(Authenticator authenticator, Func<HttpRequestMessage, Task<HttpResponseMessage>> send) =>
-        new(new OktaMessageHandler(authenticator, OktaCredential.OAuth, s_origin, new RetryPolicy(0, TimeProvider.System, s_telemetry), null, new StubHandler((request, _) => send(request))));
+        new(new OktaMessageHandler(authenticator, OktaCredential.OAuth, s_origin, new Retrier(new RetryPolicy(0, TimeProvider.System), TimeProvider.System, s_telemetry), null, new StubHandler((request, _) => send(request))));
 
     private static OktaRequestMessage Request(string endpoint, HttpContent? content)
     {
@@ -80,10 +81,10 @@ public sealed class RecoveryTests
 
         public List<int> Seen { get; } = [];
 
-        public override ValueTask<Authorization> AuthorizeAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        public override ValueTask<Authorization> AuthorizeAsync(ICallContext call, CancellationToken cancellationToken) =>
             new(new Authorization(new AuthenticationHeaderValue("Bearer", $"{++_given}"), scopes: null));
 
-        public override bool TryRecover(Authorization authorization, HttpRequestMessage request, HttpResponseMessage response, int recoveries)
+        public override bool TryRecover(Authorization authorization, ICallContext call, HttpResponseMessage response, int recoveries)
         {
             Seen.Add(recoveries);
             return response.StatusCode == HttpStatusCode.Unauthorized && recoveries < recoverable;

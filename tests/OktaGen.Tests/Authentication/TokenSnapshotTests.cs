@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
-using OktaGen.Authentication;
 using OktaGen.Authentication.Tokens;
+using OktaGen.Messages;
 
 namespace OktaGen.Tests;
 

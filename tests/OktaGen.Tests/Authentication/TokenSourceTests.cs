@@ -1,8 +1,8 @@
 using System.Net.Http.Headers;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
-using OktaGen.Authentication;
 using OktaGen.Authentication.Tokens;
+using OktaGen.Messages;
 
 namespace OktaGen.Tests;
 

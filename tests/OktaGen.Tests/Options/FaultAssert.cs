@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using OktaGen.Connections;
 
 namespace OktaGen.Tests;
 
@@ -8,7 +9,7 @@ internal static class FaultAssert
 
     public static IReadOnlyList<string> Faults(OktaOptions options, IEnumerable<string>? scopes = null)
     {
-        OptionsValidationException? exception = Record.Exception(() => OktaOptionsValidator.ThrowIfInvalid("", options, scopes ?? Scopes)) as OptionsValidationException;
+        OptionsValidationException? exception = Record.Exception(() => OptionsResolver.ResolveOrThrow("", options, scopes ?? Scopes)) as OptionsValidationException;
         return exception is null ? [] : [.. exception.Failures];
     }
 

@@ -1,3 +1,5 @@
+using OktaGen.Connections;
+
 namespace OktaGen.Tests;
 
 public class OktaOptionsValidatorTests
@@ -5,9 +7,9 @@ public class OktaOptionsValidatorTests
     [Fact]
     public void Options_without_faults_give_the_scopes_to_ask_for()
     {
-        Assert.Equal(["okta.users.read"], OktaOptionsValidator.ThrowIfInvalid("", Valid.OAuth(), ["okta.users.read"]));
-        Assert.Empty(OktaOptionsValidator.ThrowIfInvalid("", Valid.ApiToken(), ["okta.users.read"]));
-        Assert.Empty(OktaOptionsValidator.ThrowIfInvalid("", Valid.ApiToken(), null));
+        Assert.Equal(["okta.users.read"], OptionsResolver.ResolveOrThrow("", Valid.OAuth(), ["okta.users.read"]).Scopes);
+        Assert.Empty(OptionsResolver.ResolveOrThrow("", Valid.ApiToken(), ["okta.users.read"]).Scopes);
+        Assert.Empty(OptionsResolver.ResolveOrThrow("", Valid.ApiToken(), null).Scopes);
     }
 
     [Fact]
@@ -43,7 +45,7 @@ public class OktaOptionsValidatorTests
     public void A_token_provider_is_a_kind_of_credential_and_needs_no_scopes()
     {
         var options = new OktaOptions { OrgUrl = "https://example.okta.com", AccessTokenProvider = _ => ValueTask.FromResult("t") };
-        Assert.Empty(OktaOptionsValidator.ThrowIfInvalid("", options, null));
+        Assert.Empty(OptionsResolver.ResolveOrThrow("", options, null).Scopes);
         Assert.Equal(OktaCredential.UserToken, CredentialChoice.Of(options));
 
         options.ClientId = "0oa1";

@@ -1,4 +1,4 @@
-using OktaGen.Http;
+using OktaGen.Urls;
 
 namespace OktaGen.Tests;
 

@@ -1,6 +1,6 @@
 using CsCheck;
 using OktaGen.CompilerServices;
-using OktaGen.Http;
+using OktaGen.Urls;
 
 namespace OktaGen.Tests;
 
@@ -61,7 +61,7 @@ public sealed class RouteTests
             url.Append("https://example.okta.com/api/v1/groups/");
             try
             {
-                url.AppendPathSegment(value, endpoint, "groupId");
+                url.AppendPathSegment(value, endpoint.Name, "groupId");
             }
             catch (ArgumentException)
             {

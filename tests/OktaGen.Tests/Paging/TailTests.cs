@@ -1,4 +1,4 @@
-using OktaGen.Paging;
+using OktaGen.Calls.Paging;
 
 namespace OktaGen.Tests;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using OktaGen.CompilerServices;
+using OktaGen.Connections;
 
 namespace OktaGen.Tests;
 
@@ -192,7 +193,7 @@ public sealed class OutageTests
         await using var server = new RetryServer(RawAnswer.Of("503 Service Unavailable", ""), RawAnswer.Ok("{}"), RawAnswer.Of("503 Service Unavailable", ""));
         OktaOptions options = Connect.Options(server.Origin);
         options.MaxRetries = 2;
-        var settings = OktaConnectionSettings.From("", options, null, Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance, server.Time);
+        var settings = PipelineFactory.Create("", options, null, Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance, server.Time);
         using var invoker = new HttpMessageInvoker(settings.CreateHandler(new SocketsHttpHandler()));
 
         using var get = new HttpRequestMessage(HttpMethod.Get, server.Origin + "/api/v1/other");

@@ -1,4 +1,5 @@
 using CsCheck;
+using OktaGen.Endpoints;
 
 namespace OktaGen.Tests;
 

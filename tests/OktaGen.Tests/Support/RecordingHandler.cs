@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using OktaGen.Http;
+using OktaGen.Connections;
 
 namespace OktaGen.Tests;
 

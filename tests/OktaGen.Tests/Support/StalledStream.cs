@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
-using OktaGen.Http;
+using OktaGen.Messages;
 
 namespace OktaGen.Tests;
 

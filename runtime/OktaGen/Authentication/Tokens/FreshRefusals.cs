@@ -1,4 +1,5 @@
-using OktaGen.Http.Retries;
+using OktaGen.Messages;
+using OktaGen.Retries;
 
 namespace OktaGen.Authentication.Tokens;
 
