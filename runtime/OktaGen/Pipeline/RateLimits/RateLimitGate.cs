@@ -14,7 +14,9 @@ internal sealed class RateLimitGate(OktaRateLimiter limiter, Uri orgUrl, TimePro
     {
         long begun = time.GetTimestamp();
         ValueTask acquiring = limiter.AcquireAsync(new OktaRateLimitedCall(orgUrl, endpoint.Name, call.TimeLeft), cancellationToken);
-        return acquiring.IsCompletedSuccessfully ? acquiring : HoldBackAsync(call, acquiring, begun);
+
+        // What had to wait is measured, also where it is over by now.
+        return acquiring == default ? acquiring : HoldBackAsync(call, acquiring, begun);
     }
 
     /// <param name="call">The call.</param>
