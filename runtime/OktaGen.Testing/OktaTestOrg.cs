@@ -72,34 +72,12 @@ public sealed class OktaTestOrg : IAsyncDisposable
     /// </summary>
     public TimeSpan ClockOffset
     {
-        get
-        {
-            lock (_state.Gate)
-            {
-                return _state.Clock.Offset;
-            }
-        }
-
-        set
-        {
-            lock (_state.Gate)
-            {
-                _state.Clock.Offset = value;
-            }
-        }
+        get => _state.Locked(() => _state.Clock.Offset);
+        set => _state.Locked(() => _state.Clock.Offset = value);
     }
 
     /// <summary>What the org has answered up to now, oldest first.</summary>
-    public IReadOnlyList<OktaTestRequest> Requests
-    {
-        get
-        {
-            lock (_state.Gate)
-            {
-                return _state.Journal.Snapshot();
-            }
-        }
-    }
+    public IReadOnlyList<OktaTestRequest> Requests => _state.Locked<IReadOnlyList<OktaTestRequest>>(() => _state.Journal.Snapshot());
 
     /// <summary>Starts an org.</summary>
     /// <param name="options">How it behaves; by default as Okta does.</param>
@@ -115,7 +93,6 @@ public sealed class OktaTestOrg : IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(options.DeactivationDelay, TimeSpan.Zero, nameof(options));
 
         OrgState state = new(options);
-        state.Users.AddAdmin(state.Now);
 
         // Bare Kestrel: a web host would bring configuration, logging and a tenth of a second that no test needs.
         KestrelServerOptions kestrel = new() { AddServerHeader = false };
@@ -148,15 +125,12 @@ public sealed class OktaTestOrg : IAsyncDisposable
     /// <returns>Options that are ready for use: URL, credential kind and token.</returns>
     public OktaOptions CreateApiToken(bool superAdmin)
     {
-        lock (_state.Gate)
-        {
-            return new OktaOptions
+        return _state.Locked<OktaOptions>(() => new OktaOptions
             {
                 OrgUrl = _state.BaseUrl,
                 Credential = OktaCredential.ApiToken,
                 Token = _state.Tokens.AddApiToken(superAdmin, _state.Clock.GetUtcNow()),
-            };
-        }
+            });
     }
 
     /// <summary>Registers an API Services app with a fresh P-256 key, and grants scopes to it.</summary>
@@ -177,7 +151,7 @@ public sealed class OktaTestOrg : IAsyncDisposable
         OktaTestServiceApp handle = new(_state, app);
         OktaOptions options = handle.AddKey(keyType);
         Array.ForEach(scopes, handle.Grant);
-        lock (_state.Gate)
+        _state.Locked(() =>
         {
             _state.Apps.Add(sequence => new AppRecord
             {
@@ -188,7 +162,7 @@ public sealed class OktaTestOrg : IAsyncDisposable
                 Content = ServiceAppJson.Content($"Service app {sequence}"),
                 Service = app,
             });
-        }
+        });
 
         return options;
     }
@@ -199,12 +173,9 @@ public sealed class OktaTestOrg : IAsyncDisposable
     /// <exception cref="ArgumentException">The org has no such app.</exception>
     public OktaTestServiceApp ServiceApp(string? clientId)
     {
-        lock (_state.Gate)
-        {
-            return clientId is not null && _state.FindApp(clientId)?.Service is { } app
+        return _state.Locked<OktaTestServiceApp>(() => clientId is not null && _state.FindApp(clientId)?.Service is { } app
                 ? new OktaTestServiceApp(_state, app)
-                : throw new ArgumentException($"The org has no app {clientId}.", nameof(clientId));
-        }
+                : throw new ArgumentException($"The org has no app {clientId}.", nameof(clientId)));
     }
 
     /// <summary>Stops the org. Open connections are closed at once.</summary>

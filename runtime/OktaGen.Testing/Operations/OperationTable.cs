@@ -1,30 +1,13 @@
 namespace OktaGen.Testing;
 
-/// <summary>All operations of the test org.</summary>
-internal static class OperationTable
+/// <summary>All operations of an org.</summary>
+internal sealed class OperationTable(IEnumerable<OrgModule> modules)
 {
-    private static readonly Operation[] s_operations =
-    [
-        .. OrgOperations.Table,
-        .. UserOperations.Table,
-        .. UserLifecycle.Table,
-        .. GroupOperations.Table,
-        .. LogOperations.Table,
-        .. ZoneOperations.Table,
-        .. SessionOperations.Table,
-        .. RoleOperations.Table,
-        .. FactorOperations.Table,
-        .. FactorVerification.Table,
-        .. AppOperations.Table,
-        .. AppAssignmentOperations.Table,
-        .. AppKeyOperations.Table,
-        .. AppGrantOperations.Table,
-        .. ClientRoleOperations.Table,
-    ];
+    private readonly Operation[] _operations = [.. modules.SelectMany(module => module.Operations)];
 
-    public static Operation Find(Call call)
+    public Operation Find(Call call)
     {
-        Operation[] found = [.. s_operations.Where(operation => operation.Matches(call.Target.Segments))];
+        Operation[] found = [.. _operations.Where(operation => operation.Matches(call.Target.Segments))];
         if (found.Length == 0)
         {
             throw OktaErrors.PathNotFound();

@@ -36,5 +36,10 @@ internal static class FolderOrder
             "Pipeline/RateLimits", "Pipeline/Retries", "Pipeline", "Calls/Responses", "Calls", "Calls/Paging", "Connections/Transport",
             "Connections", "Connections/DependencyInjection", "CompilerServices",
         ],
+        ["runtime/OktaGen.Testing"] =
+        [
+            "State", "Errors", "Http", "Search", "Paging", "Journal", "Faults", "Operations", "RateLimits", "OAuth", "Logs", "Users",
+            "Sessions", "Factors", "Groups", "Zones", "Roles", "Apps", "DPoP", "Tokens", "Organization", "Hosting", "",
+        ],
     };
 }

@@ -7,6 +7,8 @@ namespace OktaGen.Testing;
 /// <summary>Joins Kestrel to the org: reads the request, has it answered, journals it, writes the answer.</summary>
 internal sealed class OrgApplication(OrgState org) : IHttpApplication<HttpContext>
 {
+    private readonly Dispatcher _dispatcher = new(OrgModules.AddTo(org));
+
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
 
     public void DisposeContext(HttpContext context, Exception? exception)
@@ -28,26 +30,21 @@ internal sealed class OrgApplication(OrgState org) : IHttpApplication<HttpContex
             return;
         }
 
-        Fault? fault;
-        lock (org.Gate)
-        {
-            fault = org.Faults.Take(call);
-        }
-
+        Fault? fault = org.Locked(() => org.Faults.Take(call));
         if (fault is not null)
         {
             await fault.WaitAsync(org.Options.TimeProvider).ConfigureAwait(false);
         }
 
-        Answer answer;
-        lock (org.Gate)
+        Answer answer = org.Locked(() =>
         {
             call.RateLimit = org.RateLimits.Count(call);
-            answer = fault?.Substitute() ?? Dispatcher.Answer(call);
+            Answer found = fault?.Substitute() ?? _dispatcher.Answer(call);
             call.Answered = org.Clock.GetUtcNow();
             call.RateLimitHeaders = [.. org.RateLimits.HeadersOf(call.RateLimit)];
-            org.Journal.Add(call, answer, fault?.Kind);
-        }
+            org.Journal.Add(call, found, fault?.Kind);
+            return found;
+        });
 
         await (fault?.WriteAsync(call, answer, context) ?? AnswerWriter.WriteAsync(call, answer, context.Response)).ConfigureAwait(false);
     }
@@ -56,11 +53,11 @@ internal sealed class OrgApplication(OrgState org) : IHttpApplication<HttpContex
     private async Task RefuseHostAsync(Call call, HttpContext context)
     {
         Answer answer = OktaErrors.ForeignHost(org.BaseUrl).Answer;
-        lock (org.Gate)
+        org.Locked(() =>
         {
             call.Answered = org.Clock.GetUtcNow();
             org.Journal.Add(call, answer, fault: null);
-        }
+        });
 
         await AnswerWriter.WriteAsync(call, answer, context.Response).ConfigureAwait(false);
     }

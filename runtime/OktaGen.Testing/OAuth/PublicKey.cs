@@ -57,7 +57,7 @@ internal sealed class PublicKey : IDisposable
             : _ecdsa!.VerifyData(data, signature, hash, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
     }
 
-    public JsonObject ToJson(OrgState org, ServiceApp app)
+    public JsonObject ToJson(OrgState org, string appId)
     {
         JsonObject json = new()
         {
@@ -84,7 +84,6 @@ internal sealed class PublicKey : IDisposable
             json["y"] = WebEncoders.Base64UrlEncode(ec.Q.Y!);
         }
 
-        string appId = org.FindApp(app.ClientId)?.Id ?? app.ClientId;
         string path = $"/api/v1/apps/{appId}/credentials/jwks/{RecordId}";
         string step = IsActive ? "deactivate" : "activate";
         json["_links"] = new JsonObject { ["self"] = org.Link(path), [step] = org.Link($"{path}/lifecycle/{step}", "POST") };

@@ -18,16 +18,8 @@ public sealed class OktaTestServiceApp
     public string ClientId => _app.ClientId;
 
     /// <summary>The scopes that are granted to the app now.</summary>
-    public IReadOnlyList<string> GrantedScopes
-    {
-        get
-        {
-            lock (_org.Gate)
-            {
-                return [.. _app.Grants.All.Select(grant => grant.Scope)];
-            }
-        }
-    }
+    public IReadOnlyList<string> GrantedScopes =>
+        _org.Locked<IReadOnlyList<string>>(() => [.. _app.Grants.All.Select(grant => grant.Scope)]);
 
     /// <summary>
     /// Whether the token requests of the app need a proof of possession (DPoP), as "Require Demonstrating Proof of Possession" in Okta's
@@ -36,46 +28,16 @@ public sealed class OktaTestServiceApp
     /// </summary>
     public bool RequireDPoP
     {
-        get
-        {
-            lock (_org.Gate)
-            {
-                return _app.RequireDPoP;
-            }
-        }
-
-        set
-        {
-            lock (_org.Gate)
-            {
-                _app.RequireDPoP = value;
-            }
-        }
+        get => _org.Locked(() => _app.RequireDPoP);
+        set => _org.Locked(() => _app.RequireDPoP = value);
     }
 
     /// <summary>The ids of the app's active keys, oldest first.</summary>
-    public IReadOnlyList<string> ActiveKeyIds
-    {
-        get
-        {
-            lock (_org.Gate)
-            {
-                return [.. _app.Keys.Where(key => key.IsActive).Select(key => key.Id)];
-            }
-        }
-    }
+    public IReadOnlyList<string> ActiveKeyIds =>
+        _org.Locked<IReadOnlyList<string>>(() => [.. _app.Keys.Where(key => key.IsActive).Select(key => key.Id)]);
 
     /// <summary>The admin roles that are assigned to the app, by type: <c>USER_ADMIN</c>, …, or <c>CUSTOM</c>.</summary>
-    public IReadOnlyList<string> AdminRoles
-    {
-        get
-        {
-            lock (_org.Gate)
-            {
-                return [.. _app.Roles.All.Select(role => role.Type)];
-            }
-        }
-    }
+    public IReadOnlyList<string> AdminRoles => _org.Locked<IReadOnlyList<string>>(() => [.. _app.Roles.All.Select(role => role.Type)]);
 
     /// <summary>Assigns a standard admin role to the app. Assigning it twice is the same as once.</summary>
     /// <param name="type">The role's type, such as <c>USER_ADMIN</c>.</param>
@@ -88,10 +50,7 @@ public sealed class OktaTestServiceApp
             throw new ArgumentException($"Okta has no role {type}.", nameof(type));
         }
 
-        lock (_org.Gate)
-        {
-            ClientRoleOperations.AssignStandard(_org, _app, type);
-        }
+        _org.Locked(() => ClientRoleOperations.AssignStandard(_org, _app, type));
     }
 
     /// <summary>Grants a scope to the app. Tokens that are issued from now on can have it.</summary>
@@ -99,10 +58,7 @@ public sealed class OktaTestServiceApp
     public void Grant(string scope)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(scope);
-        lock (_org.Gate)
-        {
-            _app.Grant(scope, _org.Now);
-        }
+        _org.Locked(() => _app.Grant(scope, _org.Now));
     }
 
     /// <summary>
@@ -113,7 +69,7 @@ public sealed class OktaTestServiceApp
     /// <returns>Whether the scope was granted.</returns>
     public bool RemoveGrant(string scope)
     {
-        lock (_org.Gate)
+        return _org.Locked<bool>(() =>
         {
             if (_app.FindGrant(scope) is not { } grant)
             {
@@ -122,7 +78,7 @@ public sealed class OktaTestServiceApp
 
             _app.Grants.Remove(grant);
             return true;
-        }
+        });
     }
 
     /// <summary>
@@ -134,11 +90,11 @@ public sealed class OktaTestServiceApp
     public OktaOptions AddKey(OktaTestKeyType keyType = OktaTestKeyType.P256)
     {
         KeyPair pair = KeyPair.Create(keyType);
-        lock (_org.Gate)
+        _org.Locked(() =>
         {
             pair.PublicKey.Created = _org.Now;
             _app.Keys.Add(pair.PublicKey);
-        }
+        });
 
         return new OktaOptions
         {
@@ -168,7 +124,7 @@ public sealed class OktaTestServiceApp
             ECDsa { KeySize: 256 or 384 or 521 } ecdsa => new PublicKey(keyId, ecdsa),
             _ => throw new ArgumentException("Okta takes RSA keys of at least 2048 bits and keys on P-256, P-384 and P-521.", nameof(key)),
         };
-        lock (_org.Gate)
+        _org.Locked(() =>
         {
             if (_app.FindKey(keyId) is not null)
             {
@@ -178,7 +134,7 @@ public sealed class OktaTestServiceApp
 
             publicKey.Created = _org.Now;
             _app.Keys.Add(publicKey);
-        }
+        });
     }
 
     /// <summary>Deactivates a key: assertions signed with it are refused until it is activated again.</summary>
@@ -196,7 +152,7 @@ public sealed class OktaTestServiceApp
     /// <returns>Whether the app had such a key.</returns>
     public bool RemoveKey(string keyId)
     {
-        lock (_org.Gate)
+        return _org.Locked<bool>(() =>
         {
             if (_app.FindKey(keyId) is not { } key)
             {
@@ -205,7 +161,7 @@ public sealed class OktaTestServiceApp
 
             key.Dispose();
             return _app.Keys.Remove(key);
-        }
+        });
     }
 
     /// <summary>
@@ -216,10 +172,7 @@ public sealed class OktaTestServiceApp
     public string UseClientSecret()
     {
         string secret = Ids.Text(64);
-        lock (_org.Gate)
-        {
-            _app.ClientSecret = secret;
-        }
+        _org.Locked(() => _app.ClientSecret = secret);
 
         return secret;
     }
@@ -228,25 +181,19 @@ public sealed class OktaTestServiceApp
     /// <returns>How many there were.</returns>
     public int RevokeAccessTokens()
     {
-        lock (_org.Gate)
-        {
-            return _org.Tokens.RevokeAccessTokens(_app.ClientId);
-        }
+        return _org.Locked<int>(() => _org.Tokens.RevokeAccessTokens(_app.ClientId));
     }
 
     /// <summary>Revokes the access token that was issued to the app last; older ones stay good.</summary>
     /// <returns>Whether there was one.</returns>
     public bool RevokeNewestAccessToken()
     {
-        lock (_org.Gate)
-        {
-            return _org.Tokens.RevokeNewestAccessToken(_app.ClientId);
-        }
+        return _org.Locked<bool>(() => _org.Tokens.RevokeNewestAccessToken(_app.ClientId));
     }
 
     private bool SetActive(string keyId, bool active)
     {
-        lock (_org.Gate)
+        return _org.Locked<bool>(() =>
         {
             if (_app.FindKey(keyId) is not { } key)
             {
@@ -255,6 +202,6 @@ public sealed class OktaTestServiceApp
 
             key.IsActive = active;
             return true;
-        }
+        });
     }
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace OktaGen.Testing;
 
 /// <summary>The rate limits of the org.</summary>
-internal sealed class RateLimits
+internal sealed class RateLimitModule : OrgModule
 {
     // Without a limit of the test's, requests are counted for the headers only, so that no test is slowed down by chance.
     private const int DefaultLimit = 600;
@@ -55,6 +55,8 @@ internal sealed class RateLimits
         return counter.Count(now) with { IsExceeded = false };
     }
 
+    public override void Admit(Call call, Operation operation) => Admit(call);
+
     /// <summary>Refuses a call that is one too many. Its credential was verified before, so that proof and assertion are spent.</summary>
     public void Admit(Call call)
     {
@@ -72,12 +74,12 @@ internal sealed class RateLimits
                 OktaTestLimit.Concurrency => new RateLimitState(0, 0, now + s_concurrencyEstimate, IsExceeded: true),
                 _ => call.RateLimit,
             };
-            throw OktaErrors.LimitExceeded(refusal.Limit);
+            throw RateLimitErrors.LimitExceeded(refusal.Limit);
         }
 
         if (call.RateLimit!.IsExceeded)
         {
-            throw OktaErrors.LimitExceeded(OktaTestLimit.Requests);
+            throw RateLimitErrors.LimitExceeded(OktaTestLimit.Requests);
         }
     }
 

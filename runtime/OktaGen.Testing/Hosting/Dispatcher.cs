@@ -6,9 +6,11 @@ namespace OktaGen.Testing;
 /// <summary>
 /// Takes a call through the stages that Okta takes it through: container, route, credential, rate limit, media type, operation.
 /// </summary>
-internal static class Dispatcher
+internal sealed class Dispatcher(IReadOnlyList<OrgModule> modules)
 {
-    public static Answer Answer(Call call)
+    private readonly OperationTable _operations = new(modules);
+
+    public Answer Answer(Call call)
     {
         try
         {
@@ -26,7 +28,7 @@ internal static class Dispatcher
         }
     }
 
-    private static Answer Handle(Call call)
+    private Answer Handle(Call call)
     {
         if (call.Target.IsRefusedByContainer)
         {
@@ -38,7 +40,7 @@ internal static class Dispatcher
             throw OktaErrors.MethodNotAllowed([]);
         }
 
-        Operation operation = OperationTable.Find(call);
+        Operation operation = _operations.Find(call);
         if (call.Method is "POST" or "PUT" && call.Headers.ContentLength is null && !call.Headers.ContainsKey(HeaderNames.TransferEncoding))
         {
             throw OktaErrors.ContainerPage(StatusCodes.Status411LengthRequired, "Length Required");
@@ -46,12 +48,19 @@ internal static class Dispatcher
 
         if (operation.Credentials != AcceptedCredentials.None)
         {
-            call.Caller = Gatekeeper.Admit(call, operation);
-            call.Org.RateLimits.Admit(call);
+            foreach (OrgModule module in modules)
+            {
+                module.Admit(call, operation);
+            }
+
             VerifyAccept(call.Headers.Accept.ToString());
         }
 
-        UserLifecycle.FinishDeactivations(call.Org);
+        foreach (OrgModule module in modules)
+        {
+            module.Tick();
+        }
+
         return operation.Handler(call);
     }
 
