@@ -9,7 +9,7 @@ using Authorization = OktaGen.Messages.Authorization;
 
 namespace OktaGen.Tests;
 
-public class AuthenticatorTests
+public sealed class AuthenticatorTests
 {
     private readonly FakeTimeProvider _time = new(DateTimeOffset.UnixEpoch.AddYears(60));
     private readonly RecordingLogger _logger = new();

@@ -6,7 +6,7 @@ using OktaGen.Connections;
 namespace OktaGen.Tests;
 
 /// <summary>Faults name what people can change: the variable or the key of the configuration.</summary>
-public class SettingNamesTests
+public sealed class SettingNamesTests
 {
     [Fact]
     public void Without_any_variable_all_that_is_needed_is_named()
