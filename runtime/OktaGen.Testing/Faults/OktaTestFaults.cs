@@ -138,7 +138,7 @@ public sealed class OktaTestFaults
             ? answer
             : answer.With("Retry-After", ((long)retryAfter.Value.TotalSeconds).ToString(CultureInfo.InvariantCulture));
 
-    private void Plan(Fault fault, string? method, string path, int count)
+    private void Plan(CallFault fault, string? method, string path, int count)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         PlannedFault planned = new(fault, method, PathPattern.Parse(path), count);

@@ -30,7 +30,7 @@ internal sealed class OrgApplication(OrgState org) : IHttpApplication<HttpContex
             return;
         }
 
-        Fault? fault = org.Locked(() => org.Faults.Take(call));
+        CallFault? fault = org.Locked(() => org.Faults.Take(call));
         if (fault is not null)
         {
             await fault.WaitAsync(org.Options.TimeProvider).ConfigureAwait(false);

@@ -1,55 +1,39 @@
 using System.Net;
 using System.Text.Json;
-using Microsoft.Extensions.Time.Testing;
 
 namespace OktaGen.Testing.Tests;
 
-public sealed class FaultTests : IAsyncLifetime
+public sealed class FaultTests : OrgTest
 {
     private const string NewGroup = """{"profile":{"name":"A"}}""";
 
-    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 9, 1, 12, 0, 0, TimeSpan.Zero));
-
-    private OktaTestOrg _org = null!;
-    private RawClient _client = null!;
-
-    public async Task InitializeAsync()
-    {
-        _org = await OktaTestOrg.StartAsync(new OktaTestOrgOptions { TimeProvider = _clock });
-        _client = _org.ByApiToken();
-    }
-
-    public async Task DisposeAsync()
-    {
-        _client.Dispose();
-        await _org.DisposeAsync();
-    }
+    protected override OktaTestOrgOptions Options => new() { TimeProvider = Clock };
 
     [Fact]
     public async Task A_held_call_waits_for_its_release()
     {
-        OktaTestHold hold = _org.Faults.Hold();
+        OktaTestHold hold = Org.Faults.Hold();
 
-        Task<Reply> held = _client.PostAsync("/api/v1/groups", NewGroup);
+        Task<Reply> held = Client.PostAsync("/api/v1/groups", NewGroup);
         await hold.WaitAsync();
 
         Assert.False(held.IsCompleted);
-        Assert.Empty(_org.Groups.All);
-        Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync("/api/v1/users")).Status);
+        Assert.Empty(Org.Groups.All);
+        Assert.Equal(HttpStatusCode.OK, (await Client.GetAsync("/api/v1/users")).Status);
         hold.Release();
         Assert.Equal(HttpStatusCode.OK, (await held).Status);
-        Assert.Single(_org.Groups.All);
-        Assert.Equal([null, OktaTestFault.Hold], _org.Requests.Select(request => request.Fault));
+        Assert.Single(Org.Groups.All);
+        Assert.Equal([null, OktaTestFault.Hold], Org.Requests.Select(request => request.Fault));
     }
 
     [Fact]
     public async Task Several_calls_can_be_held_together()
     {
-        OktaTestHold hold = _org.Faults.Hold(count: 2);
+        OktaTestHold hold = Org.Faults.Hold(count: 2);
 
-        Task<Reply> first = _client.GetAsync("/api/v1/users");
+        Task<Reply> first = Client.GetAsync("/api/v1/users");
         await hold.WaitAsync(calls: 1);
-        Task<Reply> second = _client.GetAsync("/api/v1/users");
+        Task<Reply> second = Client.GetAsync("/api/v1/users");
         await hold.WaitAsync(calls: 2);
 
         Assert.Equal(2, hold.Arrived);
@@ -61,8 +45,8 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task A_held_call_is_executed_even_if_the_client_gives_up()
     {
-        OktaTestHold hold = _org.Faults.Hold("POST");
-        using (RawClient impatient = _org.ByApiToken())
+        OktaTestHold hold = Org.Faults.Hold("POST");
+        using (RawClient impatient = Org.ByApiToken())
         {
             Task<Reply> held = impatient.PostAsync("/api/v1/groups", NewGroup);
             await hold.WaitAsync();
@@ -71,12 +55,12 @@ public sealed class FaultTests : IAsyncLifetime
         }
 
         hold.Release();
-        for (int i = 0; i < 1000 && _org.Groups.All.Count == 0; i++)
+        for (int i = 0; i < 1000 && Org.Groups.All.Count == 0; i++)
         {
-            await _client.GetAsync("/api/v1/groups");
+            await Client.GetAsync("/api/v1/groups");
         }
 
-        Assert.Single(_org.Groups.All);
+        Assert.Single(Org.Groups.All);
     }
 
     [Fact]
@@ -96,16 +80,16 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task A_delayed_call_waits_for_the_clock()
     {
-        WatchedTimeProvider clock = new(_clock);
+        WatchedTimeProvider clock = new(Clock);
         await using OktaTestOrg org = await OktaTestOrg.StartAsync(new OktaTestOrgOptions { TimeProvider = clock });
         using RawClient client = org.ByApiToken();
         org.Faults.Delay(TimeSpan.FromSeconds(5));
 
         Task<Reply> delayed = client.GetAsync("/api/v1/users");
         Assert.Equal(TimeSpan.FromSeconds(5), await clock.NextTimer);
-        _clock.Advance(TimeSpan.FromSeconds(4));
+        Clock.Advance(TimeSpan.FromSeconds(4));
         Assert.Empty(org.Requests);
-        _clock.Advance(TimeSpan.FromSeconds(1));
+        Clock.Advance(TimeSpan.FromSeconds(1));
 
         Assert.Equal(HttpStatusCode.OK, (await delayed).Status);
         Assert.Equal(OktaTestFault.Delay, org.Requests[^1].Fault);
@@ -114,26 +98,26 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task A_reset_call_is_not_executed()
     {
-        _org.Faults.Reset();
+        Org.Faults.Reset();
 
-        HttpRequestException exception = await Assert.ThrowsAsync<HttpRequestException>(() => _client.PostAsync("/api/v1/groups", NewGroup));
+        HttpRequestException exception = await Assert.ThrowsAsync<HttpRequestException>(() => Client.PostAsync("/api/v1/groups", NewGroup));
 
         Assert.Equal(System.Net.Sockets.SocketError.ConnectionReset, SocketErrorOf(exception));
-        Assert.Empty(_org.Groups.All);
-        Assert.Equal((0, OktaTestFault.Reset), (_org.Requests[^1].Status, _org.Requests[^1].Fault));
-        Assert.Equal(HttpStatusCode.OK, (await _client.PostAsync("/api/v1/groups", NewGroup)).Status);
+        Assert.Empty(Org.Groups.All);
+        Assert.Equal((0, OktaTestFault.Reset), (Org.Requests[^1].Status, Org.Requests[^1].Fault));
+        Assert.Equal(HttpStatusCode.OK, (await Client.PostAsync("/api/v1/groups", NewGroup)).Status);
     }
 
     [Fact]
     public async Task A_lost_answer_belongs_to_an_executed_call()
     {
-        _org.Faults.LoseAnswer("POST");
+        Org.Faults.LoseAnswer("POST");
 
-        await Assert.ThrowsAsync<HttpRequestException>(() => _client.PostAsync("/api/v1/groups", NewGroup));
+        await Assert.ThrowsAsync<HttpRequestException>(() => Client.PostAsync("/api/v1/groups", NewGroup));
 
-        Assert.Single(_org.Groups.All);
-        Assert.Equal((200, OktaTestFault.LostAnswer), (_org.Requests[^1].Status, _org.Requests[^1].Fault));
-        Assert.Equal("E0000001", (await _client.PostAsync("/api/v1/groups", NewGroup)).ErrorCode);
+        Assert.Single(Org.Groups.All);
+        Assert.Equal((200, OktaTestFault.LostAnswer), (Org.Requests[^1].Status, Org.Requests[^1].Fault));
+        Assert.Equal("E0000001", (await Client.PostAsync("/api/v1/groups", NewGroup)).ErrorCode);
     }
 
     [Theory]
@@ -142,12 +126,12 @@ public sealed class FaultTests : IAsyncLifetime
     [InlineData(1_000_000, -1)]
     public async Task A_cut_body_is_shorter_than_its_length_says(int bytes, int expected)
     {
-        _org.Users.Add("a@example.com", "A", "B");
-        int whole = (await _client.GetAsync("/api/v1/users")).Text.Length;
-        _org.Faults.CutBody(bytes);
+        Org.Users.Add("a@example.com", "A", "B");
+        int whole = (await Client.GetAsync("/api/v1/users")).Text.Length;
+        Org.Faults.CutBody(bytes);
         using HttpClient http = new();
-        using HttpRequestMessage request = new(HttpMethod.Get, new Uri(_org.Url, "/api/v1/users"));
-        request.Headers.TryAddWithoutValidation("Authorization", "SSWS " + _org.CreateApiToken().Token);
+        using HttpRequestMessage request = new(HttpMethod.Get, new Uri(Org.Url, "/api/v1/users"));
+        request.Headers.TryAddWithoutValidation("Authorization", "SSWS " + Org.CreateApiToken().Token);
 
         using HttpResponseMessage response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
 
@@ -163,31 +147,31 @@ public sealed class FaultTests : IAsyncLifetime
             }
         });
         Assert.Equal(expected < 0 ? whole - 1 : expected, read);
-        Assert.Equal(OktaTestFault.CutBody, _org.Requests[^1].Fault);
+        Assert.Equal(OktaTestFault.CutBody, Org.Requests[^1].Fault);
     }
 
     [Fact]
     public async Task An_answer_without_a_body_is_reset_instead_of_cut()
     {
-        OktaTestGroup group = _org.Groups.Add("A");
-        _org.Faults.CutBody(5, method: "DELETE", count: 2);
+        OktaTestGroup group = Org.Groups.Add("A");
+        Org.Faults.CutBody(5, method: "DELETE", count: 2);
 
-        await Assert.ThrowsAsync<HttpRequestException>(() => _client.DeleteAsync("/api/v1/groups/" + group.Id));
+        await Assert.ThrowsAsync<HttpRequestException>(() => Client.DeleteAsync("/api/v1/groups/" + group.Id));
 
-        Assert.Empty(_org.Groups.All);
+        Assert.Empty(Org.Groups.All);
     }
 
     [Fact]
     public async Task Garbage_says_that_it_is_json()
     {
-        _org.Faults.Garbage();
+        Org.Faults.Garbage();
 
-        Reply reply = await _client.PostAsync("/api/v1/groups", NewGroup);
+        Reply reply = await Client.PostAsync("/api/v1/groups", NewGroup);
 
         Assert.Equal((HttpStatusCode.OK, "application/json"), (reply.Status, reply.Message.Content.Headers.ContentType!.MediaType));
         Assert.ThrowsAny<JsonException>(() => reply.Json);
-        Assert.Empty(_org.Groups.All);
-        Assert.Equal(OktaTestFault.Garbage, _org.Requests[^1].Fault);
+        Assert.Empty(Org.Groups.All);
+        Assert.Equal(OktaTestFault.Garbage, Org.Requests[^1].Fault);
     }
 
     [Theory]
@@ -197,60 +181,60 @@ public sealed class FaultTests : IAsyncLifetime
     [InlineData(504)]
     public async Task A_proxy_s_page_has_no_header_of_okta_s(int status)
     {
-        _org.Faults.HtmlPage(status, retryAfter: TimeSpan.FromSeconds(7));
+        Org.Faults.HtmlPage(status, retryAfter: TimeSpan.FromSeconds(7));
 
-        Reply reply = await _client.PostAsync("/api/v1/groups", NewGroup);
+        Reply reply = await Client.PostAsync("/api/v1/groups", NewGroup);
 
         Assert.Equal((status, "text/html"), ((int)reply.Status, reply.Message.Content.Headers.ContentType!.MediaType));
         Assert.Empty(reply.Header("X-Okta-Request-Id"));
         Assert.Empty(reply.Header("x-rate-limit-limit"));
         Assert.Equal("7", Assert.Single(reply.Header("Retry-After")));
-        Assert.Empty(_org.Groups.All);
-        Assert.Equal((status, "", OktaTestFault.HtmlPage), (_org.Requests[^1].Status, _org.Requests[^1].RequestId, _org.Requests[^1].Fault));
+        Assert.Empty(Org.Groups.All);
+        Assert.Equal((status, "", OktaTestFault.HtmlPage), (Org.Requests[^1].Status, Org.Requests[^1].RequestId, Org.Requests[^1].Fault));
     }
 
     [Fact]
     public async Task An_error_can_be_chosen()
     {
-        _org.Faults.Error(503, "E0000010");
+        Org.Faults.Error(503, "E0000010");
 
-        Reply reply = await _client.PostAsync("/api/v1/groups", NewGroup);
+        Reply reply = await Client.PostAsync("/api/v1/groups", NewGroup);
 
         Assert.Equal((HttpStatusCode.ServiceUnavailable, "E0000010"), (reply.Status, reply.ErrorCode));
         Assert.Single(reply.Header("X-Okta-Request-Id"));
-        Assert.Empty(_org.Groups.All);
+        Assert.Empty(Org.Groups.All);
     }
 
     [Fact]
     public async Task Faults_come_in_order_to_the_calls_that_match()
     {
-        _org.Faults.HtmlPage(502, method: "GET", path: "/api/v1/users/*");
-        _org.Faults.Error(500, "E0000009", path: "/api/v1/users/**", count: 2);
-        _org.Faults.HtmlPage(504, path: "/oauth2/v1/token");
-        Assert.Equal(4, _org.Faults.Pending);
+        Org.Faults.HtmlPage(502, method: "GET", path: "/api/v1/users/*");
+        Org.Faults.Error(500, "E0000009", path: "/api/v1/users/**", count: 2);
+        Org.Faults.HtmlPage(504, path: "/oauth2/v1/token");
+        Assert.Equal(4, Org.Faults.Pending);
 
-        Assert.Equal(500, (int)(await _client.GetAsync("/api/v1/users")).Status);
-        Assert.Equal(200, (int)(await _client.GetAsync("/api/v1/groups")).Status);
-        Assert.Equal(502, (int)(await _client.GetAsync("/api/v1/users/me")).Status);
-        Assert.Equal(500, (int)(await _client.GetAsync("/api/v1/users/me")).Status);
-        Assert.Equal(200, (int)(await _client.GetAsync("/api/v1/users/me")).Status);
-        Assert.Equal(1, _org.Faults.Pending);
+        Assert.Equal(500, (int)(await Client.GetAsync("/api/v1/users")).Status);
+        Assert.Equal(200, (int)(await Client.GetAsync("/api/v1/groups")).Status);
+        Assert.Equal(502, (int)(await Client.GetAsync("/api/v1/users/me")).Status);
+        Assert.Equal(500, (int)(await Client.GetAsync("/api/v1/users/me")).Status);
+        Assert.Equal(200, (int)(await Client.GetAsync("/api/v1/users/me")).Status);
+        Assert.Equal(1, Org.Faults.Pending);
 
-        _org.Faults.Clear();
-        Assert.Equal(0, _org.Faults.Pending);
-        Assert.Equal(HttpStatusCode.OK, (await _org.RequestTokenAsync(_org.CreateServiceApp(OktaScopes.UsersRead), "okta.users.read", now: _clock.GetUtcNow())).Status);
+        Org.Faults.Clear();
+        Assert.Equal(0, Org.Faults.Pending);
+        Assert.Equal(HttpStatusCode.OK, (await Org.RequestTokenAsync(Org.CreateServiceApp(OktaScopes.UsersRead), "okta.users.read", now: Clock.GetUtcNow())).Status);
     }
 
     [Fact]
     public void Arguments_that_make_no_sense_are_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => _org.Faults.Reset(count: 0));
-        Assert.Throws<ArgumentException>(() => _org.Faults.Reset(path: "users"));
-        Assert.Throws<ArgumentOutOfRangeException>(() => _org.Faults.CutBody(-1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => _org.Faults.Delay(TimeSpan.FromTicks(-1)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => _org.Faults.HtmlPage(600));
-        Assert.Throws<ArgumentOutOfRangeException>(() => _org.Faults.Error(200, "E0000009"));
-        Assert.Equal(0, _org.Faults.Pending);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Org.Faults.Reset(count: 0));
+        Assert.Throws<ArgumentException>(() => Org.Faults.Reset(path: "users"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Org.Faults.CutBody(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Org.Faults.Delay(TimeSpan.FromTicks(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Org.Faults.HtmlPage(600));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Org.Faults.Error(200, "E0000009"));
+        Assert.Equal(0, Org.Faults.Pending);
     }
 
     private static System.Net.Sockets.SocketError? SocketErrorOf(Exception? exception)

@@ -4,14 +4,8 @@ using System.Text;
 namespace OktaGen.Testing.Tests;
 
 /// <summary>A web page whose name was bound to this machine's address (DNS rebinding) must not read the org.</summary>
-public sealed class HostTests : IAsyncLifetime
+public sealed class HostTests : OrgTest
 {
-    private OktaTestOrg _org = null!;
-
-    public async Task InitializeAsync() => _org = await OktaTestOrg.StartAsync();
-
-    public async Task DisposeAsync() => await _org.DisposeAsync();
-
     [Theory]
     [InlineData("127.0.0.1")]
     [InlineData("127.0.0.1:80")]
@@ -45,7 +39,7 @@ public sealed class HostTests : IAsyncLifetime
         Assert.StartsWith("HTTP/1.1 421 ", answer, StringComparison.Ordinal);
         Assert.Contains("E0000001", answer, StringComparison.Ordinal);
         Assert.Contains("DNS rebinding", answer, StringComparison.Ordinal);
-        Assert.Contains(_org.Url.GetLeftPart(UriPartial.Authority), answer, StringComparison.Ordinal);
+        Assert.Contains(Org.Url.GetLeftPart(UriPartial.Authority), answer, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -57,7 +51,7 @@ public sealed class HostTests : IAsyncLifetime
     public async Task No_other_way_to_name_a_host_leads_around_it(string request, string status)
     {
         Assert.StartsWith($"HTTP/1.1 {status} ", await SendAsync(request), StringComparison.Ordinal);
-        Assert.DoesNotContain(_org.Requests, entry => entry.Status == 200);
+        Assert.DoesNotContain(Org.Requests, entry => entry.Status == 200);
     }
 
     [Theory]
@@ -66,30 +60,30 @@ public sealed class HostTests : IAsyncLifetime
     [InlineData("DELETE", "/api/v1/users/a@example.com")]
     public async Task No_operation_is_open_to_another_host(string method, string target)
     {
-        _org.Users.Add("a@example.com", "A", "B");
+        Org.Users.Add("a@example.com", "A", "B");
 
         Assert.StartsWith("HTTP/1.1 421 ", await SendAsync($"{method} {target} HTTP/1.1\r\nHost: evil.example"), StringComparison.Ordinal);
 
-        Assert.Equal("ACTIVE", _org.Users.Find("a@example.com")!.Status);
-        Assert.Equal(421, Assert.Single(_org.Requests).Status);
+        Assert.Equal("ACTIVE", Org.Users.Find("a@example.com")!.Status);
+        Assert.Equal(421, Assert.Single(Org.Requests).Status);
     }
 
     [Fact]
     public async Task A_refused_host_meets_no_fault_that_is_meant_for_the_test()
     {
-        _org.Faults.Error(503, "E0000010");
+        Org.Faults.Error(503, "E0000010");
 
         Assert.StartsWith("HTTP/1.1 421 ", await SendAsync("GET /api/v1/users HTTP/1.1\r\nHost: evil.example"), StringComparison.Ordinal);
 
-        Assert.Equal(1, _org.Faults.Pending);
+        Assert.Equal(1, Org.Faults.Pending);
     }
 
     private async Task<string> SendAsync(string head)
     {
         using TcpClient tcp = new();
-        await tcp.ConnectAsync(_org.Url.Host, _org.Url.Port);
+        await tcp.ConnectAsync(Org.Url.Host, Org.Url.Port);
         NetworkStream stream = tcp.GetStream();
-        string request = $"{head}\r\nAuthorization: SSWS {_org.CreateApiToken().Token}\r\nConnection: close\r\n\r\n";
+        string request = $"{head}\r\nAuthorization: SSWS {Org.CreateApiToken().Token}\r\nConnection: close\r\n\r\n";
         await stream.WriteAsync(Encoding.ASCII.GetBytes(request));
         return await new StreamReader(stream, Encoding.UTF8).ReadToEndAsync();
     }

@@ -2,28 +2,12 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using Microsoft.Extensions.Time.Testing;
 
 namespace OktaGen.Testing.Tests;
 
-public sealed class ProtocolTests : IAsyncLifetime
+public sealed class ProtocolTests : OrgTest
 {
-    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 9, 1, 12, 0, 0, TimeSpan.Zero));
-
-    private OktaTestOrg _org = null!;
-    private RawClient _client = null!;
-
-    public async Task InitializeAsync()
-    {
-        _org = await OktaTestOrg.StartAsync(new OktaTestOrgOptions { TimeProvider = _clock });
-        _client = _org.ByApiToken();
-    }
-
-    public async Task DisposeAsync()
-    {
-        _client.Dispose();
-        await _org.DisposeAsync();
-    }
+    protected override OktaTestOrgOptions Options => new() { TimeProvider = Clock };
 
     [Fact]
     public async Task Every_answer_has_a_request_id_the_clock_s_date_and_rate_limits()
@@ -31,36 +15,36 @@ public sealed class ProtocolTests : IAsyncLifetime
         HashSet<string> ids = [];
         foreach (string target in new[] { "/api/v1/users", "/api/v1/users/none", "/nowhere", "/.well-known/okta-organization", "/oauth2/v1/token", "/api/v1/users/a%5Cb" })
         {
-            Reply reply = await _client.GetAsync(target);
+            Reply reply = await Client.GetAsync(target);
             Assert.True(ids.Add(Assert.Single(reply.Header("X-Okta-Request-Id"))));
-            Assert.Equal(_clock.GetUtcNow(), reply.Message.Headers.Date);
+            Assert.Equal(Clock.GetUtcNow(), reply.Message.Headers.Date);
             Assert.Equal("600", Assert.Single(reply.Header("x-rate-limit-limit")));
             Assert.Single(reply.Header("x-rate-limit-remaining"));
             Assert.Equal(
-                _clock.GetUtcNow().AddMinutes(1).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture), Assert.Single(reply.Header("x-rate-limit-reset")));
+                Clock.GetUtcNow().AddMinutes(1).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture), Assert.Single(reply.Header("x-rate-limit-reset")));
         }
     }
 
     [Fact]
     public async Task Rate_limits_count_down_for_a_minute()
     {
-        Assert.Equal("599", Assert.Single((await _client.GetAsync("/api/v1/users")).Header("x-rate-limit-remaining")));
-        Assert.Equal("598", Assert.Single((await _client.GetAsync("/api/v1/users")).Header("x-rate-limit-remaining")));
-        Assert.Equal("599", Assert.Single((await _client.GetAsync("/api/v1/groups")).Header("x-rate-limit-remaining")));
-        _clock.Advance(TimeSpan.FromMinutes(1));
-        Assert.Equal("599", Assert.Single((await _client.GetAsync("/api/v1/users")).Header("x-rate-limit-remaining")));
+        Assert.Equal("599", Assert.Single((await Client.GetAsync("/api/v1/users")).Header("x-rate-limit-remaining")));
+        Assert.Equal("598", Assert.Single((await Client.GetAsync("/api/v1/users")).Header("x-rate-limit-remaining")));
+        Assert.Equal("599", Assert.Single((await Client.GetAsync("/api/v1/groups")).Header("x-rate-limit-remaining")));
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal("599", Assert.Single((await Client.GetAsync("/api/v1/users")).Header("x-rate-limit-remaining")));
     }
 
     [Fact]
     public async Task The_organization_document_needs_no_credential()
     {
-        using RawClient anonymous = new(_org);
+        using RawClient anonymous = new(Org);
 
         Reply reply = await anonymous.GetAsync("/.well-known/okta-organization");
 
         Assert.Equal(HttpStatusCode.OK, reply.Status);
         Assert.Matches("^00o[0-9A-Za-z]{17}$", (string)reply.Json["id"]!);
-        Assert.Equal(_org.Url.AbsoluteUri.TrimEnd('/'), (string)reply.Json["_links"]!["organization"]!["href"]!);
+        Assert.Equal(Org.Url.AbsoluteUri.TrimEnd('/'), (string)reply.Json["_links"]!["organization"]!["href"]!);
     }
 
     [Theory]
@@ -72,7 +56,7 @@ public sealed class ProtocolTests : IAsyncLifetime
     [InlineData("//api/v1/users")]
     public async Task An_unknown_path_is_E0000008(string target)
     {
-        Reply reply = await _client.GetAsync(target);
+        Reply reply = await Client.GetAsync(target);
 
         Assert.Equal((HttpStatusCode.NotFound, "E0000008"), (reply.Status, reply.ErrorCode));
     }
@@ -84,7 +68,7 @@ public sealed class ProtocolTests : IAsyncLifetime
     [InlineData("GET", "/api/v1/users/x/lifecycle/suspend")]
     public async Task A_method_that_the_path_lacks_is_E0000022(string method, string target)
     {
-        Reply reply = await _client.SendAsync(method, target, null);
+        Reply reply = await Client.SendAsync(method, target, null);
 
         Assert.Equal((HttpStatusCode.MethodNotAllowed, "E0000022"), (reply.Status, reply.ErrorCode));
     }
@@ -92,12 +76,12 @@ public sealed class ProtocolTests : IAsyncLifetime
     [Fact]
     public async Task A_path_is_decoded_once()
     {
-        _org.Users.Add("a+b%40c@example.com", "A", "B");
+        Org.Users.Add("a+b%40c@example.com", "A", "B");
 
-        Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync("/api/v1/users/a%2Bb%2540c%40example.com")).Status);
-        Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync("/api/v1/users/a+b%2540c@example.com")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await _client.GetAsync("/api/v1/users/a%2Bb%40c%40example.com")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await _client.GetAsync("/api/v1/users/a%20b%2540c%40example.com")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await Client.GetAsync("/api/v1/users/a%2Bb%2540c%40example.com")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await Client.GetAsync("/api/v1/users/a+b%2540c@example.com")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await Client.GetAsync("/api/v1/users/a%2Bb%40c%40example.com")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await Client.GetAsync("/api/v1/users/a%20b%2540c%40example.com")).Status);
     }
 
     [Theory]
@@ -105,9 +89,9 @@ public sealed class ProtocolTests : IAsyncLifetime
     [InlineData("/api/v1/users/a%2fb@example.com")]
     public async Task A_slash_in_a_login_is_refused_even_encoded(string target)
     {
-        _org.Users.Add("a/b@example.com", "A", "B");
+        Org.Users.Add("a/b@example.com", "A", "B");
 
-        Reply reply = await _client.GetAsync(target);
+        Reply reply = await Client.GetAsync(target);
 
         Assert.Equal((HttpStatusCode.MethodNotAllowed, "E0000022"), (reply.Status, reply.ErrorCode));
     }
@@ -115,18 +99,18 @@ public sealed class ProtocolTests : IAsyncLifetime
     [Fact]
     public async Task A_semicolon_cuts_the_path_value_unless_encoded()
     {
-        _org.Users.Add("a;b@example.com", "A", "B");
+        Org.Users.Add("a;b@example.com", "A", "B");
 
-        Assert.Equal("Not found: Resource not found: a (User)", (await _client.GetAsync("/api/v1/users/a;b@example.com")).ErrorSummary);
-        Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync("/api/v1/users/a%3Bb@example.com")).Status);
+        Assert.Equal("Not found: Resource not found: a (User)", (await Client.GetAsync("/api/v1/users/a;b@example.com")).ErrorSummary);
+        Assert.Equal(HttpStatusCode.OK, (await Client.GetAsync("/api/v1/users/a%3Bb@example.com")).Status);
     }
 
     [Fact]
     public async Task A_user_path_without_an_id_lists_all_users()
     {
-        _org.Users.Add("a@example.com", "A", "B");
+        Org.Users.Add("a@example.com", "A", "B");
 
-        Assert.Single((await _client.GetAsync("/api/v1/users/")).Items);
+        Assert.Single((await Client.GetAsync("/api/v1/users/")).Items);
     }
 
     [Theory]
@@ -139,7 +123,7 @@ public sealed class ProtocolTests : IAsyncLifetime
     [InlineData("/api/v1/users/a%4")]
     public async Task What_the_container_refuses_is_answered_in_html(string target)
     {
-        Reply reply = await _client.GetAsync(target);
+        Reply reply = await Client.GetAsync(target);
 
         Assert.Equal(HttpStatusCode.BadRequest, reply.Status);
         Assert.Equal("text/html", reply.Message.Content.Headers.ContentType!.MediaType);
@@ -152,10 +136,10 @@ public sealed class ProtocolTests : IAsyncLifetime
     public async Task A_body_less_post_or_put_needs_a_content_length(string method)
     {
         using TcpClient tcp = new();
-        await tcp.ConnectAsync(_org.Url.Host, _org.Url.Port);
+        await tcp.ConnectAsync(Org.Url.Host, Org.Url.Port);
         NetworkStream stream = tcp.GetStream();
         string target = method == "POST" ? "/api/v1/users" : "/api/v1/users/x";
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"{method} {target} HTTP/1.1\r\nHost: {_org.Url.Authority}\r\nConnection: close\r\n\r\n"));
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"{method} {target} HTTP/1.1\r\nHost: {Org.Url.Authority}\r\nConnection: close\r\n\r\n"));
 
         string answer = await new StreamReader(stream, Encoding.ASCII).ReadToEndAsync();
 
@@ -175,7 +159,7 @@ public sealed class ProtocolTests : IAsyncLifetime
             content.Headers.TryAddWithoutValidation("Content-Type", contentType);
         }
 
-        Reply reply = await _client.SendAsync("POST", "/api/v1/users", content);
+        Reply reply = await Client.SendAsync("POST", "/api/v1/users", content);
 
         Assert.Equal((HttpStatusCode.BadRequest, code), (reply.Status, reply.ErrorCode));
     }
@@ -190,7 +174,7 @@ public sealed class ProtocolTests : IAsyncLifetime
     [InlineData("""{"profile":{"login":"a@example.com","login":"b@example.com"}}""")]
     public async Task A_malformed_body_is_E0000003(string json)
     {
-        Reply reply = await _client.PostAsync("/api/v1/users", json);
+        Reply reply = await Client.PostAsync("/api/v1/users", json);
 
         Assert.Equal((HttpStatusCode.BadRequest, "E0000003"), (reply.Status, reply.ErrorCode));
     }
@@ -203,7 +187,7 @@ public sealed class ProtocolTests : IAsyncLifetime
     [InlineData("application/*", true)]
     public async Task The_accept_header_has_to_allow_json(string accept, bool allowed)
     {
-        Reply reply = await _client.GetAsync("/api/v1/users", ("Accept", accept));
+        Reply reply = await Client.GetAsync("/api/v1/users", ("Accept", accept));
 
         Assert.Equal(allowed ? HttpStatusCode.OK : HttpStatusCode.BadRequest, reply.Status);
         if (!allowed)
@@ -215,9 +199,9 @@ public sealed class ProtocolTests : IAsyncLifetime
     [Fact]
     public async Task Text_is_answered_as_plain_utf_8()
     {
-        _org.Users.Add("zoe@example.com", "Zoë", "O'Brien");
+        Org.Users.Add("zoe@example.com", "Zoë", "O'Brien");
 
-        Reply reply = await _client.GetAsync("/api/v1/users/zoe");
+        Reply reply = await Client.GetAsync("/api/v1/users/zoe");
 
         Assert.Contains("\"Zoë\"", reply.Text, StringComparison.Ordinal);
         Assert.Contains("\"O'Brien\"", reply.Text, StringComparison.Ordinal);

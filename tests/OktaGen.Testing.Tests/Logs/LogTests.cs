@@ -1,40 +1,24 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.Time.Testing;
 
 namespace OktaGen.Testing.Tests;
 
-public sealed class LogTests : IAsyncLifetime
+public sealed class LogTests : OrgTest
 {
     private const string Until = "2026-09-02T00:00:00Z";
 
-    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 9, 1, 12, 0, 0, TimeSpan.Zero));
-
-    private OktaTestOrg _org = null!;
-    private RawClient _client = null!;
-
-    public async Task InitializeAsync()
-    {
-        _org = await OktaTestOrg.StartAsync(new OktaTestOrgOptions { TimeProvider = _clock });
-        _client = _org.ByApiToken();
-    }
-
-    public async Task DisposeAsync()
-    {
-        _client.Dispose();
-        await _org.DisposeAsync();
-    }
+    protected override OktaTestOrgOptions Options => new() { TimeProvider = Clock };
 
     [Fact]
     public async Task A_bounded_query_ends_and_is_ordered_by_publication()
     {
-        _org.Logs.Add("b", _clock.GetUtcNow());
-        _org.Logs.Add("a", _clock.GetUtcNow().AddMinutes(-5));
-        _org.Logs.Add("c", _clock.GetUtcNow().AddMinutes(5));
+        Org.Logs.Add("b", Clock.GetUtcNow());
+        Org.Logs.Add("a", Clock.GetUtcNow().AddMinutes(-5));
+        Org.Logs.Add("c", Clock.GetUtcNow().AddMinutes(5));
 
-        Reply first = await _client.GetAsync($"/api/v1/logs?since=2026-09-01T00:00:00Z&until={Until}&limit=2");
-        Reply second = await _client.GetAsync(first.Next!);
-        Reply descending = await _client.GetAsync("/api/v1/logs?sortOrder=DESCENDING");
+        Reply first = await Client.GetAsync($"/api/v1/logs?since=2026-09-01T00:00:00Z&until={Until}&limit=2");
+        Reply second = await Client.GetAsync(first.Next!);
+        Reply descending = await Client.GetAsync("/api/v1/logs?sortOrder=DESCENDING");
 
         Assert.Equal(["a", "b"], Types(first));
         Assert.Equal(["c"], Types(second));
@@ -46,22 +30,22 @@ public sealed class LogTests : IAsyncLifetime
     [Fact]
     public async Task Polling_never_ends_and_delivers_in_the_order_of_persistence()
     {
-        _org.Logs.Add("first");
-        Reply page = await _client.GetAsync("/api/v1/logs?limit=2");
+        Org.Logs.Add("first");
+        Reply page = await Client.GetAsync("/api/v1/logs?limit=2");
         Assert.Equal(["first"], Types(page));
 
-        page = await _client.GetAsync(page.Next!);
+        page = await Client.GetAsync(page.Next!);
         Assert.Empty(page.Items);
         Assert.DoesNotContain("since=", page.Next!, StringComparison.Ordinal);
 
-        _org.Logs.Add("second");
-        _org.Logs.Add("late", _clock.GetUtcNow().AddMinutes(-1));
-        _org.Logs.Add("third");
-        page = await _client.GetAsync(page.Next!);
+        Org.Logs.Add("second");
+        Org.Logs.Add("late", Clock.GetUtcNow().AddMinutes(-1));
+        Org.Logs.Add("third");
+        page = await Client.GetAsync(page.Next!);
         Assert.Equal(["second", "late"], Types(page));
-        page = await _client.GetAsync(page.Next!);
+        page = await Client.GetAsync(page.Next!);
         Assert.Equal(["third"], Types(page));
-        page = await _client.GetAsync(page.Next!);
+        page = await Client.GetAsync(page.Next!);
         Assert.Empty(page.Items);
         Assert.NotNull(page.Next);
     }
@@ -69,14 +53,14 @@ public sealed class LogTests : IAsyncLifetime
     [Fact]
     public async Task Polling_keeps_its_filter_and_passes_over_what_does_not_match()
     {
-        Reply page = await _client.GetAsync("/api/v1/logs?filter=eventType%20eq%20%22wanted%22&since=2026-09-01T00:00:00Z");
-        _org.Logs.Add("other");
-        page = await _client.GetAsync(page.Next!);
+        Reply page = await Client.GetAsync("/api/v1/logs?filter=eventType%20eq%20%22wanted%22&since=2026-09-01T00:00:00Z");
+        Org.Logs.Add("other");
+        page = await Client.GetAsync(page.Next!);
         Assert.Empty(page.Items);
 
-        _org.Logs.Add("wanted");
-        _org.Logs.Add("other");
-        page = await _client.GetAsync(page.Next!);
+        Org.Logs.Add("wanted");
+        Org.Logs.Add("other");
+        page = await Client.GetAsync(page.Next!);
 
         Assert.Equal(["wanted"], Types(page));
         Assert.Contains("filter=", page.Next!, StringComparison.Ordinal);
@@ -85,12 +69,12 @@ public sealed class LogTests : IAsyncLifetime
     [Fact]
     public async Task The_default_is_the_last_seven_days_and_nothing_is_older_than_ninety()
     {
-        _org.Logs.Add("recent", _clock.GetUtcNow().AddDays(-7));
-        _org.Logs.Add("older", _clock.GetUtcNow().AddDays(-8));
-        _org.Logs.Add("gone", _clock.GetUtcNow().AddDays(-91));
+        Org.Logs.Add("recent", Clock.GetUtcNow().AddDays(-7));
+        Org.Logs.Add("older", Clock.GetUtcNow().AddDays(-8));
+        Org.Logs.Add("gone", Clock.GetUtcNow().AddDays(-91));
 
-        Assert.Equal(["recent"], Types(await _client.GetAsync("/api/v1/logs")));
-        Assert.Equal(["older", "recent"], Types(await _client.GetAsync("/api/v1/logs?since=2026-05-01T00:00:00Z&until=" + Until)));
+        Assert.Equal(["recent"], Types(await Client.GetAsync("/api/v1/logs")));
+        Assert.Equal(["older", "recent"], Types(await Client.GetAsync("/api/v1/logs?since=2026-05-01T00:00:00Z&until=" + Until)));
     }
 
     [Theory]
@@ -106,7 +90,7 @@ public sealed class LogTests : IAsyncLifetime
     [InlineData("after=made-up", "E0000029")]
     public async Task A_query_that_okta_would_not_take_is_refused(string query, string code)
     {
-        Reply reply = await _client.GetAsync("/api/v1/logs?" + query);
+        Reply reply = await Client.GetAsync("/api/v1/logs?" + query);
 
         Assert.Equal((HttpStatusCode.BadRequest, code), (reply.Status, reply.ErrorCode));
     }
@@ -114,27 +98,27 @@ public sealed class LogTests : IAsyncLifetime
     [Fact]
     public async Task Since_and_after_exclude_one_another()
     {
-        Reply page = await _client.GetAsync("/api/v1/logs");
+        Reply page = await Client.GetAsync("/api/v1/logs");
 
-        Assert.Equal("E0000001", (await _client.GetAsync(page.Next + "&since=2026-09-01T00:00:00Z")).ErrorCode);
+        Assert.Equal("E0000001", (await Client.GetAsync(page.Next + "&since=2026-09-01T00:00:00Z")).ErrorCode);
     }
 
     [Fact]
     public async Task Keywords_must_all_occur_and_a_limit_of_zero_is_allowed()
     {
-        _org.Logs.Add("user.session.start", members: new JsonObject { ["displayMessage"] = "User login to Okta" });
-        _org.Logs.Add("user.session.end");
+        Org.Logs.Add("user.session.start", members: new JsonObject { ["displayMessage"] = "User login to Okta" });
+        Org.Logs.Add("user.session.end");
 
-        Assert.Equal(["user.session.start"], Types(await _client.GetAsync("/api/v1/logs?q=LOGIN%20session")));
-        Reply none = await _client.GetAsync("/api/v1/logs?limit=0");
+        Assert.Equal(["user.session.start"], Types(await Client.GetAsync("/api/v1/logs?q=LOGIN%20session")));
+        Reply none = await Client.GetAsync("/api/v1/logs?limit=0");
         Assert.Empty(none.Items);
-        Assert.Equal(["user.session.start", "user.session.end"], Types(await _client.GetAsync(none.Next!.Replace("limit=0", "limit=9", StringComparison.Ordinal))));
+        Assert.Equal(["user.session.start", "user.session.end"], Types(await Client.GetAsync(none.Next!.Replace("limit=0", "limit=9", StringComparison.Ordinal))));
     }
 
     [Fact]
     public async Task An_empty_page_can_come_in_the_middle()
     {
-        await using OktaTestOrg org = await OktaTestOrg.StartAsync(new OktaTestOrgOptions { TimeProvider = _clock, EmptyMiddlePage = true, MaxPageSize = 1 });
+        await using OktaTestOrg org = await OktaTestOrg.StartAsync(new OktaTestOrgOptions { TimeProvider = Clock, EmptyMiddlePage = true, MaxPageSize = 1 });
         using RawClient client = org.ByApiToken();
         org.Logs.Add("a");
         org.Logs.Add("b");
@@ -152,37 +136,37 @@ public sealed class LogTests : IAsyncLifetime
     [Fact]
     public async Task Changes_are_logged_with_actor_and_targets()
     {
-        OktaTestUser user = _org.Users.Add("ann@example.com", "Ann", "Able");
-        OktaTestGroup group = _org.Groups.Add("Staff");
-        await _client.PostAsync($"/api/v1/users/{user.Id}/lifecycle/suspend");
-        await _client.PostAsync($"/api/v1/users/{user.Id}/lifecycle/suspend");
-        await _client.PutAsync($"/api/v1/groups/{group.Id}/users/{user.Id}");
-        await _client.PutAsync($"/api/v1/groups/{group.Id}/users/{user.Id}");
-        await _client.DeleteAsync($"/api/v1/groups/{group.Id}/users/{user.Id}");
-        await _client.DeleteAsync("/api/v1/groups/" + group.Id);
+        OktaTestUser user = Org.Users.Add("ann@example.com", "Ann", "Able");
+        OktaTestGroup group = Org.Groups.Add("Staff");
+        await Client.PostAsync($"/api/v1/users/{user.Id}/lifecycle/suspend");
+        await Client.PostAsync($"/api/v1/users/{user.Id}/lifecycle/suspend");
+        await Client.PutAsync($"/api/v1/groups/{group.Id}/users/{user.Id}");
+        await Client.PutAsync($"/api/v1/groups/{group.Id}/users/{user.Id}");
+        await Client.DeleteAsync($"/api/v1/groups/{group.Id}/users/{user.Id}");
+        await Client.DeleteAsync("/api/v1/groups/" + group.Id);
 
         Assert.Equal(
             ["user.lifecycle.suspend", "group.user_membership.add", "group.user_membership.remove", "group.lifecycle.delete"],
-            _org.Logs.All.Select(entry => entry.EventType));
-        Reply reply = await _client.GetAsync($"/api/v1/logs?filter=target.id%20eq%20%22{group.Id}%22%20and%20eventType%20sw%20%22group.user%22");
+            Org.Logs.All.Select(entry => entry.EventType));
+        Reply reply = await Client.GetAsync($"/api/v1/logs?filter=target.id%20eq%20%22{group.Id}%22%20and%20eventType%20sw%20%22group.user%22");
         JsonNode added = reply.Items[0]!;
         Assert.Equal(2, reply.Items.Count);
         Assert.Equal("admin@example.com", (string)added["actor"]!["alternateId"]!);
         Assert.Equal([user.Id, group.Id], added["target"]!.AsArray().Select(target => (string)target!["id"]!));
-        Assert.Equal(_org.Requests[2].RequestId, (string)added["transaction"]!["id"]!);
+        Assert.Equal(Org.Requests[2].RequestId, (string)added["transaction"]!["id"]!);
     }
 
     [Fact]
     public async Task A_service_app_is_the_actor_of_what_it_does()
     {
-        using RawClient app = await _org.ByOAuthAsync(OktaScopes.GroupsManage, OktaScopes.LogsRead);
+        using RawClient app = await Org.ByOAuthAsync(OktaScopes.GroupsManage, OktaScopes.LogsRead);
         await app.PostAsync("/api/v1/groups", """{"profile":{"name":"A"}}""");
 
         JsonNode entry = Assert.Single((await app.GetAsync("/api/v1/logs")).Items)!;
 
         Assert.Equal("PublicClientApp", (string)entry["actor"]!["type"]!);
-        Assert.Equal(_org.Requests[^1].ClientId, (string)entry["actor"]!["id"]!);
-        using RawClient reader = await _org.ByOAuthAsync(OktaScopes.UsersRead);
+        Assert.Equal(Org.Requests[^1].ClientId, (string)entry["actor"]!["id"]!);
+        using RawClient reader = await Org.ByOAuthAsync(OktaScopes.UsersRead);
         Assert.Equal(HttpStatusCode.Forbidden, (await reader.GetAsync("/api/v1/logs")).Status);
     }
 

@@ -1,92 +1,76 @@
 using System.Globalization;
 using System.Net;
-using Microsoft.Extensions.Time.Testing;
 
 namespace OktaGen.Testing.Tests;
 
-public sealed class RateLimitTests : IAsyncLifetime
+public sealed class RateLimitTests : OrgTest
 {
-    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 9, 1, 12, 0, 0, TimeSpan.Zero));
-
-    private OktaTestOrg _org = null!;
-    private RawClient _client = null!;
-
-    public async Task InitializeAsync()
-    {
-        _org = await OktaTestOrg.StartAsync(new OktaTestOrgOptions { TimeProvider = _clock });
-        _client = _org.ByApiToken();
-    }
-
-    public async Task DisposeAsync()
-    {
-        _client.Dispose();
-        await _org.DisposeAsync();
-    }
+    protected override OktaTestOrgOptions Options => new() { TimeProvider = Clock };
 
     [Fact]
     public async Task What_is_too_much_is_refused_until_the_window_ends()
     {
-        _org.RateLimits.Set("/api/v1/users", limit: 2, window: TimeSpan.FromSeconds(30));
-        Headers(await _client.GetAsync("/api/v1/users"), "2", "1", 30);
-        _clock.Advance(TimeSpan.FromSeconds(10));
-        Headers(await _client.GetAsync("/api/v1/users/none"), "2", "0", 20);
+        Org.RateLimits.Set("/api/v1/users", limit: 2, window: TimeSpan.FromSeconds(30));
+        Headers(await Client.GetAsync("/api/v1/users"), "2", "1", 30);
+        Clock.Advance(TimeSpan.FromSeconds(10));
+        Headers(await Client.GetAsync("/api/v1/users/none"), "2", "0", 20);
 
-        Reply refused = await _client.GetAsync("/api/v1/users");
+        Reply refused = await Client.GetAsync("/api/v1/users");
 
         Assert.Equal((HttpStatusCode.TooManyRequests, "E0000047"), (refused.Status, refused.ErrorCode));
         Assert.Empty(refused.Json["errorCauses"]!.AsArray());
         Headers(refused, "2", "0", 20);
-        Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync("/api/v1/groups")).Status);
-        _clock.Advance(TimeSpan.FromSeconds(20));
-        Headers(await _client.GetAsync("/api/v1/users"), "2", "1", 30);
+        Assert.Equal(HttpStatusCode.OK, (await Client.GetAsync("/api/v1/groups")).Status);
+        Clock.Advance(TimeSpan.FromSeconds(20));
+        Headers(await Client.GetAsync("/api/v1/users"), "2", "1", 30);
     }
 
     [Fact]
     public async Task A_refused_call_changes_nothing()
     {
-        _org.RateLimits.Set("/api/v1/groups", limit: 0);
+        Org.RateLimits.Set("/api/v1/groups", limit: 0);
 
-        Assert.Equal(HttpStatusCode.TooManyRequests, (await _client.PostAsync("/api/v1/groups", """{"profile":{"name":"A"}}""")).Status);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await Client.PostAsync("/api/v1/groups", """{"profile":{"name":"A"}}""")).Status);
 
-        Assert.Empty(_org.Groups.All);
-        Assert.True(_org.RateLimits.Remove("/api/v1/groups"));
-        Assert.False(_org.RateLimits.Remove("/api/v1/groups"));
-        Assert.Equal(HttpStatusCode.OK, (await _client.PostAsync("/api/v1/groups", """{"profile":{"name":"A"}}""")).Status);
+        Assert.Empty(Org.Groups.All);
+        Assert.True(Org.RateLimits.Remove("/api/v1/groups"));
+        Assert.False(Org.RateLimits.Remove("/api/v1/groups"));
+        Assert.Equal(HttpStatusCode.OK, (await Client.PostAsync("/api/v1/groups", """{"profile":{"name":"A"}}""")).Status);
     }
 
     [Fact]
     public async Task The_most_specific_limit_counts()
     {
-        _org.RateLimits.Set("/", limit: 0);
-        _org.RateLimits.Set("/api/v1/users", limit: 5);
-        _org.RateLimits.Set("/api/v1/users/*/groups", limit: 7);
+        Org.RateLimits.Set("/", limit: 0);
+        Org.RateLimits.Set("/api/v1/users", limit: 5);
+        Org.RateLimits.Set("/api/v1/users/*/groups", limit: 7);
 
-        Assert.Equal("0", Assert.Single((await _client.GetAsync("/api/v1/groups")).Header("x-rate-limit-limit")));
-        Assert.Equal("5", Assert.Single((await _client.GetAsync("/api/v1/users/me")).Header("x-rate-limit-limit")));
-        Assert.Equal("7", Assert.Single((await _client.GetAsync("/api/v1/users/me/groups")).Header("x-rate-limit-limit")));
+        Assert.Equal("0", Assert.Single((await Client.GetAsync("/api/v1/groups")).Header("x-rate-limit-limit")));
+        Assert.Equal("5", Assert.Single((await Client.GetAsync("/api/v1/users/me")).Header("x-rate-limit-limit")));
+        Assert.Equal("7", Assert.Single((await Client.GetAsync("/api/v1/users/me/groups")).Header("x-rate-limit-limit")));
     }
 
     [Fact]
     public async Task The_token_endpoint_has_a_limit_of_its_own_and_spends_the_assertion()
     {
-        OktaOptions app = _org.CreateServiceApp(OktaScopes.UsersRead);
-        string assertion = new AssertionSpec(app, _clock.GetUtcNow()).Sign();
-        _org.RateLimits.Set("/oauth2/v1/token", limit: 0);
+        OktaOptions app = Org.CreateServiceApp(OktaScopes.UsersRead);
+        string assertion = new AssertionSpec(app, Clock.GetUtcNow()).Sign();
+        Org.RateLimits.Set("/oauth2/v1/token", limit: 0);
 
-        Reply refused = await _org.PostFormAsync(OrgExtensions.Form(assertion, "okta.users.read"));
+        Reply refused = await Org.PostFormAsync(OrgExtensions.Form(assertion, "okta.users.read"));
 
         Assert.Equal((HttpStatusCode.TooManyRequests, "E0000047"), (refused.Status, refused.ErrorCode));
-        _org.RateLimits.Remove("/oauth2/v1/token");
-        Reply replayed = await _org.PostFormAsync(OrgExtensions.Form(assertion, "okta.users.read"));
+        Org.RateLimits.Remove("/oauth2/v1/token");
+        Reply replayed = await Org.PostFormAsync(OrgExtensions.Form(assertion, "okta.users.read"));
         Assert.Contains("already been used", replayed.OAuthDescription, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_refused_call_has_spent_its_proof()
     {
-        DPoPApp app = new(_org, _clock, OktaScopes.UsersRead);
+        DPoPApp app = new(Org, Clock, OktaScopes.UsersRead);
         await app.SignInAsync();
-        _org.RateLimits.RefuseNext();
+        Org.RateLimits.RefuseNext();
 
         Assert.Equal(HttpStatusCode.TooManyRequests, (await app.GetAsync("/api/v1/users", proof => proof.Claims["jti"] = "1")).Status);
 
@@ -97,32 +81,32 @@ public sealed class RateLimitTests : IAsyncLifetime
     [Fact]
     public async Task The_next_calls_can_be_refused()
     {
-        _org.RateLimits.RefuseNext(count: 2, path: "/api/v1/users/*");
+        Org.RateLimits.RefuseNext(count: 2, path: "/api/v1/users/*");
 
-        Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync("/api/v1/users")).Status);
-        Reply first = await _client.GetAsync("/api/v1/users/me");
+        Assert.Equal(HttpStatusCode.OK, (await Client.GetAsync("/api/v1/users")).Status);
+        Reply first = await Client.GetAsync("/api/v1/users/me");
         Headers(first, "600", "0", 60);
         Assert.Equal((HttpStatusCode.TooManyRequests, "E0000047"), (first.Status, first.ErrorCode));
-        Assert.Equal(HttpStatusCode.TooManyRequests, (await _client.GetAsync("/api/v1/users/me")).Status);
-        Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync("/api/v1/users/me")).Status);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await Client.GetAsync("/api/v1/users/me")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await Client.GetAsync("/api/v1/users/me")).Status);
     }
 
     [Fact]
     public async Task A_call_with_a_wrong_credential_does_not_count_as_the_next()
     {
-        _org.RateLimits.RefuseNext();
-        using RawClient stranger = new(_org, "SSWS wrong");
+        Org.RateLimits.RefuseNext();
+        using RawClient stranger = new(Org, "SSWS wrong");
 
         Assert.Equal(HttpStatusCode.Unauthorized, (await stranger.GetAsync("/api/v1/users")).Status);
-        Assert.Equal(HttpStatusCode.TooManyRequests, (await _client.GetAsync("/api/v1/users")).Status);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await Client.GetAsync("/api/v1/users")).Status);
     }
 
     [Fact]
     public async Task A_concurrency_limit_is_told_by_zeros()
     {
-        _org.RateLimits.RefuseNext(OktaTestLimit.Concurrency);
+        Org.RateLimits.RefuseNext(OktaTestLimit.Concurrency);
 
-        Reply reply = await _client.GetAsync("/api/v1/users");
+        Reply reply = await Client.GetAsync("/api/v1/users");
 
         Assert.Equal((HttpStatusCode.TooManyRequests, "E0000047"), (reply.Status, reply.ErrorCode));
         Headers(reply, "0", "0", 114);
@@ -133,9 +117,9 @@ public sealed class RateLimitTests : IAsyncLifetime
     [InlineData(OktaTestLimit.LongQuota, "E0000146")]
     public async Task Other_limits_have_codes_of_their_own_and_leave_the_bucket_alone(OktaTestLimit limit, string code)
     {
-        _org.RateLimits.RefuseNext(limit);
+        Org.RateLimits.RefuseNext(limit);
 
-        Reply reply = await _client.GetAsync("/api/v1/users");
+        Reply reply = await Client.GetAsync("/api/v1/users");
 
         Assert.Equal((HttpStatusCode.TooManyRequests, code), (reply.Status, reply.ErrorCode));
         Headers(reply, "600", "599", 60);
@@ -144,10 +128,10 @@ public sealed class RateLimitTests : IAsyncLifetime
     [Fact]
     public async Task The_headers_can_be_missing()
     {
-        _org.RateLimits.Headers = OktaTestRateLimitHeaders.Missing;
-        _org.RateLimits.RefuseNext();
+        Org.RateLimits.Headers = OktaTestRateLimitHeaders.Missing;
+        Org.RateLimits.RefuseNext();
 
-        Reply reply = await _client.GetAsync("/api/v1/users");
+        Reply reply = await Client.GetAsync("/api/v1/users");
 
         Assert.Equal(HttpStatusCode.TooManyRequests, reply.Status);
         Assert.DoesNotContain(reply.Message.Headers, header => header.Key.StartsWith("x-rate-limit", StringComparison.OrdinalIgnoreCase));
@@ -156,9 +140,9 @@ public sealed class RateLimitTests : IAsyncLifetime
     [Fact]
     public async Task The_headers_can_be_doubled()
     {
-        _org.RateLimits.Headers = OktaTestRateLimitHeaders.Doubled;
+        Org.RateLimits.Headers = OktaTestRateLimitHeaders.Doubled;
 
-        Reply reply = await _client.GetAsync("/api/v1/users");
+        Reply reply = await Client.GetAsync("/api/v1/users");
 
         Assert.Equal(["600", "600"], reply.Header("x-rate-limit-limit"));
         Assert.Equal(["599", "599"], reply.Header("x-rate-limit-remaining"));
@@ -168,28 +152,28 @@ public sealed class RateLimitTests : IAsyncLifetime
     [Fact]
     public async Task The_announced_reset_can_be_wrong()
     {
-        _org.RateLimits.ResetError = TimeSpan.FromDays(365);
+        Org.RateLimits.ResetError = TimeSpan.FromDays(365);
 
-        Headers(await _client.GetAsync("/api/v1/users"), "600", "599", (365 * 86_400) + 60);
+        Headers(await Client.GetAsync("/api/v1/users"), "600", "599", (365 * 86_400) + 60);
     }
 
     [Fact]
     public async Task The_reset_follows_the_org_s_clock_not_the_client_s()
     {
-        _org.ClockOffset = TimeSpan.FromHours(1);
+        Org.ClockOffset = TimeSpan.FromHours(1);
 
-        Headers(await _client.GetAsync("/api/v1/users"), "600", "599", 3660);
+        Headers(await Client.GetAsync("/api/v1/users"), "600", "599", 3660);
     }
 
     [Fact]
     public void Arguments_that_make_no_sense_are_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => _org.RateLimits.Set("/", limit: -1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => _org.RateLimits.Set("/", limit: 1, window: TimeSpan.Zero));
-        Assert.Throws<ArgumentOutOfRangeException>(() => _org.RateLimits.RefuseNext(count: 0));
-        Assert.Contains("must begin with a slash", Assert.Throws<ArgumentException>(() => _org.RateLimits.Set("api/v1", limit: 1)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => _org.RateLimits.Set("/api/v1/users/{id}", limit: 1));
-        Assert.Throws<ArgumentException>(() => _org.RateLimits.RefuseNext(path: "/api/v1/users?limit=1"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Org.RateLimits.Set("/", limit: -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Org.RateLimits.Set("/", limit: 1, window: TimeSpan.Zero));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Org.RateLimits.RefuseNext(count: 0));
+        Assert.Contains("must begin with a slash", Assert.Throws<ArgumentException>(() => Org.RateLimits.Set("api/v1", limit: 1)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Org.RateLimits.Set("/api/v1/users/{id}", limit: 1));
+        Assert.Throws<ArgumentException>(() => Org.RateLimits.RefuseNext(path: "/api/v1/users?limit=1"));
     }
 
     private void Headers(Reply reply, string limit, string remaining, int secondsToReset)
@@ -199,5 +183,5 @@ public sealed class RateLimitTests : IAsyncLifetime
         Assert.Equal(Seconds(secondsToReset), Assert.Single(reply.Header("X-Rate-Limit-Reset")));
     }
 
-    private string Seconds(int fromNow) => (_clock.GetUtcNow().ToUnixTimeSeconds() + fromNow).ToString(CultureInfo.InvariantCulture);
+    private string Seconds(int fromNow) => (Clock.GetUtcNow().ToUnixTimeSeconds() + fromNow).ToString(CultureInfo.InvariantCulture);
 }

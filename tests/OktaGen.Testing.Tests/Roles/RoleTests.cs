@@ -2,33 +2,24 @@ using System.Net;
 
 namespace OktaGen.Testing.Tests;
 
-public sealed class RoleTests : IAsyncLifetime
+public sealed class RoleTests : OrgTest
 {
-    private OktaTestOrg _org = null!;
-    private RawClient _client = null!;
+    protected override OktaTestOrgOptions Options => new() { MaxPageSize = 2 };
 
-    public async Task InitializeAsync()
+    protected override async Task ArrangeAsync()
     {
-        _org = await OktaTestOrg.StartAsync(new OktaTestOrgOptions { MaxPageSize = 2 });
-        _client = _org.ByApiToken();
         foreach (string label in new[] { "A", "B", "C" })
         {
-            Reply created = await _client.PostAsync("/api/v1/iam/roles", $$"""{"label":"{{label}}","description":"d","permissions":["okta.users.read"]}""");
+            Reply created = await Client.PostAsync("/api/v1/iam/roles", $$"""{"label":"{{label}}","description":"d","permissions":["okta.users.read"]}""");
             Assert.Equal(HttpStatusCode.OK, created.Status);
         }
-    }
-
-    public async Task DisposeAsync()
-    {
-        _client.Dispose();
-        await _org.DisposeAsync();
     }
 
     [Fact]
     public async Task The_listing_is_an_object_with_the_next_link_in_its_body()
     {
-        Reply first = await _client.GetAsync("/api/v1/iam/roles");
-        Reply second = await _client.GetAsync((string)first.Json["_links"]!["next"]!["href"]!);
+        Reply first = await Client.GetAsync("/api/v1/iam/roles");
+        Reply second = await Client.GetAsync((string)first.Json["_links"]!["next"]!["href"]!);
 
         Assert.Equal(["A", "B"], first.Json["roles"]!.AsArray().Select(role => (string)role!["label"]!));
         Assert.Empty(first.Header("Link"));
@@ -39,12 +30,12 @@ public sealed class RoleTests : IAsyncLifetime
     [Fact]
     public async Task A_role_is_found_by_id_and_by_label_replaced_and_deleted()
     {
-        string id = (string)(await _client.GetAsync("/api/v1/iam/roles/A")).Json["id"]!;
+        string id = (string)(await Client.GetAsync("/api/v1/iam/roles/A")).Json["id"]!;
 
-        Assert.Equal("X", (string)(await _client.PutAsync("/api/v1/iam/roles/" + id, """{"label":"X","description":"d"}""")).Json["label"]!);
-        Assert.Equal(HttpStatusCode.NoContent, (await _client.DeleteAsync("/api/v1/iam/roles/X")).Status);
+        Assert.Equal("X", (string)(await Client.PutAsync("/api/v1/iam/roles/" + id, """{"label":"X","description":"d"}""")).Json["label"]!);
+        Assert.Equal(HttpStatusCode.NoContent, (await Client.DeleteAsync("/api/v1/iam/roles/X")).Status);
 
-        Assert.Equal("E0000007", (await _client.GetAsync("/api/v1/iam/roles/" + id)).ErrorCode);
+        Assert.Equal("E0000007", (await Client.GetAsync("/api/v1/iam/roles/" + id)).ErrorCode);
     }
 
     [Theory]
@@ -54,6 +45,6 @@ public sealed class RoleTests : IAsyncLifetime
     [InlineData("""{"description":"d","permissions":["okta.users.read"]}""")]
     public async Task A_wrong_role_is_E0000001(string json)
     {
-        Assert.Equal("E0000001", (await _client.PostAsync("/api/v1/iam/roles", json)).ErrorCode);
+        Assert.Equal("E0000001", (await Client.PostAsync("/api/v1/iam/roles", json)).ErrorCode);
     }
 }

@@ -2,26 +2,22 @@ using System.Net;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.Time.Testing;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
 namespace OktaGen.Testing.Tests;
 
-public sealed class ClientAssertionTests : IAsyncLifetime
+public sealed class ClientAssertionTests : OrgTest
 {
-    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 9, 1, 12, 0, 0, TimeSpan.Zero));
-
-    private OktaTestOrg _org = null!;
     private OktaOptions _app = null!;
 
-    public async Task InitializeAsync()
-    {
-        _org = await OktaTestOrg.StartAsync(new OktaTestOrgOptions { TimeProvider = _clock });
-        _app = _org.CreateServiceApp(OktaScopes.UsersRead);
-    }
+    protected override OktaTestOrgOptions Options => new() { TimeProvider = Clock };
 
-    public async Task DisposeAsync() => await _org.DisposeAsync();
+    protected override Task ArrangeAsync()
+    {
+        _app = Org.CreateServiceApp(OktaScopes.UsersRead);
+        return Task.CompletedTask;
+    }
 
     [Fact]
     public async Task An_assertion_of_a_well_known_library_is_accepted()
@@ -33,14 +29,14 @@ public sealed class ClientAssertionTests : IAsyncLifetime
             Subject = new ClaimsIdentity([new Claim("sub", _app.ClientId!), new Claim("jti", "1")]),
             Issuer = _app.ClientId,
             Audience = _app.OrgUrl + "/oauth2/v1/token",
-            IssuedAt = _clock.GetUtcNow().UtcDateTime,
-            NotBefore = _clock.GetUtcNow().UtcDateTime,
-            Expires = _clock.GetUtcNow().UtcDateTime.AddMinutes(5),
+            IssuedAt = Clock.GetUtcNow().UtcDateTime,
+            NotBefore = Clock.GetUtcNow().UtcDateTime,
+            Expires = Clock.GetUtcNow().UtcDateTime.AddMinutes(5),
             SigningCredentials = new SigningCredentials(new ECDsaSecurityKey(key) { KeyId = _app.PrivateKeyId }, "ES256"),
         };
         string assertion = new JsonWebTokenHandler().CreateToken(descriptor);
 
-        Reply reply = await _org.PostFormAsync(OrgExtensions.Form(assertion, "okta.users.read"));
+        Reply reply = await Org.PostFormAsync(OrgExtensions.Form(assertion, "okta.users.read"));
 
         Assert.Equal(HttpStatusCode.OK, reply.Status);
     }
@@ -54,9 +50,9 @@ public sealed class ClientAssertionTests : IAsyncLifetime
     [InlineData(OktaTestKeyType.Rsa2048, "RS512")]
     public async Task Each_algorithm_is_accepted_with_a_key_that_fits(OktaTestKeyType keyType, string algorithm)
     {
-        OktaOptions app = _org.CreateServiceApp(keyType, OktaScopes.UsersRead);
+        OktaOptions app = Org.CreateServiceApp(keyType, OktaScopes.UsersRead);
 
-        Reply reply = await _org.RequestTokenAsync(app, "okta.users.read", assertion => assertion.Header["alg"] = algorithm, _clock.GetUtcNow());
+        Reply reply = await Org.RequestTokenAsync(app, "okta.users.read", assertion => assertion.Header["alg"] = algorithm, Clock.GetUtcNow());
 
         Assert.Equal(HttpStatusCode.OK, reply.Status);
     }
@@ -68,12 +64,12 @@ public sealed class ClientAssertionTests : IAsyncLifetime
     [InlineData("HS256")]
     public async Task An_algorithm_that_does_not_fit_is_refused(string algorithm)
     {
-        AssertionSpec assertion = new(_app, _clock.GetUtcNow());
+        AssertionSpec assertion = new(_app, Clock.GetUtcNow());
         string right = assertion.Sign();
         assertion.Header["alg"] = algorithm;
         string header = Base64UrlEncoder.Encode(assertion.Header.ToJsonString());
 
-        Reply reply = await _org.PostFormAsync(OrgExtensions.Form(header + right[right.IndexOf('.', StringComparison.Ordinal)..], "okta.users.read"));
+        Reply reply = await Org.PostFormAsync(OrgExtensions.Form(header + right[right.IndexOf('.', StringComparison.Ordinal)..], "okta.users.read"));
 
         Refused(reply, "algorithm");
     }
@@ -81,7 +77,7 @@ public sealed class ClientAssertionTests : IAsyncLifetime
     [Fact]
     public async Task A_signature_by_another_key_is_refused()
     {
-        OktaOptions other = _org.CreateServiceApp(OktaScopes.UsersRead);
+        OktaOptions other = Org.CreateServiceApp(OktaScopes.UsersRead);
 
         Refused(await RequestAsync(assertion => assertion.PrivateKey = other.PrivateKey!), "signature is invalid");
     }
@@ -89,10 +85,10 @@ public sealed class ClientAssertionTests : IAsyncLifetime
     [Fact]
     public async Task Claims_changed_after_signing_are_refused()
     {
-        string[] parts = new AssertionSpec(_app, _clock.GetUtcNow()).Sign().Split('.');
-        AssertionSpec other = new(_app, _clock.GetUtcNow());
+        string[] parts = new AssertionSpec(_app, Clock.GetUtcNow()).Sign().Split('.');
+        AssertionSpec other = new(_app, Clock.GetUtcNow());
 
-        Reply reply = await _org.PostFormAsync(OrgExtensions.Form($"{parts[0]}.{Base64UrlEncoder.Encode(other.Claims.ToJsonString())}.{parts[2]}", "okta.users.read"));
+        Reply reply = await Org.PostFormAsync(OrgExtensions.Form($"{parts[0]}.{Base64UrlEncoder.Encode(other.Claims.ToJsonString())}.{parts[2]}", "okta.users.read"));
 
         Refused(reply, "signature is invalid");
     }
@@ -104,14 +100,14 @@ public sealed class ClientAssertionTests : IAsyncLifetime
     [InlineData("e30=.e30=.e30=")]
     public async Task What_is_no_token_is_refused(string assertion)
     {
-        Refused(await _org.PostFormAsync(OrgExtensions.Form(assertion, "okta.users.read")), "not a valid JSON Web Token");
+        Refused(await Org.PostFormAsync(OrgExtensions.Form(assertion, "okta.users.read")), "not a valid JSON Web Token");
     }
 
     [Fact]
     public async Task The_audience_is_the_token_url_character_for_character()
     {
-        string url = _org.Url.AbsoluteUri + "oauth2/v1/token";
-        foreach (string wrong in new[] { url + "/", _org.Url.AbsoluteUri, _org.Url.AbsoluteUri.TrimEnd('/'), url.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) })
+        string url = Org.Url.AbsoluteUri + "oauth2/v1/token";
+        foreach (string wrong in new[] { url + "/", Org.Url.AbsoluteUri, Org.Url.AbsoluteUri.TrimEnd('/'), url.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) })
         {
             Refused(await RequestAsync(assertion => assertion.Claims["aud"] = wrong), "audience");
         }
@@ -145,16 +141,16 @@ public sealed class ClientAssertionTests : IAsyncLifetime
     [Fact]
     public async Task A_client_id_beside_the_assertion_has_to_be_the_same()
     {
-        (string, string)[] form = OrgExtensions.Form(new AssertionSpec(_app, _clock.GetUtcNow()).Sign(), "okta.users.read");
+        (string, string)[] form = OrgExtensions.Form(new AssertionSpec(_app, Clock.GetUtcNow()).Sign(), "okta.users.read");
 
-        Refused(await _org.PostFormAsync([.. form, ("client_id", "other")]), "client_id");
-        Assert.Equal(HttpStatusCode.OK, (await _org.PostFormAsync([.. form, ("client_id", _app.ClientId!)])).Status);
+        Refused(await Org.PostFormAsync([.. form, ("client_id", "other")]), "client_id");
+        Assert.Equal(HttpStatusCode.OK, (await Org.PostFormAsync([.. form, ("client_id", _app.ClientId!)])).Status);
     }
 
     [Fact]
     public async Task The_expiration_is_a_number_in_the_coming_hour()
     {
-        long now = _clock.GetUtcNow().ToUnixTimeSeconds();
+        long now = Clock.GetUtcNow().ToUnixTimeSeconds();
 
         Refused(await RequestAsync(assertion => assertion.Claims.Remove("exp")), "must have an expiration");
         Refused(await RequestAsync(assertion => assertion.Claims["exp"] = (now + 300).ToString(System.Globalization.CultureInfo.InvariantCulture)), "must have an expiration");
@@ -168,7 +164,7 @@ public sealed class ClientAssertionTests : IAsyncLifetime
     [Fact]
     public async Task The_issue_time_is_optional_but_never_in_the_future()
     {
-        long now = _clock.GetUtcNow().ToUnixTimeSeconds();
+        long now = Clock.GetUtcNow().ToUnixTimeSeconds();
 
         Refused(await RequestAsync(assertion => assertion.Claims["iat"] = now + 1), "issued in the future");
         Assert.Equal(HttpStatusCode.OK, (await RequestAsync(assertion => assertion.Claims["iat"] = now)).Status);
@@ -178,31 +174,31 @@ public sealed class ClientAssertionTests : IAsyncLifetime
     [Fact]
     public async Task An_assertion_id_is_good_for_one_use()
     {
-        AssertionSpec assertion = new(_app, _clock.GetUtcNow());
+        AssertionSpec assertion = new(_app, Clock.GetUtcNow());
         (string, string)[] form = OrgExtensions.Form(assertion.Sign(), "okta.users.read");
 
-        Assert.Equal(HttpStatusCode.OK, (await _org.PostFormAsync(form)).Status);
-        Refused(await _org.PostFormAsync(form), "already been used");
+        Assert.Equal(HttpStatusCode.OK, (await Org.PostFormAsync(form)).Status);
+        Refused(await Org.PostFormAsync(form), "already been used");
     }
 
     [Fact]
     public async Task An_assertion_id_is_spent_by_a_request_that_fails_later()
     {
-        string assertion = new AssertionSpec(_app, _clock.GetUtcNow()).Sign();
+        string assertion = new AssertionSpec(_app, Clock.GetUtcNow()).Sign();
 
-        Assert.Equal("consent_required", (await _org.PostFormAsync(OrgExtensions.Form(assertion, "okta.apps.read"))).OAuthError);
-        Refused(await _org.PostFormAsync(OrgExtensions.Form(assertion, "okta.users.read")), "already been used");
+        Assert.Equal("consent_required", (await Org.PostFormAsync(OrgExtensions.Form(assertion, "okta.apps.read"))).OAuthError);
+        Refused(await Org.PostFormAsync(OrgExtensions.Form(assertion, "okta.users.read")), "already been used");
     }
 
     [Fact]
     public async Task Without_an_id_an_assertion_can_be_used_again()
     {
-        AssertionSpec assertion = new(_app, _clock.GetUtcNow());
+        AssertionSpec assertion = new(_app, Clock.GetUtcNow());
         assertion.Claims.Remove("jti");
         (string, string)[] form = OrgExtensions.Form(assertion.Sign(), "okta.users.read");
 
-        Assert.Equal(HttpStatusCode.OK, (await _org.PostFormAsync(form)).Status);
-        Assert.Equal(HttpStatusCode.OK, (await _org.PostFormAsync(form)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await Org.PostFormAsync(form)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await Org.PostFormAsync(form)).Status);
     }
 
     [Fact]
@@ -211,17 +207,17 @@ public sealed class ClientAssertionTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, (await RequestAsync(assertion => assertion.Header.Remove("kid"))).Status);
         Refused(await RequestAsync(assertion => assertion.Header["kid"] = "other"), "kid");
 
-        OktaOptions second = _org.ServiceApp(_app.ClientId).AddKey();
+        OktaOptions second = Org.ServiceApp(_app.ClientId).AddKey();
 
         Refused(await RequestAsync(assertion => assertion.Header.Remove("kid")), "kid");
         Assert.Equal(HttpStatusCode.OK, (await RequestAsync(_ => { })).Status);
-        Assert.Equal(HttpStatusCode.OK, (await _org.RequestTokenAsync(second, "okta.users.read", now: _clock.GetUtcNow())).Status);
+        Assert.Equal(HttpStatusCode.OK, (await Org.RequestTokenAsync(second, "okta.users.read", now: Clock.GetUtcNow())).Status);
     }
 
     [Fact]
     public async Task A_removed_key_no_longer_signs()
     {
-        OktaTestServiceApp app = _org.ServiceApp(_app.ClientId);
+        OktaTestServiceApp app = Org.ServiceApp(_app.ClientId);
         app.AddKey();
 
         Assert.True(app.RemoveKey(_app.PrivateKeyId!));
@@ -229,7 +225,7 @@ public sealed class ClientAssertionTests : IAsyncLifetime
         Refused(await RequestAsync(_ => { }), "kid");
     }
 
-    private Task<Reply> RequestAsync(Action<AssertionSpec> spoil) => _org.RequestTokenAsync(_app, "okta.users.read", spoil, _clock.GetUtcNow());
+    private Task<Reply> RequestAsync(Action<AssertionSpec> spoil) => Org.RequestTokenAsync(_app, "okta.users.read", spoil, Clock.GetUtcNow());
 
     private static void Refused(Reply reply, string description)
     {

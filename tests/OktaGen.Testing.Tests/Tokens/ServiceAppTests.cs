@@ -4,20 +4,17 @@ using System.Text;
 
 namespace OktaGen.Testing.Tests;
 
-public sealed class ServiceAppTests : IAsyncLifetime
+public sealed class ServiceAppTests : OrgTest
 {
-    private OktaTestOrg _org = null!;
     private OktaOptions _options = null!;
     private OktaTestServiceApp _app = null!;
 
-    public async Task InitializeAsync()
+    protected override Task ArrangeAsync()
     {
-        _org = await OktaTestOrg.StartAsync();
-        _options = _org.CreateServiceApp(OktaScopes.UsersRead);
-        _app = _org.ServiceApp(_options.ClientId);
+        _options = Org.CreateServiceApp(OktaScopes.UsersRead);
+        _app = Org.ServiceApp(_options.ClientId);
+        return Task.CompletedTask;
     }
-
-    public async Task DisposeAsync() => await _org.DisposeAsync();
 
     [Fact]
     public async Task A_second_key_is_good_beside_the_first_until_that_is_removed()
@@ -26,7 +23,7 @@ public sealed class ServiceAppTests : IAsyncLifetime
         Assert.Equal([_options.PrivateKeyId!, second.PrivateKeyId!], _app.ActiveKeyIds);
         Assert.Equal(HttpStatusCode.OK, (await RequestAsync(_options)).Status);
         Assert.Equal(HttpStatusCode.OK, (await RequestAsync(second)).Status);
-        InvalidClient(await _org.RequestTokenAsync(second, "okta.users.read", assertion => assertion.Header.Remove("kid")), "kid");
+        InvalidClient(await Org.RequestTokenAsync(second, "okta.users.read", assertion => assertion.Header.Remove("kid")), "kid");
 
         Assert.True(_app.RemoveKey(_options.PrivateKeyId!));
         Assert.False(_app.RemoveKey(_options.PrivateKeyId!));
@@ -41,7 +38,7 @@ public sealed class ServiceAppTests : IAsyncLifetime
         Assert.True(_app.DeactivateKey(_options.PrivateKeyId!));
         Assert.Empty(_app.ActiveKeyIds);
         InvalidClient(await RequestAsync(_options), "kid");
-        InvalidClient(await _org.RequestTokenAsync(_options, "okta.users.read", assertion => assertion.Header.Remove("kid")), "kid");
+        InvalidClient(await Org.RequestTokenAsync(_options, "okta.users.read", assertion => assertion.Header.Remove("kid")), "kid");
 
         Assert.True(_app.ActivateKey(_options.PrivateKeyId!));
         Assert.Equal(HttpStatusCode.OK, (await RequestAsync(_options)).Status);
@@ -76,7 +73,7 @@ public sealed class ServiceAppTests : IAsyncLifetime
     {
         using RawClient first = await ClientAsync(_options);
         using RawClient second = await ClientAsync(_options);
-        using RawClient other = await _org.ByOAuthAsync(OktaScopes.UsersRead);
+        using RawClient other = await Org.ByOAuthAsync(OktaScopes.UsersRead);
 
         Assert.Equal(2, _app.RevokeAccessTokens());
         Assert.Equal(0, _app.RevokeAccessTokens());
@@ -132,17 +129,17 @@ public sealed class ServiceAppTests : IAsyncLifetime
         Assert.Contains(description, reply.OAuthDescription, StringComparison.Ordinal);
     }
 
-    private Task<Reply> RequestAsync(OktaOptions options) => _org.RequestTokenAsync(options, "okta.users.read");
+    private Task<Reply> RequestAsync(OktaOptions options) => Org.RequestTokenAsync(options, "okta.users.read");
 
     private async Task<RawClient> ClientAsync(OktaOptions options) =>
-        new(_org, "Bearer " + (string)(await RequestAsync(options)).Json["access_token"]!);
+        new(Org, "Bearer " + (string)(await RequestAsync(options)).Json["access_token"]!);
 
     private Task<Reply> ByBasicAsync(string clientId, string secret)
     {
         string credentials = Convert.ToBase64String(Encoding.UTF8.GetBytes(clientId + ":" + secret));
-        return _org.PostFormAsync([("grant_type", "client_credentials"), ("scope", "okta.users.read")], "", ("Authorization", "Basic " + credentials));
+        return Org.PostFormAsync([("grant_type", "client_credentials"), ("scope", "okta.users.read")], "", ("Authorization", "Basic " + credentials));
     }
 
     private Task<Reply> PostAsync(params (string Name, string Value)[] fields) =>
-        _org.PostFormAsync([("grant_type", "client_credentials"), ("scope", "okta.users.read"), .. fields]);
+        Org.PostFormAsync([("grant_type", "client_credentials"), ("scope", "okta.users.read"), .. fields]);
 }

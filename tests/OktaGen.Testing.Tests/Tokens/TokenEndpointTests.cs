@@ -4,23 +4,20 @@ using System.Text.RegularExpressions;
 
 namespace OktaGen.Testing.Tests;
 
-public sealed class TokenEndpointTests : IAsyncLifetime
+public sealed class TokenEndpointTests : OrgTest
 {
-    private OktaTestOrg _org = null!;
     private OktaOptions _app = null!;
 
-    public async Task InitializeAsync()
+    protected override Task ArrangeAsync()
     {
-        _org = await OktaTestOrg.StartAsync();
-        _app = _org.CreateServiceApp(OktaScopes.UsersRead, OktaScopes.GroupsRead);
+        _app = Org.CreateServiceApp(OktaScopes.UsersRead, OktaScopes.GroupsRead);
+        return Task.CompletedTask;
     }
-
-    public async Task DisposeAsync() => await _org.DisposeAsync();
 
     [Fact]
     public async Task A_right_request_gets_an_opaque_bearer_token()
     {
-        Reply reply = await _org.RequestTokenAsync(_app, "okta.users.read okta.groups.read");
+        Reply reply = await Org.RequestTokenAsync(_app, "okta.users.read okta.groups.read");
 
         Assert.Equal(HttpStatusCode.OK, reply.Status);
         Assert.Equal("Bearer", (string)reply.Json["token_type"]!);
@@ -28,14 +25,14 @@ public sealed class TokenEndpointTests : IAsyncLifetime
         Assert.Equal("okta.users.read okta.groups.read", (string)reply.Json["scope"]!);
         Assert.DoesNotMatch(new Regex(@"^[^.]+\.[^.]+\.[^.]+$"), (string)reply.Json["access_token"]!);
         Assert.Equal("application/json", reply.Message.Content.Headers.ContentType!.MediaType);
-        Assert.Equal(1, _org.Tokens.RequestCount);
-        Assert.Equal(1, _org.Tokens.IssuedCount);
+        Assert.Equal(1, Org.Tokens.RequestCount);
+        Assert.Equal(1, Org.Tokens.IssuedCount);
     }
 
     [Fact]
     public async Task Scopes_that_are_not_granted_are_dropped_without_a_word()
     {
-        Reply reply = await _org.RequestTokenAsync(_app, "okta.users.manage okta.groups.read okta.apps.read");
+        Reply reply = await Org.RequestTokenAsync(_app, "okta.users.manage okta.groups.read okta.apps.read");
 
         Assert.Equal(HttpStatusCode.OK, reply.Status);
         Assert.Equal("okta.groups.read", (string)reply.Json["scope"]!);
@@ -44,18 +41,18 @@ public sealed class TokenEndpointTests : IAsyncLifetime
     [Fact]
     public async Task A_removed_grant_is_missing_from_the_next_token()
     {
-        Assert.True(_org.ServiceApp(_app.ClientId).RemoveGrant(OktaScopes.UsersRead));
+        Assert.True(Org.ServiceApp(_app.ClientId).RemoveGrant(OktaScopes.UsersRead));
 
-        Reply reply = await _org.RequestTokenAsync(_app, "okta.users.read okta.groups.read");
+        Reply reply = await Org.RequestTokenAsync(_app, "okta.users.read okta.groups.read");
 
         Assert.Equal("okta.groups.read", (string)reply.Json["scope"]!);
-        Assert.Equal(["okta.groups.read"], _org.ServiceApp(_app.ClientId).GrantedScopes);
+        Assert.Equal(["okta.groups.read"], Org.ServiceApp(_app.ClientId).GrantedScopes);
     }
 
     [Fact]
     public async Task None_of_the_scopes_granted_is_consent_required()
     {
-        Reply reply = await _org.RequestTokenAsync(_app, "okta.apps.read");
+        Reply reply = await Org.RequestTokenAsync(_app, "okta.apps.read");
 
         Refused(reply, HttpStatusCode.BadRequest, "consent_required", "You are not allowed any of the requested scopes.");
     }
@@ -66,7 +63,7 @@ public sealed class TokenEndpointTests : IAsyncLifetime
     [InlineData("  ")]
     public async Task A_request_without_scopes_is_refused(string? scope)
     {
-        Refused(await _org.RequestTokenAsync(_app, scope), HttpStatusCode.BadRequest, "invalid_scope", "No scopes were requested.");
+        Refused(await Org.RequestTokenAsync(_app, scope), HttpStatusCode.BadRequest, "invalid_scope", "No scopes were requested.");
     }
 
     [Theory]
@@ -77,7 +74,7 @@ public sealed class TokenEndpointTests : IAsyncLifetime
     [InlineData("okta.users.read offline_access")]
     public async Task Scopes_that_the_org_cannot_give_are_invalid(string scope)
     {
-        Reply reply = await _org.RequestTokenAsync(_app, scope);
+        Reply reply = await Org.RequestTokenAsync(_app, scope);
 
         Assert.Equal(HttpStatusCode.BadRequest, reply.Status);
         Assert.Equal("invalid_scope", reply.OAuthError);
@@ -86,7 +83,7 @@ public sealed class TokenEndpointTests : IAsyncLifetime
     [Fact]
     public async Task Self_scopes_have_an_error_of_their_own()
     {
-        Reply reply = await _org.RequestTokenAsync(_app, "okta.users.read.self");
+        Reply reply = await Org.RequestTokenAsync(_app, "okta.users.read.self");
 
         Assert.Equal(HttpStatusCode.BadRequest, reply.Status);
         Assert.Equal("client_credentials_self_scope_requested", reply.OAuthError);
@@ -102,7 +99,7 @@ public sealed class TokenEndpointTests : IAsyncLifetime
         (string Name, string Value)[] form = OrgExtensions.Form(Assertion().Sign(), "okta.users.read");
         form[0].Value = grantType;
 
-        Reply reply = await _org.PostFormAsync(form);
+        Reply reply = await Org.PostFormAsync(form);
 
         Assert.Equal(HttpStatusCode.BadRequest, reply.Status);
         Assert.Equal(error, reply.OAuthError);
@@ -114,7 +111,7 @@ public sealed class TokenEndpointTests : IAsyncLifetime
     [InlineData("anything", "twice")]
     public async Task A_repeated_field_is_refused(string name, string value)
     {
-        Reply reply = await _org.PostFormAsync([.. OrgExtensions.Form(Assertion().Sign(), "okta.users.read"), (name, value), ("anything", "x")]);
+        Reply reply = await Org.PostFormAsync([.. OrgExtensions.Form(Assertion().Sign(), "okta.users.read"), (name, value), ("anything", "x")]);
 
         Assert.Equal(HttpStatusCode.BadRequest, reply.Status);
         Assert.Equal("invalid_request", reply.OAuthError);
@@ -127,7 +124,7 @@ public sealed class TokenEndpointTests : IAsyncLifetime
     [InlineData("?scope=okta.users.read")]
     public async Task Parameters_in_the_query_are_refused(string query)
     {
-        Reply reply = await _org.PostFormAsync(OrgExtensions.Form(Assertion().Sign(), "okta.users.read"), query);
+        Reply reply = await Org.PostFormAsync(OrgExtensions.Form(Assertion().Sign(), "okta.users.read"), query);
 
         Assert.Equal(HttpStatusCode.BadRequest, reply.Status);
         Assert.Equal("invalid_request", reply.OAuthError);
@@ -138,8 +135,8 @@ public sealed class TokenEndpointTests : IAsyncLifetime
     {
         (string, string)[] form = OrgExtensions.Form(Assertion().Sign(), "okta.users.read");
 
-        Reply bySecret = await _org.PostFormAsync([.. form, ("client_secret", "s")]);
-        Reply byHeader = await _org.PostFormAsync(form, "", ("Authorization", "Basic YTpi"));
+        Reply bySecret = await Org.PostFormAsync([.. form, ("client_secret", "s")]);
+        Reply byHeader = await Org.PostFormAsync(form, "", ("Authorization", "Basic YTpi"));
 
         Assert.Equal((HttpStatusCode.Unauthorized, "invalid_request"), (bySecret.Status, bySecret.OAuthError));
         Assert.Equal((HttpStatusCode.Unauthorized, "invalid_request"), (byHeader.Status, byHeader.OAuthError));
@@ -150,10 +147,10 @@ public sealed class TokenEndpointTests : IAsyncLifetime
     {
         (string, string)[] form = [("grant_type", "client_credentials"), ("scope", "okta.users.read")];
 
-        Reply none = await _org.PostFormAsync(form);
-        Reply secret = await _org.PostFormAsync([.. form, ("client_id", _app.ClientId!), ("client_secret", "s")]);
+        Reply none = await Org.PostFormAsync(form);
+        Reply secret = await Org.PostFormAsync([.. form, ("client_id", _app.ClientId!), ("client_secret", "s")]);
         string credentials = Convert.ToBase64String(Encoding.ASCII.GetBytes(_app.ClientId + ":s"));
-        Reply basic = await _org.PostFormAsync(form, "", ("Authorization", "Basic " + credentials));
+        Reply basic = await Org.PostFormAsync(form, "", ("Authorization", "Basic " + credentials));
 
         Assert.All([none, secret, basic], reply => Assert.Equal((HttpStatusCode.Unauthorized, "invalid_client"), (reply.Status, reply.OAuthError)));
     }
@@ -164,7 +161,7 @@ public sealed class TokenEndpointTests : IAsyncLifetime
         (string Name, string Value)[] form = OrgExtensions.Form(Assertion().Sign(), "okta.users.read");
         form[1].Value = "jwt-bearer";
 
-        Reply reply = await _org.PostFormAsync(form);
+        Reply reply = await Org.PostFormAsync(form);
 
         Assert.Equal((HttpStatusCode.BadRequest, "invalid_request"), (reply.Status, reply.OAuthError));
     }
@@ -172,7 +169,7 @@ public sealed class TokenEndpointTests : IAsyncLifetime
     [Fact]
     public async Task A_json_body_is_an_invalid_request()
     {
-        using RawClient client = new(_org);
+        using RawClient client = new(Org);
 
         Reply reply = await client.PostAsync("/oauth2/v1/token", """{"grant_type":"client_credentials"}""");
 
@@ -182,7 +179,7 @@ public sealed class TokenEndpointTests : IAsyncLifetime
     [Fact]
     public async Task The_token_endpoint_only_takes_posts()
     {
-        using RawClient client = new(_org);
+        using RawClient client = new(Org);
 
         Reply reply = await client.GetAsync("/oauth2/v1/token");
 

@@ -3,23 +3,8 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace OktaGen.Testing.Tests;
 
-public sealed class UserLifecycleTests : IAsyncLifetime
+public sealed class UserLifecycleTests : OrgTest
 {
-    private OktaTestOrg _org = null!;
-    private RawClient _client = null!;
-
-    public async Task InitializeAsync()
-    {
-        _org = await OktaTestOrg.StartAsync();
-        _client = _org.ByApiToken();
-    }
-
-    public async Task DisposeAsync()
-    {
-        _client.Dispose();
-        await _org.DisposeAsync();
-    }
-
     [Theory]
     [InlineData("activate", "STAGED", "PROVISIONED")]
     [InlineData("activate", "DEPROVISIONED", "PROVISIONED")]
@@ -35,12 +20,12 @@ public sealed class UserLifecycleTests : IAsyncLifetime
     [InlineData("expire_password_with_temp_password", "ACTIVE", "PASSWORD_EXPIRED")]
     public async Task A_transition_changes_the_status(string step, string from, string to)
     {
-        string id = _org.Users.Add("a@example.com", "A", "B", from).Id;
+        string id = Org.Users.Add("a@example.com", "A", "B", from).Id;
 
-        Reply reply = await _client.PostAsync($"/api/v1/users/{id}/lifecycle/{step}");
+        Reply reply = await Client.PostAsync($"/api/v1/users/{id}/lifecycle/{step}");
 
         Assert.Equal(HttpStatusCode.OK, reply.Status);
-        Assert.Equal(to, _org.Users.Find(id)!.Status);
+        Assert.Equal(to, Org.Users.Find(id)!.Status);
     }
 
     [Theory]
@@ -57,20 +42,20 @@ public sealed class UserLifecycleTests : IAsyncLifetime
     [InlineData("expire_password", "SUSPENDED", 403, "E0000038")]
     public async Task A_transition_from_the_wrong_status_is_refused(string step, string from, int status, string code)
     {
-        string id = _org.Users.Add("a@example.com", "A", "B", from).Id;
+        string id = Org.Users.Add("a@example.com", "A", "B", from).Id;
 
-        Reply reply = await _client.PostAsync($"/api/v1/users/{id}/lifecycle/{step}");
+        Reply reply = await Client.PostAsync($"/api/v1/users/{id}/lifecycle/{step}");
 
         Assert.Equal((status, code), ((int)reply.Status, reply.ErrorCode));
-        Assert.Equal(from, _org.Users.Find(id)!.Status);
+        Assert.Equal(from, Org.Users.Find(id)!.Status);
     }
 
     [Fact]
     public async Task Suspending_names_the_operation_and_the_cause()
     {
-        string id = _org.Users.Add("a@example.com", "A", "B", "STAGED").Id;
+        string id = Org.Users.Add("a@example.com", "A", "B", "STAGED").Id;
 
-        Reply reply = await _client.PostAsync($"/api/v1/users/{id}/lifecycle/suspend");
+        Reply reply = await Client.PostAsync($"/api/v1/users/{id}/lifecycle/suspend");
 
         Assert.Equal("Api validation failed: suspendUser", reply.ErrorSummary);
         Assert.Equal("Cannot suspend a user that is not active", reply.Cause);
@@ -79,12 +64,12 @@ public sealed class UserLifecycleTests : IAsyncLifetime
     [Fact]
     public async Task The_activation_token_is_answered_if_no_mail_is_sent()
     {
-        _org.Users.Add("a@example.com", "A", "B", "STAGED");
-        _org.Users.Add("b@example.com", "A", "B", "STAGED");
+        Org.Users.Add("a@example.com", "A", "B", "STAGED");
+        Org.Users.Add("b@example.com", "A", "B", "STAGED");
 
-        Reply mailed = await _client.PostAsync("/api/v1/users/a/lifecycle/activate");
-        Reply answered = await _client.PostAsync("/api/v1/users/b/lifecycle/activate?sendEmail=false");
-        Reply again = await _client.PostAsync("/api/v1/users/b/lifecycle/reactivate");
+        Reply mailed = await Client.PostAsync("/api/v1/users/a/lifecycle/activate");
+        Reply answered = await Client.PostAsync("/api/v1/users/b/lifecycle/activate?sendEmail=false");
+        Reply again = await Client.PostAsync("/api/v1/users/b/lifecycle/reactivate");
 
         Assert.Equal("{}", mailed.Text);
         Assert.EndsWith((string)answered.Json["activationToken"]!, (string)answered.Json["activationUrl"]!, StringComparison.Ordinal);
@@ -94,31 +79,31 @@ public sealed class UserLifecycleTests : IAsyncLifetime
     [Fact]
     public async Task Password_steps_answer_what_the_caller_needs()
     {
-        _org.Users.Add("a@example.com", "A", "B");
+        Org.Users.Add("a@example.com", "A", "B");
 
-        Reply expired = await _client.PostAsync("/api/v1/users/a/lifecycle/expire_password");
-        Reply temporary = await _client.PostAsync("/api/v1/users/a/lifecycle/expire_password?tempPassword=true");
-        Reply reset = await _client.PostAsync("/api/v1/users/a/lifecycle/reset_password?sendEmail=false");
-        Reply mailed = await _client.PostAsync("/api/v1/users/a/lifecycle/reset_password?sendEmail=true");
+        Reply expired = await Client.PostAsync("/api/v1/users/a/lifecycle/expire_password");
+        Reply temporary = await Client.PostAsync("/api/v1/users/a/lifecycle/expire_password?tempPassword=true");
+        Reply reset = await Client.PostAsync("/api/v1/users/a/lifecycle/reset_password?sendEmail=false");
+        Reply mailed = await Client.PostAsync("/api/v1/users/a/lifecycle/reset_password?sendEmail=true");
 
         Assert.Equal("PASSWORD_EXPIRED", (string)expired.Json["status"]!);
         Assert.NotEmpty((string)temporary.Json["tempPassword"]!);
-        Assert.StartsWith(_org.Url.AbsoluteUri, (string)reset.Json["resetPasswordUrl"]!, StringComparison.Ordinal);
+        Assert.StartsWith(Org.Url.AbsoluteUri, (string)reset.Json["resetPasswordUrl"]!, StringComparison.Ordinal);
         Assert.Equal("{}", mailed.Text);
     }
 
     [Fact]
     public async Task Deactivation_takes_password_and_groups()
     {
-        string id = _org.Users.Add("a@example.com", "A", "B").Id;
-        _org.Groups.Add("G");
-        _org.Groups.AddMember("G", id);
+        string id = Org.Users.Add("a@example.com", "A", "B").Id;
+        Org.Groups.Add("G");
+        Org.Groups.AddMember("G", id);
 
-        await _client.PostAsync($"/api/v1/users/{id}/lifecycle/deactivate");
-        await _client.PostAsync($"/api/v1/users/{id}/lifecycle/activate");
+        await Client.PostAsync($"/api/v1/users/{id}/lifecycle/deactivate");
+        await Client.PostAsync($"/api/v1/users/{id}/lifecycle/activate");
 
-        Assert.Empty(_org.Groups.Find("G")!.MemberIds);
-        Assert.Equal("PROVISIONED", _org.Users.Find(id)!.Status);
+        Assert.Empty(Org.Groups.Find("G")!.MemberIds);
+        Assert.Equal("PROVISIONED", Org.Users.Find(id)!.Status);
     }
 
     [Fact]
@@ -149,11 +134,11 @@ public sealed class UserLifecycleTests : IAsyncLifetime
     [InlineData("?revokeSessions=true", 0)]
     public async Task A_temporary_password_ends_sessions_if_asked_to(string query, int remaining)
     {
-        string id = _org.Users.Add("a@example.com", "A", "B").Id;
-        _org.Sessions.Add(id);
+        string id = Org.Users.Add("a@example.com", "A", "B").Id;
+        Org.Sessions.Add(id);
 
-        await _client.PostAsync($"/api/v1/users/{id}/lifecycle/expire_password_with_temp_password{query}");
+        await Client.PostAsync($"/api/v1/users/{id}/lifecycle/expire_password_with_temp_password{query}");
 
-        Assert.Equal(remaining, _org.Sessions.Of(id).Count);
+        Assert.Equal(remaining, Org.Sessions.Of(id).Count);
     }
 }

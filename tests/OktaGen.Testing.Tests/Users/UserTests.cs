@@ -1,34 +1,18 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.Time.Testing;
 
 namespace OktaGen.Testing.Tests;
 
-public sealed class UserTests : IAsyncLifetime
+public sealed class UserTests : OrgTest
 {
     private const string Isaac = """{"profile":{"firstName":"Isaac","lastName":"Brock","email":"isaac@example.com","login":"isaac@example.com"}}""";
 
-    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 9, 1, 12, 0, 0, TimeSpan.Zero));
-
-    private OktaTestOrg _org = null!;
-    private RawClient _client = null!;
-
-    public async Task InitializeAsync()
-    {
-        _org = await OktaTestOrg.StartAsync(new OktaTestOrgOptions { TimeProvider = _clock });
-        _client = _org.ByApiToken();
-    }
-
-    public async Task DisposeAsync()
-    {
-        _client.Dispose();
-        await _org.DisposeAsync();
-    }
+    protected override OktaTestOrgOptions Options => new() { TimeProvider = Clock };
 
     [Fact]
     public async Task A_created_user_has_the_shape_of_okta_s()
     {
-        Reply reply = await _client.PostAsync("/api/v1/users?activate=true", """
+        Reply reply = await Client.PostAsync("/api/v1/users?activate=true", """
             {
               "profile": { "firstName": "Isaac", "lastName": "Brock", "email": "isaac@example.com", "login": "isaac@example.com", "shoeSize": 44, "tags": ["a"] },
               "credentials": { "password": { "value": "secret-marker" }, "recovery_question": { "question": "Who?", "answer": "secret-marker" } }
@@ -50,7 +34,7 @@ public sealed class UserTests : IAsyncLifetime
         Assert.Equal("a", (string)user["profile"]!["tags"]![0]!);
         Assert.Contains("\"mobilePhone\":null", reply.Text, StringComparison.Ordinal);
         Assert.Equal("""{"password":{},"recovery_question":{"question":"Who?"},"provider":{"type":"OKTA","name":"OKTA"}}""", user["credentials"]!.ToJsonString());
-        Assert.Equal($"{_org.Url}api/v1/users/{user["id"]}", (string)user["_links"]!["self"]!["href"]!);
+        Assert.Equal($"{Org.Url}api/v1/users/{user["id"]}", (string)user["_links"]!["self"]!["href"]!);
         Assert.StartsWith("oty", (string)user["type"]!["id"]!, StringComparison.Ordinal);
     }
 
@@ -64,11 +48,11 @@ public sealed class UserTests : IAsyncLifetime
     {
         string body = password ? Isaac[..^1] + ""","credentials":{"password":{"value":"12345678"}}}""" : Isaac;
 
-        Reply reply = await _client.PostAsync("/api/v1/users" + query, body);
+        Reply reply = await Client.PostAsync("/api/v1/users" + query, body);
 
         Assert.Equal(status, (string)reply.Json["status"]!);
         Assert.Equal(status == "STAGED", reply.Json["activated"] is null);
-        Assert.Equal(status, _org.Users.Find("isaac@example.com")!.Status);
+        Assert.Equal(status, Org.Users.Find("isaac@example.com")!.Status);
     }
 
     [Theory]
@@ -81,20 +65,20 @@ public sealed class UserTests : IAsyncLifetime
     [InlineData("""{"profile":{"firstName":"A","lastName":"B","email":"a@example.com","login":"a@example.com"},"credentials":{"password":{"value":"short"}}}""", "password", "password: Password requirements were not met.")]
     public async Task An_invalid_user_is_E0000001_with_causes(string body, string subject, string cause)
     {
-        _org.Users.Add("taken@example.com", "T", "T");
+        Org.Users.Add("taken@example.com", "T", "T");
 
-        Reply reply = await _client.PostAsync("/api/v1/users", body);
+        Reply reply = await Client.PostAsync("/api/v1/users", body);
 
         Assert.Equal((HttpStatusCode.BadRequest, "E0000001"), (reply.Status, reply.ErrorCode));
         Assert.Equal($"Api validation failed: {subject}", reply.ErrorSummary);
         Assert.Equal(cause, reply.Cause);
-        Assert.Equal(1, _org.Users.Count);
+        Assert.Equal(1, Org.Users.Count);
     }
 
     [Fact]
     public async Task All_faults_are_named_at_once()
     {
-        Reply reply = await _client.PostAsync("/api/v1/users", """{"profile":{}}""");
+        Reply reply = await Client.PostAsync("/api/v1/users", """{"profile":{}}""");
 
         Assert.Equal(4, reply.Json["errorCauses"]!.AsArray().Count);
     }
@@ -104,25 +88,25 @@ public sealed class UserTests : IAsyncLifetime
     [InlineData("/api/v1/users?activate=1")]
     public async Task A_boolean_is_written_in_lower_case(string target)
     {
-        Assert.Equal("E0000001", (await _client.PostAsync(target, Isaac)).ErrorCode);
-        Assert.Equal(0, _org.Users.Count);
+        Assert.Equal("E0000001", (await Client.PostAsync(target, Isaac)).ErrorCode);
+        Assert.Equal(0, Org.Users.Count);
     }
 
     [Fact]
     public async Task A_user_is_found_by_id_login_and_short_login()
     {
-        OktaTestUser user = _org.Users.Add("isaac.brock@example.com", "Isaac", "Brock");
-        _org.Users.Add("twin@example.com", "T", "T");
-        _org.Users.Add("twin@example.org", "T", "T");
+        OktaTestUser user = Org.Users.Add("isaac.brock@example.com", "Isaac", "Brock");
+        Org.Users.Add("twin@example.com", "T", "T");
+        Org.Users.Add("twin@example.org", "T", "T");
 
         foreach (string path in new[] { user.Id, "isaac.brock%40example.com", "isaac.brock@example.com", "ISAAC.BROCK@example.com", "isaac.brock" })
         {
-            Assert.Equal(user.Id, (string)(await _client.GetAsync("/api/v1/users/" + path)).Json["id"]!);
+            Assert.Equal(user.Id, (string)(await Client.GetAsync("/api/v1/users/" + path)).Json["id"]!);
         }
 
         foreach (string path in new[] { user.Id.ToUpperInvariant(), "twin", "isaac" })
         {
-            Reply reply = await _client.GetAsync("/api/v1/users/" + path);
+            Reply reply = await Client.GetAsync("/api/v1/users/" + path);
             Assert.Equal((HttpStatusCode.NotFound, "E0000007"), (reply.Status, reply.ErrorCode));
             Assert.Equal($"Not found: Resource not found: {path} (User)", reply.ErrorSummary);
         }
@@ -131,58 +115,58 @@ public sealed class UserTests : IAsyncLifetime
     [Fact]
     public async Task Post_changes_what_it_names_and_put_clears_what_it_does_not()
     {
-        string id = _org.Users.Add("a@example.com", "A", "B", attributes: new JsonObject { ["title"] = "T", ["nickName"] = "N" }).Id;
-        _clock.Advance(TimeSpan.FromSeconds(1));
+        string id = Org.Users.Add("a@example.com", "A", "B", attributes: new JsonObject { ["title"] = "T", ["nickName"] = "N" }).Id;
+        Clock.Advance(TimeSpan.FromSeconds(1));
 
-        Reply posted = await _client.PostAsync("/api/v1/users/" + id, """{"profile":{"title":"U","city":"Graz"}}""");
+        Reply posted = await Client.PostAsync("/api/v1/users/" + id, """{"profile":{"title":"U","city":"Graz"}}""");
         Assert.Equal(("U", "N", "Graz"), ((string)posted.Json["profile"]!["title"]!, (string)posted.Json["profile"]!["nickName"]!, (string)posted.Json["profile"]!["city"]!));
         Assert.Equal("2026-09-01T12:00:01.000Z", (string)posted.Json["lastUpdated"]!);
-        await _client.PostAsync("/api/v1/users/" + id, """{"profile":{"city":null}}""");
-        Assert.False(_org.Users.Find(id)!.Profile.ContainsKey("city"));
+        await Client.PostAsync("/api/v1/users/" + id, """{"profile":{"city":null}}""");
+        Assert.False(Org.Users.Find(id)!.Profile.ContainsKey("city"));
 
-        Reply replaced = await _client.PutAsync("/api/v1/users/" + id, """{"profile":{"firstName":"A","lastName":"B","email":"a@example.com","login":"new@example.com"}}""");
+        Reply replaced = await Client.PutAsync("/api/v1/users/" + id, """{"profile":{"firstName":"A","lastName":"B","email":"a@example.com","login":"new@example.com"}}""");
         Assert.Equal(HttpStatusCode.OK, replaced.Status);
         Assert.False(replaced.Json["profile"]!.AsObject().ContainsKey("title"));
-        Assert.Equal("new@example.com", _org.Users.Find(id)!.Login);
-        Assert.Null(_org.Users.Find("a@example.com"));
+        Assert.Equal("new@example.com", Org.Users.Find(id)!.Login);
+        Assert.Null(Org.Users.Find("a@example.com"));
 
-        Assert.Equal("E0000001", (await _client.PutAsync("/api/v1/users/" + id, """{"profile":{"title":"T"}}""")).ErrorCode);
+        Assert.Equal("E0000001", (await Client.PutAsync("/api/v1/users/" + id, """{"profile":{"title":"T"}}""")).ErrorCode);
     }
 
     [Fact]
     public async Task A_change_can_depend_on_the_entity_tag()
     {
-        string path = "/api/v1/users/" + _org.Users.Add("a@example.com", "A", "B").Id;
-        string tag = Assert.Single((await _client.GetAsync(path)).Header("ETag"));
+        string path = "/api/v1/users/" + Org.Users.Add("a@example.com", "A", "B").Id;
+        string tag = Assert.Single((await Client.GetAsync(path)).Header("ETag"));
         Assert.Matches("^W/\"[0-9A-Za-z]{16}\"$", tag);
-        Assert.Equal(tag, Assert.Single((await _client.GetAsync(path)).Header("ETag")));
+        Assert.Equal(tag, Assert.Single((await Client.GetAsync(path)).Header("ETag")));
 
-        Assert.Equal(HttpStatusCode.OK, (await _client.PostAsync(path, """{"profile":{"title":"T"}}""", ("If-Match", tag))).Status);
-        Reply stale = await _client.PostAsync(path, """{"profile":{"title":"U"}}""", ("If-Match", tag));
+        Assert.Equal(HttpStatusCode.OK, (await Client.PostAsync(path, """{"profile":{"title":"T"}}""", ("If-Match", tag))).Status);
+        Reply stale = await Client.PostAsync(path, """{"profile":{"title":"U"}}""", ("If-Match", tag));
 
         Assert.Equal((HttpStatusCode.PreconditionFailed, "E0000231"), (stale.Status, stale.ErrorCode));
-        Assert.Equal("T", (string)_org.Users.All[0].Profile["title"]!);
-        Assert.Equal("E0000231", (await _client.PutAsync(path, Isaac, ("If-Match", tag))).ErrorCode);
+        Assert.Equal("T", (string)Org.Users.All[0].Profile["title"]!);
+        Assert.Equal("E0000231", (await Client.PutAsync(path, Isaac, ("If-Match", tag))).ErrorCode);
     }
 
     [Fact]
     public async Task Delete_deactivates_first_and_deletes_second()
     {
-        string path = "/api/v1/users/" + _org.Users.Add("a@example.com", "A", "B").Id;
+        string path = "/api/v1/users/" + Org.Users.Add("a@example.com", "A", "B").Id;
 
-        Assert.Equal(HttpStatusCode.NoContent, (await _client.DeleteAsync(path, ("Prefer", "respond-async"))).Status);
-        Assert.Equal("DEPROVISIONED", _org.Users.All[0].Status);
-        Assert.Equal(HttpStatusCode.NoContent, (await _client.DeleteAsync(path)).Status);
-        Assert.Equal(0, _org.Users.Count);
-        Assert.Equal("E0000007", (await _client.DeleteAsync(path)).ErrorCode);
+        Assert.Equal(HttpStatusCode.NoContent, (await Client.DeleteAsync(path, ("Prefer", "respond-async"))).Status);
+        Assert.Equal("DEPROVISIONED", Org.Users.All[0].Status);
+        Assert.Equal(HttpStatusCode.NoContent, (await Client.DeleteAsync(path)).Status);
+        Assert.Equal(0, Org.Users.Count);
+        Assert.Equal("E0000007", (await Client.DeleteAsync(path)).ErrorCode);
     }
 
     [Fact]
     public async Task A_deactivated_user_cannot_be_changed()
     {
-        string id = _org.Users.Add("a@example.com", "A", "B", "DEPROVISIONED").Id;
+        string id = Org.Users.Add("a@example.com", "A", "B", "DEPROVISIONED").Id;
 
-        Reply reply = await _client.PostAsync("/api/v1/users/" + id, """{"profile":{"title":"T"}}""");
+        Reply reply = await Client.PostAsync("/api/v1/users/" + id, """{"profile":{"title":"T"}}""");
 
         Assert.Equal((HttpStatusCode.Forbidden, "E0000038"), (reply.Status, reply.ErrorCode));
     }
@@ -190,11 +174,11 @@ public sealed class UserTests : IAsyncLifetime
     [Fact]
     public async Task Credentials_are_left_out_on_request()
     {
-        string id = _org.Users.Add("a@example.com", "A", "B").Id;
+        string id = Org.Users.Add("a@example.com", "A", "B").Id;
         (string, string) header = ("Content-Type", "application/json; okta-response=omitCredentials,omitCredentialsLinks");
 
-        JsonNode single = (await _client.GetAsync("/api/v1/users/" + id, header)).Json;
-        JsonNode listed = (await _client.GetAsync("/api/v1/users", header)).Items[0]!;
+        JsonNode single = (await Client.GetAsync("/api/v1/users/" + id, header)).Json;
+        JsonNode listed = (await Client.GetAsync("/api/v1/users", header)).Items[0]!;
 
         Assert.Null(single["credentials"]);
         Assert.Null(single["_links"]!["resetPassword"]);
@@ -205,24 +189,24 @@ public sealed class UserTests : IAsyncLifetime
     [Fact]
     public async Task A_user_can_be_created_in_groups()
     {
-        string group = _org.Groups.Add("A").Id;
+        string group = Org.Groups.Add("A").Id;
 
-        Reply created = await _client.PostAsync("/api/v1/users", Isaac[..^1] + $$""","groupIds":["{{group}}"]}""");
-        Reply unknown = await _client.PostAsync("/api/v1/users", Isaac.Replace("isaac@", "other@", StringComparison.Ordinal)[..^1] + ""","groupIds":["00gunknown"]}""");
+        Reply created = await Client.PostAsync("/api/v1/users", Isaac[..^1] + $$""","groupIds":["{{group}}"]}""");
+        Reply unknown = await Client.PostAsync("/api/v1/users", Isaac.Replace("isaac@", "other@", StringComparison.Ordinal)[..^1] + ""","groupIds":["00gunknown"]}""");
 
-        Assert.Equal([(string)created.Json["id"]!], _org.Groups.All[0].MemberIds);
+        Assert.Equal([(string)created.Json["id"]!], Org.Groups.All[0].MemberIds);
         Assert.Equal("Not found: Resource not found: 00gunknown (UserGroup)", unknown.ErrorSummary);
-        Assert.Equal(1, _org.Users.Count);
-        Assert.Equal(group, (string)(await _client.GetAsync($"/api/v1/users/{created.Json["id"]}/groups")).Items.Single()!["id"]!);
+        Assert.Equal(1, Org.Users.Count);
+        Assert.Equal(group, (string)(await Client.GetAsync($"/api/v1/users/{created.Json["id"]}/groups")).Items.Single()!["id"]!);
     }
 
     [Fact]
     public void Seeding_is_as_strict_as_the_api()
     {
-        _org.Users.Add("a@example.com", "A", "B");
+        Org.Users.Add("a@example.com", "A", "B");
 
-        Assert.Contains("already exists", Assert.Throws<ArgumentException>(() => _org.Users.Add("A@example.com", "A", "B")).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => _org.Users.Add("no-email", "A", "B"));
-        Assert.Throws<ArgumentException>(() => _org.Users.Add("b@example.com", "A", "B", "INACTIVE"));
+        Assert.Contains("already exists", Assert.Throws<ArgumentException>(() => Org.Users.Add("A@example.com", "A", "B")).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Org.Users.Add("no-email", "A", "B"));
+        Assert.Throws<ArgumentException>(() => Org.Users.Add("b@example.com", "A", "B", "INACTIVE"));
     }
 }

@@ -2,45 +2,30 @@ using System.Net;
 
 namespace OktaGen.Testing.Tests;
 
-public sealed class ZoneTests : IAsyncLifetime
+public sealed class ZoneTests : OrgTest
 {
     private const string Office = """{"type":"IP","name":"Office","gateways":[{"type":"CIDR","value":"192.0.2.0/24"},{"type":"RANGE","value":"198.51.100.1-198.51.100.9"}]}""";
-
-    private OktaTestOrg _org = null!;
-    private RawClient _client = null!;
-
-    public async Task InitializeAsync()
-    {
-        _org = await OktaTestOrg.StartAsync();
-        _client = _org.ByApiToken();
-    }
-
-    public async Task DisposeAsync()
-    {
-        _client.Dispose();
-        await _org.DisposeAsync();
-    }
 
     [Fact]
     public async Task A_zone_is_created_read_replaced_and_deleted()
     {
-        Reply created = await _client.PostAsync("/api/v1/zones", Office);
+        Reply created = await Client.PostAsync("/api/v1/zones", Office);
         string path = "/api/v1/zones/" + (string)created.Json["id"]!;
         Assert.Equal((HttpStatusCode.OK, "ACTIVE", "POLICY"), (created.Status, (string)created.Json["status"]!, (string)created.Json["usage"]!));
 
         // The whole object goes back, read-only members and links included.
         string changed = created.Text.Replace("\"Office\"", "\"Head office\"", StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, (await _client.PutAsync(path, changed)).Status);
-        Reply read = await _client.GetAsync(path);
+        Assert.Equal(HttpStatusCode.OK, (await Client.PutAsync(path, changed)).Status);
+        Reply read = await Client.GetAsync(path);
         Assert.Equal("Head office", (string)read.Json["name"]!);
         Assert.Equal((string)created.Json["id"]!, (string)read.Json["id"]!);
 
-        Assert.Equal("INACTIVE", (string)(await _client.PostAsync(path + "/lifecycle/deactivate")).Json["status"]!);
-        Assert.Equal("ACTIVE", (string)(await _client.PostAsync(path + "/lifecycle/activate")).Json["status"]!);
-        Assert.Equal(HttpStatusCode.NoContent, (await _client.DeleteAsync(path)).Status);
-        Assert.Equal("E0000007", (await _client.GetAsync(path)).ErrorCode);
+        Assert.Equal("INACTIVE", (string)(await Client.PostAsync(path + "/lifecycle/deactivate")).Json["status"]!);
+        Assert.Equal("ACTIVE", (string)(await Client.PostAsync(path + "/lifecycle/activate")).Json["status"]!);
+        Assert.Equal(HttpStatusCode.NoContent, (await Client.DeleteAsync(path)).Status);
+        Assert.Equal("E0000007", (await Client.GetAsync(path)).ErrorCode);
         Assert.Equal(
-            ["zone.create", "zone.update", "zone.deactivate", "zone.activate", "zone.delete"], _org.Logs.All.Select(entry => entry.EventType));
+            ["zone.create", "zone.update", "zone.deactivate", "zone.activate", "zone.delete"], Org.Logs.All.Select(entry => entry.EventType));
     }
 
     [Fact]
@@ -48,13 +33,13 @@ public sealed class ZoneTests : IAsyncLifetime
     {
         foreach (string name in new[] { "A", "B", "C" })
         {
-            await _client.PostAsync("/api/v1/zones", $$"""{"type":"IP","name":"{{name}}","usage":"{{(name == "B" ? "BLOCKLIST" : "POLICY")}}"}""");
+            await Client.PostAsync("/api/v1/zones", $$"""{"type":"IP","name":"{{name}}","usage":"{{(name == "B" ? "BLOCKLIST" : "POLICY")}}"}""");
         }
 
-        Reply first = await _client.GetAsync("/api/v1/zones?limit=2");
+        Reply first = await Client.GetAsync("/api/v1/zones?limit=2");
         Assert.Equal(2, first.Items.Count);
-        Assert.Single((await _client.GetAsync(first.Next!)).Items);
-        Assert.Equal("B", (string)Assert.Single((await _client.GetAsync("/api/v1/zones?filter=usage%20eq%20%22BLOCKLIST%22")).Items)!["name"]!);
+        Assert.Single((await Client.GetAsync(first.Next!)).Items);
+        Assert.Equal("B", (string)Assert.Single((await Client.GetAsync("/api/v1/zones?filter=usage%20eq%20%22BLOCKLIST%22")).Items)!["name"]!);
     }
 
     [Theory]
@@ -66,9 +51,9 @@ public sealed class ZoneTests : IAsyncLifetime
     [InlineData("""{"type":"IP","name":"A","gateways":[{"value":"192.0.2.1/32"}]}""")]
     public async Task A_wrong_zone_is_E0000001(string json)
     {
-        await _client.PostAsync("/api/v1/zones", Office);
+        await Client.PostAsync("/api/v1/zones", Office);
 
-        Reply reply = await _client.PostAsync("/api/v1/zones", json);
+        Reply reply = await Client.PostAsync("/api/v1/zones", json);
 
         Assert.Equal((HttpStatusCode.BadRequest, "E0000001"), (reply.Status, reply.ErrorCode));
     }
@@ -76,7 +61,7 @@ public sealed class ZoneTests : IAsyncLifetime
     [Fact]
     public async Task Reading_and_changing_need_their_scopes()
     {
-        using RawClient reader = await _org.ByOAuthAsync(OktaScopes.NetworkZonesRead);
+        using RawClient reader = await Org.ByOAuthAsync(OktaScopes.NetworkZonesRead);
 
         Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync("/api/v1/zones")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await reader.PostAsync("/api/v1/zones", Office)).Status);

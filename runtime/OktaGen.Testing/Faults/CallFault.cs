@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace OktaGen.Testing;
 
 /// <summary>Something that goes wrong with a call. By itself nothing does; each kind says what.</summary>
-internal abstract class Fault(OktaTestFault kind)
+internal abstract class CallFault(OktaTestFault kind)
 {
     public OktaTestFault Kind { get; } = kind;
 
