@@ -65,7 +65,7 @@ internal static class ErrorResponse
         var text = new StringBuilder($"{request.Endpoint.Name} answered {(int)response.StatusCode}");
         if (code is not null)
         {
-            text.Append(" (").Append(OneLine.Of(code, MaxCode)).Append(')');
+            text.Append(" (").Append(OneLine.From(code, MaxCode)).Append(')');
         }
 
         text.Append(": ");
@@ -108,7 +108,7 @@ internal static class ErrorResponse
         response.ReasonPhrase is { } reason ? Redaction.OfTokens(reason, credential) : null;
 
     private static void AppendSentence(StringBuilder text, string sentence) =>
-        text.Append(OneLine.Of(sentence, MaxText).TrimEnd('.')).Append('.');
+        text.Append(OneLine.From(sentence, MaxText).TrimEnd('.')).Append('.');
 
     private static string? FirstOf(params ReadOnlySpan<string?> texts)
     {

@@ -71,7 +71,7 @@ public ref struct OktaRequest
     /// <typeparam name="T">A type with a text form: a number, a date, a <see cref="Guid"/>.</typeparam>
     /// <param name="value">The value.</param>
     public void PathValue<T>(T value)
-        where T : struct => Path(WireText.Of(value));
+        where T : struct => Path(WireText.From(value));
 
     /// <summary>Adds a query value; nothing where it is null.</summary>
     /// <param name="name">The key, already escaped.</param>
@@ -101,7 +101,7 @@ public ref struct OktaRequest
             }
             else
             {
-                _url.AppendQueryText(WireText.Of(some), _message.Endpoint.Name, name);
+                _url.AppendQueryText(WireText.From(some), _message.Endpoint.Name, name);
             }
         }
     }
@@ -140,7 +140,7 @@ public ref struct OktaRequest
     /// <param name="values">The values.</param>
     /// <param name="explode">True to repeat the key.</param>
     public void QueryEachValue<T>(string name, IEnumerable<T>? values, bool explode = false)
-        where T : struct => QueryEach(name, values?.Select(WireText.Of), explode);
+        where T : struct => QueryEach(name, values?.Select(WireText.From), explode);
 
     /// <summary>Adds a header; nothing where the value is null.</summary>
     /// <param name="name">The header's name.</param>
@@ -163,7 +163,7 @@ public ref struct OktaRequest
     {
         if (value is { } some)
         {
-            _message.SetHeader(name, WireText.Of(some));
+            _message.SetHeader(name, WireText.From(some));
         }
     }
 
@@ -273,14 +273,14 @@ public ref struct OktaRequest
     /// <returns>The page and the cursor of the next one.</returns>
     public Task<OktaPage<T>> SendForPageAsync<T>(
         JsonTypeInfo<List<T>> typeInfo, string? items, CancellationToken cancellationToken, bool allowsNull = false) =>
-        Listing.SendPageAsync(Call(), typeInfo, items, ItemFaults.Of(_options, isTail: false, allowsNull), cancellationToken);
+        Listing.SendPageAsync(Call(), typeInfo, items, ItemFaults.From(_options, isTail: false, allowsNull), cancellationToken);
 
     /// <summary>Gives a listing over all pages. Nothing is sent until it is enumerated, and each enumeration begins anew.</summary>
     /// <returns>The listing.</returns>
     /// <inheritdoc cref="SendForPageAsync"/>
     public OktaPageable<T> Pages<T>(
         JsonTypeInfo<List<T>> typeInfo, string? items, CancellationToken cancellationToken, bool allowsNull = false) =>
-        Listing.Create(Call(), typeInfo, items, ItemFaults.Of(_options, _message.Endpoint.IsTail, allowsNull), cancellationToken);
+        Listing.Create(Call(), typeInfo, items, ItemFaults.From(_options, _message.Endpoint.IsTail, allowsNull), cancellationToken);
 
     private void AppendKey(string name)
     {

@@ -101,8 +101,8 @@ internal static class ScopeGuard
     }
 
     private static string Quoted(IReadOnlyList<string> scopes) =>
-        scopes.Count == 0 ? "none" : $"'{OneLine.Of(string.Join("', '", scopes), MaxList)}'";
+        scopes.Count == 0 ? "none" : $"'{OneLine.From(string.Join("', '", scopes), MaxList)}'";
 
     private static string List(IReadOnlyList<string> scopes) =>
-        scopes.Count == 0 ? "nothing" : OneLine.Of(string.Join(' ', scopes), MaxList);
+        scopes.Count == 0 ? "nothing" : OneLine.From(string.Join(' ', scopes), MaxList);
 }

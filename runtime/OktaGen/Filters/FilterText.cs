@@ -23,7 +23,7 @@ internal static class FilterText
         return $"\"{JsonEncodedText.Encode(Checked(value), JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
     }
 
-    public static string Quote(DateTimeOffset value) => $"\"{WireText.Of(value)}\"";
+    public static string Quote(DateTimeOffset value) => $"\"{WireText.From(value)}\"";
 
     // Half a surrogate pair would be replaced silently, and another value found.
     private static string Checked(string value)

@@ -11,14 +11,14 @@ namespace OktaGen;
 public abstract class OktaRateLimiter
 {
     /// <summary>Waits until the call may be sent; each time that it completes without a fault is followed by one report.</summary>
-    /// <param name="call">What is to be sent.</param>
+    /// <param name="attempt">What is to be sent.</param>
     /// <param name="cancellationToken">Ends the wait: the caller has cancelled, or the time allowed for the call is over.</param>
     /// <returns>A task that ends when the call may be sent; best a completed one where it may be sent at once.</returns>
     /// <exception cref="OktaRateLimitException">The limit ends after the time that is left for the call.</exception>
-    public abstract ValueTask AcquireAsync(OktaRateLimitedCall call, CancellationToken cancellationToken);
+    public abstract ValueTask AcquireAsync(OktaRateLimitedCall attempt, CancellationToken cancellationToken);
 
     /// <summary>Takes note of how the attempt ended; it must neither wait nor throw.</summary>
-    /// <param name="call">What was sent.</param>
+    /// <param name="attempt">What was sent.</param>
     /// <param name="report">What its answer said about the limit.</param>
-    public abstract void Report(OktaRateLimitedCall call, OktaRateLimitReport report);
+    public abstract void Report(OktaRateLimitedCall attempt, OktaRateLimitReport report);
 }

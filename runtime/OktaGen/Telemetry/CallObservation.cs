@@ -55,7 +55,7 @@ internal sealed class CallObservation
     public void End(Exception? failure)
     {
         // An answer that is handed out as it is fails nobody, but is no success either.
-        string? errorType = failure is not null ? ErrorType.Of(failure) : _statusCode >= 400 ? $"{_statusCode}" : null;
+        string? errorType = failure is not null ? ErrorType.From(failure) : _statusCode >= 400 ? $"{_statusCode}" : null;
         TimeSpan elapsed = _telemetry.Time.GetElapsedTime(_started);
         TagList tags = _telemetry.Tags(_request);
         if (_statusCode is { } status)

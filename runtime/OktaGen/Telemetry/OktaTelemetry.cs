@@ -114,7 +114,7 @@ internal sealed class OktaTelemetry
     public void RateLimited(ICallContext call, HttpResponseMessage response, TimeSpan delay)
     {
         Answered(call, response);
-        CountRetry(call, "okta.rate_limit", ErrorType.Of(response.StatusCode), delay);
+        CountRetry(call, "okta.rate_limit", ErrorType.From(response.StatusCode), delay);
         Instruments.RateLimitWait.Record(delay.TotalSeconds, Tags(call));
         string? requestId = OktaHeaders.FindRequestId(response.Headers, call.Authorization?.Header.Parameter);
         Logger.RateLimited(FindName(call), delay.TotalSeconds, requestId);

@@ -8,7 +8,7 @@ internal static class WireText
     // What Okta itself writes: milliseconds and a Z.
     private const string UtcTimestamp = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
 
-    public static string Of<T>(T value)
+    public static string From<T>(T value)
         where T : struct => value switch
         {
             bool flag => flag ? "true" : "false",

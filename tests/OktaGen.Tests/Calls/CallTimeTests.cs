@@ -102,9 +102,9 @@ public sealed class CallTimeTests
 
     private sealed class Limiter : OktaRateLimiter
     {
-        public override ValueTask AcquireAsync(OktaRateLimitedCall call, CancellationToken cancellationToken) => default;
+        public override ValueTask AcquireAsync(OktaRateLimitedCall attempt, CancellationToken cancellationToken) => default;
 
-        public override void Report(OktaRateLimitedCall call, OktaRateLimitReport report)
+        public override void Report(OktaRateLimitedCall attempt, OktaRateLimitReport report)
         {
         }
     }

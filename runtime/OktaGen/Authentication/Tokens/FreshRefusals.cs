@@ -1,4 +1,3 @@
-using OktaGen.Messages;
 using OktaGen.Retries;
 
 namespace OktaGen.Authentication.Tokens;

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.Logging;
 using OktaGen.Endpoints;
-using OktaGen.Messages;
 using Authorization = OktaGen.Messages.Authorization;
 
 namespace OktaGen.Authentication.Tokens;

@@ -24,7 +24,7 @@ internal sealed class ItemFaults(UnreadableItemHandling handling, Action<Unreada
     /// <param name="options">What the caller wants; null for nothing special.</param>
     /// <param name="isTail">Whether the listing never ends: it goes on then, unless the caller wants otherwise.</param>
     /// <param name="allowsNull">Whether the type of the items is nullable.</param>
-    public static ItemFaults Of(OktaCallOptions? options, bool isTail, bool allowsNull)
+    public static ItemFaults From(OktaCallOptions? options, bool isTail, bool allowsNull)
     {
         UnreadableItemHandling handling = options?.UnreadableItems
             ?? (isTail || options?.OnUnreadableItem is not null ? UnreadableItemHandling.Report : UnreadableItemHandling.Throw);

@@ -30,6 +30,7 @@ internal static class NextPage
     }
 
     private static string OriginOf(Uri? uri, string? credential) => uri is { IsAbsoluteUri: true, Scheme: "http" or "https" }
-        ? OneLine.Of(Redaction.OfTokens($"{uri.Scheme}://{uri.IdnHost}{(uri.IsDefaultPort ? "" : $":{uri.Port}")}", credential), MaxOrigin)
+        ? OneLine.From(
+            Redaction.OfTokens($"{uri.Scheme}://{uri.IdnHost}{(uri.IsDefaultPort ? "" : $":{uri.Port}")}", credential), MaxOrigin)
         : "which is no URL";
 }

@@ -63,7 +63,7 @@ internal static class JsonResponse
         {
             // Its words quote a literal that is none, and that may be anything: the place is all that is repeated.
             string place = $"line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}";
-            return Fault(response, $"what is no well-formed JSON ({place}, in {OneLine.Of(path ?? "$", MaxType)})", null);
+            return Fault(response, $"what is no well-formed JSON ({place}, in {OneLine.From(path ?? "$", MaxType)})", null);
         }
 
         bool isQuotable = path == exception.Path;
@@ -86,7 +86,7 @@ internal static class JsonResponse
         string? type = response.Message.Content.Headers.ContentType?.MediaType;
         string media = type is null or "application/json"
             ? string.Empty
-            : $" as {OneLine.Of(Redaction.OfTokens(type, response.Request.Credential), MaxType)}";
+            : $" as {OneLine.From(Redaction.OfTokens(type, response.Request.Credential), MaxType)}";
         string shown = excerpt is null ? "." : ": " + excerpt;
         return new OktaFormatException(
             $"{response.Request.Endpoint.Name} answered {(int)response.Message.StatusCode}{media} with {what}{shown}", cause)

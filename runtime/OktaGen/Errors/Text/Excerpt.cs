@@ -23,7 +23,7 @@ internal static class Excerpt
         return text.Length switch
         {
             0 => null,
-            > MaxLength => OneLine.Of(text, MaxLength - 2) + " …",
+            > MaxLength => OneLine.From(text, MaxLength - 2) + " …",
             _ => text,
         };
     }
@@ -31,7 +31,7 @@ internal static class Excerpt
     private static string Text(ReadOnlySpan<byte> body, string? credential)
     {
         string text = Encoding.UTF8.GetString(body[..Math.Min(body.Length, Window)]);
-        string shown = Redaction.OfTokens(OneLine.Of(text, text.Length), credential);
+        string shown = Redaction.OfTokens(OneLine.From(text, text.Length), credential);
         return body.Length > Window ? shown + " …" : shown;
     }
 
@@ -72,7 +72,7 @@ internal static class Excerpt
             JsonTokenType.StartArray => shape.Append('['),
             JsonTokenType.EndArray => shape.Append(']'),
             JsonTokenType.PropertyName =>
-                shape.Append('"').Append(OneLine.Of(Redaction.OfTokens(reader.GetString()!, credential), MaxName)).Append("\":"),
+                shape.Append('"').Append(OneLine.From(Redaction.OfTokens(reader.GetString()!, credential), MaxName)).Append("\":"),
             JsonTokenType.String => shape.Append("\"…\""),
             JsonTokenType.Number => shape.Append('0'),
             JsonTokenType.True or JsonTokenType.False => shape.Append("true"),

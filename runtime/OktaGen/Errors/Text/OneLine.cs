@@ -3,7 +3,7 @@ namespace OktaGen;
 /// <summary>Foreign text made fit for a message: on one line, without control characters, capped.</summary>
 internal static class OneLine
 {
-    public static string Of(string text, int maxLength)
+    public static string From(string text, int maxLength)
     {
         int length = Math.Min(text.Length, maxLength);
         if (length > 0 && length < text.Length && char.IsHighSurrogate(text[length - 1]))
@@ -21,7 +21,7 @@ internal static class OneLine
     }
 
     /// <summary>The same for a text that may be missing: null where nothing is left.</summary>
-    public static string? OrNull(string? text, int maxLength) => string.IsNullOrWhiteSpace(text) ? null : Of(text, maxLength);
+    public static string? OrNull(string? text, int maxLength) => string.IsNullOrWhiteSpace(text) ? null : From(text, maxLength);
 
     // The line separators of Unicode, and what turns the direction of reading, forge log lines just as well.
     private static bool IsUnfit(char character) =>

@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using System.Text;
-using System.Text.Unicode;
 
 namespace OktaGen.Messages;
 
@@ -72,5 +71,5 @@ internal static class BodyEncoding
             : charset.ToString();
     }
 
-    private static string Shown(string name, string? credential) => OneLine.Of(Redaction.OfTokens(name, credential), MaxName);
+    private static string Shown(string name, string? credential) => OneLine.From(Redaction.OfTokens(name, credential), MaxName);
 }

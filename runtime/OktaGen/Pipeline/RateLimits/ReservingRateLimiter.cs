@@ -12,10 +12,10 @@ internal sealed class ReservingRateLimiter(double reserve, TimeProvider time) : 
 {
     private readonly ConcurrentDictionary<string, RateLimitBucket> _buckets = new();
 
-    public override ValueTask AcquireAsync(OktaRateLimitedCall call, CancellationToken cancellationToken) =>
-        FindBucket(call.Endpoint).EnterAsync(call.TimeLeft, cancellationToken);
+    public override ValueTask AcquireAsync(OktaRateLimitedCall attempt, CancellationToken cancellationToken) =>
+        FindBucket(attempt.Endpoint).EnterAsync(attempt.TimeLeft, cancellationToken);
 
-    public override void Report(OktaRateLimitedCall call, OktaRateLimitReport report) => FindBucket(call.Endpoint).Leave(report);
+    public override void Report(OktaRateLimitedCall attempt, OktaRateLimitReport report) => FindBucket(attempt.Endpoint).Leave(report);
 
     private RateLimitBucket FindBucket(string endpoint) =>
         _buckets.GetOrAdd(endpoint, static (name, limiter) => limiter.Create(name), this);

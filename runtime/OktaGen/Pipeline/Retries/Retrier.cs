@@ -14,7 +14,7 @@ internal sealed class Retrier(RetryPolicy policy, TimeProvider time, OktaTelemet
         Note(decision, call);
         if (decision.IsGivenUp)
         {
-            telemetry.GaveUp(call, ErrorType.Of(failure), call.Retries.Count + 1);
+            telemetry.GaveUp(call, ErrorType.From(failure), call.Retries.Count + 1);
         }
 
         return decision.Pause;
@@ -30,7 +30,7 @@ internal sealed class Retrier(RetryPolicy policy, TimeProvider time, OktaTelemet
         Note(decision, call);
         if (decision.IsGivenUp)
         {
-            telemetry.GaveUp(call, ErrorType.Of(response.StatusCode), call.Retries.Count + 1);
+            telemetry.GaveUp(call, ErrorType.From(response.StatusCode), call.Retries.Count + 1);
         }
 
         return decision.Pause;
@@ -52,7 +52,7 @@ internal sealed class Retrier(RetryPolicy policy, TimeProvider time, OktaTelemet
         }
         else
         {
-            string errorType = failure is null ? ErrorType.Of(response!.StatusCode) : ErrorType.Of(failure);
+            string errorType = failure is null ? ErrorType.From(response!.StatusCode) : ErrorType.From(failure);
             telemetry.Retrying(call, errorType, call.Retries.Count, pause);
         }
 

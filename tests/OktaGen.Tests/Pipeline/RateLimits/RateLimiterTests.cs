@@ -126,10 +126,10 @@ public sealed class RateLimiterTests
 
         public TaskCompletionSource Asked { get; } = new();
 
-        public override async ValueTask AcquireAsync(OktaRateLimitedCall call, CancellationToken cancellationToken)
+        public override async ValueTask AcquireAsync(OktaRateLimitedCall attempt, CancellationToken cancellationToken)
         {
-            Heard.Add($"asked {call.Endpoint} of {call.OrgUrl}");
-            TimesLeft.Add(call.TimeLeft);
+            Heard.Add($"asked {attempt.Endpoint} of {attempt.OrgUrl}");
+            TimesLeft.Add(attempt.TimeLeft);
             Asked.TrySetResult();
             if (Refusal is not null)
             {
@@ -142,7 +142,7 @@ public sealed class RateLimiterTests
             }
         }
 
-        public override void Report(OktaRateLimitedCall call, OktaRateLimitReport report) =>
+        public override void Report(OktaRateLimitedCall attempt, OktaRateLimitReport report) =>
             Heard.Add($"told {report.IsAnswered} {(report.RateLimit is { } limit ? $"{limit.Remaining} of {limit.Limit}" : "")}");
     }
 }
