@@ -72,34 +72,12 @@ public sealed class OktaTestOrg : IAsyncDisposable
     /// </summary>
     public TimeSpan ClockOffset
     {
-        get
-        {
-            lock (_state.Gate)
-            {
-                return _state.Clock.Offset;
-            }
-        }
-
-        set
-        {
-            lock (_state.Gate)
-            {
-                _state.Clock.Offset = value;
-            }
-        }
+        get => _state.Locked(() => _state.Clock.Offset);
+        set => _state.Locked(() => _state.Clock.Offset = value);
     }
 
     /// <summary>What the org has answered up to now, oldest first.</summary>
-    public IReadOnlyList<OktaTestRequest> Requests
-    {
-        get
-        {
-            lock (_state.Gate)
-            {
-                return _state.Journal.Snapshot();
-            }
-        }
-    }
+    public IReadOnlyList<OktaTestRequest> Requests => _state.Locked<IReadOnlyList<OktaTestRequest>>(() => _state.Journal.Snapshot());
 
     /// <summary>Starts an org.</summary>
     /// <param name="options">How it behaves; by default as Okta does.</param>
@@ -115,7 +93,6 @@ public sealed class OktaTestOrg : IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(options.DeactivationDelay, TimeSpan.Zero, nameof(options));
 
         OrgState state = new(options);
-        state.Users.AddAdmin(state.Now);
 
         // Bare Kestrel: a web host would bring configuration, logging and a tenth of a second that no test needs.
         KestrelServerOptions kestrel = new() { AddServerHeader = false };
@@ -148,15 +125,12 @@ public sealed class OktaTestOrg : IAsyncDisposable
     /// <returns>Options that are ready for use: URL, credential kind and token.</returns>
     public OktaOptions CreateApiToken(bool superAdmin)
     {
-        lock (_state.Gate)
-        {
-            return new OktaOptions
+        return _state.Locked<OktaOptions>(() => new OktaOptions
             {
                 OrgUrl = _state.BaseUrl,
                 Credential = OktaCredential.ApiToken,
                 Token = _state.Tokens.AddApiToken(superAdmin, _state.Clock.GetUtcNow()),
-            };
-        }
+            });
     }
 
     /// <summary>Creates an access token of a user who has signed in to an app, without the sign-in.</summary>
@@ -168,7 +142,7 @@ public sealed class OktaTestOrg : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(user);
         ArgumentNullException.ThrowIfNull(scopes);
-        lock (_state.Gate)
+        return _state.Locked(() =>
         {
             UserRecord found = _state.Users.Find(user) ?? throw new ArgumentException($"The org has no user {user}.", nameof(user));
             string token = _state.Tokens.Issue(Ids.New("0oa"), [.. scopes], null, _state.Clock.GetUtcNow(), found.Id);
@@ -176,7 +150,7 @@ public sealed class OktaTestOrg : IAsyncDisposable
             {
                 OrgUrl = _state.BaseUrl, Credential = OktaCredential.UserToken, AccessTokenProvider = _ => new ValueTask<string>(token),
             };
-        }
+        });
     }
 
     /// <summary>
@@ -211,10 +185,7 @@ public sealed class OktaTestOrg : IAsyncDisposable
     public void Map(string operation, Func<OktaTestCall, OktaTestAnswer> answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        lock (_state.Gate)
-        {
-            _state.Map.Add(operation, answer);
-        }
+        _state.Locked(() => _state.Map.Add(operation, answer));
     }
 
     /// <summary>Registers an API Services app with a fresh P-256 key, and grants scopes to it.</summary>
@@ -235,7 +206,7 @@ public sealed class OktaTestOrg : IAsyncDisposable
         OktaTestServiceApp handle = new(_state, app);
         OktaOptions options = handle.AddKey(keyType);
         Array.ForEach(scopes, handle.Grant);
-        lock (_state.Gate)
+        _state.Locked(() =>
         {
             _state.Apps.Add(sequence => new AppRecord
             {
@@ -246,7 +217,7 @@ public sealed class OktaTestOrg : IAsyncDisposable
                 Content = ServiceAppJson.Content($"Service app {sequence}"),
                 Service = app,
             });
-        }
+        });
 
         return options;
     }
@@ -257,12 +228,9 @@ public sealed class OktaTestOrg : IAsyncDisposable
     /// <exception cref="ArgumentException">The org has no such app.</exception>
     public OktaTestServiceApp ServiceApp(string? clientId)
     {
-        lock (_state.Gate)
-        {
-            return clientId is not null && _state.FindApp(clientId)?.Service is { } app
+        return _state.Locked<OktaTestServiceApp>(() => clientId is not null && _state.FindApp(clientId)?.Service is { } app
                 ? new OktaTestServiceApp(_state, app)
-                : throw new ArgumentException($"The org has no app {clientId}.", nameof(clientId));
-        }
+                : throw new ArgumentException($"The org has no app {clientId}.", nameof(clientId)));
     }
 
     /// <summary>Stops the org. Open connections are closed at once.</summary>

@@ -6,6 +6,7 @@ using OktaGen.Cli.Keys;
 using OktaGen.Cli.Orgs;
 using OktaGen.Cli.ScopeLists;
 using OktaGen.Cli.Terminal;
+using OktaGen.Connections;
 
 namespace OktaGen.Cli.Doctor;
 
@@ -54,7 +55,7 @@ internal sealed class Examination(
 
         try
         {
-            IReadOnlyList<string> asked = OktaOptionsValidator.ThrowIfInvalid(Options.DefaultName, _options, listed ?? needed);
+            IReadOnlyList<string> asked = OptionsResolver.ResolveOrThrow(Options.DefaultName, _options, listed ?? needed).Scopes;
             _findings.Ok("configuration", $"{CredentialChoice.Of(_options)} for {OrgUrl.Parse(_options)!.GetLeftPart(UriPartial.Authority)}"
                 + (string.IsNullOrWhiteSpace(_options.ClientId) ? "" : $" as {_options.ClientId}"));
             return asked;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using OktaGen.Cli.Terminal;
-using OktaGen.Http;
+using OktaGen.Urls;
 using Spectre.Console;
 
 namespace OktaGen.Cli.Orgs;

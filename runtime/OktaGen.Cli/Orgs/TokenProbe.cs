@@ -2,8 +2,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 using OktaGen.Authentication;
 using OktaGen.Authentication.Tokens;
 using OktaGen.Cli.Terminal;
-using OktaGen.Http;
-using OktaGen.Http.Compression;
+using OktaGen.Connections;
+using OktaGen.Pipeline;
 
 namespace OktaGen.Cli.Orgs;
 

@@ -3,6 +3,7 @@ using OktaGen.Authentication.Tokens;
 using OktaGen.Cli.Configuration;
 using OktaGen.Cli.Orgs;
 using OktaGen.Cli.Terminal;
+using OktaGen.Connections;
 
 namespace OktaGen.Cli.ScopeLists;
 
@@ -64,7 +65,7 @@ internal static class ScopesCommand
             return await new OrgAdminClient(okta).ListGrantedScopesAsync(options.ClientId.Trim(), cancellationToken);
         }
 
-        OktaOptionsValidator.ThrowIfInvalid(Microsoft.Extensions.Options.Options.DefaultName, options, scopes);
+        _ = OptionsResolver.ResolveOrThrow(Microsoft.Extensions.Options.Options.DefaultName, options, scopes);
         using var probe = new TokenProbe(options, host);
         try
         {

@@ -2,6 +2,7 @@ using System.Net;
 using OktaGen.Authentication.Tokens;
 using OktaGen.Cli.Orgs;
 using OktaGen.Cli.Terminal;
+using OktaGen.Endpoints;
 
 namespace OktaGen.Cli.Setup;
 

@@ -48,7 +48,7 @@ internal static class AppAssignmentOperations
         }
 
         return Assign(call, app.Users, app, id, isUser: true, () =>
-            AppOperations.Log(call, app, "application.user_membership.add", LogTarget.Of(user)));
+            AppOperations.Log(call, app, "application.user_membership.add", user.ToTarget()));
     }
 
     private static Answer UpdateUser(Call call)
@@ -64,7 +64,7 @@ internal static class AppAssignmentOperations
         AppRecord app = AppOperations.Find(call);
         app.Users.Remove(assignment);
         AppOperations.Log(call, app, "application.user_membership.remove", [
-            .. new[] { call.Org.Users.FindById(assignment.Id) }.OfType<UserRecord>().Select(LogTarget.Of)]);
+            .. new[] { call.Org.Users.FindById(assignment.Id) }.OfType<UserRecord>().Select(static user => user.ToTarget())]);
         return Answer.NoContent();
     }
 
@@ -74,7 +74,7 @@ internal static class AppAssignmentOperations
         string id = call.PathValues["groupId"];
         GroupRecord group = call.Org.Groups.FindById(id) ?? throw OktaErrors.ResourceNotFound(id, "UserGroup");
         return Assign(call, app.Groups, app, id, isUser: false, () =>
-            AppOperations.Log(call, app, "group.application_assignment.add", LogTarget.Of(group)));
+            AppOperations.Log(call, app, "group.application_assignment.add", group.ToTarget()));
     }
 
     private static Answer UnassignGroup(Call call)
@@ -83,7 +83,7 @@ internal static class AppAssignmentOperations
         AppRecord app = AppOperations.Find(call);
         app.Groups.Remove(assignment);
         AppOperations.Log(call, app, "group.application_assignment.remove", [
-            .. new[] { call.Org.Groups.FindById(assignment.Id) }.OfType<GroupRecord>().Select(LogTarget.Of)]);
+            .. new[] { call.Org.Groups.FindById(assignment.Id) }.OfType<GroupRecord>().Select(static group => group.ToTarget())]);
         return Answer.NoContent();
     }
 

@@ -41,7 +41,7 @@ internal static class AppKeyOperations
     private static Answer List(Call call)
     {
         ServiceApp service = FindService(call);
-        return Answer.Ok(new JsonArray([.. service.Keys.Select(key => key.ToJson(call.Org, service))]));
+        return Answer.Ok(new JsonArray([.. service.Keys.Select(key => key.ToJson(call.Org, call.Org.FindAppId(service)))]));
     }
 
     private static Answer Add(Call call)
@@ -82,5 +82,5 @@ internal static class AppKeyOperations
     }
 
     private static Answer Written(Call call, PublicKey key, int status) =>
-        new() { Status = status, Body = key.ToJson(call.Org, FindService(call)) };
+        new() { Status = status, Body = key.ToJson(call.Org, call.Org.FindAppId(FindService(call))) };
 }

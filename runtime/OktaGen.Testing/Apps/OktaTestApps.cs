@@ -10,16 +10,8 @@ public sealed class OktaTestApps
     internal OktaTestApps(OrgState org) => _org = org;
 
     /// <summary>All apps as they are now, in the order of creation.</summary>
-    public IReadOnlyList<OktaTestApp> All
-    {
-        get
-        {
-            lock (_org.Gate)
-            {
-                return [.. _org.Apps.All.Select(app => new OktaTestApp(app))];
-            }
-        }
-    }
+    public IReadOnlyList<OktaTestApp> All =>
+        _org.Locked<IReadOnlyList<OktaTestApp>>(() => [.. _org.Apps.All.Select(app => new OktaTestApp(app))]);
 
     /// <summary>
     /// Whether an API Services app becomes super administrator by the first scope that a call grants to it, as the org setting "Public
@@ -27,21 +19,8 @@ public sealed class OktaTestApps
     /// </summary>
     public bool SuperAdminByDefault
     {
-        get
-        {
-            lock (_org.Gate)
-            {
-                return _org.AssignSuperAdmin;
-            }
-        }
-
-        set
-        {
-            lock (_org.Gate)
-            {
-                _org.AssignSuperAdmin = value;
-            }
-        }
+        get => _org.Locked(() => _org.AssignSuperAdmin);
+        set => _org.Locked(() => _org.AssignSuperAdmin = value);
     }
 
     /// <summary>Adds an app that users and groups can be assigned to: a bookmark.</summary>
@@ -50,7 +29,7 @@ public sealed class OktaTestApps
     public OktaTestApp Add(string label)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(label);
-        lock (_org.Gate)
+        return _org.Locked<OktaTestApp>(() =>
         {
             JsonObject content = AppRules.Content(new JsonObject { ["label"] = label, ["signOnMode"] = "BOOKMARK" });
             return new OktaTestApp(_org.Apps.Add(sequence => new AppRecord
@@ -61,7 +40,7 @@ public sealed class OktaTestApps
                 LastUpdated = _org.Now,
                 Content = content,
             }));
-        }
+        });
     }
 
     /// <summary>Finds an app by its id or its label.</summary>
@@ -70,10 +49,10 @@ public sealed class OktaTestApps
     public OktaTestApp? Find(string idOrLabel)
     {
         ArgumentNullException.ThrowIfNull(idOrLabel);
-        lock (_org.Gate)
+        return _org.Locked<OktaTestApp?>(() =>
         {
             AppRecord? app = _org.Apps.FindById(idOrLabel) ?? _org.Apps.All.FirstOrDefault(candidate => candidate.Label == idOrLabel);
             return app is null ? null : new OktaTestApp(app);
-        }
+        });
     }
 }

@@ -34,7 +34,8 @@ internal static class ServiceAppJson
         client.Remove("client_secret");
         JsonObject settings = Member(Member(app, "settings"), "oauthClient");
         settings["dpop_bound_access_tokens"] = service.RequireDPoP;
-        settings["jwks"] = new JsonObject { ["keys"] = new JsonArray([.. service.Keys.Select(key => key.ToJson(org, service))]) };
+        string appId = org.FindAppId(service);
+        settings["jwks"] = new JsonObject { ["keys"] = new JsonArray([.. service.Keys.Select(key => key.ToJson(org, appId))]) };
     }
 
     private static JsonObject Member(JsonObject parent, string name)

@@ -41,9 +41,9 @@ internal static class DPoPGate
     /// <summary>
     /// Verifies that an access token is used as it was issued: as bearer token, or with a proof by its key. Faults have no body.
     /// </summary>
-    public static void AtResource(Call call, Operation operation, AccessToken token, string value, string scheme)
+    public static void AtResource(Call call, Operation operation, string? thumbprint, string value, string scheme)
     {
-        if (token.Thumbprint is null)
+        if (thumbprint is null)
         {
             if (scheme == "DPoP")
             {
@@ -64,7 +64,7 @@ internal static class DPoPGate
         }
 
         DPoPProof proof = DPoPProofVerifier.Verify(call, InvalidProof);
-        if (proof.Thumbprint != token.Thumbprint)
+        if (proof.Thumbprint != thumbprint)
         {
             throw InvalidProof("The access token is not bound to the provided DPoP proof.");
         }

@@ -17,21 +17,11 @@ public sealed class OktaTestDPoP
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public TimeSpan NonceRotation
     {
-        get
-        {
-            lock (_org.Gate)
-            {
-                return _org.DPoP.NonceRotation;
-            }
-        }
-
+        get => _org.Locked(() => _org.DPoP.NonceRotation);
         set
         {
             ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
-            lock (_org.Gate)
-            {
-                _org.DPoP.NonceRotation = value;
-            }
+            _org.Locked(() => _org.DPoP.NonceRotation = value);
         }
     }
 
@@ -39,21 +29,11 @@ public sealed class OktaTestDPoP
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public TimeSpan NonceLifetime
     {
-        get
-        {
-            lock (_org.Gate)
-            {
-                return _org.DPoP.NonceLifetime;
-            }
-        }
-
+        get => _org.Locked(() => _org.DPoP.NonceLifetime);
         set
         {
             ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
-            lock (_org.Gate)
-            {
-                _org.DPoP.NonceLifetime = value;
-            }
+            _org.Locked(() => _org.DPoP.NonceLifetime = value);
         }
     }
 
@@ -63,21 +43,8 @@ public sealed class OktaTestDPoP
     /// </summary>
     public bool RequireResourceNonce
     {
-        get
-        {
-            lock (_org.Gate)
-            {
-                return _org.DPoP.RequireResourceNonce;
-            }
-        }
-
-        set
-        {
-            lock (_org.Gate)
-            {
-                _org.DPoP.RequireResourceNonce = value;
-            }
-        }
+        get => _org.Locked(() => _org.DPoP.RequireResourceNonce);
+        set => _org.Locked(() => _org.DPoP.RequireResourceNonce = value);
     }
 
     /// <summary>
@@ -85,18 +52,12 @@ public sealed class OktaTestDPoP
     /// </summary>
     public void RotateNonce()
     {
-        lock (_org.Gate)
-        {
-            _org.DPoP.Rotate(_org.Clock.GetUtcNow());
-        }
+        _org.Locked(() => _org.DPoP.Rotate(_org.Clock.GetUtcNow()));
     }
 
     /// <summary>Forgets all nonces: the next token request is challenged anew, whatever nonce its proof holds.</summary>
     public void RevokeNonces()
     {
-        lock (_org.Gate)
-        {
-            _org.DPoP.Forget();
-        }
+        _org.Locked(() => _org.DPoP.Forget());
     }
 }

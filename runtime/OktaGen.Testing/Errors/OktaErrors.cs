@@ -90,14 +90,6 @@ internal static class OktaErrors
     public static RefusedException EntityTagMismatch() =>
         Refuse(412, "E0000231", "The entity tag of the request does not match the current state of the resource.");
 
-    public static RefusedException LimitExceeded(OktaTestLimit limit) => limit switch
-    {
-        OktaTestLimit.TextMessage => Refuse(
-            429, "E0000109", "An SMS message was recently sent. Please wait 30 seconds before trying again."),
-        OktaTestLimit.LongQuota => Refuse(429, "E0000146", "The quota of this operation for the last days is used up."),
-        _ => Refuse(429, "E0000047", "API call exceeded rate limit due to too many requests."),
-    };
-
     /// <summary>A page of the container in front of the API: no JSON at all.</summary>
     public static RefusedException ContainerPage(int status, string title) => new(new Answer
     {
@@ -123,6 +115,6 @@ internal static class OktaErrors
         ["errorCauses"] = new JsonArray([.. causes.Select(cause => new JsonObject { ["errorSummary"] = cause })]),
     };
 
-    private static RefusedException Refuse(int status, string code, string summary, params string[] causes) =>
+    public static RefusedException Refuse(int status, string code, string summary, params string[] causes) =>
         new(new Answer { Status = status, Body = Body(code, summary, causes) });
 }

@@ -120,7 +120,7 @@ internal static class FactorOperations
         FactorVerification.VerifyPassCode(call, factor);
         factor.Status = FactorStatus.Active;
         factor.LastUpdated = call.Org.Now;
-        call.Org.Logs.Add(call, "user.mfa.factor.activate", "Activate factor for user", LogTarget.Of(factor.User));
+        call.Org.Logs.Add(call, "user.mfa.factor.activate", "Activate factor for user", factor.User.ToTarget());
         return Answer.Ok(factor.ToJson(call.Org));
     }
 
@@ -134,7 +134,7 @@ internal static class FactorOperations
             call.Org.Factors.RemoveAll(other => other.User == factor.User && other.Type == FactorTypes.Totp);
         }
 
-        call.Org.Logs.Add(call, "user.mfa.factor.deactivate", "Reset factor for user", LogTarget.Of(factor.User));
+        call.Org.Logs.Add(call, "user.mfa.factor.deactivate", "Reset factor for user", factor.User.ToTarget());
         return Answer.NoContent();
     }
 
@@ -142,7 +142,7 @@ internal static class FactorOperations
     {
         UserRecord user = UserOperations.Find(call);
         call.Org.Factors.RemoveAll(factor => factor.User == user);
-        call.Org.Logs.Add(call, "user.mfa.factor.reset_all", "Reset all factors for user", LogTarget.Of(user));
+        call.Org.Logs.Add(call, "user.mfa.factor.reset_all", "Reset all factors for user", user.ToTarget());
         return new Answer { Status = 200 };
     }
 }

@@ -10,16 +10,8 @@ public sealed class OktaTestFactors
     internal OktaTestFactors(OrgState org) => _org = org;
 
     /// <summary>All factors of all users as they are now, in the order of enrolment.</summary>
-    public IReadOnlyList<OktaTestFactor> All
-    {
-        get
-        {
-            lock (_org.Gate)
-            {
-                return [.. _org.Factors.All.Select(factor => new OktaTestFactor(factor))];
-            }
-        }
-    }
+    public IReadOnlyList<OktaTestFactor> All =>
+        _org.Locked<IReadOnlyList<OktaTestFactor>>(() => [.. _org.Factors.All.Select(factor => new OktaTestFactor(factor))]);
 
     /// <summary>Gives a user an active factor.</summary>
     /// <param name="userIdOrLogin">The user's id or login.</param>
@@ -36,13 +28,13 @@ public sealed class OktaTestFactors
                 $"There is no factor type {factorType}. There are: {string.Join(", ", FactorTypes.All)}.", nameof(factorType));
         }
 
-        lock (_org.Gate)
+        return _org.Locked<OktaTestFactor>(() =>
         {
             UserRecord user = _org.Users.Find(userIdOrLogin)
                 ?? throw new ArgumentException($"There is no user {userIdOrLogin}.", nameof(userIdOrLogin));
             return new OktaTestFactor(
                 FactorOperations.Add(_org, user, factorType, (JsonObject?)profile?.DeepClone() ?? [], FactorStatus.Active));
-        }
+        });
     }
 
     /// <summary>
@@ -57,7 +49,7 @@ public sealed class OktaTestFactors
     public void AnswerPush(string factorId, OktaTestPushAnswer answer, int afterPolls = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(afterPolls);
-        lock (_org.Gate)
+        _org.Locked(() =>
         {
             FactorRecord factor = _org.Factors.FindById(factorId) is { Type: FactorTypes.Push } found
                 ? found
@@ -71,7 +63,7 @@ public sealed class OktaTestFactors
             {
                 factor.PlannedAnswer = planned;
             }
-        }
+        });
     }
 
     /// <summary>Completes the enrolment of a push factor, as the user does by reading the code with the device.</summary>
@@ -79,12 +71,12 @@ public sealed class OktaTestFactors
     /// <exception cref="ArgumentException">There is no such factor.</exception>
     public void Activate(string factorId)
     {
-        lock (_org.Gate)
+        _org.Locked(() =>
         {
             FactorRecord factor = _org.Factors.FindById(factorId)
                 ?? throw new ArgumentException($"There is no factor {factorId}.", nameof(factorId));
             factor.Status = FactorStatus.Active;
             factor.LastUpdated = _org.Now;
-        }
+        });
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace OktaGen.Testing;
 
 /// <summary>Ends the answer's body too early.</summary>
-internal sealed class CutFault(int bytes) : Fault(OktaTestFault.CutBody)
+internal sealed class CutFault(int bytes) : CallFault(OktaTestFault.CutBody)
 {
     public override async Task WriteAsync(Call call, Answer answer, HttpContext context)
     {

@@ -12,7 +12,7 @@ internal sealed class FaultPlan
     public void Clear() => _planned.Clear();
 
     /// <summary>The fault for a call, if there is one. A call meets one fault at most.</summary>
-    public Fault? Take(Call call)
+    public CallFault? Take(Call call)
     {
         if (_planned.Find(planned => planned.Matches(call)) is not { } next)
         {

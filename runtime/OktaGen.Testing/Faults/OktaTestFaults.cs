@@ -23,24 +23,12 @@ public sealed class OktaTestFaults
     /// <summary>
     /// How many calls are still to meet a fault. Zero at the end of a test says that all that was rehearsed has happened.
     /// </summary>
-    public int Pending
-    {
-        get
-        {
-            lock (_org.Gate)
-            {
-                return _org.Faults.Pending;
-            }
-        }
-    }
+    public int Pending => _org.Locked<int>(() => _org.Faults.Pending);
 
     /// <summary>Drops the faults that are still to come.</summary>
     public void Clear()
     {
-        lock (_org.Gate)
-        {
-            _org.Faults.Clear();
-        }
+        _org.Locked(() => _org.Faults.Clear());
     }
 
     /// <summary>Executes and answers calls later. They are executed even if the client has given up.</summary>
@@ -150,13 +138,10 @@ public sealed class OktaTestFaults
             ? answer
             : answer.With("Retry-After", ((long)retryAfter.Value.TotalSeconds).ToString(CultureInfo.InvariantCulture));
 
-    private void Plan(Fault fault, string? method, string path, int count)
+    private void Plan(CallFault fault, string? method, string path, int count)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         PlannedFault planned = new(fault, method, PathPattern.Parse(path), count);
-        lock (_org.Gate)
-        {
-            _org.Faults.Add(planned);
-        }
+        _org.Locked(() => _org.Faults.Add(planned));
     }
 }

@@ -1,9 +1,9 @@
 namespace OktaGen.Testing;
 
 /// <summary>A fault and the calls that it is meant for.</summary>
-internal sealed class PlannedFault(Fault fault, string? method, PathPattern path, int count)
+internal sealed class PlannedFault(CallFault fault, string? method, PathPattern path, int count)
 {
-    public Fault Fault { get; } = fault;
+    public CallFault Fault { get; } = fault;
 
     /// <summary>How many calls are still to come.</summary>
     public int Count { get; set; } = count;

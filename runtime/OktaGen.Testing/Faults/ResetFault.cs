@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace OktaGen.Testing;
 
 /// <summary>Resets the connection instead of answering, before the call is executed or after.</summary>
-internal sealed class ResetFault(bool executes) : Fault(executes ? OktaTestFault.LostAnswer : OktaTestFault.Reset)
+internal sealed class ResetFault(bool executes) : CallFault(executes ? OktaTestFault.LostAnswer : OktaTestFault.Reset)
 {
     public override Answer? Substitute() => executes ? null : new Answer { Status = 0 };
 

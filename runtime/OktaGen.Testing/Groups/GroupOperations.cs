@@ -2,12 +2,11 @@ using System.Text.Json.Nodes;
 
 namespace OktaGen.Testing;
 
-/// <summary>Groups and their members.</summary>
+/// <summary>Groups: list, create, replace, delete.</summary>
 internal static class GroupOperations
 {
     public const int MaxPage = 10_000;
 
-    private const int MemberPage = 1000;
     private const int LookupLimit = 300;
 
     private static readonly SearchSchema s_search = new(SearchOperatorsOf, StringComparison.OrdinalIgnoreCase);
@@ -21,12 +20,9 @@ internal static class GroupOperations
         new("GET", "/api/v1/groups/{groupId}", OktaScopes.GroupsRead, call => Answer.Ok(Find(call).ToJson(call.Org))),
         new("PUT", "/api/v1/groups/{groupId}", OktaScopes.GroupsManage, Replace),
         new("DELETE", "/api/v1/groups/{groupId}", OktaScopes.GroupsManage, Delete),
-        new("GET", "/api/v1/groups/{groupId}/users", OktaScopes.GroupsRead, ListMembers),
-        new("PUT", "/api/v1/groups/{groupId}/users/{userId}", OktaScopes.GroupsManage, AddMember),
-        new("DELETE", "/api/v1/groups/{groupId}/users/{userId}", OktaScopes.GroupsManage, RemoveMember),
     ];
 
-    private static GroupRecord Find(Call call)
+    public static GroupRecord Find(Call call)
     {
         string id = call.PathValues["groupId"];
         return call.Org.Groups.FindById(id) ?? throw OktaErrors.ResourceNotFound(id, "UserGroup");
@@ -66,7 +62,7 @@ internal static class GroupOperations
     {
         JsonObject profile = GroupRules.Profile(JsonBody.Object(call.Body, "profile"), call.Org);
         GroupRecord group = call.Org.Groups.Add(profile, call.Org.Now);
-        call.Org.Logs.Add(call, "group.lifecycle.create", "Create Okta group", LogTarget.Of(group));
+        call.Org.Logs.Add(call, "group.lifecycle.create", "Create Okta group", group.ToTarget());
         return Answer.Ok(group.ToJson(call.Org));
     }
 
@@ -75,7 +71,7 @@ internal static class GroupOperations
         GroupRecord group = Find(call);
         group.Profile = GroupRules.Profile(JsonBody.Object(call.Body, "profile"), call.Org, group);
         group.LastUpdated = call.Org.Now;
-        call.Org.Logs.Add(call, "group.profile.update", "Update Okta group profile", LogTarget.Of(group));
+        call.Org.Logs.Add(call, "group.profile.update", "Update Okta group profile", group.ToTarget());
         return Answer.Ok(group.ToJson(call.Org));
     }
 
@@ -83,52 +79,9 @@ internal static class GroupOperations
     {
         GroupRecord group = Find(call);
         call.Org.Groups.Remove(group);
-        foreach (AppRecord app in call.Org.Apps.All)
-        {
-            app.Groups.RemoveAll(assignment => assignment.Id == group.Id);
-        }
-
-        call.Org.Logs.Add(call, "group.lifecycle.delete", "Delete Okta group", LogTarget.Of(group));
+        call.Org.Get<GroupModule>().Deleted.ForEach(tell => tell(group));
+        call.Org.Logs.Add(call, "group.lifecycle.delete", "Delete Okta group", group.ToTarget());
         return Answer.NoContent();
-    }
-
-    private static Answer ListMembers(Call call) => Pager.Page(call, [.. Find(call).Members], MemberPage, MemberPage);
-
-    private static Answer AddMember(Call call)
-    {
-        GroupRecord group = Find(call);
-        UserRecord user = FindMember(call);
-        if (user.Status == UserStatus.Deprovisioned)
-        {
-            throw OktaErrors.WrongStatus();
-        }
-
-        if (group.AddMember(user, call.Org.Now))
-        {
-            call.Org.Logs.Add(call, "group.user_membership.add", "Add user to group membership", LogTarget.Of(user), LogTarget.Of(group));
-        }
-
-        return Answer.NoContent();
-    }
-
-    private static Answer RemoveMember(Call call)
-    {
-        GroupRecord group = Find(call);
-        UserRecord user = FindMember(call);
-        if (group.RemoveMember(user, call.Org.Now))
-        {
-            call.Org.Logs.Add(
-                call, "group.user_membership.remove", "Remove user from group membership", LogTarget.Of(user), LogTarget.Of(group));
-        }
-
-        return Answer.NoContent();
-    }
-
-    // By id only: this path does not take a login.
-    private static UserRecord FindMember(Call call)
-    {
-        string id = call.PathValues["userId"];
-        return call.Org.Users.FindById(id) ?? throw OktaErrors.ResourceNotFound(id, "User");
     }
 
     private static SearchOperators SearchOperatorsOf(string attribute) => attribute switch

@@ -42,6 +42,8 @@ internal sealed class GroupRecord : IListed
         return wasMember;
     }
 
+    public LogTarget ToTarget() => new(Id, "UserGroup", "unknown", Name);
+
     public JsonObject ToJson(OrgState org)
     {
         string path = "/api/v1/groups/" + Id;

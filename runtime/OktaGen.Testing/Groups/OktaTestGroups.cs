@@ -10,16 +10,8 @@ public sealed class OktaTestGroups
     internal OktaTestGroups(OrgState org) => _org = org;
 
     /// <summary>All groups as they are now, in the order of creation.</summary>
-    public IReadOnlyList<OktaTestGroup> All
-    {
-        get
-        {
-            lock (_org.Gate)
-            {
-                return [.. _org.Groups.All.Select(group => new OktaTestGroup(group))];
-            }
-        }
-    }
+    public IReadOnlyList<OktaTestGroup> All =>
+        _org.Locked<IReadOnlyList<OktaTestGroup>>(() => [.. _org.Groups.All.Select(group => new OktaTestGroup(group))]);
 
     /// <summary>Adds a group of type <c>OKTA_GROUP</c>.</summary>
     /// <param name="name">The name.</param>
@@ -28,7 +20,7 @@ public sealed class OktaTestGroups
     /// <exception cref="ArgumentException">The name is blank, too long or taken.</exception>
     public OktaTestGroup Add(string name, string? description = null)
     {
-        lock (_org.Gate)
+        return _org.Locked<OktaTestGroup>(() =>
         {
             try
             {
@@ -40,7 +32,7 @@ public sealed class OktaTestGroups
                 throw new ArgumentException(
                     $"Okta would refuse this group: {refused.Answer.Body!["errorCauses"]![0]!["errorSummary"]}", nameof(name));
             }
-        }
+        });
     }
 
     /// <summary>Finds a group by its id or its name.</summary>
@@ -49,10 +41,8 @@ public sealed class OktaTestGroups
     public OktaTestGroup? Find(string idOrName)
     {
         ArgumentNullException.ThrowIfNull(idOrName);
-        lock (_org.Gate)
-        {
-            return (_org.Groups.FindById(idOrName) ?? _org.Groups.FindByName(idOrName)) is { } group ? new OktaTestGroup(group) : null;
-        }
+        return _org.Locked(() =>
+            (_org.Groups.FindById(idOrName) ?? _org.Groups.FindByName(idOrName)) is { } group ? new OktaTestGroup(group) : null);
     }
 
     /// <summary>Makes a user a member of a group.</summary>
@@ -61,13 +51,13 @@ public sealed class OktaTestGroups
     /// <exception cref="ArgumentException">There is no such group or no such user.</exception>
     public void AddMember(string idOrName, string userIdOrLogin)
     {
-        lock (_org.Gate)
+        _org.Locked(() =>
         {
             GroupRecord group = _org.Groups.FindById(idOrName) ?? _org.Groups.FindByName(idOrName)
                 ?? throw new ArgumentException($"There is no group {idOrName}.", nameof(idOrName));
             UserRecord user = _org.Users.Find(userIdOrLogin)
                 ?? throw new ArgumentException($"There is no user {userIdOrLogin}.", nameof(userIdOrLogin));
             group.AddMember(user, _org.Now);
-        }
+        });
     }
 }

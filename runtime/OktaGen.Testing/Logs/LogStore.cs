@@ -10,6 +10,9 @@ internal sealed class LogStore
     /// <summary>All events, in the order of persistence.</summary>
     public IReadOnlyList<LogRecord> All => _events;
 
+    /// <summary>Who does what a call does, or what a test does without one; the part that lets calls in knows it.</summary>
+    public Func<Call?, LogTarget> FindActor { get; set; } = null!;
+
     public long LastSequence => _events.Count;
 
     public LogRecord Add(DateTimeOffset published, JsonObject json)
@@ -21,9 +24,5 @@ internal sealed class LogStore
 
     /// <summary>Writes what a call has done.</summary>
     public void Add(Call call, string eventType, string message, params LogTarget[] targets) =>
-        Add(call.Org.Now, LogEventJson.Write(eventType, message, call.Org.Now, Actor(call), call, targets));
-
-    private static LogTarget Actor(Call call) => call.Caller.ClientId is { } clientId
-        ? new LogTarget(clientId, "PublicClientApp", "unknown", call.Org.FindApp(clientId)?.Label ?? "unknown")
-        : LogTarget.Of(call.Org.Users.Admin);
+        Add(call.Org.Now, LogEventJson.Write(eventType, message, call.Org.Now, FindActor(call), call, targets));
 }

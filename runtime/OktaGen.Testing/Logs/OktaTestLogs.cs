@@ -13,16 +13,8 @@ public sealed class OktaTestLogs
     internal OktaTestLogs(OrgState org) => _org = org;
 
     /// <summary>All events, in the order in which they were written.</summary>
-    public IReadOnlyList<OktaTestLogEvent> All
-    {
-        get
-        {
-            lock (_org.Gate)
-            {
-                return [.. _org.Logs.All.Select(record => new OktaTestLogEvent(record))];
-            }
-        }
-    }
+    public IReadOnlyList<OktaTestLogEvent> All =>
+        _org.Locked<IReadOnlyList<OktaTestLogEvent>>(() => [.. _org.Logs.All.Select(record => new OktaTestLogEvent(record))]);
 
     /// <summary>Writes an event, caused by the org's admin.</summary>
     /// <param name="eventType">The type, such as <c>user.session.start</c>.</param>
@@ -34,16 +26,16 @@ public sealed class OktaTestLogs
     public OktaTestLogEvent Add(string eventType, DateTimeOffset? published = null, JsonObject? members = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(eventType);
-        lock (_org.Gate)
+        return _org.Locked<OktaTestLogEvent>(() =>
         {
             DateTimeOffset time = published ?? _org.Now;
-            JsonObject json = LogEventJson.Write(eventType, eventType, time, LogTarget.Of(_org.Users.Admin), call: null);
+            JsonObject json = LogEventJson.Write(eventType, eventType, time, _org.Logs.FindActor(null), call: null);
             foreach (KeyValuePair<string, JsonNode?> member in members ?? [])
             {
                 json[member.Key] = member.Value?.DeepClone();
             }
 
             return new OktaTestLogEvent(_org.Logs.Add(time, json));
-        }
+        });
     }
 }

@@ -6,14 +6,14 @@ namespace OktaGen.Testing;
 /// The operations of Okta's APIs, carried out by the org or not. What is not carried out passes the same gate, and is then answered by what
 /// a test has mapped, or with 501.
 /// </summary>
-internal static class CatalogueOperations
+internal sealed class CatalogueOperations(OperationTable table)
 {
     private const string Accept = "Accept";
 
     private static OperationCatalogue Catalogue => OperationCatalogue.Default;
 
     /// <summary>The operation that answers a call.</summary>
-    public static Operation Find(Call call)
+    public Operation Find(Call call)
     {
         IReadOnlyList<string> path = call.Target.Segments;
         if (call.Org.Map.Find(call.Method, path) is { } mapped)
@@ -25,12 +25,12 @@ internal static class CatalogueOperations
         if (Find(call.Method, route) is not { } known)
         {
             // Carried out all the same, or no operation at all; of a route that the org does not carry out, other methods may be known.
-            return OperationTable.Knows(path) || Catalogue.FindByRoute(route) is not { Count: > 0 } others
-                ? OperationTable.Find(call)
+            return table.Knows(path) || Catalogue.FindByRoute(route) is not { Count: > 0 } others
+                ? table.Find(call)
                 : throw OktaErrors.MethodNotAllowed(others.Select(operation => operation.Method));
         }
 
-        return Take(OperationTable.FindByRoute(known.Method, known.Path) ?? Create(known, known.Path, _ => throw NotMapped(known)), call);
+        return Take(table.FindByRoute(known.Method, known.Path) ?? Create(known, known.Path, _ => throw NotMapped(known)), call);
     }
 
     public static Knowledge.Catalogue.Operation? Find(string method, string route) => Catalogue.Find(method, route);

@@ -2,40 +2,28 @@ using OktaGen.Knowledge.Catalogue;
 
 namespace OktaGen.Testing;
 
-/// <summary>All operations of the test org.</summary>
-internal static class OperationTable
+/// <summary>All operations of an org.</summary>
+internal sealed class OperationTable
 {
-    private static readonly Operation[] s_operations =
-    [
-        .. OrgOperations.Table,
-        .. UserOperations.Table,
-        .. UserLifecycle.Table,
-        .. GroupOperations.Table,
-        .. LogOperations.Table,
-        .. ZoneOperations.Table,
-        .. SessionOperations.Table,
-        .. RoleOperations.Table,
-        .. FactorOperations.Table,
-        .. FactorVerification.Table,
-        .. AppOperations.Table,
-        .. AppAssignmentOperations.Table,
-        .. AppKeyOperations.Table,
-        .. AppGrantOperations.Table,
-        .. ClientRoleOperations.Table,
-    ];
+    private readonly Operation[] _operations;
+    private readonly Dictionary<string, Operation> _byShape;
 
-    private static readonly Dictionary<string, Operation> s_byShape =
-        s_operations.ToDictionary(operation => operation.Method + " " + RouteShape.Of(operation.Route), StringComparer.Ordinal);
+    public OperationTable(IEnumerable<OrgModule> modules)
+    {
+        _operations = [.. modules.SelectMany(module => module.Operations)];
+        _byShape = _operations.ToDictionary(
+            operation => operation.Method + " " + RouteShape.Of(operation.Route), StringComparer.Ordinal);
+    }
 
     /// <summary>The operation that a route of the catalogue is; null where the org does not carry it out.</summary>
-    public static Operation? FindByRoute(string method, string route) => s_byShape.GetValueOrDefault(method + " " + RouteShape.Of(route));
+    public Operation? FindByRoute(string method, string route) => _byShape.GetValueOrDefault(method + " " + RouteShape.Of(route));
 
     /// <summary>Whether the org carries out operations of this path, with whatever method.</summary>
-    public static bool Knows(IReadOnlyList<string> path) => Array.Exists(s_operations, operation => operation.Matches(path));
+    public bool Knows(IReadOnlyList<string> path) => Array.Exists(_operations, operation => operation.Matches(path));
 
-    public static Operation Find(Call call)
+    public Operation Find(Call call)
     {
-        Operation[] found = [.. s_operations.Where(operation => operation.Matches(call.Target.Segments))];
+        Operation[] found = [.. _operations.Where(operation => operation.Matches(call.Target.Segments))];
         if (found.Length == 0)
         {
             throw OktaErrors.PathNotFound();

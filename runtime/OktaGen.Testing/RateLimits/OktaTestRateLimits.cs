@@ -13,21 +13,8 @@ public sealed class OktaTestRateLimits
     /// <summary>How the <c>x-rate-limit-*</c> headers are sent, with every answer. Default: each once.</summary>
     public OktaTestRateLimitHeaders Headers
     {
-        get
-        {
-            lock (_org.Gate)
-            {
-                return _org.RateLimits.Headers;
-            }
-        }
-
-        set
-        {
-            lock (_org.Gate)
-            {
-                _org.RateLimits.Headers = value;
-            }
-        }
+        get => _org.Locked(() => _org.RateLimits.Headers);
+        set => _org.Locked(() => _org.RateLimits.Headers = value);
     }
 
     /// <summary>
@@ -36,21 +23,8 @@ public sealed class OktaTestRateLimits
     /// </summary>
     public TimeSpan ResetError
     {
-        get
-        {
-            lock (_org.Gate)
-            {
-                return _org.RateLimits.ResetError;
-            }
-        }
-
-        set
-        {
-            lock (_org.Gate)
-            {
-                _org.RateLimits.ResetError = value;
-            }
-        }
+        get => _org.Locked(() => _org.RateLimits.ResetError);
+        set => _org.Locked(() => _org.RateLimits.ResetError = value);
     }
 
     /// <summary>
@@ -70,10 +44,7 @@ public sealed class OktaTestRateLimits
     {
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(window ?? TimeSpan.MaxValue, TimeSpan.Zero, nameof(window));
-        lock (_org.Gate)
-        {
-            _org.RateLimits.Set(path, limit, window);
-        }
+        _org.Locked(() => _org.RateLimits.Set(path, limit, window));
     }
 
     /// <summary>Lifts a limit.</summary>
@@ -82,10 +53,7 @@ public sealed class OktaTestRateLimits
     /// <exception cref="ArgumentException"><paramref name="path"/> is no path.</exception>
     public bool Remove(string path)
     {
-        lock (_org.Gate)
-        {
-            return _org.RateLimits.Remove(path);
-        }
+        return _org.Locked<bool>(() => _org.RateLimits.Remove(path));
     }
 
     /// <summary>
@@ -103,9 +71,6 @@ public sealed class OktaTestRateLimits
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         RateLimitRefusal refusal = new(PathPattern.Parse(path), limit, count);
-        lock (_org.Gate)
-        {
-            _org.RateLimits.RefuseNext(refusal);
-        }
+        _org.Locked(() => _org.RateLimits.RefuseNext(refusal));
     }
 }

@@ -14,7 +14,7 @@ public sealed class OktaTestSessions
     public string Add(string userIdOrLogin)
     {
         ArgumentNullException.ThrowIfNull(userIdOrLogin);
-        lock (_org.Gate)
+        return _org.Locked<string>(() =>
         {
             UserRecord user = _org.Users.Find(userIdOrLogin)
                 ?? throw new ArgumentException($"There is no user {userIdOrLogin}.", nameof(userIdOrLogin));
@@ -26,7 +26,7 @@ public sealed class OktaTestSessions
                 Created = _org.Now,
                 Expires = _org.Now + SessionRecord.Lifetime,
             }).Id;
-        }
+        });
     }
 
     /// <summary>The ids of a user's sessions that last.</summary>
@@ -35,11 +35,11 @@ public sealed class OktaTestSessions
     public IReadOnlyList<string> Of(string userIdOrLogin)
     {
         ArgumentNullException.ThrowIfNull(userIdOrLogin);
-        lock (_org.Gate)
+        return _org.Locked<IReadOnlyList<string>>(() =>
         {
             UserRecord? user = _org.Users.Find(userIdOrLogin);
             return [
                 .. _org.Sessions.All.Where(session => session.User == user && session.Expires > _org.Now).Select(session => session.Id)];
-        }
+        });
     }
 }

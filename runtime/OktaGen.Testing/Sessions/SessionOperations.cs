@@ -23,7 +23,7 @@ internal static class SessionOperations
     {
         SessionRecord session = Find(call);
         call.Org.Sessions.Remove(session);
-        call.Org.Logs.Add(call, "user.session.end", "User logout from Okta", LogTarget.Of(session.User));
+        call.Org.Logs.Add(call, "user.session.end", "User logout from Okta", session.User.ToTarget());
         return Answer.NoContent();
     }
 
@@ -40,7 +40,7 @@ internal static class SessionOperations
         call.Query.Flag("forgetDevices", defaultValue: true);
         UserRecord user = UserOperations.Find(call);
         call.Org.Sessions.RemoveAll(session => session.User == user);
-        call.Org.Logs.Add(call, "user.session.clear", "Clear user session", LogTarget.Of(user));
+        call.Org.Logs.Add(call, "user.session.clear", "Clear user session", user.ToTarget());
         return Answer.NoContent();
     }
 }

@@ -8,48 +8,20 @@ public sealed class OktaTestTokens
     internal OktaTestTokens(OrgState org) => _org = org;
 
     /// <summary>How many requests the token endpoint has seen, refused ones included.</summary>
-    public int RequestCount
-    {
-        get
-        {
-            lock (_org.Gate)
-            {
-                return _org.Tokens.RequestCount;
-            }
-        }
-    }
+    public int RequestCount => _org.Locked<int>(() => _org.Tokens.RequestCount);
 
     /// <summary>How many access tokens were issued.</summary>
-    public int IssuedCount
-    {
-        get
-        {
-            lock (_org.Gate)
-            {
-                return _org.Tokens.IssuedCount;
-            }
-        }
-    }
+    public int IssuedCount => _org.Locked<int>(() => _org.Tokens.IssuedCount);
 
     /// <summary>How long access tokens live that are issued from now on. Answered as <c>expires_in</c>, in whole seconds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than one second.</exception>
     public TimeSpan Lifetime
     {
-        get
-        {
-            lock (_org.Gate)
-            {
-                return _org.Tokens.Lifetime;
-            }
-        }
-
+        get => _org.Locked(() => _org.Tokens.Lifetime);
         set
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.FromSeconds(1));
-            lock (_org.Gate)
-            {
-                _org.Tokens.Lifetime = value;
-            }
+            _org.Locked(() => _org.Tokens.Lifetime = value);
         }
     }
 
@@ -59,18 +31,12 @@ public sealed class OktaTestTokens
     public bool Revoke(string token)
     {
         ArgumentNullException.ThrowIfNull(token);
-        lock (_org.Gate)
-        {
-            return _org.Tokens.Revoke(token);
-        }
+        return _org.Locked<bool>(() => _org.Tokens.Revoke(token));
     }
 
     /// <summary>Revokes all access tokens. The next call with one of them is answered 401 <c>invalid_token</c>.</summary>
     public void RevokeAccessTokens()
     {
-        lock (_org.Gate)
-        {
-            _org.Tokens.RevokeAccessTokens();
-        }
+        _org.Locked(() => _org.Tokens.RevokeAccessTokens());
     }
 }

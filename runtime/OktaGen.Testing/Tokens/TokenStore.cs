@@ -6,7 +6,7 @@ internal sealed class TokenStore
     /// <summary>An API token dies when it was not used for so long.</summary>
     private static readonly TimeSpan s_apiTokenIdleLife = TimeSpan.FromDays(30);
 
-    private readonly Dictionary<string, ApiToken> _apiTokens = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ApiTokenRecord> _apiTokens = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, AccessToken> _accessTokens = new(StringComparer.Ordinal);
 
@@ -20,7 +20,7 @@ internal sealed class TokenStore
     public string AddApiToken(bool superAdmin, DateTimeOffset now)
     {
         string token = "00" + Ids.Text(40);
-        _apiTokens.Add(token, new ApiToken(superAdmin, now));
+        _apiTokens.Add(token, new ApiTokenRecord(superAdmin, now));
         return token;
     }
 
@@ -34,9 +34,9 @@ internal sealed class TokenStore
 
     public AccessToken? FindAccessToken(string token) => _accessTokens.GetValueOrDefault(token);
 
-    public ApiToken? UseApiToken(string token, DateTimeOffset now)
+    public ApiTokenRecord? UseApiToken(string token, DateTimeOffset now)
     {
-        if (!_apiTokens.TryGetValue(token, out ApiToken? found) || now - found.LastUsed > s_apiTokenIdleLife)
+        if (!_apiTokens.TryGetValue(token, out ApiTokenRecord? found) || now - found.LastUsed > s_apiTokenIdleLife)
         {
             return null;
         }

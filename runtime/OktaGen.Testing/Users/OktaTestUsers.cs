@@ -12,27 +12,18 @@ public sealed class OktaTestUsers
     internal OktaTestUsers(OrgState org) => _org = org;
 
     /// <summary>How many users there are, deactivated ones included.</summary>
-    public int Count
-    {
-        get
-        {
-            lock (_org.Gate)
-            {
-                return _org.Users.Count;
-            }
-        }
-    }
+    public int Count => _org.Locked<int>(() => _org.Users.Count);
 
     /// <summary>All users as they are now, in the order of creation, deactivated ones included.</summary>
     public IReadOnlyList<OktaTestUser> All
     {
         get
         {
-            lock (_org.Gate)
+            return _org.Locked<IReadOnlyList<OktaTestUser>>(() =>
             {
                 UserLifecycle.FinishDeactivations(_org);
                 return [.. _org.Users.All.Select(user => new OktaTestUser(user))];
-            }
+            });
         }
     }
 
@@ -55,7 +46,7 @@ public sealed class OktaTestUsers
             profile[attribute.Key] = attribute.Value?.DeepClone();
         }
 
-        lock (_org.Gate)
+        return _org.Locked<OktaTestUser>(() =>
         {
             UserRecord user = _org.Users.Add(Verified(profile), _org.Now);
             if (status is not (UserStatus.Staged or UserStatus.Provisioned or UserStatus.Deprovisioned))
@@ -69,7 +60,7 @@ public sealed class OktaTestUsers
             }
 
             return new OktaTestUser(user);
-        }
+        });
     }
 
     /// <summary>Finds a user the way Okta's paths do: by id, by login, or by the part of the login before its <c>@</c>.</summary>
@@ -78,11 +69,11 @@ public sealed class OktaTestUsers
     public OktaTestUser? Find(string idOrLogin)
     {
         ArgumentNullException.ThrowIfNull(idOrLogin);
-        lock (_org.Gate)
+        return _org.Locked<OktaTestUser?>(() =>
         {
             UserLifecycle.FinishDeactivations(_org);
             return _org.Users.Find(idOrLogin) is { } user ? new OktaTestUser(user) : null;
-        }
+        });
     }
 
     /// <summary>Puts a user into a status, whatever the one before: <c>LOCKED_OUT</c>, say, which no API call leads to.</summary>
@@ -92,7 +83,7 @@ public sealed class OktaTestUsers
     public void SetStatus(string idOrLogin, string status)
     {
         Verify(status);
-        lock (_org.Gate)
+        _org.Locked(() =>
         {
             UserRecord user = _org.Users.Find(idOrLogin)
                 ?? throw new ArgumentException($"There is no user {idOrLogin}.", nameof(idOrLogin));
@@ -104,7 +95,7 @@ public sealed class OktaTestUsers
             {
                 user.Become(status, _org.Now);
             }
-        }
+        });
     }
 
     private static void Verify(string status)

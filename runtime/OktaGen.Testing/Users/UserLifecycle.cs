@@ -44,19 +44,11 @@ internal static class UserLifecycle
         }
     }
 
-    /// <summary>Deactivates: the user loses its groups and apps.</summary>
+    /// <summary>Deactivates: the user loses its groups and apps, which hear of it.</summary>
     public static void Deprovision(OrgState org, UserRecord user)
     {
         user.Become(UserStatus.Deprovisioned, org.Now);
-        foreach (GroupRecord group in org.Groups.All)
-        {
-            group.RemoveMember(user, org.Now);
-        }
-
-        foreach (AppRecord app in org.Apps.All)
-        {
-            app.Users.RemoveAll(assignment => assignment.Id == user.Id);
-        }
+        org.UserEvents.Deprovisioned.ForEach(tell => tell(user));
     }
 
     private static Operation Step(string name, string eventType, string message, Func<Call, UserRecord, Answer> change) =>
@@ -64,7 +56,7 @@ internal static class UserLifecycle
         {
             UserRecord user = UserOperations.Find(call);
             Answer answer = change(call, user);
-            call.Org.Logs.Add(call, eventType, message, LogTarget.Of(user));
+            call.Org.Logs.Add(call, eventType, message, user.ToTarget());
             return answer;
         });
 
@@ -144,7 +136,7 @@ internal static class UserLifecycle
         Expire(call, user);
         if (revokeSessions)
         {
-            call.Org.Sessions.RemoveAll(session => session.User == user);
+            call.Org.UserEvents.SignedOut.ForEach(tell => tell(user));
         }
 
         return TemporaryPassword();

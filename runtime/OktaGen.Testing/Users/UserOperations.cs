@@ -13,7 +13,6 @@ internal static class UserOperations
         new("POST", "/api/v1/users/{id}", OktaScopes.UsersManage, Update),
         new("PUT", "/api/v1/users/{id}", OktaScopes.UsersManage, Replace),
         new("DELETE", "/api/v1/users/{id}", OktaScopes.UsersManage, Delete),
-        new("GET", "/api/v1/users/{id}/groups", OktaScopes.UsersRead, ListGroups),
     ];
 
     /// <summary>The user that the path names.</summary>
@@ -45,25 +44,21 @@ internal static class UserOperations
             throw OktaErrors.Validation("nextLogin", "nextLogin: changePassword needs activate=true and a password");
         }
 
-        GroupRecord[] groups = Groups(call);
+        Action<UserRecord>[] others = [.. org.UserEvents.Creating.Select(read => read(call))];
         UserRecord user = org.Users.Add(profile, now);
         UserRules.Credentials(call.Body, user, now);
-        Array.ForEach(groups, group => group.AddMember(user, now));
         if (activate)
         {
             user.Become(mustChangePassword ? UserStatus.PasswordExpired : hasPassword ? UserStatus.Active : UserStatus.Provisioned, now);
         }
 
-        org.Logs.Add(call, "user.lifecycle.create", "Create Okta user", LogTarget.Of(user));
+        org.Logs.Add(call, "user.lifecycle.create", "Create Okta user", user.ToTarget());
         if (activate)
         {
-            org.Logs.Add(call, "user.lifecycle.activate", "Activate Okta user", LogTarget.Of(user));
+            org.Logs.Add(call, "user.lifecycle.activate", "Activate Okta user", user.ToTarget());
         }
 
-        foreach (GroupRecord group in groups)
-        {
-            org.Logs.Add(call, "group.user_membership.add", "Add user to group membership", LogTarget.Of(user), LogTarget.Of(group));
-        }
+        Array.ForEach(others, add => add(user));
 
         return Answer.Ok(UserJson.WriteSingle(user, org));
     }
@@ -105,7 +100,7 @@ internal static class UserOperations
         if (profile is not null)
         {
             call.Org.Users.SetProfile(user, profile, call.Org.Now);
-            call.Org.Logs.Add(call, "user.account.update_profile", "Update user profile for Okta", LogTarget.Of(user));
+            call.Org.Logs.Add(call, "user.account.update_profile", "Update user profile for Okta", user.ToTarget());
         }
 
         UserRules.Credentials(call.Body, user, call.Org.Now);
@@ -118,22 +113,15 @@ internal static class UserOperations
         if (user.Status != UserStatus.Deprovisioned)
         {
             UserLifecycle.BeginDeprovision(call.Org, user);
-            call.Org.Logs.Add(call, "user.lifecycle.deactivate", "Deactivate Okta user", LogTarget.Of(user));
+            call.Org.Logs.Add(call, "user.lifecycle.deactivate", "Deactivate Okta user", user.ToTarget());
         }
         else if (user != call.Org.Users.Admin)
         {
             call.Org.Users.Remove(user);
-            call.Org.Logs.Add(call, "user.lifecycle.delete.initiated", "Delete Okta user", LogTarget.Of(user));
+            call.Org.Logs.Add(call, "user.lifecycle.delete.initiated", "Delete Okta user", user.ToTarget());
         }
 
         return Answer.NoContent();
-    }
-
-    private static Answer ListGroups(Call call)
-    {
-        UserRecord user = Find(call);
-        GroupRecord[] groups = [.. call.Org.Groups.All.Where(group => group.HasMember(user.Id))];
-        return Pager.Page(call, groups, GroupOperations.MaxPage, GroupOperations.MaxPage);
     }
 
     private static UserRecord FindForChange(Call call)
@@ -151,29 +139,9 @@ internal static class UserOperations
     private static void VerifyType(Call call)
     {
         string? type = JsonBody.Object(call.Body, "type") is { } sent ? JsonBody.Text(sent, "id") : null;
-        if (type is not null && type != call.Org.UserTypeId && type != "default")
+        if (type is not null && type != call.Org.Users.TypeId && type != "default")
         {
             throw OktaErrors.ResourceNotFound(type, "UserType");
         }
-    }
-
-    private static GroupRecord[] Groups(Call call)
-    {
-        if (call.Body["groupIds"] is not { } sent)
-        {
-            return [];
-        }
-
-        JsonArray ids = sent as JsonArray ?? throw OktaErrors.MalformedBody();
-        if (ids.Count > 20)
-        {
-            throw OktaErrors.Validation("groupIds", "groupIds: No more than 20 groups can be given");
-        }
-
-        return [.. ids.Select(node =>
-        {
-            string id = node is JsonValue value && value.TryGetValue(out string? text) ? text : throw OktaErrors.MalformedBody();
-            return call.Org.Groups.FindById(id) ?? throw OktaErrors.ResourceNotFound(id, "UserGroup");
-        })];
     }
 }

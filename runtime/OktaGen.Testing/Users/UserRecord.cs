@@ -38,6 +38,9 @@ internal sealed class UserRecord : IListed
 
     public string EntityTag => string.Create(CultureInfo.InvariantCulture, $"W/\"{Id[^8..]}{Version:x8}\"");
 
+    public LogTarget ToTarget() =>
+        new(Id, "User", Login, $"{(string?)Profile["firstName"]} {(string?)Profile["lastName"]}");
+
     public void Touch(DateTimeOffset now)
     {
         LastUpdated = now;

@@ -11,28 +11,31 @@ internal sealed class UserStore
 
     private long _lastSequence;
 
+    public UserStore(DateTimeOffset now)
+    {
+        Admin = Create(
+            new JsonObject
+            {
+                ["firstName"] = "Test",
+                ["lastName"] = "Admin",
+                ["login"] = "admin@example.com",
+                ["email"] = "admin@example.com",
+            },
+            now);
+        Admin.SetPassword(now);
+        Admin.Become(UserStatus.Active, now);
+    }
+
+    /// <summary>The id of the default user type, which all users have.</summary>
+    public string TypeId { get; } = Ids.New("oty");
+
     /// <summary>The admin who owns the org's API tokens. In no listing, so that a test sees the users it seeded and no other.</summary>
-    public UserRecord Admin { get; private set; } = null!;
+    public UserRecord Admin { get; }
 
     /// <summary>All users but the admin, in the order of creation.</summary>
     public IEnumerable<UserRecord> All => _bySequence.Values;
 
     public int Count => _bySequence.Count;
-
-    public UserRecord AddAdmin(DateTimeOffset now)
-    {
-        Admin = Create(new JsonObject
-        {
-            ["firstName"] =
-            "Test",
-            ["lastName"] = "Admin",
-            ["login"] = "admin@example.com",
-            ["email"] = "admin@example.com"
-        }, now);
-        Admin.SetPassword(now);
-        Admin.Become(UserStatus.Active, now);
-        return Admin;
-    }
 
     public UserRecord Add(JsonObject profile, DateTimeOffset now)
     {

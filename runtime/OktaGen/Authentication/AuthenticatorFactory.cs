@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using OktaGen.Authentication.Tokens;
+using OktaGen.Endpoints;
 using OktaGen.Telemetry;
 
 namespace OktaGen.Authentication;
@@ -57,13 +58,13 @@ internal static class AuthenticatorFactory
         var dpop = new DPoPUse(options.DPoP, options.DPoPAlgorithm);
         var endpoint = new TokenEndpoint(orgUrl, inner, client, dpop, clock);
         var tokens = new TokenClient(endpoint, dpop, clock, time, telemetry);
-        ScopeNarrowing? narrowing = ScopeNarrowing.Of(options);
+        ScopeNarrowing? narrowing = ScopeNarrowing.From(options);
         var sources = new TokenSources(
             scopes,
             narrowing,
             options.TokenScopes,
-            set =>
-                new TokenSource(new TokenIssuer(tokens, client.ClientId, set, narrowing, dpop, time, logger).RequestAsync, time, logger));
+            set => new TokenSource(
+                new TokenIssuer(tokens, client.ClientId, set, narrowing, dpop, time, logger).RequestAsync, time, logger, telemetry));
         return new OAuthAuthenticator(orgUrl.GetLeftPart(UriPartial.Authority), sources, endpoint, dpop, clock);
     }
 }

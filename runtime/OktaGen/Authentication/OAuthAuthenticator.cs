@@ -1,7 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
 using OktaGen.Authentication.Tokens;
-using OktaGen.Http;
+using OktaGen.Messages;
+using Authorization = OktaGen.Messages.Authorization;
 
 namespace OktaGen.Authentication;
 
@@ -15,17 +16,17 @@ internal sealed class OAuthAuthenticator(
 
     private volatile string? _nonce;
 
-    public override ValueTask<Authorization> AuthorizeAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        sources.For(request).GetAsync(request as OktaRequestMessage, cancellationToken);
+    public override ValueTask<Authorization> AuthorizeAsync(ICallContext call, CancellationToken cancellationToken) =>
+        sources.Find(call).GetAsync(call, cancellationToken);
 
     public override void Apply(Authorization authorization, HttpRequestMessage request)
     {
         base.Apply(authorization, request);
         request.Headers.Remove(DPoPProof.Header);
-        if (authorization.Key is { } key)
+        if (authorization is BoundAuthorization bound)
         {
             string proof = DPoPProof.Create(
-                key, request.Method, DPoPTarget.Of(origin, request.RequestUri!), clock.UtcNow, _nonce, authorization.TokenHash);
+                bound.Key, request.Method, DPoPTarget.Of(origin, request.RequestUri!), clock.UtcNow, _nonce, bound.TokenHash);
             request.Headers.TryAddWithoutValidation(DPoPProof.Header, proof);
         }
     }
@@ -36,7 +37,7 @@ internal sealed class OAuthAuthenticator(
         request.Headers.Remove(DPoPProof.Header);
     }
 
-    public override bool TryRecover(Authorization authorization, HttpRequestMessage request, HttpResponseMessage response, int recoveries)
+    public override bool TryRecover(Authorization authorization, ICallContext call, HttpResponseMessage response, int recoveries)
     {
         // A token of the caller's own, whose scopes nobody knows, is the caller's to renew.
         if (authorization.Scopes is null)
@@ -44,7 +45,7 @@ internal sealed class OAuthAuthenticator(
             return false;
         }
 
-        string? nonce = authorization.Key is null ? null : DPoPProof.NonceOf(response);
+        string? nonce = authorization is BoundAuthorization ? DPoPProof.FindNonce(response) : null;
         _nonce = nonce ?? _nonce;
         if (response.IsSuccessStatusCode)
         {
@@ -72,9 +73,9 @@ internal sealed class OAuthAuthenticator(
         return error switch
         {
             "use_dpop_nonce" => nonce is not null && recoveries < MaxNonceDemands,
-            "invalid_dpop_proof" => authorization.Key is not null && recoveries == 0,
-            "invalid_token" => unauthorized && TryRenew(authorization, request),
-            null => unauthorized && IsEmpty(response.Content.Headers) && TryRenew(authorization, request),
+            "invalid_dpop_proof" => authorization is BoundAuthorization && recoveries == 0,
+            "invalid_token" => unauthorized && TryRenew(authorization, call),
+            null => unauthorized && IsEmpty(response.Content.Headers) && TryRenew(authorization, call),
             _ => false,
         };
     }
@@ -94,14 +95,15 @@ internal sealed class OAuthAuthenticator(
     }
 
     // Once for each call, and by one request for all calls that were refused with the same token.
-    private bool TryRenew(Authorization authorization, HttpRequestMessage request)
+    private bool TryRenew(Authorization authorization, ICallContext call)
     {
-        if (request.Options.TryGetValue(s_renewed, out _))
+        HttpRequestOptions options = call.Message.Options;
+        if (options.TryGetValue(s_renewed, out _))
         {
             return false;
         }
 
-        request.Options.Set(s_renewed, true);
-        return sources.For(request).TryReplace(authorization, request as OktaRequestMessage);
+        options.Set(s_renewed, true);
+        return sources.Find(call).TryReplace(authorization, call);
     }
 }

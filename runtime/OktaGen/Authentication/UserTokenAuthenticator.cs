@@ -1,5 +1,4 @@
-using System.Net.Http.Headers;
-using OktaGen.Http;
+using OktaGen.Messages;
 
 namespace OktaGen.Authentication;
 
@@ -8,16 +7,7 @@ internal sealed class UserTokenAuthenticator(Func<CancellationToken, ValueTask<s
 {
     private volatile Authorization? _last;
 
-    /// <summary>The token as it is sent; null where the text is no token.</summary>
-    public static Authorization? AuthorizationOf(string? token) =>
-        CredentialText.IsValid(token) ? new Authorization(new AuthenticationHeaderValue("Bearer", token), scopes: null) : null;
-
-    /// <summary>What is wrong with a text that is no token. Does not repeat it.</summary>
-    public static string NoToken(string source) =>
-        $"{source} gave no access token: the text is empty or holds characters that no token has. Give the token alone, without 'Bearer' "
-            + $"before it.";
-
-    public override ValueTask<Authorization> AuthorizeAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    public override ValueTask<Authorization> AuthorizeAsync(ICallContext call, CancellationToken cancellationToken)
     {
         if (provider is null)
         {
@@ -49,6 +39,7 @@ internal sealed class UserTokenAuthenticator(Func<CancellationToken, ValueTask<s
             return last;
         }
 
-        return _last = AuthorizationOf(token) ?? throw new OktaAuthenticationException(NoToken(Source));
+        return _last = Authorization.FromUserToken(token)
+            ?? throw new OktaAuthenticationException(Authorization.DescribeMissingToken(Source));
     }
 }

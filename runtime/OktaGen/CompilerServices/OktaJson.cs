@@ -72,8 +72,8 @@ public sealed class OktaJson(JsonSerializerContext context)
     }
 
     private JsonTypeInfo<T> Find<T>() => TryFind<T>() ?? throw new InvalidOperationException(
-        $"'{context.GetType()}' has no JSON metadata for '{TypeText.Of(typeof(T))}'. Add "
-            + $"[JsonSerializable(typeof({TypeText.Of(typeof(T))}))] to it.");
+        $"'{context.GetType()}' has no JSON metadata for '{TypeText.From(typeof(T))}'. Add "
+            + $"[JsonSerializable(typeof({TypeText.From(typeof(T))}))] to it.");
 
     // The context's own metadata writes in one go, without looking at properties one by one. Only what holds an Optional<T> cannot have it.
     private JsonTypeInfo<T>? TryFind<T>()

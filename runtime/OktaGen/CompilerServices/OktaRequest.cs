@@ -1,9 +1,11 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization.Metadata;
-using OktaGen.Http;
-using OktaGen.Http.Answers;
-using OktaGen.Paging;
+using OktaGen.Calls;
+using OktaGen.Calls.Paging;
+using OktaGen.Calls.Responses;
+using OktaGen.Messages;
+using OktaGen.Urls;
 
 namespace OktaGen.CompilerServices;
 
@@ -15,7 +17,7 @@ namespace OktaGen.CompilerServices;
 [SuppressMessage("Design", "CA1001", Justification = "Disposing the message would dispose content that belongs to the caller.")]
 public ref struct OktaRequest
 {
-    private readonly OktaConnection _connection;
+    private readonly CallSender _sender;
     private readonly OktaRequestMessage _message;
     private UrlBuilder _url;
     private int _placeholder;
@@ -45,11 +47,11 @@ public ref struct OktaRequest
 
     internal OktaRequest(OktaConnection connection, OktaEndpoint endpoint)
     {
-        _connection = connection.Current;
-        _message = new OktaRequestMessage(endpoint, _connection.Settings);
+        _sender = connection.Sender;
+        _message = new OktaRequestMessage(endpoint, _sender.Pipeline);
         _hasQuery = endpoint.HasConstantQuery;
         _url = new UrlBuilder(256);
-        _url.Append(_connection.Origin);
+        _url.Append(_sender.Pipeline.Origin.Text);
         _url.Append(endpoint.Literals[0]);
     }
 
@@ -61,7 +63,7 @@ public ref struct OktaRequest
     public void Path(string? value)
     {
         OktaEndpoint endpoint = _message.Endpoint;
-        _url.AppendPathSegment(value, endpoint, endpoint.PlaceholderAt(_placeholder));
+        _url.AppendPathSegment(value, endpoint.Name, endpoint.PlaceholderAt(_placeholder));
         _url.Append(endpoint.Literals[++_placeholder]);
     }
 
@@ -69,7 +71,7 @@ public ref struct OktaRequest
     /// <typeparam name="T">A type with a text form: a number, a date, a <see cref="Guid"/>.</typeparam>
     /// <param name="value">The value.</param>
     public void PathValue<T>(T value)
-        where T : struct => Path(WireText.Of(value));
+        where T : struct => Path(WireText.From(value));
 
     /// <summary>Adds a query value; nothing where it is null.</summary>
     /// <param name="name">The key, already escaped.</param>
@@ -79,7 +81,7 @@ public ref struct OktaRequest
         if (value is not null)
         {
             AppendKey(name);
-            _url.AppendQueryText(value, _message.Endpoint, name);
+            _url.AppendQueryText(value, _message.Endpoint.Name, name);
         }
     }
 
@@ -99,7 +101,7 @@ public ref struct OktaRequest
             }
             else
             {
-                _url.AppendQueryText(WireText.Of(some), _message.Endpoint, name);
+                _url.AppendQueryText(WireText.From(some), _message.Endpoint.Name, name);
             }
         }
     }
@@ -127,7 +129,7 @@ public ref struct OktaRequest
                 _url.Append(',');
             }
 
-            _url.AppendQueryText(value, _message.Endpoint, name);
+            _url.AppendQueryText(value, _message.Endpoint.Name, name);
             first = false;
         }
     }
@@ -138,7 +140,7 @@ public ref struct OktaRequest
     /// <param name="values">The values.</param>
     /// <param name="explode">True to repeat the key.</param>
     public void QueryEachValue<T>(string name, IEnumerable<T>? values, bool explode = false)
-        where T : struct => QueryEach(name, values?.Select(WireText.Of), explode);
+        where T : struct => QueryEach(name, values?.Select(WireText.From), explode);
 
     /// <summary>Adds a header; nothing where the value is null.</summary>
     /// <param name="name">The header's name.</param>
@@ -161,7 +163,7 @@ public ref struct OktaRequest
     {
         if (value is { } some)
         {
-            _message.SetHeader(name, WireText.Of(some));
+            _message.SetHeader(name, WireText.From(some));
         }
     }
 
@@ -173,7 +175,7 @@ public ref struct OktaRequest
     {
         if (value is not null)
         {
-            _message.SetContent(Http.JsonBody.Create(value, typeInfo));
+            _message.SetContent(Messages.JsonBody.Create(value, typeInfo));
         }
     }
 
@@ -243,7 +245,7 @@ public ref struct OktaRequest
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The body; empty where there is none.</returns>
     public Task<string> SendForStringAsync(CancellationToken cancellationToken) =>
-        Call().SendAsync<Http.Answers.StringReader, string>(default, cancellationToken);
+        Call().SendAsync<Calls.Responses.StringReader, string>(default, cancellationToken);
 
     /// <summary>Sends the call and gives the answer's body as bytes.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -271,14 +273,14 @@ public ref struct OktaRequest
     /// <returns>The page and the cursor of the next one.</returns>
     public Task<OktaPage<T>> SendForPageAsync<T>(
         JsonTypeInfo<List<T>> typeInfo, string? items, CancellationToken cancellationToken, bool allowsNull = false) =>
-        Listing.SendPageAsync(Call(), typeInfo, items, ItemFaults.Of(_options, isTail: false, allowsNull), cancellationToken);
+        Listing.SendPageAsync(Call(), typeInfo, items, ItemFaults.From(_options, isTail: false, allowsNull), cancellationToken);
 
     /// <summary>Gives a listing over all pages. Nothing is sent until it is enumerated, and each enumeration begins anew.</summary>
     /// <returns>The listing.</returns>
     /// <inheritdoc cref="SendForPageAsync"/>
     public OktaPageable<T> Pages<T>(
         JsonTypeInfo<List<T>> typeInfo, string? items, CancellationToken cancellationToken, bool allowsNull = false) =>
-        Listing.Create(Call(), typeInfo, items, ItemFaults.Of(_options, _message.Endpoint.IsTail, allowsNull), cancellationToken);
+        Listing.Create(Call(), typeInfo, items, ItemFaults.From(_options, _message.Endpoint.IsTail, allowsNull), cancellationToken);
 
     private void AppendKey(string name)
     {
@@ -291,7 +293,7 @@ public ref struct OktaRequest
     private OktaCall Call()
     {
         string url = _url.ToStringAndRelease();
-        _message.SetOwnUri(_cursor is null ? RequestUri.Create(url) : _connection.Resolve(_cursor, _message.Endpoint));
-        return new OktaCall(_connection, _message);
+        _message.SetOwnUri(_cursor is null ? RequestUri.Create(url) : _sender.Resolve(_cursor, _message.Endpoint));
+        return new OktaCall(_sender, _message);
     }
 }

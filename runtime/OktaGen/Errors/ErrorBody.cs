@@ -1,5 +1,4 @@
 using System.Text.Json;
-using OktaGen.Http.Answers;
 
 namespace OktaGen;
 
@@ -32,7 +31,7 @@ internal sealed class ErrorBody
     /// <param name="credential">What must not be repeated; null where the call had none.</param>
     public static ErrorBody Parse(ReadOnlySpan<byte> body, string? credential = null)
     {
-        body = JsonAnswer.WithoutMark(body);
+        body = Utf8Text.WithoutMark(body);
         if (body.IsEmpty)
         {
             return Empty;

@@ -8,7 +8,7 @@ internal static class QueryHint
     private const string Plus = "%2B";
 
     /// <param name="url">The URL as it was sent.</param>
-    public static string Of(Uri? url) => IsEncodedTwice(url?.Query)
+    public static string Find(Uri? url) => IsEncodedTwice(url?.Query)
         ? "A query value was encoded before it was given to the client, which encodes it: give it as it is meant, with blanks and "
             + "quotation marks, as in profile.name eq \"IAM\"."
         : "Texts stand in double quotes, and attributes are written in exactly their case; OktaFilter writes expressions.";

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using OktaGen.Http;
+using OktaGen.Urls;
 
 namespace OktaGen;
 
@@ -23,7 +23,7 @@ internal static class FilterText
         return $"\"{JsonEncodedText.Encode(Checked(value), JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
     }
 
-    public static string Quote(DateTimeOffset value) => $"\"{WireText.Of(value)}\"";
+    public static string Quote(DateTimeOffset value) => $"\"{WireText.From(value)}\"";
 
     // Half a surrogate pair would be replaced silently, and another value found.
     private static string Checked(string value)

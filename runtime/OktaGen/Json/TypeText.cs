@@ -3,16 +3,16 @@ namespace OktaGen.Json;
 /// <summary>Writes types as C# does: <c>List&lt;User&gt;</c>, not <c>List`1</c>.</summary>
 internal static class TypeText
 {
-    public static string Of(Type type)
+    public static string From(Type type)
     {
         if (type.IsArray)
         {
-            return $"{Of(type.GetElementType()!)}[{new string(',', type.GetArrayRank() - 1)}]";
+            return $"{From(type.GetElementType()!)}[{new string(',', type.GetArrayRank() - 1)}]";
         }
 
         if (Nullable.GetUnderlyingType(type) is { } underlying)
         {
-            return Of(underlying) + "?";
+            return From(underlying) + "?";
         }
 
         return NameOf(type, type.GetGenericArguments());
@@ -23,7 +23,7 @@ internal static class TypeText
     {
         int outerCount = type.DeclaringType?.GetGenericArguments().Length ?? 0;
         string outer = type.DeclaringType is { } declaring ? NameOf(declaring, arguments[..outerCount]) + "." : string.Empty;
-        string own = string.Join(", ", Array.ConvertAll(arguments[outerCount..].ToArray(), Of));
+        string own = string.Join(", ", Array.ConvertAll(arguments[outerCount..].ToArray(), From));
         return outer + type.Name.Split('`')[0] + (own.Length == 0 ? string.Empty : $"<{own}>");
     }
 }

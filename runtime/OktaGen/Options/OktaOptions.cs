@@ -157,6 +157,13 @@ public sealed class OktaOptions
     public double? RateLimitReserve { get; set; }
 
     /// <summary>
+    /// In place of <see cref="RateLimitReserve"/>: holds calls back in a way of your own, such as by what several processes send together.
+    /// Default: null.
+    /// </summary>
+    [JsonIgnore]
+    public OktaRateLimiter? RateLimiter { get; set; }
+
+    /// <summary>
     /// The most bytes of an answer that are read into memory, up to 1 GiB. Default: 64 MiB. Answers returned as streams have no limit.
     /// </summary>
     public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Net.Http.Metrics;
-using OktaGen.Http;
+using OktaGen.Messages;
 
 namespace OktaGen.Telemetry;
 
@@ -39,7 +39,7 @@ internal sealed class CallObservation
     public void Answered(HttpResponseMessage response)
     {
         _statusCode = (int)response.StatusCode;
-        _requestId = OktaHeaders.RequestId(response.Headers, _request.Credential);
+        _requestId = OktaHeaders.FindRequestId(response.Headers, _request.Credential);
     }
 
     public void Resending(string eventName, string errorType, TimeSpan delay)
@@ -55,7 +55,7 @@ internal sealed class CallObservation
     public void End(Exception? failure)
     {
         // An answer that is handed out as it is fails nobody, but is no success either.
-        string? errorType = failure is not null ? ErrorType.Of(failure) : _statusCode >= 400 ? $"{_statusCode}" : null;
+        string? errorType = failure is not null ? ErrorType.From(failure) : _statusCode >= 400 ? $"{_statusCode}" : null;
         TimeSpan elapsed = _telemetry.Time.GetElapsedTime(_started);
         TagList tags = _telemetry.Tags(_request);
         if (_statusCode is { } status)

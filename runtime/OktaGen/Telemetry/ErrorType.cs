@@ -15,21 +15,21 @@ internal static class ErrorType
 
     private static readonly SearchValues<char> s_oauthLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_");
 
-    public static string Of(Exception exception) => exception switch
+    public static string From(Exception exception) => exception switch
     {
         InsufficientScopeException => InsufficientScope,
-        OktaApiException api => Of(api.StatusCode),
+        OktaApiException api => From(api.StatusCode),
         OktaAuthenticationException { Error: { } error } when CodeOrNull(error) is { } code => code,
-        OktaAuthenticationException { StatusCode: { } status } => Of(status),
+        OktaAuthenticationException { StatusCode: { } status } => From(status),
         OktaTransportException { IsTimeout: true } => Timeout,
         HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } http => $"{http.HttpRequestError}",
         HttpIOException io => $"{io.HttpRequestError}",
-        OktaTransportException { InnerException: HttpRequestException or HttpIOException } => Of(exception.InnerException),
+        OktaTransportException { InnerException: HttpRequestException or HttpIOException } => From(exception.InnerException),
         OperationCanceledException => typeof(OperationCanceledException).FullName!,
         _ => exception.GetType().FullName ?? exception.GetType().Name,
     };
 
-    public static string Of(HttpStatusCode status) => ((int)status).ToString(CultureInfo.InvariantCulture);
+    public static string From(HttpStatusCode status) => ((int)status).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The code, if it has the form of Okta's or of OAuth's codes: what else stands there may be anything.</summary>
     public static string? CodeOrNull(string? code)

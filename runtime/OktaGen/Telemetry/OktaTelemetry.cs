@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Logging;
-using OktaGen.Http;
-using OktaGen.Http.RateLimits;
+using OktaGen.Messages;
+using OktaGen.RateLimits;
 
 namespace OktaGen.Telemetry;
 
@@ -80,51 +80,50 @@ internal sealed class OktaTelemetry
     };
 
     /// <summary>An answer has come, a good one or not.</summary>
-    public void Answered(HttpRequestMessage request, HttpResponseMessage response)
+    public void Answered(ICallContext call, HttpResponseMessage response)
     {
         if (IsListenedTo)
         {
-            CallObservation.Of(request)?.Answered(response);
+            CallObservation.Of(call.Message)?.Answered(response);
         }
 
         if ((Instruments.RateLimitRemaining.Enabled || Instruments.RateLimitLimit.Enabled)
             && RateLimitHeaders.Read(response.Headers) is { } rateLimit)
         {
-            TagList tags = Tags(request as OktaRequestMessage);
+            TagList tags = Tags(call);
             Instruments.RateLimitRemaining.Record(rateLimit.Remaining, tags);
             Instruments.RateLimitLimit.Record(rateLimit.Limit, tags);
         }
     }
 
     /// <summary>A request failed and is sent again.</summary>
-    /// <param name="request">The request.</param>
+    /// <param name="call">The call.</param>
     /// <param name="errorType">Why, by <see cref="ErrorType"/>.</param>
     /// <param name="retry">The number of this retry, from one.</param>
     /// <param name="delay">How long it is waited before.</param>
-    public void Retrying(HttpRequestMessage request, string errorType, int retry, TimeSpan delay)
+    public void Retrying(ICallContext call, string errorType, int retry, TimeSpan delay)
     {
-        var call = request as OktaRequestMessage;
         CountRetry(call, "okta.retry", errorType, delay);
-        Logger.Retrying(EndpointOf(call), errorType, delay.TotalMilliseconds, retry);
+        Logger.Retrying(FindName(call), errorType, delay.TotalMilliseconds, retry);
     }
 
     /// <summary>A request was refused for a rate limit and is sent again when that ends.</summary>
-    /// <param name="request">The request.</param>
+    /// <param name="call">The call.</param>
     /// <param name="response">The refusal.</param>
     /// <param name="delay">How long it is waited.</param>
-    public void RateLimited(HttpRequestMessage request, HttpResponseMessage response, TimeSpan delay)
+    public void RateLimited(ICallContext call, HttpResponseMessage response, TimeSpan delay)
     {
-        var call = request as OktaRequestMessage;
-        Answered(request, response);
-        CountRetry(call, "okta.rate_limit", ErrorType.Of(response.StatusCode), delay);
+        Answered(call, response);
+        CountRetry(call, "okta.rate_limit", ErrorType.From(response.StatusCode), delay);
         Instruments.RateLimitWait.Record(delay.TotalSeconds, Tags(call));
-        Logger.RateLimited(EndpointOf(call), delay.TotalSeconds, OktaHeaders.RequestId(response.Headers, call?.Credential));
+        string? requestId = OktaHeaders.FindRequestId(response.Headers, call.Authorization?.Header.Parameter);
+        Logger.RateLimited(FindName(call), delay.TotalSeconds, requestId);
     }
 
     /// <summary>A call waited before it was sent, so that it would not hit a rate limit.</summary>
     /// <param name="call">The call.</param>
     /// <param name="wait">How long it waited, to the end or until it was given up.</param>
-    public void HeldBack(OktaRequestMessage call, TimeSpan wait)
+    public void HeldBack(ICallContext call, TimeSpan wait)
     {
         if (Instruments.RateLimitWait.Enabled)
         {
@@ -133,19 +132,19 @@ internal sealed class OktaTelemetry
     }
 
     /// <summary>A request failed for the last time: no retry is allowed any more.</summary>
-    /// <param name="request">The request.</param>
+    /// <param name="call">The call.</param>
     /// <param name="errorType">Why, by <see cref="ErrorType"/>.</param>
     /// <param name="attempts">How often it was sent.</param>
-    public void GaveUp(HttpRequestMessage request, string errorType, int attempts) =>
-        Logger.GaveUp(EndpointOf(request as OktaRequestMessage), attempts, errorType);
+    public void GaveUp(ICallContext call, string errorType, int attempts) => Logger.GaveUp(FindName(call), attempts, errorType);
 
-    public TagList Tags(OktaRequestMessage? request)
+    /// <param name="call">The call; null for the request of a token.</param>
+    public TagList Tags(ICallContext? call)
     {
         TagList tags = default;
-        if (request is not null)
+        if (call?.Endpoint is { } endpoint)
         {
-            tags.Add(TagNames.Method, request.Endpoint.Method.Method);
-            tags.Add(TagNames.UrlTemplate, request.Endpoint.Template);
+            tags.Add(TagNames.Method, endpoint.Method.Method);
+            tags.Add(TagNames.UrlTemplate, endpoint.Template);
         }
 
         AddServer(ref tags);
@@ -163,13 +162,13 @@ internal sealed class OktaTelemetry
     }
 
     // A message that a handler of the app's made itself has no route to be named by.
-    private static string EndpointOf(OktaRequestMessage? request) => request?.Endpoint.Name ?? "A request";
+    private static string FindName(ICallContext call) => call.Endpoint?.Name ?? "A request";
 
-    private void CountRetry(OktaRequestMessage? call, string eventName, string errorType, TimeSpan delay)
+    private void CountRetry(ICallContext call, string eventName, string errorType, TimeSpan delay)
     {
-        if (call is not null && IsListenedTo)
+        if (call.Endpoint is not null && IsListenedTo)
         {
-            CallObservation.Of(call)?.Resending(eventName, errorType, delay);
+            CallObservation.Of(call.Message)?.Resending(eventName, errorType, delay);
         }
 
         if (Instruments.Retries.Enabled)

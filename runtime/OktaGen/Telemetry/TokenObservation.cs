@@ -10,7 +10,7 @@ internal sealed class TokenObservation(OktaTelemetry telemetry, Activity? activi
 
     public void Failed(Exception exception)
     {
-        _errorType = ErrorType.Of(exception);
+        _errorType = ErrorType.From(exception);
         activity?.SetTag(TagNames.ErrorType, _errorType);
         activity?.SetTag(TagNames.RequestId, (exception as OktaException)?.RequestId);
         activity?.SetStatus(ActivityStatusCode.Error);

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using OktaGen.Connections;
+using OktaGen.Pipeline;
 
 namespace OktaGen.Benchmarks.Calls;
 
@@ -8,7 +10,7 @@ internal static class BenchmarkConnection
     public static OktaConnection Over(HttpMessageHandler transport)
     {
         var options = new OktaOptions { OrgUrl = "https://example.okta.com", Credential = OktaCredential.ApiToken, Token = "token" };
-        OktaConnectionSettings settings = OktaConnectionSettings.From("", options, null, NullLoggerFactory.Instance, TimeProvider.System);
-        return new OktaConnection(settings, new HttpMessageInvoker(settings.CreateHandler(transport)), sharesHandler: false, isFreeOfAppCode: true);
+        ConnectionPipeline pipeline = PipelineFactory.Create("", options, null, NullLoggerFactory.Instance, TimeProvider.System);
+        return new OktaConnection(pipeline, new HttpMessageInvoker(pipeline.CreateHandler(transport)), sharesHandler: false, isFreeOfAppCode: true);
     }
 }

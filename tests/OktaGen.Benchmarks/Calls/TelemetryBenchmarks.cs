@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using OktaGen.CompilerServices;
-using OktaGen.Http;
+using OktaGen.Messages;
 using OktaGen.Telemetry;
 
 namespace OktaGen.Benchmarks.Calls;
@@ -18,7 +18,7 @@ public class TelemetryBenchmarks
     {
         var connection = BenchmarkConnection.Over(new StubTransport());
         _generated = new BenchmarkUsersClient(connection);
-        _telemetry = connection.Telemetry;
+        _telemetry = connection.Sender.Pipeline.Telemetry;
     }
 
     [Benchmark(Baseline = true)]

@@ -1,7 +1,7 @@
 namespace OktaGen.Generator.Tests.Architecture;
 
 /// <summary>
-/// The order of the folders of each project of the compile-time half, written down once. CONTRIBUTING.md shows it as a picture.
+/// The order of the folders of each project, written down once. CONTRIBUTING.md shows it as a picture.
 /// </summary>
 internal static class FolderOrder
 {
@@ -28,5 +28,19 @@ internal static class FolderOrder
             "Rules/ScopeList", "Rules/Secrets",
         ],
         ["analyzers/OktaGen.Build"] = ["Metadata", "Reading", "Report", ""],
+        ["runtime/OktaGen"] =
+        [
+            "", "Json", "Models", "Urls", "Filters", "RateLimits", "Options", "Attributes", "Errors/Text", "Errors", "Retries", "Endpoints",
+            "Messages/Bodies", "Messages/Responses", "Messages", "Telemetry", "Authentication/Clock", "Authentication/Keys",
+            "Authentication/DPoP", "Authentication/Clients", "Authentication/Tokens", "Authentication", "Pipeline/Compression",
+            "Pipeline/RateLimits", "Pipeline/Retries", "Pipeline", "Calls/Responses", "Calls", "Calls/Paging", "Connections/Transport",
+            "Connections", "Connections/DependencyInjection", "CompilerServices",
+        ],
+        ["runtime/OktaGen.Testing"] =
+        [
+            "State", "Errors", "Http", "Search", "Paging", "Journal", "Faults", "Operations", "RateLimits", "OAuth", "Logs", "Users",
+            "Sessions", "Factors", "Groups", "Zones", "Roles", "Apps", "DPoP", "Tokens", "Organization", "Mapping", "Hosting",
+            "",
+        ],
     };
 }

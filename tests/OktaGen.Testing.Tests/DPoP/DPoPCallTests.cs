@@ -1,23 +1,18 @@
 using System.Net;
-using Microsoft.Extensions.Time.Testing;
 
 namespace OktaGen.Testing.Tests;
 
-public sealed class DPoPCallTests : IAsyncLifetime
+public sealed class DPoPCallTests : OrgTest
 {
-    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 9, 1, 12, 0, 0, TimeSpan.Zero));
-
-    private OktaTestOrg _org = null!;
     private DPoPApp _app = null!;
 
-    public async Task InitializeAsync()
+    protected override OktaTestOrgOptions Options => new() { TimeProvider = Clock };
+
+    protected override async Task ArrangeAsync()
     {
-        _org = await OktaTestOrg.StartAsync(new OktaTestOrgOptions { TimeProvider = _clock });
-        _app = new DPoPApp(_org, _clock, OktaScopes.UsersRead);
+        _app = new DPoPApp(Org, Clock, OktaScopes.UsersRead);
         await _app.SignInAsync();
     }
-
-    public async Task DisposeAsync() => await _org.DisposeAsync();
 
     [Fact]
     public async Task A_call_with_a_proof_by_the_token_s_key_is_answered()
@@ -25,7 +20,7 @@ public sealed class DPoPCallTests : IAsyncLifetime
         Reply reply = await _app.GetAsync("/api/v1/users?limit=1");
 
         Assert.Equal(HttpStatusCode.OK, reply.Status);
-        Assert.Equal(_app.Options.ClientId, _org.Requests[^1].ClientId);
+        Assert.Equal(_app.Options.ClientId, Org.Requests[^1].ClientId);
     }
 
     [Fact]
@@ -112,10 +107,10 @@ public sealed class DPoPCallTests : IAsyncLifetime
     [Fact]
     public async Task Revoked_and_expired_tokens_are_refused_under_the_scheme()
     {
-        _clock.Advance(TimeSpan.FromHours(1));
+        Clock.Advance(TimeSpan.FromHours(1));
         Refused(await _app.GetAsync("/api/v1/users"), 401, "invalid_token", "expired");
 
-        _org.Tokens.RevokeAccessTokens();
+        Org.Tokens.RevokeAccessTokens();
         Refused(await _app.GetAsync("/api/v1/users"), 401, "invalid_token", "invalid");
     }
 
@@ -123,7 +118,7 @@ public sealed class DPoPCallTests : IAsyncLifetime
     public async Task A_nonce_is_only_asked_for_where_the_test_says_so()
     {
         Assert.Equal(HttpStatusCode.OK, (await _app.GetAsync("/api/v1/users")).Status);
-        _org.DPoP.RequireResourceNonce = true;
+        Org.DPoP.RequireResourceNonce = true;
 
         Reply challenge = await _app.GetAsync("/api/v1/users");
 

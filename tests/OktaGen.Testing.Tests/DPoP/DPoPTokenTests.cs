@@ -1,22 +1,18 @@
 using System.Net;
-using Microsoft.Extensions.Time.Testing;
 
 namespace OktaGen.Testing.Tests;
 
-public sealed class DPoPTokenTests : IAsyncLifetime
+public sealed class DPoPTokenTests : OrgTest
 {
-    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 9, 1, 12, 0, 0, TimeSpan.Zero));
-
-    private OktaTestOrg _org = null!;
     private DPoPApp _app = null!;
 
-    public async Task InitializeAsync()
-    {
-        _org = await OktaTestOrg.StartAsync(new OktaTestOrgOptions { TimeProvider = _clock });
-        _app = new DPoPApp(_org, _clock, OktaScopes.UsersRead);
-    }
+    protected override OktaTestOrgOptions Options => new() { TimeProvider = Clock };
 
-    public async Task DisposeAsync() => await _org.DisposeAsync();
+    protected override Task ArrangeAsync()
+    {
+        _app = new DPoPApp(Org, Clock, OktaScopes.UsersRead);
+        return Task.CompletedTask;
+    }
 
     [Fact]
     public async Task A_token_request_without_a_proof_is_refused()
@@ -41,12 +37,12 @@ public sealed class DPoPTokenTests : IAsyncLifetime
     [Fact]
     public async Task The_challenge_has_spent_the_assertion_and_the_proof()
     {
-        string assertion = new AssertionSpec(_app.Options, _clock.GetUtcNow()).Sign();
-        ProofSpec proof = new(_app.Key, "POST", _app.Options.OrgUrl + "/oauth2/v1/token", _clock.GetUtcNow());
-        Reply challenge = await _org.PostFormAsync(OrgExtensions.Form(assertion, _app.Scope), "", ("DPoP", proof.Sign()));
+        string assertion = new AssertionSpec(_app.Options, Clock.GetUtcNow()).Sign();
+        ProofSpec proof = new(_app.Key, "POST", _app.Options.OrgUrl + "/oauth2/v1/token", Clock.GetUtcNow());
+        Reply challenge = await Org.PostFormAsync(OrgExtensions.Form(assertion, _app.Scope), "", ("DPoP", proof.Sign()));
         proof.Nonce = Assert.Single(challenge.Header("DPoP-Nonce"));
 
-        Reply sameAssertion = await _org.PostFormAsync(OrgExtensions.Form(assertion, _app.Scope), "", ("DPoP", proof.Sign()));
+        Reply sameAssertion = await Org.PostFormAsync(OrgExtensions.Form(assertion, _app.Scope), "", ("DPoP", proof.Sign()));
         Reply sameProofId = await _app.PostAsync(("DPoP", proof.Sign()));
 
         Assert.Equal((HttpStatusCode.Unauthorized, "invalid_client"), (sameAssertion.Status, sameAssertion.OAuthError));
@@ -59,13 +55,13 @@ public sealed class DPoPTokenTests : IAsyncLifetime
         await _app.SignInAsync();
         string first = _app.Nonce!;
 
-        _clock.Advance(TimeSpan.FromHours(24));
+        Clock.Advance(TimeSpan.FromHours(24));
         Reply rotated = await _app.RequestTokenAsync();
         Assert.Equal(HttpStatusCode.OK, rotated.Status);
         string second = Assert.Single(rotated.Header("DPoP-Nonce"));
         Assert.NotEqual(first, second);
 
-        _clock.Advance(TimeSpan.FromHours(48));
+        Clock.Advance(TimeSpan.FromHours(48));
         Reply expired = await _app.RequestTokenAsync();
         Refused(expired, "use_dpop_nonce", "Authorization server requires nonce in DPoP proof.");
         _app.Nonce = second;
@@ -75,17 +71,17 @@ public sealed class DPoPTokenTests : IAsyncLifetime
     [Fact]
     public async Task Rotation_and_life_of_nonces_can_be_set()
     {
-        _org.DPoP.NonceRotation = TimeSpan.FromMinutes(1);
-        _org.DPoP.NonceLifetime = TimeSpan.FromMinutes(2);
+        Org.DPoP.NonceRotation = TimeSpan.FromMinutes(1);
+        Org.DPoP.NonceLifetime = TimeSpan.FromMinutes(2);
         await _app.SignInAsync();
 
-        _clock.Advance(TimeSpan.FromMinutes(1));
+        Clock.Advance(TimeSpan.FromMinutes(1));
         Assert.Single((await _app.RequestTokenAsync()).Header("DPoP-Nonce"));
 
-        _clock.Advance(TimeSpan.FromMinutes(1));
+        Clock.Advance(TimeSpan.FromMinutes(1));
         Assert.Equal("use_dpop_nonce", (await _app.RequestTokenAsync()).OAuthError);
-        Assert.Throws<ArgumentOutOfRangeException>(() => _org.DPoP.NonceRotation = TimeSpan.Zero);
-        Assert.Throws<ArgumentOutOfRangeException>(() => _org.DPoP.NonceLifetime = TimeSpan.Zero);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Org.DPoP.NonceRotation = TimeSpan.Zero);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Org.DPoP.NonceLifetime = TimeSpan.Zero);
     }
 
     [Fact]
@@ -93,12 +89,12 @@ public sealed class DPoPTokenTests : IAsyncLifetime
     {
         await _app.SignInAsync();
 
-        _org.DPoP.RotateNonce();
+        Org.DPoP.RotateNonce();
         Reply rotated = await _app.RequestTokenAsync();
         Assert.Equal(HttpStatusCode.OK, rotated.Status);
         _app.Nonce = Assert.Single(rotated.Header("DPoP-Nonce"));
 
-        _org.DPoP.RevokeNonces();
+        Org.DPoP.RevokeNonces();
         Assert.Equal("use_dpop_nonce", (await _app.RequestTokenAsync()).OAuthError);
     }
 
@@ -138,9 +134,9 @@ public sealed class DPoPTokenTests : IAsyncLifetime
         await RefusedAsync(proof => proof.Claims["jti"] = "", "jti");
         await RefusedAsync(proof => proof.Claims.Remove("iat"), "iat");
         await RefusedAsync(proof => proof.Claims["iat"] = "1", "iat");
-        await RefusedAsync(proof => proof.Claims["iat"] = _clock.GetUtcNow().ToUnixTimeSeconds() + 1, "future");
-        await RefusedAsync(proof => proof.Claims["iat"] = _clock.GetUtcNow().ToUnixTimeSeconds() - 301, "five minutes");
-        await RefusedAsync(proof => proof.Claims["exp"] = _clock.GetUtcNow().ToUnixTimeSeconds(), "expired");
+        await RefusedAsync(proof => proof.Claims["iat"] = Clock.GetUtcNow().ToUnixTimeSeconds() + 1, "future");
+        await RefusedAsync(proof => proof.Claims["iat"] = Clock.GetUtcNow().ToUnixTimeSeconds() - 301, "five minutes");
+        await RefusedAsync(proof => proof.Claims["exp"] = Clock.GetUtcNow().ToUnixTimeSeconds(), "expired");
     }
 
     [Fact]
@@ -148,7 +144,7 @@ public sealed class DPoPTokenTests : IAsyncLifetime
     {
         await _app.SignInAsync();
 
-        Reply reply = await _app.RequestTokenAsync(proof => proof.Claims["iat"] = _clock.GetUtcNow().ToUnixTimeSeconds() - 300);
+        Reply reply = await _app.RequestTokenAsync(proof => proof.Claims["iat"] = Clock.GetUtcNow().ToUnixTimeSeconds() - 300);
 
         Assert.Equal(HttpStatusCode.OK, reply.Status);
     }
@@ -181,7 +177,7 @@ public sealed class DPoPTokenTests : IAsyncLifetime
     [Fact]
     public async Task An_app_that_need_not_prove_gets_bearer_tokens_proof_or_not()
     {
-        _org.ServiceApp(_app.Options.ClientId).RequireDPoP = false;
+        Org.ServiceApp(_app.Options.ClientId).RequireDPoP = false;
 
         Reply reply = await _app.RequestTokenAsync();
 
@@ -191,7 +187,7 @@ public sealed class DPoPTokenTests : IAsyncLifetime
     [Fact]
     public async Task The_client_is_authenticated_before_the_proof_is_looked_at()
     {
-        Reply reply = await _org.PostFormAsync(OrgExtensions.Form("x", _app.Scope));
+        Reply reply = await Org.PostFormAsync(OrgExtensions.Form("x", _app.Scope));
 
         Assert.Equal((HttpStatusCode.Unauthorized, "invalid_client"), (reply.Status, reply.OAuthError));
     }
@@ -199,11 +195,11 @@ public sealed class DPoPTokenTests : IAsyncLifetime
     [Fact]
     public async Task The_org_may_be_ahead_of_the_client_s_clock()
     {
-        _org.ClockOffset = TimeSpan.FromMinutes(6);
+        Org.ClockOffset = TimeSpan.FromMinutes(6);
 
         Reply reply = await _app.RequestTokenAsync();
 
-        Assert.Equal(_clock.GetUtcNow().AddMinutes(6), reply.Message.Headers.Date);
+        Assert.Equal(Clock.GetUtcNow().AddMinutes(6), reply.Message.Headers.Date);
         Assert.Equal("invalid_client", reply.OAuthError);
     }
 

@@ -4,11 +4,12 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Microsoft.IdentityModel.JsonWebTokens;
 using OktaGen.Authentication;
-using Authorization = OktaGen.Authentication.Authorization;
+using OktaGen.Messages;
+using Authorization = OktaGen.Messages.Authorization;
 
 namespace OktaGen.Tests;
 
-public class AuthenticatorTests
+public sealed class AuthenticatorTests
 {
     private readonly FakeTimeProvider _time = new(DateTimeOffset.UnixEpoch.AddYears(60));
     private readonly RecordingLogger _logger = new();

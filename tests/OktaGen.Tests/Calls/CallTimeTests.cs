@@ -2,8 +2,9 @@ using System.Net;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http.Logging;
+using OktaGen.Calls;
 using OktaGen.CompilerServices;
-using OktaGen.Http;
+using OktaGen.Messages;
 
 namespace OktaGen.Tests;
 
@@ -51,6 +52,14 @@ public sealed class CallTimeTests
     }
 
     [Fact]
+    public async Task Where_the_app_limits_the_calls_it_is_not()
+    {
+        await using var okta = OktaConnection.Create(
+            new OktaOptions { OrgUrl = "https://example.okta.com", Token = "t", RateLimiter = new Limiter() });
+        Assert.False(IsUsedAgain(okta));
+    }
+
+    [Fact]
     public async Task Where_the_app_writes_the_body_it_is_not()
     {
         await using var okta = OktaConnection.Create(Valid.ApiToken());
@@ -66,8 +75,8 @@ public sealed class CallTimeTests
         var seen = new HashSet<CancellationToken>();
         for (int call = 0; call < 50; call++)
         {
-            using var request = new OktaRequestMessage(s_endpoint, okta.Settings) { Content = content?.Invoke() };
-            using CallTime time = okta.BeginCall(request, default);
+            using var request = new OktaRequestMessage(s_endpoint, okta.Sender.Pipeline) { Content = content?.Invoke() };
+            using CallTime time = okta.Sender.Begin(request, default);
             if (!seen.Add(time.Token))
             {
                 return true;
@@ -90,6 +99,15 @@ public sealed class CallTimeTests
     private sealed class Outer : DelegatingHandler;
 
     private sealed class Derived : HttpClientHandler;
+
+    private sealed class Limiter : OktaRateLimiter
+    {
+        public override ValueTask AcquireAsync(OktaRateLimitedCall attempt, CancellationToken cancellationToken) => default;
+
+        public override void Report(OktaRateLimitedCall attempt, OktaRateLimitReport report)
+        {
+        }
+    }
 
     private sealed class Logger : IHttpClientLogger
     {

@@ -5,7 +5,7 @@ using OktaGen.Authentication;
 
 namespace OktaGen.Tests;
 
-public class OktaSettingsTests
+public sealed class OktaSettingsTests
 {
     [Fact]
     public void The_environment_is_read_by_the_names_of_Oktas_SDKs()
@@ -148,7 +148,8 @@ public class OktaSettingsTests
 
         // Text cannot stand for code.
         IEnumerable<string> names = typeof(OktaOptions).GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => !typeof(Delegate).IsAssignableFrom(property.PropertyType) && property.PropertyType != typeof(IClientAssertionSigner))
+            .Where(property => !typeof(Delegate).IsAssignableFrom(property.PropertyType)
+                && property.PropertyType != typeof(IClientAssertionSigner) && property.PropertyType != typeof(OktaRateLimiter))
             .Select(property => "OKTA_CLIENT_" + property.Name.ToUpperInvariant());
         Assert.Empty(names.Except(asked));
     }

@@ -1,6 +1,6 @@
 namespace OktaGen.Tests;
 
-public class OrgUrlTests
+public sealed class OrgUrlTests
 {
     [Theory]
     [InlineData("https://example.okta.com", "https://example.okta.com/")]

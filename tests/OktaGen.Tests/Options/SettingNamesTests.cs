@@ -1,11 +1,12 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using OktaGen.Connections;
 
 namespace OktaGen.Tests;
 
 /// <summary>Faults name what people can change: the variable or the key of the configuration.</summary>
-public class SettingNamesTests
+public sealed class SettingNamesTests
 {
     [Fact]
     public void Without_any_variable_all_that_is_needed_is_named()

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace OktaGen.Tests;
 
-public class SettingTextTests
+public sealed class SettingTextTests
 {
     private static readonly (string Before, string Behind)[] s_wrappings =
     [

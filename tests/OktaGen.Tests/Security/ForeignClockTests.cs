@@ -4,7 +4,7 @@ using System.Web;
 using CsCheck;
 using Microsoft.Extensions.Time.Testing;
 using Microsoft.IdentityModel.JsonWebTokens;
-using OktaGen.Http.RateLimits;
+using OktaGen.RateLimits;
 
 namespace OktaGen.Tests;
 

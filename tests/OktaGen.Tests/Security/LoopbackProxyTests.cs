@@ -1,6 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using OktaGen.Http;
+using OktaGen.Connections;
 
 namespace OktaGen.Tests;
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace OktaGen.Tests;
 
 /// <summary>A credential goes to the org's origin and nowhere else.</summary>
-public class OriginTests
+public sealed class OriginTests
 {
     [Theory]
     [InlineData("302 Found")]

@@ -1,4 +1,5 @@
 using OktaGen.Authentication;
+using OktaGen.Messages;
 
 namespace OktaGen.Tests;
 
@@ -8,6 +9,6 @@ internal static class AuthenticatorExtensions
     public static async ValueTask<Authorization> AuthorizeAsync(this Authenticator authenticator)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "https://example.okta.com/api/v1/users");
-        return await authenticator.AuthorizeAsync(request, default);
+        return await authenticator.AuthorizeAsync(new ForeignCall(request), default);
     }
 }

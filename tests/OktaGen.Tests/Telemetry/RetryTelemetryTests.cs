@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Logging;
 using OktaGen.CompilerServices;
-using OktaGen.Http;
+using OktaGen.Messages;
 using OktaGen.Telemetry;
 
 namespace OktaGen.Tests;
@@ -87,7 +87,7 @@ public sealed class RetryTelemetryTests : IDisposable
     {
         using var foreign = new HttpRequestMessage(HttpMethod.Get, "https://example.okta.com/api/v1/users/ada@example.com");
 
-        Create("http://127.0.0.1:9007").Retrying(foreign, "503", 1, TimeSpan.Zero);
+        Create("http://127.0.0.1:9007").Retrying(new ForeignCall(foreign), "503", 1, TimeSpan.Zero);
 
         Assert.StartsWith("A request failed (503)", Assert.Single(_log.Entries).Text, StringComparison.Ordinal);
     }

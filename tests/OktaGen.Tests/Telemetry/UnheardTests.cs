@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Logging.Abstractions;
 using OktaGen.CompilerServices;
-using OktaGen.Http;
+using OktaGen.Messages;
 using OktaGen.Telemetry;
 
 namespace OktaGen.Tests;

@@ -3,7 +3,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
-using OktaGen.Http;
+using OktaGen.Messages;
 
 namespace OktaGen.Authentication;
 
@@ -64,8 +64,8 @@ internal static class DPoPProof
         Encoding.ASCII.GetBytes(Base64UrlText.Encode(SHA256.HashData(Encoding.ASCII.GetBytes(accessToken))));
 
     /// <summary>What the next proof must repeat, where an answer says so.</summary>
-    public static string? NonceOf(HttpResponseMessage response) =>
-        OktaHeaders.First(response.Headers, "DPoP-Nonce") is { Length: > 0 } nonce ? nonce : null;
+    public static string? FindNonce(HttpResponseMessage response) =>
+        OktaHeaders.FindFirst(response.Headers, "DPoP-Nonce") is { Length: > 0 } nonce ? nonce : null;
 
     private static int WritePayload(
         Span<byte> payload, string method, string target, DateTimeOffset now, string? nonce, byte[]? tokenHash)

@@ -5,33 +5,6 @@ namespace OktaGen.Authentication;
 /// <summary>By what the app signs: the one of the options' four key properties that is set.</summary>
 internal static class ClientKeyChoice
 {
-    /// <summary>The names of those that are set.</summary>
-    public static IReadOnlyList<string> NamesOf(OktaOptions options)
-    {
-        List<string> names = [];
-        if (!string.IsNullOrWhiteSpace(options.PrivateKey))
-        {
-            names.Add(nameof(OktaOptions.PrivateKey));
-        }
-
-        if (!string.IsNullOrWhiteSpace(options.PrivateKeyFile))
-        {
-            names.Add(nameof(OktaOptions.PrivateKeyFile));
-        }
-
-        if (options.PrivateKeyProvider is not null)
-        {
-            names.Add(nameof(OktaOptions.PrivateKeyProvider));
-        }
-
-        if (options.ClientAssertionSigner is not null)
-        {
-            names.Add(nameof(OktaOptions.ClientAssertionSigner));
-        }
-
-        return names;
-    }
-
     /// <summary>
     /// What is wrong with a key that can be looked at now. One that must be fetched first is looked at by the first call.
     /// </summary>

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Logging;
-using OktaGen.Http;
 
 namespace OktaGen.Authentication;
 

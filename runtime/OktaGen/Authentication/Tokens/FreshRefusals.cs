@@ -1,4 +1,4 @@
-using OktaGen.Http.Retries;
+using OktaGen.Retries;
 
 namespace OktaGen.Authentication.Tokens;
 

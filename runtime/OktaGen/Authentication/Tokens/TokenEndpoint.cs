@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
-using OktaGen.Http;
-using OktaGen.Http.Answers;
+using OktaGen.Messages;
 
 namespace OktaGen.Authentication.Tokens;
 
@@ -57,10 +56,10 @@ internal sealed class TokenEndpoint : IDisposable
         {
             using HttpResponseMessage response = await _invoker.SendAsync(request, cancellationToken).ConfigureAwait(false);
             _clock.Learn(response);
-            _nonce = DPoPProof.NonceOf(response) ?? _nonce;
+            _nonce = DPoPProof.FindNonce(response) ?? _nonce;
             byte[]? body = await ReadAsync(response, cancellationToken).ConfigureAwait(false);
             string? credential = request.Headers.Authorization?.Parameter;
-            TokenAnswer? answer = Parse(response, body, credential, out string? fault);
+            TokenResponse? answer = Parse(response, body, credential, out string? fault);
             var result = new TokenResult(_url, response, answer, fault, _clock.UtcNow, credential);
             return result.ToAccessToken(key, _dpop.Mode);
         }
@@ -103,13 +102,13 @@ internal sealed class TokenEndpoint : IDisposable
     }
 
     // No inner exception leaves here: what a parser says may quote the body, and the body may hold a token.
-    private static TokenAnswer? Parse(HttpResponseMessage response, byte[]? body, string? credential, out string? fault)
+    private static TokenResponse? Parse(HttpResponseMessage response, byte[]? body, string? credential, out string? fault)
     {
         fault = body switch
         {
-            { Length: > 0 } when BodyCoding.FindForeignPacking(response, credential) is { } packing =>
+            { Length: > 0 } when BodyEncoding.FindForeignPacking(response, credential) is { } packing =>
                 $"is packed as '{packing}', which was not asked for",
-            not null when BodyCoding.FindForeignCharset(response, body, credential) is { } charset =>
+            not null when BodyEncoding.FindForeignCharset(response, body, credential) is { } charset =>
                 $"is text in {charset}, which was not asked for",
             null => $"is larger than {MaxAnswerBytes} bytes",
             { Length: 0 } => "is empty",
@@ -122,7 +121,7 @@ internal sealed class TokenEndpoint : IDisposable
 
         try
         {
-            return TokenAnswer.Parse(body);
+            return TokenResponse.Parse(body);
         }
         catch (JsonException)
         {

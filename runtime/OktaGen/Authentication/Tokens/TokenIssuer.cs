@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.Logging;
+using OktaGen.Endpoints;
+using Authorization = OktaGen.Messages.Authorization;
 
 namespace OktaGen.Authentication.Tokens;
 
@@ -42,7 +44,9 @@ internal sealed class TokenIssuer(
         }
 
         var header = new AuthenticationHeaderValue(token.Key is null ? "Bearer" : "DPoP", token.Value);
-        return new TokenSnapshot(new Authorization(header, granted, token.Key), issued, token.Lifetime);
+        Authorization authorization =
+            token.Key is { } key ? new BoundAuthorization(header, granted, key) : new Authorization(header, granted);
+        return new TokenSnapshot(authorization, issued, token.Lifetime);
     }
 
     private void WarnOf(IReadOnlyList<string> missing)

@@ -1,12 +1,12 @@
 using System.Net;
-using OktaGen.Http;
-using OktaGen.Http.RateLimits;
+using OktaGen.Messages;
+using OktaGen.RateLimits;
 
 namespace OktaGen.Authentication.Tokens;
 
 /// <summary>Judges one answer of the token endpoint: a token, or the exception that says what is wrong and what cures it.</summary>
 internal sealed class TokenResult(
-    Uri url, HttpResponseMessage response, TokenAnswer? answer, string? fault, DateTimeOffset now, string? credential)
+    Uri url, HttpResponseMessage response, TokenResponse? answer, string? fault, DateTimeOffset now, string? credential)
 {
     private static readonly TimeSpan s_longestLifetime = TimeSpan.FromDays(30);
 
@@ -103,7 +103,7 @@ internal sealed class TokenResult(
 
     private string? Description => Shown(answer?.ErrorDescription ?? answer?.ErrorSummary, 300);
 
-    private string? RequestId => OktaHeaders.RequestId(response.Headers, credential);
+    private string? RequestId => OktaHeaders.FindRequestId(response.Headers, credential);
 
     // What stands in the org's place may repeat the request, and with it the credential of the client.
     private string? Shown(string? text, int maxLength) =>

@@ -1,3 +1,5 @@
+using OktaGen.Messages;
+
 namespace OktaGen.Authentication.Tokens;
 
 /// <summary>A token and its times. Immutable, so that one volatile read sees all of it.</summary>

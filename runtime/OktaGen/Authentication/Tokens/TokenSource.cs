@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.Extensions.Logging;
-using OktaGen.Http;
+using OktaGen.Messages;
+using OktaGen.Telemetry;
+using Authorization = OktaGen.Messages.Authorization;
 
 namespace OktaGen.Authentication.Tokens;
 
@@ -9,7 +11,12 @@ namespace OktaGen.Authentication.Tokens;
 /// A failure is remembered for a while, so that an outage or a wrong configuration is not met with a request for each call.
 /// A hit is a volatile read and a look at the clock.
 /// </summary>
-internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> request, TimeProvider time, ILogger logger) : IDisposable
+/// <param name="request">Has a token issued.</param>
+/// <param name="time">Every clock and timer.</param>
+/// <param name="logger">Hears of renewals that fail, and of refused tokens.</param>
+/// <param name="telemetry">Hears of calls that waited for a rate limit; null for nobody.</param>
+internal sealed class TokenSource(
+    Func<CancellationToken, Task<TokenSnapshot>> request, TimeProvider time, ILogger logger, OktaTelemetry? telemetry = null) : IDisposable
 {
     private static readonly TimeSpan s_flightTimeout = TimeSpan.FromSeconds(30);
 
@@ -26,7 +33,7 @@ internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> r
 
     /// <param name="call">What the token is for: it waits for the end of a rate limit, if its time allows; null does not.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public ValueTask<Authorization> GetAsync(OktaRequestMessage? call, CancellationToken cancellationToken)
+    public ValueTask<Authorization> GetAsync(ICallContext? call, CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested)
         {
@@ -52,7 +59,7 @@ internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> r
     /// <param name="refused">What the org refused.</param>
     /// <param name="call">The call that was refused; null where its time is not known.</param>
     /// <returns>Whether to try again, with the token that is given out from now on.</returns>
-    public bool TryReplace(Authorization refused, OktaRequestMessage? call = null)
+    public bool TryReplace(Authorization refused, ICallContext? call = null)
     {
         TimeSpan? pause;
         lock (_gate)
@@ -106,7 +113,7 @@ internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> r
         _disposal.Cancel();
     }
 
-    private async Task<Authorization> WaitAsync(OktaRequestMessage? call, CancellationToken cancellationToken)
+    private async Task<Authorization> WaitAsync(ICallContext? call, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -123,7 +130,7 @@ internal sealed class TokenSource(Func<CancellationToken, Task<TokenSnapshot>> r
             }
 
             await Task.Delay(pause, time, cancellationToken).ConfigureAwait(false);
-            call.Settings?.Telemetry.HeldBack(call, pause);
+            telemetry?.HeldBack(call, pause);
         }
     }
 

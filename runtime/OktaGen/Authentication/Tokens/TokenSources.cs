@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using OktaGen.CompilerServices;
-using OktaGen.Http;
+using OktaGen.Endpoints;
+using OktaGen.Messages;
 
 namespace OktaGen.Authentication.Tokens;
 
@@ -17,28 +18,28 @@ internal sealed class TokenSources(
     private readonly Dictionary<string, TokenSource> _byScopes = [];
 
     /// <exception cref="InsufficientScopeException">The list does not cover what the endpoint needs.</exception>
-    public TokenSource For(HttpRequestMessage request)
+    public TokenSource Find(ICallContext call)
     {
         // What declares no scopes may need any.
-        if (choice == OktaTokenScopes.AllListed || (request as OktaRequestMessage)?.Endpoint is not { Scopes.Count: > 0 } endpoint)
+        if (choice == OktaTokenScopes.AllListed || call.Endpoint is not { Scopes.Count: > 0 } endpoint)
         {
             return _whole;
         }
 
-        return _byEndpoint.TryGetValue(endpoint, out TokenSource? source) ? source : _byEndpoint.GetOrAdd(endpoint, SourceOf(endpoint));
+        return _byEndpoint.TryGetValue(endpoint, out TokenSource? source) ? source : _byEndpoint.GetOrAdd(endpoint, Create(endpoint));
     }
 
     public void Reset() => Each(static source => source.Reset());
 
     public void Dispose() => Each(static source => source.Dispose());
 
-    private TokenSource SourceOf(OktaEndpoint endpoint)
+    private TokenSource Create(OktaEndpoint endpoint)
     {
         List<string> needs = [.. endpoint.Scopes];
         List<string> scopes = _listed.FindAll(scope => needs.Exists(needed => Serves(scope, needed)));
 
         // No token would ever permit the call: none is asked for.
-        EndpointScopes.EnsurePermitted(endpoint, new ScopeSet(_listed, scopes) { Narrowing = narrowing });
+        ScopeGuard.EnsurePermitted(endpoint, new ScopeSet(_listed, scopes) { Narrowing = narrowing });
         lock (_byScopes)
         {
             string key = string.Join(' ', scopes);

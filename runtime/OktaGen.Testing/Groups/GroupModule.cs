@@ -1,0 +1,24 @@
+namespace OktaGen.Testing;
+
+/// <summary>The groups and their members: a user may be created in some, and leaves all by its deactivation.</summary>
+internal sealed class GroupModule : OrgModule
+{
+    public GroupModule(OrgState org)
+    {
+        org.UserEvents.Creating.Add(GroupMembership.ReadOfNewUser);
+        org.UserEvents.Deprovisioned.Add(user =>
+        {
+            foreach (GroupRecord group in Store.All)
+            {
+                group.RemoveMember(user, org.Now);
+            }
+        });
+    }
+
+    public GroupStore Store { get; } = new();
+
+    /// <summary>A group was deleted.</summary>
+    public List<Action<GroupRecord>> Deleted { get; } = [];
+
+    public override IReadOnlyList<Operation> Operations => [.. GroupOperations.Table, .. GroupMembership.Table];
+}

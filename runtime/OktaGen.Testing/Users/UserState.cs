@@ -1,0 +1,12 @@
+namespace OktaGen.Testing;
+
+/// <summary>Where the org's users are found, and what others do when something happens to one.</summary>
+internal static class UserState
+{
+    extension(OrgState org)
+    {
+        public UserStore Users => org.Get<UserModule>().Store;
+
+        public UserEvents UserEvents => org.Get<UserModule>().Events;
+    }
+}

@@ -1,8 +1,0 @@
-using OktaGen.Paging;
-
-namespace OktaGen.Tests;
-
-internal static class LinkHeaderProbe
-{
-    public static string? FindNext(string line) => LinkHeader.FindNext(line);
-}
