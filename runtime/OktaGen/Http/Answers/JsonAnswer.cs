@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using OktaGen.Json;
 
 namespace OktaGen.Http.Answers;
 
@@ -55,7 +56,12 @@ internal static class JsonAnswer
 
         bool isQuotable = path == exception.Path;
         string said = isQuotable ? exception.Message : exception.Message.Replace(exception.Path!, path, StringComparison.Ordinal);
-        return Fault(answer, $"what is no such JSON ({said.TrimEnd('.')})", isQuotable ? exception : null);
+
+        // The serializer names the place in words of its own alone.
+        string where = path is null or "$" || said.Contains(path, StringComparison.Ordinal)
+            ? string.Empty
+            : $", at {OneLine.Of(exception is NullItemException ? NullItemException.PlaceOfList(path) : path, MaxType)}";
+        return Fault(answer, $"what is no such JSON ({said.TrimEnd('.')}{where})", isQuotable ? exception : null);
     }
 
     public static OktaFormatException NotUtf8(in Answer answer) => FaultWithoutExcerpt(
