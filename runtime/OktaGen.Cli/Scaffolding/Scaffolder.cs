@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using OktaGen.Cli.Descriptions;
 using OktaGen.Cli.Scaffolding.Planning;
+using OktaGen.Cli.Scaffolding.Reuse;
 using OktaGen.Cli.Scaffolding.Selecting;
 
 namespace OktaGen.Cli.Scaffolding;
@@ -66,7 +67,7 @@ internal static class Scaffolder
                 ],
             };
         });
-        return plan.Clients.Count > 0 ? plan
+        return plan.Clients.Count > 0 ? ModelReuse.Apply(plan, options.Uses)
             : plan.LeftOut.FirstOrDefault(static leftOut => leftOut.Kind == LeftOutKind.Operation) is { } first
                 ? throw file.FaultAt(first.Pointer, first.Reason)
             : throw new SelectionException($"No operation of {file.Name} meets all conditions of the selection.");
