@@ -47,6 +47,8 @@ public sealed class WireTests
         """{"name":"USER_PROVISIONING","status":"ENABLED","capabilities":{"create":{"lifecycleCreate":{"status":"ENABLED"}},"update":{"profile":{"status":"DISABLED"}},"more":1}}""",
         """{"create":{"lifecycleCreate":{"status":"ENABLED"}},"update":{"profile":{"status":"DISABLED"}},"more":1}""")]
     [InlineData("""{"name":"LATER","capabilities":{"anything":[1]}}""", """{"anything":[1]}""")]
+    [InlineData("""{"name":"INBOUND_PROVISIONING","capabilities":{"importRules":{"later":1},"more":1}}""", """{"importRules":{"later":1},"more":1}""")]
+    [InlineData("""{"name":"LATER","capabilities":[1]}""", "{}")]
     [InlineData("""{"name":"LATER"}""", "{}")]
     [InlineData("""{"name":"USER_PROVISIONING"}""", "{}")]
     public async Task The_capabilities_of_a_feature_are_sent_back(string feature, string sent)
@@ -65,7 +67,7 @@ public sealed class WireTests
     public async Task A_group_that_is_renamed_keeps_its_description_and_custom_attributes()
     {
         const string Group = """
-            {"id":"00g1","type":"OKTA_GROUP","source":{"id":"0oa1"},"profile":{"name":"Old","description":"All","externalId":"x","level":{"a":[1]}},
+            {"id":"00g1","type":"OKTA_GROUP","source":{"id":"0oa1"},"profile":{"name":"Old","description":"All","dn":"d","externalId":"x","samAccountName":"s","windowsDomainQualifiedName":"w","level":{"a":[1]}},
              "_embedded":{"stats":{"usersCount":3,"hasAdminPrivilege":true}}}
             """;
         var org = new StubHandler(static _ => Group);
@@ -80,7 +82,7 @@ public sealed class WireTests
 
         Assert.Equal(("0oa1", true), (read.Source!.Id, read.Embedded!.Stats!.HasAdminPrivilege));
         Assert.Equal("GET /api/v1/groups/00g1?expand=stats", org.Requests[0]);
-        AssertSame("""{"profile":{"name":"New","description":"All","externalId":"x","level":{"a":[1]},"added":"y"}}""", org.Bodies[1]);
+        AssertSame("""{"profile":{"name":"New","description":"All","dn":"d","externalId":"x","samAccountName":"s","windowsDomainQualifiedName":"w","level":{"a":[1]},"added":"y"}}""", org.Bodies[1]);
         Assert.False(read.Profile!.AdditionalProperties!.ContainsKey("added"));
     }
 
@@ -89,6 +91,7 @@ public sealed class WireTests
         """{"id":"00u1","status":"ACTIVE","realmId":"guo1","type":{"id":"oty1"},"profile":{"login":"a@example.com","level":7},"credentials":{"password":{},"recovery_question":{"question":"Q"},"provider":{"type":"OKTA","name":"OKTA"},"emails":[{"value":"a@example.com"}]}}""",
         """{"realmId":"guo1","type":{"id":"oty1"},"profile":{"login":"a@example.com","level":7}}""")]
     [InlineData("""{"profile":{"login":"a"},"credentials":{"password":{"value":"p"},"later":1}}""", """{"profile":{"login":"a"},"credentials":{"password":{"value":"p"},"later":1}}""")]
+    [InlineData("""{"credentials":{"later":1}}""", """{"credentials":{"later":1}}""")]
     [InlineData("""{"id":"00u1"}""", "{}")]
     public async Task A_user_is_sent_back_without_what_Okta_sets_and_without_empty_secrets(string user, string sent)
     {
@@ -104,13 +107,13 @@ public sealed class WireTests
     [Fact]
     public async Task A_user_s_classification_is_sent_back()
     {
-        var org = new StubHandler(static _ => """{"type":"LITE","lastUpdated":"2026-01-01T00:00:00Z"}""");
+        var org = new StubHandler(static _ => """{"type":"LITE","lastUpdated":"2026-01-01T00:00:00Z","later":1}""");
         await using OktaConnection okta = Connect(org);
         var classification = new UserClassificationClient(okta);
 
         await classification.ReplaceUserClassificationAsync("00u1", (await classification.GetUserClassificationAsync("00u1")).ToRequest());
 
-        AssertSame("""{"type":"LITE"}""", org.Bodies[1]);
+        AssertSame("""{"type":"LITE","later":1}""", org.Bodies[1]);
     }
 
     [Fact]
@@ -161,6 +164,17 @@ public sealed class WireTests
         Assert.Equal(("a", "P-384", "P-384"), (Assert.Single(read).Kid, read[0].Crv, read[0].ToRequest().Crv));
     }
 
+    [Fact]
+    public async Task A_key_is_sent_with_its_curve()
+    {
+        var org = new StubHandler(static _ => "{}");
+        await using OktaConnection okta = Connect(org);
+
+        await new ApplicationPublicKeysClient(okta).AddJwkAsync("0oa1", new OAuth2ClientJsonWebKey { Kid = "a", Kty = new("EC"), Crv = "P-384" }.ToRequest());
+
+        AssertSame("""{"kid":"a","kty":"EC","crv":"P-384"}""", org.Bodies[0]);
+    }
+
     [Theory]
     [InlineData("""[{"id":"1"}]""")]
     [InlineData("""{"id":"1"}""")]
@@ -201,6 +215,27 @@ public sealed class WireTests
     }
 
     [Theory]
+    [InlineData("""{"type":"IP","gateways":[{"type":"CIDR","value":"192.0.2.0/24"},null]}""", "$.gateways")]
+    [InlineData("""{"type":"IP","name":"a","usage":"POLICY","gateways":[]}""", null)]
+    public async Task Null_inside_a_list_of_a_model_is_a_fault_of_the_answer_and_told_with_its_place(string zone, string? path)
+    {
+        var org = new StubHandler(_ => zone);
+        await using OktaConnection okta = Connect(org);
+        var zones = new NetworkZonesClient(okta);
+
+        if (path is null)
+        {
+            Assert.Empty(Assert.IsType<IPNetworkZone>(await zones.GetNetworkZoneAsync("nzo1")).Gateways!);
+        }
+        else
+        {
+            OktaFormatException exception = await Assert.ThrowsAsync<OktaFormatException>(() => zones.GetNetworkZoneAsync("nzo1"));
+            Assert.Contains(path, exception.Message, StringComparison.Ordinal);
+            Assert.Contains("Null stands as item 1", exception.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
     [InlineData("[]")]
     [InlineData("\"\"")]
     [InlineData("{}")]
@@ -228,8 +263,33 @@ public sealed class WireTests
 
         Assert.Equal("x", (string?)JsonNode.Parse(org.Bodies[0])!["settings"]!["app"]!["baseUrl"]);
         Assert.Equal(("x", true, true), ((string?)read.Settings!.App!["baseUrl"], read.Settings.ManualProvisioning, read.Settings.SignOn!.SamlSignedRequestEnabled));
-        Assert.NotNull(new OpenIdConnectApplicationSettingsRequest { App = settings, OauthClient = null! }.App);
-        Assert.NotNull(new AutoLoginApplicationSettingsRequest { App = settings }.App);
+    }
+
+    [Fact]
+    public async Task An_app_of_the_catalogue_is_sent_with_settings_of_its_own_in_every_sign_on_mode()
+    {
+        var org = new StubHandler(static _ => """{"signOnMode":"LATER"}""");
+        await using OktaConnection okta = Connect(org);
+        ApplicationRequest[] requests =
+        [
+            new AutoLoginApplicationRequest { Name = "n", Label = "C", Settings = new AutoLoginApplicationSettingsRequest { App = Settings() } },
+            new OpenIdConnectApplicationRequest
+            {
+                Name = "n", Label = "C", Credentials = new OAuthApplicationCredentialsRequest(),
+                Settings = new OpenIdConnectApplicationSettingsRequest { App = Settings(), OauthClient = null! },
+            },
+            new Saml11ApplicationRequest { Name = "n", Label = "C", Settings = new Saml11ApplicationSettingsRequest { App = Settings() } },
+            new SamlApplicationRequest { Name = "n", Label = "C", Settings = new SamlApplicationSettingsRequest { App = Settings() } },
+        ];
+
+        foreach (ApplicationRequest request in requests)
+        {
+            await new ApplicationsClient(okta).CreateApplicationAsync(request);
+        }
+
+        Assert.All(org.Bodies, static body => Assert.Equal("x", (string?)JsonNode.Parse(body)!["settings"]!["app"]!["baseUrl"]));
+
+        static JsonObject Settings() => new() { ["baseUrl"] = "x" };
     }
 
     private static OktaConnection Connect(HttpMessageHandler org) =>

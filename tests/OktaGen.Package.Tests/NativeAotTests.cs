@@ -15,6 +15,7 @@ public sealed class NativeAotTests(PackedFeed feed) : IClassFixture<PackedFeed>
         using NativeAot;
         using OktaGen;
         using OktaGen.Management;
+        using OktaGen.Policies;
 
         namespace ReadyMade;
 
@@ -30,6 +31,11 @@ public sealed class NativeAotTests(PackedFeed feed) : IClassFixture<PackedFeed>
                 {
                     Console.WriteLine($"{group.Type} {group.Profile?.Name}");
                 }
+
+                await foreach (Policy policy in new PoliciesClient(okta).ListPoliciesAsync(PolicyType.Password))
+                {
+                    Console.WriteLine($"{policy.Name} {((PasswordPolicy)policy).Settings?.Password?.Complexity?.MinLength}");
+                }
             }
         }
 
@@ -37,9 +43,12 @@ public sealed class NativeAotTests(PackedFeed feed) : IClassFixture<PackedFeed>
         {
             protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
             {
-                string body = request.RequestUri!.AbsolutePath == "/api/v1/groups"
-                    ? """[{"id":"00g1","type":"OKTA_GROUP","profile":{"name":"Engineering"}}]"""
-                    : """{"id":"00u1","status":"ACTIVE","created":"2026-09-01T12:00:00.000Z","profile":{"login":"ada@example.com","shoeSize":38}}""";
+                string body = request.RequestUri!.AbsolutePath switch
+                {
+                    "/api/v1/groups" => """[{"id":"00g1","type":"OKTA_GROUP","profile":{"name":"Engineering"}}]""",
+                    "/api/v1/policies" => """[{"id":"00p1","type":"PASSWORD","name":"Default","settings":{"password":{"complexity":{"minLength":8}}}}]""",
+                    _ => """{"id":"00u1","status":"ACTIVE","created":"2026-09-01T12:00:00.000Z","profile":{"login":"ada@example.com","shoeSize":38}}""",
+                };
                 return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(body, Encoding.UTF8, "application/json") });
             }
         }
@@ -64,8 +73,8 @@ public sealed class NativeAotTests(PackedFeed feed) : IClassFixture<PackedFeed>
     {
         string app = await PublishAsync();
 
-        Assert.Equal(["ACTIVE 2026-09-01 ada@example.com 38", "OKTA_GROUP Engineering"], (await RunAsync(app))
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)[^2..]);
+        Assert.Equal(["ACTIVE 2026-09-01 ada@example.com 38", "OKTA_GROUP Engineering", "Default 8"], (await RunAsync(app))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)[^3..]);
 
         // The symbols, stripped from the app, name each method in it. Not all text of an app stays in one piece: a route may be there and
         // not be found.
@@ -76,6 +85,9 @@ public sealed class NativeAotTests(PackedFeed feed) : IClassFixture<PackedFeed>
         Assert.DoesNotContain("DeleteGroupAsync", symbols, StringComparison.Ordinal);
         Assert.DoesNotContain("UserLifecycleClient", symbols, StringComparison.Ordinal);
         Assert.DoesNotContain("ApplicationsClient", symbols, StringComparison.Ordinal);
+        Assert.Contains("PoliciesClient__ListPoliciesAsync", symbols, StringComparison.Ordinal);
+        Assert.DoesNotContain("DeletePolicyAsync", symbols, StringComparison.Ordinal);
+        Assert.DoesNotContain("PolicyApplicationsClient", symbols, StringComparison.Ordinal);
     }
 
     private Task<string> PublishAsync() => s_app ??= PublishOnceAsync();
@@ -85,7 +97,7 @@ public sealed class NativeAotTests(PackedFeed feed) : IClassFixture<PackedFeed>
         Consumer consumer = Consumer.Create(
             feed,
             "net10.0",
-            package: "OktaGen.Management",
+            package: "OktaGen.Policies",
             items: $"""<PackageReference Include="OktaGen" Version="{PackedFeed.Version}" />""",
             properties: """
                 <PublishAot>true</PublishAot>
@@ -99,7 +111,7 @@ public sealed class NativeAotTests(PackedFeed feed) : IClassFixture<PackedFeed>
         }
 
         consumer.With("Program.cs", await consumer.ReadAsync("Program.cs") + "\nawait ReadyMade.Tour.RunAsync();\n")
-            .With("OktaScopes.txt", await consumer.ReadAsync("OktaScopes.txt") + "\nokta.groups.read\n")
+            .With("OktaScopes.txt", await consumer.ReadAsync("OktaScopes.txt") + "\nokta.groups.read\nokta.policies.read\n")
             .With("ReadyMade.cs", ReadyMade)
             .With("Unused.cs", Unused());
 

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 
 namespace OktaGen.Build.Metadata;
 
@@ -9,29 +10,39 @@ internal static class InstructionReader
 
     /// <summary>The methods that code calls, creates, or makes delegates or expressions of, in order.</summary>
     /// <exception cref="BadImageFormatException">The code is damaged.</exception>
-    public static IEnumerable<EntityHandle> MethodsIn(BlobReader code)
+    public static IEnumerable<EntityHandle> MethodsIn(BlobReader code) =>
+    [
+        .. TokensIn(code, UsesMethod).Select(static token => MetadataTokens.EntityHandle(token))
+            .Where(static handle =>
+                handle.Kind is HandleKind.MethodDefinition or HandleKind.MemberReference or HandleKind.MethodSpecification),
+    ];
+
+    /// <summary>The texts that code names, in order.</summary>
+    /// <exception cref="BadImageFormatException">The code is damaged.</exception>
+    public static IEnumerable<string> TextsIn(BlobReader code, MetadataReader metadata) =>
+    [
+        .. TokensIn(code, static instruction => instruction == ILOpCode.Ldstr)
+            .Select(token => metadata.GetUserString((UserStringHandle)MetadataTokens.Handle(token))),
+    ];
+
+    // Of instructions that are asked for and have one.
+    private static List<int> TokensIn(BlobReader code, Func<ILOpCode, bool> isSought)
     {
-        var methods = new List<EntityHandle>();
+        var tokens = new List<int>();
         while (code.RemainingBytes > 0)
         {
             ILOpCode instruction = ReadOpCode(ref code);
+            if (isSought(instruction))
+            {
+                tokens.Add(code.ReadInt32());
+                continue;
+            }
+
             int size = OperandSizeOf(instruction);
-            if (UsesMethod(instruction))
-            {
-                EntityHandle handle = System.Reflection.Metadata.Ecma335.MetadataTokens.EntityHandle(code.ReadInt32());
-                if (handle.Kind is HandleKind.MethodDefinition or HandleKind.MemberReference or HandleKind.MethodSpecification)
-                {
-                    methods.Add(handle);
-                }
-            }
-            else
-            {
-                int length = size == Switch ? checked(code.ReadInt32() * sizeof(int)) : size;
-                code.Offset += length;
-            }
+            code.Offset += size == Switch ? checked(code.ReadInt32() * sizeof(int)) : size;
         }
 
-        return methods;
+        return tokens;
     }
 
     /// <summary>The bytes of an instruction's operand; -1 for a jump table, which says itself how long it is.</summary>

@@ -34,6 +34,9 @@ internal readonly struct OktaAttributes(MetadataReader metadata, CustomAttribute
 
     public bool Has(string name) => Find(name) is not null;
 
+    /// <summary>The text, or the name of the type, that an attribute is given first; null where there is none.</summary>
+    public string? TextOf(string name) => Find(name) is { } attribute ? FirstArgument(attribute) as string : null;
+
     /// <summary>HTTP method and route; null for what is no endpoint.</summary>
     public (string Verb, string Route)? Endpoint
     {

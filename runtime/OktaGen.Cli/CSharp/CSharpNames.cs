@@ -82,6 +82,13 @@ internal static partial class CSharpNames
             && (char.IsAsciiLetter(text[0]) || text[0] == '_')
             && text.All(static character => char.IsAsciiLetterOrDigit(character) || character == '_');
 
+    /// <summary>Whether a text is a name of a namespace, or of a type in one, that needs no escapes.</summary>
+    public static bool IsNamespace(string text) => text.Split('.').All(static name =>
+        name.Length > 0
+        && (char.IsLetter(name[0]) || name[0] == '_')
+        && name.All(static character => char.IsLetterOrDigit(character) || character == '_')
+        && Escape(name) == name);
+
     /// <summary>A name that is a keyword, as an identifier.</summary>
     public static string Escape(string name) => s_keywords.Contains(name) ? "@" + name : name;
 

@@ -35,7 +35,6 @@ internal static class DescriptionReader
             overlay.ApplyTo(root);
         }
 
-        ComponentNames.Refuse(root, file);
         return file.Understand(() => Read(root, file));
     }
 

@@ -24,10 +24,14 @@ internal sealed class FaultyParts
         _references = new References(root);
         foreach (DescriptionPlace place in DescriptionNodes.In(root, NodeKind.Document))
         {
-            if (place.Node is { } node
-                && (place.Kind is NodeKind.Operation || (place.Parent.Parent is { } owner && owner == root["components"])))
+            bool isComponent = place.Parent.Parent is { } owner && owner == root["components"];
+            if (place.Node is { } node && (isComponent || place.Kind is NodeKind.Operation))
             {
                 AddPart(node, place.Kind);
+                if (isComponent && ComponentNames.FindFault(place.Name) is { } fault)
+                {
+                    _faults.Add(node, new DescriptionFault(References.PointerOf(node), fault));
+                }
             }
         }
     }

@@ -48,6 +48,8 @@ internal static class ScaffoldCommand
     {
         Description = "Write all open enums into one file, and converters and unknown kinds into those of their families.",
     };
+    private static readonly Option<string[]> s_uses = Several(
+        "--uses", "The dll of an assembly that the code will refer to: its public models of the same name and form are not written again.");
     private static readonly Option<bool> s_descriptions = new("--descriptions")
     {
         Description = "Take the description's own prose into the comments. Mind its licence where you publish them.",
@@ -62,12 +64,12 @@ internal static class ScaffoldCommand
             + "Exit codes: 0 done, 1 failed, 2 --check found a difference.")
         {
             s_description, s_output, s_namespace, s_scopes, s_tags, s_operations, s_paths, s_overlays, s_docs, s_prefix,
-            s_descriptions, s_sharedJson, s_depth, s_compact, s_check,
+            s_descriptions, s_uses, s_sharedJson, s_depth, s_compact, s_check,
             ToolOutput.Json,
         };
         s_namespace.Validators.Add(static result =>
         {
-            if (!result.GetValueOrDefault<string>().Split('.').All(IsIdentifier))
+            if (!CSharpNames.IsNamespace(result.GetValueOrDefault<string>()))
             {
                 result.AddError($"'{result.GetValueOrDefault<string>()}' is no namespace.");
             }
@@ -108,6 +110,7 @@ internal static class ScaffoldCommand
             new ScaffoldOptions
             {
                 Prefix = arguments.GetValue(s_prefix) ?? string.Empty,
+                Uses = arguments.GetValue(s_uses) ?? [],
                 WithDescriptions = arguments.GetValue(s_descriptions),
                 SharesJson = arguments.GetValue(s_sharedJson),
                 Depth = arguments.GetValue(s_depth),
@@ -172,10 +175,4 @@ internal static class ScaffoldCommand
     // Given again for each value, so that the description may stand anywhere.
     private static Option<string[]> Several(string name, string description) =>
         new(name) { Description = description + " Can be repeated." };
-
-    private static bool IsIdentifier(string name) =>
-        name.Length > 0
-            && (char.IsLetter(name[0]) || name[0] == '_')
-            && name.All(static character => char.IsLetterOrDigit(character) || character == '_')
-        && CSharpNames.Escape(name) == name;
 }

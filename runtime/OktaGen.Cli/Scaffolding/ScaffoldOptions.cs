@@ -15,6 +15,9 @@ internal sealed record ScaffoldOptions
     /// <summary>Whether small types share files.</summary>
     public bool IsCompact { get; init; }
 
+    /// <summary>The assemblies whose models are taken instead of written again.</summary>
+    public IReadOnlyList<string> Uses { get; init; } = [];
+
     /// <summary>Whether the description's own prose is taken into comments.</summary>
     public bool WithDescriptions { get; init; }
 }

@@ -1,5 +1,6 @@
 using OktaGen.Cli.Scaffolding.Output;
 using OktaGen.Cli.Scaffolding.Planning;
+using OktaGen.Cli.Scaffolding.Reuse;
 
 namespace OktaGen.Cli.Scaffolding;
 
@@ -10,9 +11,12 @@ namespace OktaGen.Cli.Scaffolding;
 /// <param name="Scopes">The scopes that the operations need.</param>
 /// <param name="Files">The files that were, or would be, changed.</param>
 /// <param name="LeftOut">What of the description no client could send.</param>
+/// <param name="Reused">The models that are not written, because an assembly has them.</param>
+/// <param name="Different">The models that are written although an assembly has types of their names.</param>
 internal sealed record ScaffoldReport(
     bool InOrder, int Operations, IReadOnlyDictionary<string, IReadOnlyList<string>> Interfaces, IReadOnlyList<string> Scopes,
-    IReadOnlyList<ReportedChange> Files, IReadOnlyList<LeftOut> LeftOut)
+    IReadOnlyList<ReportedChange> Files, IReadOnlyList<LeftOut> LeftOut, IReadOnlyList<ReusedModel> Reused,
+    IReadOnlyList<DifferentModel> Different)
 {
     public static ScaffoldReport Of(ScaffoldPlan plan, IReadOnlyList<FileChange> changes, bool inOrder) => new(
         inOrder,
@@ -22,5 +26,7 @@ internal sealed record ScaffoldReport(
             static client => (IReadOnlyList<string>)[.. client.Endpoints.Select(static endpoint => endpoint.OperationId).Distinct()]),
         plan.Scopes,
         [.. changes.Select(static change => new ReportedChange(change.Path, change.Kind, change.IsEdited))],
-        plan.LeftOut);
+        plan.LeftOut,
+        plan.Reused,
+        plan.Different);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OktaGen.Cli.Scaffolding.Output;
 using OktaGen.Cli.Scaffolding.Planning;
+using OktaGen.Cli.Scaffolding.Reuse;
 using OktaGen.Cli.Terminal;
 
 namespace OktaGen.Cli.Scaffolding;
@@ -23,6 +24,7 @@ internal static class ScaffoldSummary
             output.WriteLine("  " + scope);
         }
 
+        WriteReused(plan, output);
         WriteLeftOut(plan, output);
 
         int CountOf(FileChangeKind kind) => changes.Count(change => change.Kind == kind);
@@ -32,7 +34,25 @@ internal static class ScaffoldSummary
     public static void WriteCurrent(ScaffoldPlan plan, int files, ToolOutput output)
     {
         output.WriteLine($"{Count.Of(files, "file")} as they should be: {SizeOf(plan)}.");
+        WriteReused(plan, output);
         WriteLeftOut(plan, output);
+    }
+
+    private static void WriteReused(ScaffoldPlan plan, ToolOutput output)
+    {
+        foreach (IGrouping<string, ReusedModel> models in plan.Reused.GroupBy(static model => model.Assembly))
+        {
+            output.WriteLine($"Taken from {models.Key}: {Count.Of(models.Count(), "model")}.");
+        }
+
+        if (plan.Different.Count > 0)
+        {
+            output.WriteLine($"Written although there are types of the same name: {Count.Of(plan.Different.Count, "model")}.");
+            foreach (DifferentModel model in plan.Different)
+            {
+                output.WriteLine($"  {model.Name} of {model.Assembly}: {model.Reason}");
+            }
+        }
     }
 
     private static void WriteLeftOut(ScaffoldPlan plan, ToolOutput output)

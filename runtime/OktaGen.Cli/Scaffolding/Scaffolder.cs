@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using OktaGen.Cli.Descriptions;
 using OktaGen.Cli.Scaffolding.Planning;
+using OktaGen.Cli.Scaffolding.Reuse;
 using OktaGen.Cli.Scaffolding.Selecting;
 
 namespace OktaGen.Cli.Scaffolding;
@@ -53,8 +54,7 @@ internal static class Scaffolder
                 throw new SelectionException($"{file.Name} has no {string.Join(", no ", unknown)}.");
             }
 
-            RefuseTwins(all, file);
-            var faults = all.Select(operation => (Operation: operation, Fault: FindFault(operation, description))).ToArray();
+            (OperationRef Operation, LeftOut? Fault)[] faults = FindFaults(all, description);
             OperationRef[] sendable = [.. faults.Where(static fault => fault.Fault is null).Select(static fault => fault.Operation)];
             return ScaffoldPlanner.Plan(description.Document, sendable, selection.Selects, targetNamespace, options) with
             {
@@ -67,31 +67,31 @@ internal static class Scaffolder
                 ],
             };
         });
-        return plan.Clients.Count > 0 ? plan
+        return plan.Clients.Count > 0 ? ModelReuse.Apply(plan, options.Uses)
             : plan.LeftOut.FirstOrDefault(static leftOut => leftOut.Kind == LeftOutKind.Operation) is { } first
                 ? throw file.FaultAt(first.Pointer, first.Reason)
             : throw new SelectionException($"No operation of {file.Name} meets all conditions of the selection.");
     }
 
-    private static LeftOut? FindFault(OperationRef operation, Description description)
+    private static (OperationRef Operation, LeftOut? Fault)[] FindFaults(IReadOnlyList<OperationRef> all, Description description)
     {
-        if (description.Faults.TryGetValue(operation.Pointer, out DescriptionFault? fault))
-        {
-            return new LeftOut(LeftOutKind.Operation, operation.Name, fault.Cause, fault.Pointer);
-        }
+        var faults = all.Select(operation => (Operation: operation, Fault: FindFault(operation, description))).ToArray();
 
-        return OperationFaults.Find(operation) is { } cause
-            ? new LeftOut(LeftOutKind.Operation, operation.Name, cause, operation.Pointer)
-            : null;
+        // What is left out for another reason takes its id from nobody.
+        HashSet<OperationRef> twins = [.. faults.Where(static fault => fault.Fault is null)
+            .Select(static fault => fault.Operation)
+            .GroupBy(static operation => operation.Id)
+            .Where(static operations => operations.Count() > 1)
+            .SelectMany(static operations => operations)];
+        return [.. faults.Select(fault => twins.Contains(fault.Operation) ? (fault.Operation, LeaveOut(fault.Operation,
+            $"several operations are called '{fault.Operation.Id}': give each an 'operationId' of its own.")) : fault)];
     }
 
-    private static void RefuseTwins(IReadOnlyList<OperationRef> all, DescriptionFile file)
-    {
-        foreach (IGrouping<string, OperationRef> twins in all.GroupBy(static operation => operation.Id)
-            .Where(static operations => operations.Count() > 1))
-        {
-            throw file.FaultAt(
-                twins.Last().Pointer, $"several operations are called '{twins.Key}': give each an 'operationId' of its own.");
-        }
-    }
+    private static LeftOut? FindFault(OperationRef operation, Description description) =>
+        description.Faults.TryGetValue(operation.Pointer, out DescriptionFault? fault)
+            ? LeaveOut(operation, fault.Cause) with { Pointer = fault.Pointer }
+            : OperationFaults.Find(operation) is { } cause ? LeaveOut(operation, cause) : null;
+
+    private static LeftOut LeaveOut(OperationRef operation, string cause) =>
+        new(LeftOutKind.Operation, operation.Name, cause, operation.Pointer);
 }

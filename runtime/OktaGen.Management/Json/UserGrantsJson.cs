@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace OktaGen.Management;
 
 /// <summary>The JSON of <see cref="IUserGrants"/>.</summary>
+[NoNullItems]
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(OAuth2ScopeConsentGrant))]
 internal sealed partial class UserGrantsJson : JsonSerializerContext;

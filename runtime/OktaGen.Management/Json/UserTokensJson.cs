@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 namespace OktaGen.Management;
 
 /// <summary>The JSON of <see cref="IUserTokens"/>.</summary>
+[NoNullItems]
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(OAuth2RefreshToken))]
 internal sealed partial class UserTokensJson : JsonSerializerContext;

@@ -12,7 +12,8 @@ namespace OktaGen.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OktaJson(JsonSerializerContext context)
 {
-    private JsonSerializerOptions? _optionsWithOptionals;
+    private readonly bool _refusesNullItems = context.GetType().IsDefined(typeof(NoNullItemsAttribute), inherit: false);
+    private JsonSerializerOptions? _changedOptions;
 
     /// <summary>The metadata of a type, looked up once.</summary>
     /// <typeparam name="T">The type.</typeparam>
@@ -75,16 +76,20 @@ public sealed class OktaJson(JsonSerializerContext context)
         $"'{context.GetType()}' has no JSON metadata for '{TypeText.From(typeof(T))}'. Add "
             + $"[JsonSerializable(typeof({TypeText.From(typeof(T))}))] to it.");
 
-    // The context's own metadata writes in one go, without looking at properties one by one. Only what holds an Optional<T> cannot have it.
+    // The context's own metadata writes in one go, without looking at properties one by one. Only what holds an Optional<T> cannot have
+    // it, and only what may hold null among its items has to be watched.
     private JsonTypeInfo<T>? TryFind<T>()
     {
         var own = context.GetTypeInfo(typeof(T)) as JsonTypeInfo<T>;
-        if (own is null || !OptionalTypes.AreIn(own))
+        if (own is null || !(_refusesNullItems || OptionalTypes.AreIn(own)))
         {
             return own;
         }
 
-        _optionsWithOptionals ??= new JsonSerializerOptions(context.Options) { TypeInfoResolver = new OptionalResolver(context) };
-        return (JsonTypeInfo<T>)_optionsWithOptionals.GetTypeInfo(typeof(T));
+        _changedOptions ??= new JsonSerializerOptions(context.Options)
+        {
+            TypeInfoResolver = new OptionalResolver(_refusesNullItems ? new NullItemResolver(context) : context),
+        };
+        return (JsonTypeInfo<T>)_changedOptions.GetTypeInfo(typeof(T));
     }
 }

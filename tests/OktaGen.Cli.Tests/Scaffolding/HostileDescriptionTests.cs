@@ -179,7 +179,7 @@ public sealed partial class HostileDescriptionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("path", "a b", "'/things/a b/{thingId}' is no route: it has white space.")]
+    [InlineData("path", "a\\b", "'/things/a\\b/{thingId}' is no route: it has a backslash; URLs have slashes.")]
     [InlineData("path", "..", "'/things/../{thingId}' is no route: it has the dot segment '..'.")]
     [InlineData("path", "a#b", "'/things/a#b/{thingId}' is no route: it has a fragment ('#'), which is never sent.")]
     [InlineData("header", "X:Y", "'X:Y' is no header: ':' cannot stand in a header's name.")]
@@ -199,6 +199,11 @@ public sealed partial class HostileDescriptionTests : IDisposable
     [Theory]
     [InlineData("scope", "a b", "Left out: 2 operations.")]
     [InlineData("placeholder", "a-other", "GET /things/some-path/{aOther}")]
+    [InlineData("path", "a b", "GET /things/a%20b/{thingId}")]
+    [InlineData("schema", "a/b", "Left out: 2 operations.")]
+    [InlineData("schema", "a/b", "'a/b' is no name of a component: letters, digits, '.', '-' and '_' are allowed.")]
+    [InlineData("second operation's id", "some id", "Left out: 2 operations.")]
+    [InlineData("second operation's id", "some id", "several operations are called 'some id': give each an 'operationId' of its own.")]
     public async Task One_word_can_cost_several_operations_and_another_none(string field, string text, string message)
     {
         (int exitCode, string output, string error) = await RunAsync(
@@ -211,10 +216,10 @@ public sealed partial class HostileDescriptionTests : IDisposable
     [Theory]
     [InlineData("schema", "a/b", "'a/b' is no name of a component: letters, digits, '.', '-' and '_' are allowed.")]
     [InlineData("second operation's id", "some id", "several operations are called 'some id': give each an 'operationId' of its own.")]
-    public async Task What_makes_no_sense_as_a_whole_is_refused_before_anything_is_written(string field, string text, string message)
+    public async Task Where_it_costs_all_that_is_selected_it_is_refused_before_anything_is_written(string field, string text, string message)
     {
         (int exitCode, _, string error) = await RunAsync(
-            EveryField.Write(new Dictionary<string, string>(EveryField.Harmless) { [field] = text }));
+            EveryField.Write(new Dictionary<string, string>(EveryField.Harmless) { [field] = text }), "--operation", "some id");
 
         Assert.Equal(ExitCodes.Failure, exitCode);
         Assert.Contains(message, error, StringComparison.Ordinal);

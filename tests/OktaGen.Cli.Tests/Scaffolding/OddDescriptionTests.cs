@@ -145,6 +145,48 @@ public sealed class OddDescriptionTests
     }
 
     [Fact]
+    public async Task What_a_URL_cannot_hold_stands_in_a_route_as_its_code()
+    {
+        ScaffoldedCode code = await CompileAsync(
+            Path("'/white space/{the id}/é\"|[1]'", "getWhite", "[{ name: the id, in: path, required: true, schema: { type: string } }]")
+            + Path("'/fixed?a b=c d'", "getFixed", "[{ name: a b, in: query, schema: { type: string } }, { name: c, in: query, schema: { type: string } }]"));
+
+        Assert.Contains("[Get(\"/white%20space/{theId}/%C3%A9%22%7C%5B1%5D\")", code.Text("Clients/IThings.cs"), StringComparison.Ordinal);
+        Assert.Contains("[Get(\"/fixed?a%20b=c%20d\")", code.Text("Clients/IThings.cs"), StringComparison.Ordinal);
+        Assert.Equal("Task(string? c)", code.Signature("IThings", "GetFixedAsync"));
+        Assert.Equal(["GET /fixed?a b=c d, 'a b': the path gives its value."], code.Plan.LeftOut.Select(static leftOut => $"{leftOut.Name}: {leftOut.Reason}"));
+    }
+
+    [Fact]
+    public async Task What_a_component_or_operation_is_called_wrong_costs_nobody_who_does_not_need_it()
+    {
+        ScaffoldedCode code = await CompileAsync(
+            Get("/good", "getGood", Ref("Good"))
+            + Get("/direct", "getDirect", "{ $ref: '#/components/schemas/White%20space' }")
+            + Get("/indirect", "getIndirect", "{ type: object, properties: { inner: { $ref: '#/components/schemas/Outer' } } }")
+            + Get("/one", "getTwin", Ref("Good"))
+            + Get("/other", "getTwin", "{ type: string }")
+            + Get("/third", "getLost", Ref("Nothing"))
+            + Get("/fourth", "getLost", Ref("Good")),
+            """
+              Good: { type: object, properties: { id: { type: string } } }
+              Outer: { type: object, properties: { slash: { $ref: '#/components/schemas/a~1b' } } }
+              White space: { type: object }
+              a/b: { type: object }
+              ünused: { type: object }
+            """);
+
+        Assert.Equal(["GetGoodAsync", "GetLostAsync"], code.Plan.Clients.SelectMany(static client => client.Endpoints).Select(static endpoint => endpoint.Name).Order());
+        Assert.Equal(
+            [
+                "GET /direct: 'White space' is no name of a component", "GET /indirect: 'a/b' is no name of a component",
+                "GET /one: several operations are called 'getTwin'", "GET /other: several operations are called 'getTwin'",
+                "GET /third: '#/components/schemas/Nothing' is not there.",
+            ],
+            code.Plan.LeftOut.Select(static leftOut => $"{leftOut.Name}: {leftOut.Reason.Split(':')[0]}"));
+    }
+
+    [Fact]
     public async Task What_no_client_sends_is_left_out_with_a_word()
     {
         ScaffoldedCode code = await CompileAsync(

@@ -22,11 +22,15 @@ internal sealed class ScaffoldedCode
     // Of a large API it takes the most time, and says all that the compiler has to say.
     private readonly Lazy<(EmitResult Result, byte[] Image)> _emitted;
 
-    private ScaffoldedCode(ScaffoldPlan plan)
+    private ScaffoldedCode(ScaffoldPlan plan, params IEnumerable<string> references)
     {
         Plan = plan;
         _files = ScaffoldWriter.Write(plan);
-        var harness = new GeneratorDriverHarness { ImplicitUsings = TestCompilation.SdkUsings };
+        var harness = new GeneratorDriverHarness
+        {
+            ImplicitUsings = TestCompilation.SdkUsings,
+            References = [.. references.Select(static path => MetadataReference.CreateFromFile(path))],
+        };
         Compilation = harness.Run([.. _files.Select(static file => file.Text)]).Output;
         _emitted = new(Emit);
     }
@@ -51,8 +55,8 @@ internal sealed class ScaffoldedCode
         new(Scaffolder.Plan(description, overlays, selection ?? new OperationSelection(), Namespace));
 
     /// <summary>Scaffolds all of a description in a way.</summary>
-    public static ScaffoldedCode Of(DescriptionFile description, ScaffoldOptions options) =>
-        new(Scaffolder.Plan(description, [], new OperationSelection(), Namespace, options));
+    public static ScaffoldedCode Of(DescriptionFile description, ScaffoldOptions options, string targetNamespace = Namespace) =>
+        new(Scaffolder.Plan(description, [], new OperationSelection(), targetNamespace, options), options.Uses);
 
     /// <summary>Scaffolds a description that consists of paths and schemas, and checks that the result compiles.</summary>
     public static async Task<ScaffoldedCode> OfAsync(string paths, string schemas = "  Unused: { type: object }")
@@ -82,7 +86,7 @@ internal sealed class ScaffoldedCode
     }
 
     public INamedTypeSymbol Type(string name) =>
-        Compilation.GetTypeByMetadataName($"{Namespace}.{name}") ?? throw new InvalidOperationException($"There is no type '{name}', but {string.Join(", ", TypeNames)}.");
+        Compilation.GetTypeByMetadataName($"{Plan.Namespace}.{name}") ?? throw new InvalidOperationException($"There is no type '{name}', but {string.Join(", ", TypeNames)}.");
 
     public IEnumerable<string> TypeNames => _files.Select(static file => Path.GetFileNameWithoutExtension(file.Path));
 

@@ -19,6 +19,7 @@ public sealed class SourceLimitTests
     private static readonly string[] s_written =
     [
         "runtime/OktaGen.Management/Clients/", "runtime/OktaGen.Management/Models/", "runtime/OktaGen.Management/Json/",
+        "runtime/OktaGen.Policies/Clients/", "runtime/OktaGen.Policies/Models/", "runtime/OktaGen.Policies/Json/",
         "runtime/OktaGen/OktaScopes.cs",
     ];
 

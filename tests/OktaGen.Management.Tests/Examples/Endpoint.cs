@@ -24,10 +24,10 @@ internal sealed class Endpoint
 
     public string Route { get; }
 
-    /// <summary>All methods of all public clients in OktaGen.Management.</summary>
+    /// <summary>All methods of all public clients of the package.</summary>
     public static IReadOnlyList<Endpoint> All { get; } =
     [
-        .. typeof(IUsers).Assembly.GetExportedTypes()
+        .. ReadyMade.Assembly.GetExportedTypes()
             .Where(static type => type.GetCustomAttribute<OktaClientAttribute>() is not null)
             .SelectMany(static client => client.GetMethods().Select(method => (Client: client, Method: method, Attribute: method.GetCustomAttribute<OktaEndpointAttribute>())))
             .Where(static found => found.Attribute is not null)

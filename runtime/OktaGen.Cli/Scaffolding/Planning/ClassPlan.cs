@@ -29,6 +29,10 @@ internal sealed record ClassPlan(string Name, string Origin, ModelRole Role)
     /// <summary>The class in which the same object is sent; null where that is this one, or where it is never sent.</summary>
     public string? Request { get; init; }
 
+    /// <summary>The types that it names, in C#, beside those of its own family.</summary>
+    public IEnumerable<string> Types =>
+        new[] { Request }.OfType<string>().Concat(Properties.Select(static property => property.Type));
+
     /// <summary>The assignments that copy this into <see cref="Request"/>, in C#, without those of a list being null.</summary>
     public IReadOnlyList<string> RequestAssignments { get; init; } = [];
 }

@@ -26,7 +26,7 @@ internal sealed class ModelNames
         "HeaderAttribute", "IExtensible", "IReadOnlyList", "ItemsAttribute", "JsonConverterAttribute", "JsonExtensionDataAttribute",
         "JsonIgnoreAttribute", "JsonIgnoreCondition", "JsonPropertyNameAttribute",
         "JsonSerializableAttribute", "JsonSerializerContext", "JsonSourceGenerationMode", "JsonSourceGenerationOptionsAttribute",
-        "LenientDateConverter", "MultipartFormDataContent", "OptionalConverter",
+        "LenientDateConverter", "MultipartFormDataContent", "NoNullItemsAttribute", "OptionalConverter",
         "NoScopeAttribute", "OktaClientAttribute", "OktaCredential", "PatchAttribute", "PathAttribute", "PostAttribute", "PutAttribute",
         "QueryAttribute", "RequiresScopeAttribute",
         // Members of a JSON context, which has one for each type as well, and the types that it knows anyway.

@@ -52,7 +52,7 @@ internal static class OperationFaults
 
     /// <summary>The query values that the path itself gives.</summary>
     public static IReadOnlyList<string> ConstantKeysOf(OperationRef operation) =>
-        RouteTemplate.Parse(OperationRoute.Of(operation).Text, out _)?.QueryKeys ?? [];
+        [.. (RouteTemplate.Parse(OperationRoute.Of(operation).Text, out _)?.QueryKeys ?? []).Select(Uri.UnescapeDataString)];
 
     /// <summary>Whether a parameter stands where a client can send one.</summary>
     public static bool IsSendable(IOpenApiParameter parameter) =>

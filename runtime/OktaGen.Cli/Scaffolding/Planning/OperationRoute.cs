@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.OpenApi;
 using OktaGen.Cli.CSharp;
@@ -10,6 +11,9 @@ namespace OktaGen.Cli.Scaffolding.Planning;
 /// </summary>
 internal sealed partial class OperationRoute
 {
+    // What a route takes as it is, and what nobody can send (RouteTemplate), which is told.
+    private const string Meaningful = "-._~!$&'()*+,=:@/%?;#\\{}";
+
     private OperationRoute(string text, IReadOnlyList<(string Name, string Placeholder, IOpenApiParameter? Parameter)> placeholders)
     {
         Text = text;
@@ -29,13 +33,29 @@ internal sealed partial class OperationRoute
         bool isPlain = names.All(CSharpNames.IsIdentifier);
         var unique = new UniqueIdentifiers();
         string[] placeholders = [.. names.Select(name => isPlain ? name : unique.Make(CSharpNames.Camel(name)))];
-        int next = 0;
+        string[] texts = [.. Placeholder().Split(operation.Path).Where(static (_, i) => i % 2 == 0).Select(Encode)];
         return new OperationRoute(
-            Placeholder().Replace(operation.Path, _ => "{" + placeholders[next++] + "}"),
+            string.Concat(texts.Select((text, i) => i == 0 ? text : "{" + placeholders[i - 1] + "}" + text)),
             [.. names.Select((name, i) => (name, placeholders[i], operation.Parameters.FirstOrDefault(parameter =>
                 parameter.In == ParameterLocation.Path && parameter.Name == name)))]);
     }
 
+    // What a URL cannot hold, such as white space, is sent as its code. What means something in one stays.
+    private static string Encode(string text)
+    {
+        var encoded = new StringBuilder(text.Length);
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            string character = rune.ToString();
+            encoded.Append(rune.IsAscii && (Rune.IsLetterOrDigit(rune) || Meaningful.Contains(character, StringComparison.Ordinal))
+                ? character
+                : Uri.EscapeDataString(character));
+        }
+
+        return encoded.ToString();
+    }
+
+    // The placeholders' names stand at the odd places of a split.
     [GeneratedRegex(@"\{([^{}]*)\}")]
     private static partial Regex Placeholder();
 }

@@ -1,3 +1,5 @@
+using OktaGen.Cli.Scaffolding.Reuse;
+
 namespace OktaGen.Cli.Scaffolding.Planning;
 
 /// <summary>Everything that is to be written, as data.</summary>
@@ -6,6 +8,12 @@ internal sealed record ScaffoldPlan(
 {
     /// <summary>What of the selected operations no client could send.</summary>
     public IReadOnlyList<LeftOut> LeftOut { get; init; } = [];
+
+    /// <summary>The models that are not written, because an assembly has them.</summary>
+    public IReadOnlyList<ReusedModel> Reused { get; init; } = [];
+
+    /// <summary>The models that are written although an assembly has types of their names.</summary>
+    public IReadOnlyList<DifferentModel> Different { get; init; } = [];
 
     /// <summary>Whether small types share files.</summary>
     public bool IsCompact { get; init; }

@@ -18,6 +18,7 @@ internal static class JsonContextWriter
             .Comment(clients is [var only]
                 ? (XmlText)$"<summary>The JSON of <see cref=\"{only.Interface}\"/>.</summary>"
                 : $"<summary>The JSON of all interfaces.</summary>")
+            .Line("[NoNullItems]")
             .Line("[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, DefaultIgnoreCondition = "
             + "JsonIgnoreCondition.WhenWritingNull)]");
         foreach (string type in clients.SelectMany(static client => client.JsonTypes).Distinct().Order(StringComparer.Ordinal))

@@ -27,7 +27,7 @@ internal static partial class UsingDirectives
 
     [GeneratedRegex(
         @"\b(OktaClient|Optional|OptionalConverter|OktaLinks|IOpenEnum|OpenEnumConverter|LenientDateConverter|DiscriminatorConverter"
-        + @"|IExtensible)\b")]
+        + @"|IExtensible|NoNullItems)\b")]
     private static partial Regex OktaGenWords();
 
     [GeneratedRegex(@"\bDebuggerBrowsable\b")]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using OktaGen.Json;
 using OktaGen.Messages;
 
 namespace OktaGen.Calls.Responses;
@@ -68,7 +69,12 @@ internal static class JsonResponse
 
         bool isQuotable = path == exception.Path;
         string said = isQuotable ? exception.Message : exception.Message.Replace(exception.Path!, path, StringComparison.Ordinal);
-        return Fault(response, $"what is no such JSON ({said.TrimEnd('.')})", isQuotable ? exception : null);
+
+        // The serializer names the place in words of its own alone.
+        string where = path is null or "$" || said.Contains(path, StringComparison.Ordinal)
+            ? string.Empty
+            : $", at {OneLine.From(exception is NullItemException ? NullItemException.PlaceOfList(path) : path, MaxType)}";
+        return Fault(response, $"what is no such JSON ({said.TrimEnd('.')}{where})", isQuotable ? exception : null);
     }
 
     public static OktaFormatException NotUtf8(in CallResponse response) => FaultWithoutExcerpt(

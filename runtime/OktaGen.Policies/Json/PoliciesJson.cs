@@ -1,0 +1,40 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Policies;
+
+/// <summary>The JSON of <see cref="IPolicies"/>.</summary>
+[NoNullItems]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(AccessPolicy))]
+[JsonSerializable(typeof(AccessPolicyRequest))]
+[JsonSerializable(typeof(AuthenticatorEnrollmentPolicy))]
+[JsonSerializable(typeof(AuthenticatorEnrollmentPolicyRequest))]
+[JsonSerializable(typeof(ByDateTimeAuthenticatorGracePeriodExpiry))]
+[JsonSerializable(typeof(BySkipCountAuthenticatorGracePeriod))]
+[JsonSerializable(typeof(ClientUpdatePolicy))]
+[JsonSerializable(typeof(ClientUpdatePolicyRequest))]
+[JsonSerializable(typeof(DeviceSignalCollectionPolicy))]
+[JsonSerializable(typeof(DeviceSignalCollectionPolicyRequest))]
+[JsonSerializable(typeof(EntityRiskPolicy))]
+[JsonSerializable(typeof(EntityRiskPolicyRequest))]
+[JsonSerializable(typeof(IdentityClaimSourcingPolicy))]
+[JsonSerializable(typeof(IdentityClaimSourcingPolicyRequest))]
+[JsonSerializable(typeof(IdpDiscoveryPolicy))]
+[JsonSerializable(typeof(IdpDiscoveryPolicyRequest))]
+[JsonSerializable(typeof(OktaSignOnPolicy))]
+[JsonSerializable(typeof(OktaSignOnPolicyRequest))]
+[JsonSerializable(typeof(PasswordPolicy))]
+[JsonSerializable(typeof(PasswordPolicyRequest))]
+[JsonSerializable(typeof(Policy))]
+[JsonSerializable(typeof(PolicyRequest))]
+[JsonSerializable(typeof(PostAuthSessionPolicy))]
+[JsonSerializable(typeof(PostAuthSessionPolicyRequest))]
+[JsonSerializable(typeof(ProfileEnrollmentPolicy))]
+[JsonSerializable(typeof(ProfileEnrollmentPolicyRequest))]
+[JsonSerializable(typeof(SessionViolationDetectionPolicy))]
+[JsonSerializable(typeof(SessionViolationDetectionPolicyRequest))]
+[JsonSerializable(typeof(UnknownEnrollmentPolicyAuthenticatorGracePeriod))]
+[JsonSerializable(typeof(UnknownPolicy))]
+[JsonSerializable(typeof(UnknownPolicyRequest))]
+internal sealed partial class PoliciesJson : JsonSerializerContext;

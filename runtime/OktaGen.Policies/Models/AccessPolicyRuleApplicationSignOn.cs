@@ -1,0 +1,25 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Policies;
+
+/// <summary><c>AccessPolicyRuleApplicationSignOn</c> of Okta's API.</summary>
+public sealed partial class AccessPolicyRuleApplicationSignOn
+{
+    /// <summary><c>access</c>.</summary>
+    [JsonPropertyName("access")]
+    public AccessPolicyRuleApplicationSignOnAccess? Access { get; set; }
+
+    /// <summary><c>keepMeSignedIn</c>.</summary>
+    [JsonPropertyName("keepMeSignedIn")]
+    public KeepMeSignedIn? KeepMeSignedIn { get; set; }
+
+    /// <summary><c>verificationMethod</c>.</summary>
+    [JsonPropertyName("verificationMethod")]
+    public VerificationMethod? VerificationMethod { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

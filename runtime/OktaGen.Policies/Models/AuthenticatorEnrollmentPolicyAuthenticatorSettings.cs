@@ -1,0 +1,29 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Policies;
+
+/// <summary><c>AuthenticatorEnrollmentPolicyAuthenticatorSettings</c> of Okta's API.</summary>
+public sealed partial class AuthenticatorEnrollmentPolicyAuthenticatorSettings
+{
+    /// <summary><c>constraints</c>.</summary>
+    [JsonPropertyName("constraints")]
+    public AuthenticatorEnrollmentPolicyAuthenticatorSettingsConstraints? Constraints { get; set; }
+
+    /// <summary><c>enroll</c>.</summary>
+    [JsonPropertyName("enroll")]
+    public AuthenticatorEnrollmentPolicyAuthenticatorSettingsEnroll? Enroll { get; set; }
+
+    /// <summary><c>id</c>.</summary>
+    [JsonPropertyName("id")]
+    public string? Id { get; set; }
+
+    /// <summary><c>key</c>.</summary>
+    [JsonPropertyName("key")]
+    public AuthenticatorEnrollmentPolicyAuthenticatorType? Key { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,33 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Policies;
+
+/// <summary><c>AuthenticatorEnrollmentPolicyRule</c> of Okta's API.</summary>
+public sealed partial class AuthenticatorEnrollmentPolicyRule : PolicyRule
+{
+    /// <summary>Creates one, which says what kind it is.</summary>
+    public AuthenticatorEnrollmentPolicyRule() => Type = new("MFA_ENROLL");
+
+    /// <summary><c>actions</c>.</summary>
+    [JsonPropertyName("actions")]
+    public AuthenticatorEnrollmentPolicyRuleActions? Actions { get; set; }
+
+    /// <summary><c>conditions</c>.</summary>
+    [JsonPropertyName("conditions")]
+    public AuthenticatorEnrollmentPolicyRuleConditions? Conditions { get; set; }
+
+    /// <summary>This object as it is sent: without what Okta sets, and with what is not known here. Parts are shared, not copied.</summary>
+    /// <returns>A new object.</returns>
+    public override AuthenticatorEnrollmentPolicyRuleRequest ToRequest() => new()
+    {
+        Name = Name,
+        Priority = Priority,
+        Status = Status,
+        System = System,
+        Type = Type,
+        Actions = Actions,
+        Conditions = Conditions,
+        AdditionalProperties = AdditionalProperties,
+    };
+}

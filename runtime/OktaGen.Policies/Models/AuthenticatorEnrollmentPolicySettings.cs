@@ -1,0 +1,21 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Policies;
+
+/// <summary><c>AuthenticatorEnrollmentPolicySettings</c> of Okta's API.</summary>
+public sealed partial class AuthenticatorEnrollmentPolicySettings
+{
+    /// <summary><c>authenticators</c>.</summary>
+    [JsonPropertyName("authenticators")]
+    public List<AuthenticatorEnrollmentPolicyAuthenticatorSettings>? Authenticators { get; set; }
+
+    /// <summary><c>type</c>: default <c>FACTORS</c>.</summary>
+    [JsonPropertyName("type")]
+    public AuthenticatorEnrollmentPolicySettingsType? Type { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

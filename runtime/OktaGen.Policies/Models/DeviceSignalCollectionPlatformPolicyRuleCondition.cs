@@ -1,0 +1,21 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Policies;
+
+/// <summary><c>DeviceSignalCollectionPlatformPolicyRuleCondition</c> of Okta's API.</summary>
+public sealed partial class DeviceSignalCollectionPlatformPolicyRuleCondition
+{
+    /// <summary><c>exclude</c>.</summary>
+    [JsonPropertyName("exclude")]
+    public List<DeviceSignalCollectionPlatformConditionEvaluatorPlatform>? Exclude { get; set; }
+
+    /// <summary><c>include</c>.</summary>
+    [JsonPropertyName("include")]
+    public List<DeviceSignalCollectionPlatformConditionEvaluatorPlatform>? Include { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

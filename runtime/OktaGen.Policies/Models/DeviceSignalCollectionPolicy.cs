@@ -1,0 +1,33 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Policies;
+
+/// <summary><c>DeviceSignalCollectionPolicy</c> of Okta's API.</summary>
+public sealed partial class DeviceSignalCollectionPolicy : Policy
+{
+    /// <summary>Creates one, which says what kind it is.</summary>
+    public DeviceSignalCollectionPolicy() => Type = new("DEVICE_SIGNAL_COLLECTION");
+
+    /// <summary><c>_embedded</c>: set by Okta.</summary>
+    [JsonPropertyName("_embedded")]
+    public DeviceSignalCollectionPolicyEmbedded? Embedded { get; set; }
+
+    /// <summary><c>conditions</c>.</summary>
+    [JsonPropertyName("conditions")]
+    public string? Conditions { get; set; }
+
+    /// <summary>This object as it is sent: without what Okta sets, and with what is not known here. Parts are shared, not copied.</summary>
+    /// <returns>A new object.</returns>
+    public override DeviceSignalCollectionPolicyRequest ToRequest() => new()
+    {
+        Description = Description,
+        Name = Name!,
+        Priority = Priority,
+        Status = Status,
+        System = System,
+        Type = Type,
+        Conditions = Conditions,
+        AdditionalProperties = AdditionalProperties,
+    };
+}

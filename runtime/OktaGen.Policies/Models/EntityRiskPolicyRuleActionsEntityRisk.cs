@@ -1,0 +1,17 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Policies;
+
+/// <summary><c>EntityRiskPolicyRule/actions/entityRisk</c> of Okta's API.</summary>
+public sealed partial class EntityRiskPolicyRuleActionsEntityRisk
+{
+    /// <summary><c>actions</c>.</summary>
+    [JsonPropertyName("actions")]
+    public List<EntityRiskPolicyRuleActionsObject>? Actions { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,25 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Policies;
+
+/// <summary><c>EntityRiskPolicyRuleConditions</c> of Okta's API.</summary>
+public sealed partial class EntityRiskPolicyRuleConditions
+{
+    /// <summary><c>entityRisk</c>.</summary>
+    [JsonPropertyName("entityRisk")]
+    public EntityRiskScorePolicyRuleCondition? EntityRisk { get; set; }
+
+    /// <summary><c>people</c>.</summary>
+    [JsonPropertyName("people")]
+    public PolicyPeopleCondition? People { get; set; }
+
+    /// <summary><c>riskDetectionTypes</c>.</summary>
+    [JsonPropertyName("riskDetectionTypes")]
+    public RiskDetectionTypesPolicyRuleCondition? RiskDetectionTypes { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,22 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using LifecycleStatus = OktaGen.Management.LifecycleStatus;
+
+namespace OktaGen.Policies;
+
+/// <summary><c>PasswordPolicyRecoveryQuestion</c> as it is sent.</summary>
+public sealed partial class PasswordPolicyRecoveryQuestionRequest
+{
+    /// <summary><c>properties</c>.</summary>
+    [JsonPropertyName("properties")]
+    public PasswordPolicyRecoveryQuestionPropertiesRequest? Properties { get; set; }
+
+    /// <summary><c>status</c>.</summary>
+    [JsonPropertyName("status")]
+    public LifecycleStatus? Status { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

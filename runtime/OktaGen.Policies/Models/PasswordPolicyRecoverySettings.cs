@@ -1,0 +1,25 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Policies;
+
+/// <summary><c>PasswordPolicyRecoverySettings</c> of Okta's API.</summary>
+public sealed partial class PasswordPolicyRecoverySettings
+{
+    /// <summary><c>factors</c>.</summary>
+    [JsonPropertyName("factors")]
+    public PasswordPolicyRecoveryFactors? Factors { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
+
+    /// <summary>This object as it is sent: without what Okta sets, and with what is not known here. Parts are shared, not copied.</summary>
+    /// <returns>A new object.</returns>
+    public PasswordPolicyRecoverySettingsRequest ToRequest() => new()
+    {
+        Factors = Factors?.ToRequest(),
+        AdditionalProperties = AdditionalProperties,
+    };
+}

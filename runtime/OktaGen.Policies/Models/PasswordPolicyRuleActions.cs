@@ -1,0 +1,25 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Policies;
+
+/// <summary><c>PasswordPolicyRuleActions</c> of Okta's API.</summary>
+public sealed partial class PasswordPolicyRuleActions
+{
+    /// <summary><c>passwordChange</c>.</summary>
+    [JsonPropertyName("passwordChange")]
+    public PasswordPolicyRuleAction? PasswordChange { get; set; }
+
+    /// <summary><c>selfServicePasswordReset</c>.</summary>
+    [JsonPropertyName("selfServicePasswordReset")]
+    public SelfServicePasswordResetAction? SelfServicePasswordReset { get; set; }
+
+    /// <summary><c>selfServiceUnlock</c>.</summary>
+    [JsonPropertyName("selfServiceUnlock")]
+    public PasswordPolicyRuleAction? SelfServiceUnlock { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,23 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Policies;
+
+/// <summary>A text of which some values are known (<c>#/PolicyAccess</c>).</summary>
+/// <param name="Value">The value as Okta writes it.</param>
+[JsonConverter(typeof(OpenEnumConverter<PolicyAccess>))]
+public readonly record struct PolicyAccess(string Value) : IOpenEnum<PolicyAccess>
+{
+    /// <summary><c>ALLOW</c>.</summary>
+    public static PolicyAccess Allow => new("ALLOW");
+
+    /// <summary><c>DENY</c>.</summary>
+    public static PolicyAccess Deny => new("DENY");
+
+    /// <inheritdoc/>
+    public static PolicyAccess Create(string value) => new(value);
+
+    /// <summary>The value as Okta writes it.</summary>
+    /// <returns>A text; empty in a default struct.</returns>
+    public override string ToString() => Value ?? string.Empty;
+}

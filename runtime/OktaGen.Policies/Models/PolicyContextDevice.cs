@@ -1,0 +1,29 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Policies;
+
+/// <summary><c>PolicyContext/device</c> as it is sent.</summary>
+public sealed partial class PolicyContextDevice
+{
+    /// <summary><c>assuranceId</c>.</summary>
+    [JsonPropertyName("assuranceId")]
+    public string? AssuranceId { get; set; }
+
+    /// <summary><c>managed</c>.</summary>
+    [JsonPropertyName("managed")]
+    public bool? Managed { get; set; }
+
+    /// <summary><c>platform</c>.</summary>
+    [JsonPropertyName("platform")]
+    public string? Platform { get; set; }
+
+    /// <summary><c>registered</c>.</summary>
+    [JsonPropertyName("registered")]
+    public bool? Registered { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

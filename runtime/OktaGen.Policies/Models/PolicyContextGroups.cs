@@ -1,0 +1,17 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Policies;
+
+/// <summary><c>PolicyContext/groups</c> as it is sent.</summary>
+public sealed partial class PolicyContextGroups
+{
+    /// <summary><c>ids</c>: required.</summary>
+    [JsonPropertyName("ids")]
+    public required List<string> Ids { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,21 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Policies;
+
+/// <summary><c>PolicyContext/risk</c> as it is sent.</summary>
+public sealed partial class PolicyContextRisk
+{
+    /// <summary><c>level</c>.</summary>
+    [JsonPropertyName("level")]
+    public PolicyContextRiskLevel? Level { get; set; }
+
+    /// <summary><c>minRiskLevel</c>.</summary>
+    [JsonPropertyName("minRiskLevel")]
+    public PolicyContextRiskMinRiskLevel? MinRiskLevel { get; set; }
+
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,13 @@
+using System.Reflection;
+using OktaGen.Policies;
+
+namespace OktaGen.Management.Tests.Examples;
+
+/// <summary>The package whose examples are read.</summary>
+internal static class ReadyMade
+{
+    /// <summary>The description has more than these for its operations.</summary>
+    public const int LeastExamples = 150;
+
+    public static Assembly Assembly => typeof(IPolicies).Assembly;
+}
