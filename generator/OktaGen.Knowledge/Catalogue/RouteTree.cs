@@ -63,7 +63,7 @@ internal sealed class RouteTree
         {
             if (start > end)
             {
-                return Operations.Exists(operation => method is null || operation.Method == method) ? Operations : null;
+                return Has(method) ? Operations : null;
             }
 
             int slash = route.IndexOf('/', start, end - start);
@@ -73,6 +73,20 @@ internal sealed class RouteTree
             // A literal wins: where its branch leads nowhere, it may still be a value, such as the "me" of a user.
             return (isPlaceholder ? null : FindLiteral(route, start, segmentEnd - start)?.Find(route, segmentEnd + 1, end, method))
                 ?? (segmentEnd == start ? null : _placeholder?.Find(route, segmentEnd + 1, end, method));
+        }
+
+        // No lambda: what it captured would be allocated at each step.
+        private bool Has(string? method)
+        {
+            foreach (Operation operation in Operations)
+            {
+                if (method is null || operation.Method == method)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         private Node? FindLiteral(string route, int start, int length)
