@@ -50,8 +50,10 @@ internal sealed class SdkMethods
 
         SdkMethod[] known = [.. _byStem[SdkNames.StemOf(method)].Where(candidate => candidate.Class == name)];
         SdkMethod[] exact = [.. known.Where(candidate => candidate.Majors.Contains(major))];
+
+        // Other APIs may use an id as well; the management API, which the SDK is for, comes first.
         Operation[] operations =
-            [.. (exact.Length > 0 ? exact : known).Select(candidate => _catalogue.FindById(candidate.OperationId)!).Distinct()];
+            [.. (exact.Length > 0 ? exact : known).Select(candidate => _catalogue.FindById(candidate.OperationId).First()).Distinct()];
         return operations.Length == 0 || operations.Any(operation => operation.Scopes != operations[0].Scopes)
             ? null
             : new SdkCall(operations.Length == 1 ? operations[0] : null, operations[0].Scopes);
