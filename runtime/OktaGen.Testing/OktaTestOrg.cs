@@ -148,7 +148,9 @@ public sealed class OktaTestOrg : IAsyncDisposable
             string token = _state.Tokens.Issue(Ids.New("0oa"), [.. scopes], null, _state.Clock.GetUtcNow(), found.Id);
             return new OktaOptions
             {
-                OrgUrl = _state.BaseUrl, Credential = OktaCredential.UserToken, AccessTokenProvider = _ => new ValueTask<string>(token),
+                OrgUrl = _state.BaseUrl,
+                Credential = OktaCredential.UserToken,
+                AccessTokenProvider = _ => new ValueTask<string>(token),
             };
         });
     }

@@ -21,7 +21,7 @@ internal sealed class OperationCatalogue
 
     private readonly RouteTree _tree = new();
     private readonly Lazy<ILookup<string, Operation>> _byId;
-    private readonly List<(string Shape, Operation Operation)> _shapes = [];
+    private readonly Dictionary<string, List<(string Shape, Operation Operation)>> _shapes = new(StringComparer.Ordinal);
 
     private OperationCatalogue(
         IReadOnlyList<string> descriptions, IReadOnlyList<Operation> operations, IEnumerable<string> furtherScopes)
@@ -32,7 +32,12 @@ internal sealed class OperationCatalogue
         foreach (Operation operation in operations)
         {
             _tree.Add(operation);
-            _shapes.Add((RouteShape.Of(operation.Path), operation));
+            if (!_shapes.TryGetValue(operation.Method, out List<(string Shape, Operation Operation)>? shapes))
+            {
+                _shapes.Add(operation.Method, shapes = []);
+            }
+
+            shapes.Add((RouteShape.Of(operation.Path), operation));
         }
 
         Scopes = new ScopeNames(operations.SelectMany(static operation => operation.Scopes).Concat(furtherScopes));
@@ -124,9 +129,9 @@ internal sealed class OperationCatalogue
 
         Operation? nearest = null;
         int limit = NearnessLimit;
-        foreach ((string candidate, Operation operation) in _shapes)
+        foreach ((string candidate, Operation operation) in _shapes.TryGetValue(method, out var shapes) ? shapes : [])
         {
-            if (operation.Method == method && limit >= 0 && Spelling.Distance(shape, candidate, limit) is int distance && distance <= limit)
+            if (limit >= 0 && Spelling.Distance(shape, candidate, limit) is int distance && distance <= limit)
             {
                 nearest = operation;
                 limit = distance - 1;

@@ -21,7 +21,11 @@ internal sealed record ErrorExplanation : Explanation
 
     public static ErrorExplanation Of(KnownError error) => new()
     {
-        Code = error.Code, Statuses = error.Statuses, Fault = error.Fault, Meaning = error.Meaning, Cure = error.Cure,
+        Code = error.Code,
+        Statuses = error.Statuses,
+        Fault = error.Fault,
+        Meaning = error.Meaning,
+        Cure = error.Cure,
     };
 
     private static string Name(Fault fault) => fault switch
