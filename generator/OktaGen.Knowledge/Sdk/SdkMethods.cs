@@ -20,7 +20,7 @@ internal sealed class SdkMethods
         All = [.. SdkMethodText.Read(reader)];
         _byStem = All.ToLookup(static method => method.Stem, StringComparer.Ordinal);
         _catalogue = catalogue;
-        if (All.FirstOrDefault(method => catalogue.FindById(method.OperationId) is null) is { } unknown)
+        if (All.FirstOrDefault(method => !catalogue.FindById(method.OperationId).Any()) is { } unknown)
         {
             throw new FormatException($"{unknown.Class}.{unknown.Stem}: there is no operation '{unknown.OperationId}'.");
         }

@@ -30,7 +30,7 @@ internal static class SdkMethodList
         foreach (SdkMethod method in ReadOverlay(overlay))
         {
             var key = (method.Class, method.Stem, method.OperationId);
-            if (method.Majors.IsEmpty ? !majors.Remove(key) : catalogue.FindById(method.OperationId) is null)
+            if (method.Majors.IsEmpty ? !majors.Remove(key) : !catalogue.FindById(method.OperationId).Any())
             {
                 throw new InvalidDataException($"The overlay of SDK methods: {method.Class}.{method.Stem} calls no operation "
                     + $"'{method.OperationId}' of the description.");

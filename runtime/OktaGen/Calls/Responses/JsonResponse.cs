@@ -127,6 +127,6 @@ internal static class JsonResponse
     private static string Nothing(bool isEmpty) => isEmpty ? "an empty body" : "null";
 
     // The reader throws a type of its own, which the serializer wraps.
-    private static bool IsOfReader(JsonException exception) =>
-        exception.GetType() != typeof(JsonException) || exception.InnerException is JsonException;
+    private static bool IsOfReader(JsonException exception) => exception is not NullItemException
+        && (exception.GetType() != typeof(JsonException) || exception.InnerException is JsonException);
 }
