@@ -8,6 +8,6 @@ internal static class ExitCodes
     /// <summary>The command could not be carried out; the standard error says why.</summary>
     public const int Failure = 1;
 
-    /// <summary>A <c>--check</c> found that files are not what they should be.</summary>
+    /// <summary>A <c>--check</c> found that files are not what they should be, or a <c>--base</c> more than there was.</summary>
     public const int Drift = 2;
 }

@@ -3,6 +3,7 @@ using OktaGen.Cli.Doctor;
 using OktaGen.Cli.Explain;
 using OktaGen.Cli.Keys;
 using OktaGen.Cli.Orgs;
+using OktaGen.Cli.Reports.Comparison;
 using OktaGen.Cli.Scaffolding;
 using OktaGen.Cli.ScopeLists;
 using OktaGen.Cli.Setup;
@@ -19,6 +20,7 @@ namespace OktaGen.Cli;
 [JsonSerializable(typeof(ExplainReport))]
 [JsonSerializable(typeof(KeyReport))]
 [JsonSerializable(typeof(List<AppKey>))]
+[JsonSerializable(typeof(PermissionDiff))]
 [JsonSerializable(typeof(RetirementReport))]
 [JsonSerializable(typeof(RotationReport))]
 [JsonSerializable(typeof(ScaffoldReport))]

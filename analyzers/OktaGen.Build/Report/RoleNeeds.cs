@@ -4,7 +4,7 @@ using OktaGen.Knowledge.Roles;
 namespace OktaGen.Build.Report;
 
 /// <summary>What the app needs of the second gate: what its operations need of admin roles, as far as public sources tell.</summary>
-/// <param name="Operations">The operations that it may call with a credential, by path, then by method.</param>
+/// <param name="Operations">The operations behind that gate that it may call, by path, then by method.</param>
 /// <param name="Custom">The least custom role.</param>
 /// <param name="Standard">The smallest standard roles.</param>
 internal sealed record RoleNeeds(
@@ -18,6 +18,7 @@ internal sealed record RoleNeeds(
                 .Where(static member => !member.Needs.TakesNoCredential)
                 .Select(static member => member.Operation)
                 .OfType<Operation>()
+                .Where(static operation => operation.NeedsAdminRole)
                 .Distinct()
                 .OrderBy(static operation => operation.Path, StringComparer.Ordinal)
                 .ThenBy(static operation => operation.Method, StringComparer.Ordinal)

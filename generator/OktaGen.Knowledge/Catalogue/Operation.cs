@@ -19,6 +19,9 @@ internal sealed record Operation
 
     public required CredentialKinds Credentials { get; init; }
 
+    /// <summary>Whether it is behind the second gate: what takes the tokens of users alone is about themselves.</summary>
+    public bool NeedsAdminRole => (Credentials & ~CredentialKinds.UserToken) != CredentialKinds.None;
+
     public required LifeCycle Stage { get; init; }
 
     public required bool IsDeprecated { get; init; }

@@ -1,6 +1,7 @@
 using OktaGen.Cli.ScopeLists;
 using OktaGen.Knowledge.Catalogue;
 using OktaGen.Knowledge.Credentials;
+using OktaGen.Knowledge.Roles;
 
 namespace OktaGen.Cli.Explain;
 
@@ -16,8 +17,11 @@ internal sealed record OperationExplanation : Explanation
     /// <summary>The path, with Okta's names for its placeholders.</summary>
     public required string Path { get; init; }
 
-    /// <summary>What each of Okta's gates asks for; empty where none asks.</summary>
+    /// <summary>The scopes that the first of Okta's gates asks for; empty where it asks for none.</summary>
     public required IReadOnlyList<Need> Needs { get; init; }
+
+    /// <summary>What is known of the permissions and roles that the second asks for; null where no admin role matters.</summary>
+    public required RoleExplanation? AdminRoles { get; init; }
 
     /// <summary>The kinds of credential that it takes; empty for none.</summary>
     public required IReadOnlyList<string> Credentials { get; init; }
@@ -48,6 +52,11 @@ internal sealed record OperationExplanation : Explanation
         if (Granted is not null)
         {
             yield return ("granted", Granted);
+        }
+
+        foreach ((string Label, string Text) line in AdminRoles?.ToLines() ?? [])
+        {
+            yield return line;
         }
 
         yield return ("life cycle", LifeCycleText);
@@ -86,6 +95,7 @@ internal sealed record OperationExplanation : Explanation
                 Need.Scopes, Need.All, [.. operation.Scopes.Select(static scope => new NeededName(scope, ScopeGrants.Covering(scope)))])],
         Credentials = CredentialNames.NamesOf(operation.Credentials),
         Granted = operation.Scopes.IsEmpty ? null : ScopeGrants.HowOf(operation.Scopes[0]),
+        AdminRoles = operation.NeedsAdminRole ? RoleExplanation.Of(RoleCatalogue.Default.Find(operation.ToString())) : null,
         LifeCycle = operation.Stage,
         Deprecated = operation.IsDeprecated,
         Paging = operation.Paging,

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Text.Json;
 using OktaGen.Build.Metadata;
 using OktaGen.Build.Report;
+using OktaGen.Cli.Reports.Comparison;
 using OktaGen.Cli.Terminal;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Credentials;
@@ -35,15 +37,21 @@ internal static class ReportCommand
     private static readonly Option<string> s_output =
         new("--output") { Description = "The folder to write the report into, as Markdown and as JSON, instead of the standard output." };
 
+    private static readonly Option<string> s_base = new("--base")
+    {
+        Description = "The JSON of an earlier report: says what changes instead. Exit code 2 says that something is added or widened.",
+    };
+
     public static Command Create()
     {
         var command = new Command(
             "report",
             "Says what a compiled app may do in an org: its endpoints, and those of libraries that its code uses, the least scopes for "
                 + "them,\n"
-            + "and what its scope list grants beyond. Markdown by default.")
+            + "and what its scope list grants beyond. Markdown by default.\n"
+            + "With --base: what it may do, and needs, more and less than an earlier build.")
         {
-            s_assemblies, s_references, s_scopes, s_credential, s_output, ToolOutput.Json,
+            s_assemblies, s_references, s_scopes, s_credential, s_output, s_base, ToolOutput.Json,
         };
         command.SetGuardedAction(static (arguments, _) => Task.FromResult(Run(arguments)));
         return command;
@@ -51,6 +59,8 @@ internal static class ReportCommand
 
     private static int Run(ParseResult arguments)
     {
+        // The report may be written over the earlier one.
+        ReportSnapshot? before = arguments.GetValue(s_base) is { } earlier ? ReportSnapshot.ReadFile(earlier) : null;
         PermissionReport report = Read(arguments);
         foreach (UnreadableReference reference in report.Unreadable)
         {
@@ -58,6 +68,13 @@ internal static class ReportCommand
                 arguments, $"The report lacks what is used of '{reference.Name}': {reference.Reason}. Give its folder by --references.");
         }
 
+        PermissionDiff? diff = before is null ? null : PermissionDiff.Of(before, ReportSnapshot.Read(JsonReport.Write(report)));
+        Write(report, diff, arguments);
+        return diff is { NeedsReview: true } ? ExitCodes.Drift : ExitCodes.Success;
+    }
+
+    private static void Write(PermissionReport report, PermissionDiff? diff, ParseResult arguments)
+    {
         var output = new ToolOutput(arguments);
         if (arguments.GetValue(s_output) is { } folder)
         {
@@ -66,13 +83,26 @@ internal static class ReportCommand
             File.WriteAllText(file + ".md", MarkdownReport.Write(report));
             File.WriteAllText(file + ".json", JsonReport.Write(report));
             output.WriteLine(file + ".md");
+            if (diff is not null)
+            {
+                File.WriteAllText(file + ".diff.md", DiffMarkdown.Write(diff));
+                File.WriteAllText(file + ".diff.json", JsonSerializer.Serialize(diff, ReportJson.Default.PermissionDiff) + "\n");
+                File.WriteAllText(file + ".diff.html", DiffHtml.Write(diff));
+                output.WriteLine(file + ".diff.html");
+            }
+        }
+        else if (diff is not null)
+        {
+            output.WriteJson(diff, ReportJson.Default.PermissionDiff);
+            if (!output.IsJson)
+            {
+                output.WriteDocument(DiffMarkdown.Write(diff));
+            }
         }
         else
         {
             output.WriteDocument(output.IsJson ? JsonReport.Write(report) : MarkdownReport.Write(report));
         }
-
-        return ExitCodes.Success;
     }
 
     private static PermissionReport Read(ParseResult arguments)

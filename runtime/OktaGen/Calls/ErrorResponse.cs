@@ -86,6 +86,11 @@ internal static class ErrorResponse
             text.Append(' ').Append(hint);
         }
 
+        if (response.StatusCode == HttpStatusCode.Forbidden && code == "E0000006")
+        {
+            text.Append(" What the call needs, as far as that is known: oktagen explain \"").Append(request.Endpoint.Name).Append("\".");
+        }
+
         if (response.StatusCode == HttpStatusCode.TooManyRequests)
         {
             text.Append(' ').Append(RateLimitHeaders.Describe(response.Headers, request.Time.GetUtcNow()));

@@ -160,11 +160,15 @@ public sealed class ExplainTests
         Assert.Equal(
             $"""
             getUser: GET /api/v1/users/(id)
-              needs       okta.users.read (okta.users.manage covers it)
-              takes       ApiToken, OAuth, UserToken
-              granted     An admin grants it to the app: Admin Console, Applications > the app > Okta API Scopes; oktagen setup; or POST /api/v1/apps/(appId)/grants. API tokens need none: they have the permissions of their admin.
-              life cycle  generally available
-              near        DELETE (deleteUser), POST (updateUser), PUT (replaceUser)
+              needs        okta.users.read (okta.users.manage covers it)
+              takes        ApiToken, OAuth, UserToken
+              granted      An admin grants it to the app: Admin Console, Applications > the app > Okta API Scopes; oktagen setup; or POST /api/v1/apps/(appId)/grants. API tokens need none: they have the permissions of their admin.
+              permissions  okta.users.read (derived)
+              roles        ACCESS_CERTIFICATIONS_ADMIN (derived), API_ACCESS_MANAGEMENT_ADMIN (stated), APP_ADMIN (stated), GROUP_MEMBERSHIP_ADMIN (stated), HELP_DESK_ADMIN (stated), ORG_ADMIN (stated), READ_ONLY_ADMIN (stated), USER_ADMIN (stated)
+              refused      REPORT_ADMIN (stated)
+              by           Okta's concept page on role assignment; Okta's help page that compares standard roles, in a version from before the governance roles
+              life cycle   generally available
+              near         DELETE (deleteUser), POST (updateUser), PUT (replaceUser)
             By Okta's descriptions: {string.Join(", ", s_catalogue.Descriptions)}.
 
             """.Replace('(', '{').Replace(')', '}'),

@@ -209,6 +209,7 @@ public sealed class ErrorAnswerTests
 
     [Theory]
     [InlineData("403 Forbidden", "E0000006", "that admin's role lacks")]
+    [InlineData("403 Forbidden", "E0000006", "oktagen explain \"GET /api/v1/thing\".")]
     [InlineData("403 Forbidden", "E0000005", "super administrator")]
     [InlineData("401 Unauthorized", "E0000011", "API token")]
     [InlineData("401 Unauthorized", "E0000015", "lacks the feature")]
@@ -281,7 +282,7 @@ public sealed class ErrorAnswerTests
         Assert.Equal(
             "GET /api/v1/users/{id} answered 403 (E0000006): You do not have permission to perform the requested action. The app's admin role "
             + "lacks a permission: scopes and roles are granted separately. An admin assigns a role to the app in the Admin Console, "
-            + "Applications > the app > Admin roles.",
+            + "Applications > the app > Admin roles. What the call needs, as far as that is known: oktagen explain \"GET /api/v1/users/{id}\".",
             exception.Message);
     }
 
