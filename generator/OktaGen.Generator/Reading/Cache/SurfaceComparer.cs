@@ -21,13 +21,12 @@ internal readonly struct SurfaceComparer(SurfaceChanges changes)
         CompilationUnitSyntax before = RootOf(old);
         CompilationUnitSyntax after = RootOf(current);
         bool sameUsings = Same(before.Externs, after.Externs) && Same(before.Usings, after.Usings);
-        bool sameNullability = !HasNullableDirective(before) && !HasNullableDirective(after);
         if (!Same(before.AttributeLists, after.AttributeLists)
             || (!sameUsings && (HasGlobalParts(before) || HasGlobalParts(after))))
         {
             changes.MayBeAnything = true;
         }
-        else if (sameUsings && (sameNullability || Same(before, after)))
+        else if (sameUsings && (HaveSameNullability(before, after) || Same(before, after)))
         {
             Compare(before.Members, after.Members, owner: null, string.Empty);
         }
@@ -52,9 +51,23 @@ internal readonly struct SurfaceComparer(SurfaceChanges changes)
 
     private static bool HasStatements(CompilationUnitSyntax root) => root.Members.Any(SyntaxKind.GlobalStatement);
 
-    private static bool HasNullableDirective(CompilationUnitSyntax root) =>
-        root.ContainsDirectives
-        && root.GetFirstDirective(static directive => directive.IsKind(SyntaxKind.NullableDirectiveTrivia)) is not null;
+    // One at the top is about the whole file; others are about what stands below them, and hardly ever there.
+    private static bool HaveSameNullability(CompilationUnitSyntax before, CompilationUnitSyntax after) =>
+        NullabilityOf(before) is { } nullability && nullability == NullabilityOf(after);
+
+    private static string? NullabilityOf(CompilationUnitSyntax root)
+    {
+        static bool IsNullable(DirectiveTriviaSyntax directive) => directive.IsKind(SyntaxKind.NullableDirectiveTrivia);
+
+        DirectiveTriviaSyntax? first = root.ContainsDirectives ? root.GetFirstDirective(IsNullable) : null;
+        if (first is null)
+        {
+            return string.Empty;
+        }
+
+        bool isAtTop = first.ParentTrivia.Token.SpanStart == root.GetFirstToken().SpanStart && first.GetNextDirective(IsNullable) is null;
+        return isAtTop ? first.ToString() : null;
+    }
 
     // Edits are small: what stands before and after one is the same.
     private void Compare(
