@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
 using OktaGen.Knowledge.Catalogue;
 using OktaGen.Knowledge.Endpoints;
 
@@ -15,6 +16,9 @@ internal static class Corpus
     private const int Interfaces = 40;
     private const int OrdinaryFiles = 60;
 
+    // The interface that is typed in.
+    private const int Edited = 5;
+
     /// <summary>As the command-line compiler reads a project that writes no documentation file.</summary>
     public static CSharpParseOptions ParseOptions { get; } = new(documentationMode: DocumentationMode.None);
 
@@ -25,12 +29,19 @@ internal static class Corpus
     /// <summary>The same project with interfaces as Refit wants them.</summary>
     public static CSharpCompilation CreateForRefit(MetadataReference refit) => Create(RefitInterface, [.. s_references, refit]);
 
+    /// <summary>The interface that <see cref="Edit"/> edits and its models, and nothing else.</summary>
+    public static CSharpCompilation CreateOfEditedAlone()
+    {
+        CSharpCompilation corpus = Create();
+        return corpus.RemoveSyntaxTrees(corpus.SyntaxTrees.Where(static (_, index) => index is not (Edited or Interfaces + Edited)));
+    }
+
     private static CSharpCompilation Create(Func<int, string> interfaceOf, MetadataReference[] references)
     {
         IEnumerable<SyntaxTree> trees = Enumerable.Range(0, Interfaces).Select(interfaceOf)
             .Concat(Enumerable.Range(0, Interfaces).Select(Models))
             .Concat(Enumerable.Range(0, OrdinaryFiles).Select(number => OrdinaryFile(number, "")))
-            .Select((text, index) => CSharpSyntaxTree.ParseText(text, ParseOptions, path: $"/project/File{index}.cs"));
+            .Select((text, index) => CSharpSyntaxTree.ParseText(text, ParseOptions, path: PathOf(index)));
         return CSharpCompilation.Create(
             "Corpus", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
@@ -60,6 +71,36 @@ internal static class Corpus
         return compilation.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(
             OrdinaryFile(0, $"    public int Edit{edit.ToString(CultureInfo.InvariantCulture)}() => {edit.ToString(CultureInfo.InvariantCulture)};\n"), ParseOptions, path: old.FilePath));
     }
+
+    /// <summary>An edit as an editor makes it, in a compilation that has bound nothing yet.</summary>
+    public static CSharpCompilation Edit(CSharpCompilation compilation, EditKind kind, int edit)
+    {
+        string number = edit.ToString(CultureInfo.InvariantCulture);
+        return kind switch
+        {
+            EditKind.TypingInAnInterface => Insert(compilation, Edited, "/api/v1", "/x" + number),
+            EditKind.AddingAnEndpoint => Insert(compilation, Edited, "    [", $"    [Get(\"/api/v1/added\")]\n    Task Added{number}Async();\n\n"),
+            EditKind.EditingAScope => Insert(compilation, Edited, "okta.", "x" + number + "-")
+                ?? Insert(compilation, Edited, "/api/v1", "/x" + number),
+            EditKind.RenamingAModel => Insert(compilation, Interfaces + Edited, "(string Id", number),
+            EditKind.NewFile => compilation.AddSyntaxTrees(
+                CSharpSyntaxTree.ParseText($"namespace Corpus.Ordinary;\n\npublic sealed class New{number};\n", ParseOptions, "/project/New.cs")),
+            _ => compilation.Clone(),
+        } ?? throw new InvalidOperationException("The corpus has nothing to edit.");
+    }
+
+    // Before the first place of a text; null where it is not there.
+    private static CSharpCompilation? Insert(CSharpCompilation compilation, int file, string place, string text)
+    {
+        SyntaxTree tree = compilation.SyntaxTrees.Single(tree => tree.FilePath == PathOf(file));
+        SourceText source = tree.GetText();
+        int position = source.ToString().IndexOf(place, StringComparison.Ordinal);
+        return position < 0
+            ? null
+            : compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(source.WithChanges(new TextChange(new TextSpan(position, 0), text))));
+    }
+
+    private static string PathOf(int file) => $"/project/File{file}.cs";
 
     private static string Interface(int number) => Interface(
         number,

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using OktaGen.Generator;
@@ -17,9 +16,8 @@ internal static class PeerReport
 
     public static void Print()
     {
-        string refit = typeof(PeerReport).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "Refit").Value!;
-        MetadataReference library = MetadataReference.CreateFromFile(Path.Combine(refit, "lib", "net10.0", "Refit.dll"));
-        ISourceGenerator generator = GeneratorOf(Path.Combine(refit, "analyzers", "dotnet", "roslyn4.8", "cs", "InterfaceStubGeneratorV2.dll"));
+        MetadataReference library = RefitPeer.Library;
+        ISourceGenerator generator = RefitPeer.CreateGenerator();
         Subject[] subjects =
         [
             new("OktaGen, not run", static () => Corpus.Create(), null),
@@ -46,11 +44,6 @@ internal static class PeerReport
         double bytes = (subjects[1].Megabytes - subjects[0].Megabytes) / (subjects[3].Megabytes - subjects[2].Megabytes);
         Console.WriteLine($"OktaGen adds {time:N2} of the time and {bytes:N2} of the allocations that Refit adds.");
     }
-
-    private static ISourceGenerator GeneratorOf(string path) => Assembly.LoadFrom(path).GetTypes()
-        .Where(static type => type.IsDefined(typeof(GeneratorAttribute)) && type.IsAssignableTo(typeof(IIncrementalGenerator)))
-        .Select(static type => ((IIncrementalGenerator)Activator.CreateInstance(type)!).AsSourceGenerator())
-        .Single();
 
     private sealed class Subject(string name, Func<CSharpCompilation> create, ISourceGenerator? generator)
     {

@@ -12,11 +12,19 @@ internal sealed class CompilationSurface
 {
     private static readonly ConditionalWeakTable<Compilation, CompilationSurface> s_cache = new();
 
+    // By the first and the last file: an edit leaves one of them as it is.
+    private static readonly ConditionalWeakTable<SyntaxTree, Latest> s_latest = new();
+
     private readonly ImmutableArray<SyntaxTree> _trees;
     private readonly ImmutableArray<MetadataReference> _references;
     private readonly CompilationOptions _options;
     private readonly string? _assemblyName;
-    private Comparison? _lastComparison;
+
+    // Every interface of a compilation asks for the difference from the same other one; after a run that was cancelled, from two. The
+    // older ones are not kept: no chain of old trees is.
+    private readonly ConditionalWeakTable<CompilationSurface, SurfaceDifference> _differences = new();
+
+    private readonly WeakReference<CompilationSurface>? _predecessor;
 
     private CompilationSurface(Compilation compilation)
     {
@@ -24,56 +32,93 @@ internal sealed class CompilationSurface
         _references = compilation.ExternalReferences;
         _options = compilation.Options;
         _assemblyName = compilation.AssemblyName;
+        if (!_trees.IsEmpty)
+        {
+            Latest first = s_latest.GetOrCreateValue(_trees[0]);
+            Latest last = s_latest.GetOrCreateValue(_trees[_trees.Length - 1]);
+            _predecessor = first.Surface ?? last.Surface;
+            first.Surface = last.Surface = new WeakReference<CompilationSurface>(this);
+        }
     }
 
     public static CompilationSurface Of(Compilation compilation) =>
         s_cache.GetValue(compilation, static compilation => new CompilationSurface(compilation));
 
-    /// <summary>Whether an interface reads the same beside this surface as beside the other.</summary>
-    public bool AreEquivalentTo(CompilationSurface other)
+    /// <summary>The same file as the compilation before had it; null where it cannot be told.</summary>
+    public SyntaxTree? FindOlderVersion(SyntaxTree tree)
     {
-        if (ReferenceEquals(this, other))
+        if (_predecessor is null || !_predecessor.TryGetTarget(out CompilationSurface? old))
         {
-            return true;
+            return null;
         }
 
-        // Every interface of a compilation asks this of the same other one.
-        Comparison? last = _lastComparison;
-        if (last is null || !ReferenceEquals(last.Other, other))
-        {
-            _lastComparison = last = new Comparison(other, Compare(other));
-        }
-
-        return last.AreEquivalent;
+        int index = _trees.IndexOf(tree);
+        return index >= 0 && index < old._trees.Length && old._trees[index].FilePath == tree.FilePath ? old._trees[index] : null;
     }
 
-    private bool Compare(CompilationSurface other) =>
-        _assemblyName == other._assemblyName
-        && _options.Equals(other._options)
-        && _references.SequenceEqual(other._references)
-        && _trees.Length == other._trees.Length
-        && TreesAreEquivalent(other);
-
-    private bool TreesAreEquivalent(CompilationSurface other)
+    /// <summary>What may read otherwise in a compilation, whose surface this is, than beside an older surface.</summary>
+    public SurfaceDifference DifferenceFrom(CompilationSurface old, Compilation compilation)
     {
-        for (int i = 0; i < _trees.Length; i++)
+        if (ReferenceEquals(this, old))
         {
-            if (!ReferenceEquals(_trees[i], other._trees[i]) && !SurfaceComparer.AreEquivalent(_trees[i], other._trees[i]))
+            return SurfaceDifference.None;
+        }
+
+        return _differences.TryGetValue(old, out SurfaceDifference? difference)
+            ? difference
+            : _differences.GetValue(old, key => Compare(key, compilation));
+    }
+
+    private SurfaceDifference Compare(CompilationSurface old, Compilation compilation)
+    {
+        if (_assemblyName != old._assemblyName || !_options.Equals(old._options) || !_references.SequenceEqual(old._references))
+        {
+            return SurfaceDifference.Anything;
+        }
+
+        var changes = new SurfaceChanges();
+        CompareTrees(old._trees, changes);
+        return SurfaceDifference.Of(changes, old._trees, _trees, compilation);
+    }
+
+    // Files keep their order, by which parts of a type come one after the other; one that moves has gone and come.
+    private void CompareTrees(ImmutableArray<SyntaxTree> old, SurfaceChanges changes)
+    {
+        var comparer = new SurfaceComparer(changes);
+        int start = 0;
+        int shorter = Math.Min(old.Length, _trees.Length);
+        while (start < shorter && AreVersions(old[start], _trees[start]))
+        {
+            if (!ReferenceEquals(old[start], _trees[start]))
             {
-                return false;
+                comparer.Compare(old[start], _trees[start]);
             }
+
+            start++;
         }
 
-        return true;
+        int end = 0;
+        while (end < shorter - start && ReferenceEquals(old[old.Length - 1 - end], _trees[_trees.Length - 1 - end]))
+        {
+            end++;
+        }
+
+        for (int i = start; i < old.Length - end; i++)
+        {
+            comparer.Compare(old[i], null);
+        }
+
+        for (int i = start; i < _trees.Length - end; i++)
+        {
+            comparer.Compare(null, _trees[i]);
+        }
     }
 
-    // Held by the newer of the two, which the older one never refers to: no chain of old trees is kept alive.
-    private sealed class Comparison(CompilationSurface other, bool areEquivalent)
+    private static bool AreVersions(SyntaxTree old, SyntaxTree current) =>
+        ReferenceEquals(old, current) || old.FilePath == current.FilePath;
+
+    private sealed class Latest
     {
-        private readonly WeakReference<CompilationSurface> _other = new(other);
-
-        public CompilationSurface? Other => _other.TryGetTarget(out CompilationSurface? target) ? target : null;
-
-        public bool AreEquivalent { get; } = areEquivalent;
+        public WeakReference<CompilationSurface>? Surface { get; set; }
     }
 }
