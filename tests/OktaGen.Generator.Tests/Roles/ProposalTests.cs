@@ -44,6 +44,24 @@ public sealed class ProposalTests
     public void A_permission_that_another_one_only_seems_to_include_is_named_as_well() =>
         Assert.Equal(["okta.apps.manage", "okta.apps.read"], NamesOf(CustomRoleFor("GET /api/v1/apps", "POST /api/v1/apps")));
 
+    [Theory]
+    [InlineData("b.read", "b.manage")]
+    [InlineData("b.read?", "b.manage b.read")]
+    public void A_permission_that_another_one_certainly_includes_is_not_named(string included, string named)
+    {
+        var roles = RoleCatalogue.Read(file => new StringReader(file switch
+        {
+            "permissions.tsv" => $"b.manage\t{included}\t\tyes\nb.read\t\t\tyes",
+            "tasks.tsv" => "read\tb.read\tstated\nwrite\tb.manage\tstated",
+            "operations.tsv" => "GET /b\tread\nPOST /b\twrite",
+            _ => string.Empty,
+        }));
+
+        var role = CustomRole.For([roles.Find("GET /b"), roles.Find("POST /b")], roles);
+
+        Assert.Equal(named.Split(' '), NamesOf(role));
+    }
+
     [Fact]
     public void A_permission_that_no_custom_role_can_hold_is_told() => Assert.Equal(
         "okta.governance.accessCertifications.manage",
