@@ -16,7 +16,7 @@ internal sealed class ModelComparison(ScaffoldPlan plan, IReadOnlyDictionary<str
     private readonly MetadataForm _form = new(plan, chosen);
 
     /// <summary>Why not, as a sentence; null where it can.</summary>
-    public string? FindDifference(EnumPlan model, CompiledModel type)
+    public static string? FindDifference(EnumPlan model, CompiledModel type)
     {
         if (!type.IsStruct || type.Converter != "OktaGen.OpenEnumConverter`1")
         {

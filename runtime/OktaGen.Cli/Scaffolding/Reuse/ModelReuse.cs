@@ -62,7 +62,7 @@ internal static class ModelReuse
 
             foreach (EnumPlan model in plan.Enums)
             {
-                Judge(model.Name, type => comparison.FindDifference(model, type));
+                Judge(model.Name, type => ModelComparison.FindDifference(model, type));
             }
         }
         while (chosen.Count < known);
