@@ -1,4 +1,5 @@
 using System.Net;
+using OktaGen.Build.Report;
 using OktaGen.Cli.Keys;
 using OktaGen.Cli.Orgs;
 using OktaGen.Cli.Terminal;
@@ -6,7 +7,11 @@ using OktaGen.Cli.Terminal;
 namespace OktaGen.Cli.Doctor;
 
 /// <summary>Looks at an app with an admin's eyes: what the token endpoint does not say.</summary>
-internal sealed class AppExamination(IOrgAdmin org, string clientId, Findings findings)
+/// <param name="org">The org.</param>
+/// <param name="clientId">The app.</param>
+/// <param name="needs">What its code needs of admin roles; null where that is not known.</param>
+/// <param name="findings">What is found.</param>
+internal sealed class AppExamination(IOrgAdmin org, string clientId, RoleNeeds? needs, Findings findings)
 {
     /// <param name="key">The key that the app signs with; null where it has none that could be read.</param>
     /// <param name="sentKeyId">The id that is sent with it; null where none is.</param>
@@ -25,7 +30,13 @@ internal sealed class AppExamination(IOrgAdmin org, string clientId, Findings fi
                 JudgeKey(await org.ListKeysAsync(app.Id!).ToListAsync(cancellationToken), key, sentKeyId);
             }
 
-            JudgeRoles(await org.ListRolesAsync(app.ClientId).ToListAsync(cancellationToken), asked);
+            List<RoleAssignment> roles = await org.ListRolesAsync(app.ClientId).ToListAsync(cancellationToken);
+            JudgeRoles(roles, asked);
+            if (needs is not null)
+            {
+                await new RoleExamination(org, needs, findings).RunAsync(roles, cancellationToken);
+            }
+
             return await org.ListGrantedScopesAsync(app.Id!, cancellationToken);
         }
         catch (OktaApiException exception) when (exception.StatusCode == HttpStatusCode.NotFound)

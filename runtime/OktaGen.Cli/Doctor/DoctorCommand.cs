@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OktaGen.Build.Report;
 using OktaGen.Cli.Configuration;
 using OktaGen.Cli.ScopeLists;
 using OktaGen.Cli.Terminal;
@@ -12,7 +13,7 @@ internal static class DoctorCommand
     {
         var command = new Command(
             "doctor",
-            "Checks an app's configuration against its org: address, clock, key, credential, DPoP, scopes, role, rate limits; and says "
+            "Checks an app's configuration against its org: address, clock, key, credential, DPoP, scopes, role and its permissions, rate limits; and says "
                 + "what cures each fault.\n"
             + "With an API token of an admin it sees more. It changes nothing.\n"
             + "Exit codes: 0 no fault, 1 not carried out, 2 faults.");
@@ -27,8 +28,9 @@ internal static class DoctorCommand
     {
         var output = new ToolOutput(arguments);
         var configuration = LoadedConfiguration.Load(arguments, host);
-        (IReadOnlyCollection<string>? needed, IReadOnlyList<string>? listed) = await ScopeOptions.ReadAsync(arguments, cancellationToken);
-        var examination = new Examination(configuration, listed, needed, host);
+        (PermissionReport? code, IReadOnlyList<string>? listed) = await ScopeOptions.ReadAsync(arguments, cancellationToken);
+        var examination = new Examination(
+            configuration, listed, AssemblyScopes.Find(code), code is null ? null : RoleNeeds.Of(code), host);
         DoctorReport report = await output.WaitAsync("Examining", progress => examination.RunAsync(progress, cancellationToken));
         Write(report, output);
         output.WriteJson(report, ReportJson.Default.DoctorReport);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using OktaGen.Authentication;
 using OktaGen.Authentication.Tokens;
+using OktaGen.Build.Report;
 using OktaGen.Cli.Configuration;
 using OktaGen.Cli.Keys;
 using OktaGen.Cli.Orgs;
@@ -16,9 +17,11 @@ namespace OktaGen.Cli.Doctor;
 /// <param name="configuration">The app's configuration.</param>
 /// <param name="listed">The project's scope list; null where there is none.</param>
 /// <param name="needed">What the code needs; null where that is not known.</param>
+/// <param name="roles">What the code needs of admin roles; null where that is not known.</param>
 /// <param name="host">The surroundings.</param>
 internal sealed class Examination(
-    LoadedConfiguration configuration, IReadOnlyList<string>? listed, IReadOnlyCollection<string>? needed, ToolHost host)
+    LoadedConfiguration configuration, IReadOnlyList<string>? listed, IReadOnlyCollection<string>? needed, RoleNeeds? roles,
+    ToolHost host)
 {
     private readonly OktaOptions _options = configuration.Options;
     private readonly Findings _findings = new();
@@ -156,7 +159,7 @@ internal sealed class Examination(
         }
 
         await using OktaConnection okta = OrgAccess.ConnectAsAdmin(OrgUrl.Parse(_options)!.ToString(), token, host);
-        return await new AppExamination(new OrgAdminClient(okta), _options.ClientId!.Trim(), _findings)
+        return await new AppExamination(new OrgAdminClient(okta), _options.ClientId!.Trim(), roles, _findings)
             .RunAsync(key, _sentKeyId, asked, cancellationToken);
     }
 

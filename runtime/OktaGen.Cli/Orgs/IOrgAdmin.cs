@@ -56,6 +56,9 @@ internal interface IOrgAdmin
     [Delete("/api/v1/apps/{appId}/grants/{grantId}"), RequiresScope(OktaScopes.AppGrantsManage)]
     Task RevokeGrantAsync(string appId, string grantId, CancellationToken cancellationToken);
 
+    [Get("/api/v1/iam/roles/{role}/permissions"), RequiresScope(OktaScopes.RolesRead)]
+    Task<RolePermissions> GetRolePermissionsAsync(string role, CancellationToken cancellationToken);
+
     [Get("/oauth2/v1/clients/{clientId}/roles"), RequiresScope(OktaScopes.RolesRead)]
     OktaPageable<RoleAssignment> ListRolesAsync(string clientId);
 

@@ -13,4 +13,5 @@ namespace OktaGen.Cli.Orgs;
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(Organization))]
 [JsonSerializable(typeof(RoleAssignment))]
+[JsonSerializable(typeof(RolePermissions))]
 internal sealed partial class OrgJson : JsonSerializerContext;

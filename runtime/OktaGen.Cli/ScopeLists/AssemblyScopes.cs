@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using OktaGen.Build.Metadata;
 using OktaGen.Build.Report;
 using OktaGen.Knowledge;
@@ -16,14 +17,14 @@ internal static class AssemblyScopes
     /// <summary>The scopes, in order.</summary>
     /// <param name="path">The app's assembly. The assemblies that it refers to are looked for beside it.</param>
     /// <exception cref="ToolException">The file is no .NET assembly.</exception>
-    public static IReadOnlyCollection<string> Read(string path)
-    {
-        PermissionReport report = ReadReport(path);
-        return new SortedSet<string>(
-            report.Members.SelectMany(static member => member.NeededScopes)
-                .Concat(report.Libraries.SelectMany(static library => library.Scopes)),
-            StringComparer.Ordinal);
-    }
+    public static IReadOnlyCollection<string> Read(string path) => Find(ReadReport(path));
+
+    /// <summary>The scopes of a report, in order; null for none.</summary>
+    [return: NotNullIfNotNull(nameof(report))]
+    public static IReadOnlyCollection<string>? Find(PermissionReport? report) => report is null ? null : new SortedSet<string>(
+        report.Members.SelectMany(static member => member.NeededScopes)
+            .Concat(report.Libraries.SelectMany(static library => library.Scopes)),
+        StringComparer.Ordinal);
 
     /// <summary>All that the build's report says of an assembly, as if the project had no list.</summary>
     /// <inheritdoc cref="Read"/>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OktaGen.Build.Report;
 
 namespace OktaGen.Cli.ScopeLists;
 
@@ -25,14 +26,14 @@ internal static class ScopeOptions
         command.Add(s_assembly);
     }
 
-    /// <summary>What the code needs and what is listed; null for what is not known.</summary>
-    public static async Task<(IReadOnlyCollection<string>? Needed, IReadOnlyList<string>? Listed)> ReadAsync(
+    /// <summary>What the code calls and what is listed; null for what is not known.</summary>
+    public static async Task<(PermissionReport? Code, IReadOnlyList<string>? Listed)> ReadAsync(
         ParseResult arguments, CancellationToken cancellationToken)
     {
         ProjectScopes? project = arguments.GetValue(s_project) is { } path ? await ProjectScopes.ReadAsync(path, cancellationToken) : null;
         string? file = arguments.GetValue(s_file)
             ?? (project is null && File.Exists(ScopesFile.DefaultPath) ? ScopesFile.DefaultPath : null);
         string? assembly = arguments.GetValue(s_assembly) ?? project?.Assembly;
-        return (assembly is null ? null : AssemblyScopes.Read(assembly), file is null ? project?.Listed : ScopesFile.Read(file));
+        return (assembly is null ? null : AssemblyScopes.ReadReport(assembly), file is null ? project?.Listed : ScopesFile.Read(file));
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OktaGen.Build.Report;
 using OktaGen.Authentication.Tokens;
 using OktaGen.Cli.Configuration;
 using OktaGen.Cli.Orgs;
@@ -31,7 +32,8 @@ internal static class ScopesCommand
     private static async Task<int> RunAsync(ParseResult arguments, ToolHost host, CancellationToken cancellationToken)
     {
         var output = new ToolOutput(arguments);
-        (IReadOnlyCollection<string>? needed, IReadOnlyList<string>? listed) = await ScopeOptions.ReadAsync(arguments, cancellationToken);
+        (PermissionReport? code, IReadOnlyList<string>? listed) = await ScopeOptions.ReadAsync(arguments, cancellationToken);
+        IReadOnlyCollection<string>? needed = AssemblyScopes.Find(code);
         if (needed is null && listed is null)
         {
             throw new ToolException($"There is no {ScopesFile.DefaultPath} here. Give --project, or --scopes and --assembly.");

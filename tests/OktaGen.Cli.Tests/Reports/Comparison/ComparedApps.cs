@@ -1,11 +1,7 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using OktaGen.Build.Report;
 using OktaGen.Cli.Reports.Comparison;
 using OktaGen.Cli.Tests.Support;
-using OktaGen.Knowledge;
-using OktaGen.Knowledge.Credentials;
-using OktaGen.Knowledge.Scopes;
 using OktaGen.TestSupport;
 
 namespace OktaGen.Cli.Tests.Reports.Comparison;
@@ -13,13 +9,18 @@ namespace OktaGen.Cli.Tests.Reports.Comparison;
 /// <summary>Apps as a compiler leaves them, in versions to be compared.</summary>
 internal sealed class ComparedApps : IDisposable
 {
+    private static readonly string[] s_references =
+    [
+        .. RuntimeReferences.All
+            .Select(static reference => Path.GetDirectoryName(((PortableExecutableReference)reference).FilePath!)!)
+            .Distinct()
+            .SelectMany(static folder => (string[])["--references", folder]),
+    ];
+
     private readonly TemporaryFolder _folder = new();
     private int _version;
 
     public string Folder => _folder.Root;
-
-    /// <summary>The folders in which the references of such an app are.</summary>
-    public static IEnumerable<string> References => RuntimeReferences.All.Select(static reference => ((PortableExecutableReference)reference).FilePath!);
 
     public void Dispose() => _folder.Dispose();
 
@@ -28,21 +29,26 @@ internal sealed class ComparedApps : IDisposable
     /// <summary>Compiles an app with these members of its client, and gives its path.</summary>
     public string Compile(params string[] members)
     {
-        GeneratorRun run = new GeneratorDriverHarness { OutputKind = OutputKind.DynamicallyLinkedLibrary }.Run(
+        GeneratorRun run = new GeneratorDriverHarness().Run(
             $"namespace MyApp; [OktaClient] public interface IPeople {{ {string.Join(' ', members)} }}");
-        string path = _folder.PathOf(Path.Combine((++_version).ToString(System.Globalization.CultureInfo.InvariantCulture), "MyApp.dll"));
+        string path = _folder.PathOf(Path.Combine((++_version).ToString(CultureInfo.InvariantCulture), "MyApp.dll"));
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         Assert.True(run.Output.WithAssemblyName("MyApp").Emit(path).Success);
         return path;
     }
 
-    /// <summary>Compiles an app, and reports on it.</summary>
-    public string Report(string? credential, string listed, params string[] members) => JsonReport.Write(PermissionReport.Read(
-        Compile(members),
-        References,
-        new ScopesModel(
-            new EquatableArray<string>([.. listed.Split(' ', StringSplitOptions.RemoveEmptyEntries)]), IsConfigured: true, CredentialNames.Find(credential ?? ""))));
+    /// <summary>Reports on an app by the tool.</summary>
+    public static Task<(int ExitCode, string Output, string Error)> RunAsync(string app, params string[] options) =>
+        Tool.RunAsync(["report", app, .. s_references, .. options]);
 
-    public PermissionDiff Compare(string[] before, string[] now) =>
-        PermissionDiff.Of(ReportSnapshot.Read(Report("OAuth", "", before)), ReportSnapshot.Read(Report("OAuth", "", now)));
+    /// <summary>Compiles an app, and reports on it as JSON.</summary>
+    public async Task<string> ReportAsync(string? credential, string listed, params string[] members) => (await RunAsync(
+        Compile(members),
+        [
+            "--json", "--scopes", Write("OktaScopes.txt", listed.Replace(' ', '\n')),
+            .. credential is null ? [] : (string[])["--credential", credential],
+        ])).Output;
+
+    public async Task<PermissionDiff> CompareAsync(string[] before, string[] now) => PermissionDiff.Of(
+        ReportSnapshot.Read(await ReportAsync("OAuth", "", before)), ReportSnapshot.Read(await ReportAsync("OAuth", "", now)));
 }

@@ -16,9 +16,9 @@ public sealed class PermissionDiffTests : IDisposable
     public void Dispose() => _apps.Dispose();
 
     [Fact]
-    public void What_a_new_call_needs_is_said_in_words_with_its_reason_and_the_role_needed_now()
+    public async Task What_a_new_call_needs_is_said_in_words_with_its_reason_and_the_role_needed_now()
     {
-        PermissionDiff diff = _apps.Compare([Logs], [Logs, Suspend]);
+        PermissionDiff diff = await _apps.CompareAsync([Logs], [Logs, Suspend]);
 
         Assert.True(diff.NeedsReview);
         Assert.Equal(
@@ -34,10 +34,10 @@ public sealed class PermissionDiffTests : IDisposable
     }
 
     [Fact]
-    public void A_scope_in_the_place_of_a_narrower_one_is_widened_and_the_other_way_round_narrowed()
+    public async Task A_scope_in_the_place_of_a_narrower_one_is_widened_and_the_other_way_round_narrowed()
     {
-        PermissionDiff wider = _apps.Compare([List], [List, Suspend]);
-        PermissionDiff narrower = _apps.Compare([List, Suspend], [List]);
+        PermissionDiff wider = await _apps.CompareAsync([List], [List, Suspend]);
+        PermissionDiff narrower = await _apps.CompareAsync([List, Suspend], [List]);
 
         PermissionChange widened = Assert.Single(wider.Changes, static change => change.Subject == ChangeSubject.Scope);
         Assert.Equal((ChangeKind.Widened, "okta.users.manage"), (widened.Kind, widened.Name));
@@ -50,9 +50,9 @@ public sealed class PermissionDiffTests : IDisposable
     }
 
     [Fact]
-    public void What_only_takes_away_needs_nobodys_consent()
+    public async Task What_only_takes_away_needs_nobodys_consent()
     {
-        PermissionDiff diff = _apps.Compare([Logs, Suspend], [Logs]);
+        PermissionDiff diff = await _apps.CompareAsync([Logs, Suspend], [Logs]);
 
         Assert.False(diff.NeedsReview);
         Assert.Equal(
@@ -65,15 +65,15 @@ public sealed class PermissionDiffTests : IDisposable
     }
 
     [Fact]
-    public void The_same_app_does_not_differ()
+    public async Task The_same_app_does_not_differ()
     {
-        Assert.Empty(_apps.Compare([List, Suspend, Rules], [Rules, Suspend, List]).Changes);
+        Assert.Empty((await _apps.CompareAsync([List, Suspend, Rules], [Rules, Suspend, List])).Changes);
     }
 
     [Fact]
-    public void A_call_of_unknown_need_stays_visible_as_such()
+    public async Task A_call_of_unknown_need_stays_visible_as_such()
     {
-        PermissionDiff diff = _apps.Compare([Logs], [Logs, Rules]);
+        PermissionDiff diff = await _apps.CompareAsync([Logs], [Logs, Rules]);
 
         PermissionChange unknown = Assert.Single(diff.Changes, static change => change.Kind == ChangeKind.Unknown);
         Assert.Equal("calls GET /api/v1/groups/rules, of which no source tells the admin permission.", unknown.Text);
@@ -81,9 +81,9 @@ public sealed class PermissionDiffTests : IDisposable
     }
 
     [Fact]
-    public void An_endpoint_that_needs_or_takes_more_is_widened()
+    public async Task An_endpoint_that_needs_or_takes_more_is_widened()
     {
-        PermissionDiff more = _apps.Compare(
+        PermissionDiff more = await _apps.CompareAsync(
             ["[Get(\"/api/v1/logs\"), RequiresScope(OktaScopes.LogsRead), Credential(OktaCredential.OAuth)] System.Threading.Tasks.Task LogsAsync();"],
             ["[Get(\"/api/v1/logs\"), RequiresScope(OktaScopes.LogsRead, OktaScopes.UsersRead)] System.Threading.Tasks.Task LogsAsync();"]);
 
@@ -98,9 +98,9 @@ public sealed class PermissionDiffTests : IDisposable
     [InlineData("OAuth", "UserToken", nameof(ChangeKind.Changed))]
     [InlineData("ApiToken", null, nameof(ChangeKind.Changed))]
     [InlineData(null, "OAuth", nameof(ChangeKind.Changed))]
-    public void Another_credential_of_the_project_is_told(string? before, string? now, string kind)
+    public async Task Another_credential_of_the_project_is_told(string? before, string? now, string kind)
     {
-        var diff = PermissionDiff.Of(ReportSnapshot.Read(_apps.Report(before, "", Logs)), ReportSnapshot.Read(_apps.Report(now, "", Logs)));
+        var diff = PermissionDiff.Of(ReportSnapshot.Read(await _apps.ReportAsync(before, "", Logs)), ReportSnapshot.Read(await _apps.ReportAsync(now, "", Logs)));
 
         PermissionChange change = Assert.Single(diff.Changes);
         Assert.Equal((kind, ChangeSubject.Credential), (change.Kind.ToString(), change.Subject));
@@ -108,11 +108,11 @@ public sealed class PermissionDiffTests : IDisposable
     }
 
     [Fact]
-    public void What_the_list_grants_is_compared_as_well()
+    public async Task What_the_list_grants_is_compared_as_well()
     {
         var diff = PermissionDiff.Of(
-            ReportSnapshot.Read(_apps.Report("OAuth", "okta.apps.read okta.logs.read", Logs)),
-            ReportSnapshot.Read(_apps.Report("OAuth", "okta.apps.manage okta.zones.read", Logs)));
+            ReportSnapshot.Read(await _apps.ReportAsync("OAuth", "okta.apps.read okta.logs.read", Logs)),
+            ReportSnapshot.Read(await _apps.ReportAsync("OAuth", "okta.apps.manage okta.zones.read", Logs)));
 
         Assert.Equal(
             [
@@ -124,12 +124,12 @@ public sealed class PermissionDiffTests : IDisposable
     }
 
     [Fact]
-    public void A_report_from_before_admin_roles_were_known_is_compared_in_all_else()
+    public async Task A_report_from_before_admin_roles_were_known_is_compared_in_all_else()
     {
-        JsonObject old = JsonNode.Parse(_apps.Report("OAuth", "", Logs))!.AsObject();
+        JsonObject old = JsonNode.Parse(await _apps.ReportAsync("OAuth", "", Logs))!.AsObject();
         old.Remove("adminRoles");
 
-        var diff = PermissionDiff.Of(ReportSnapshot.Read(old.ToJsonString()), ReportSnapshot.Read(_apps.Report("OAuth", "", Logs, List)));
+        var diff = PermissionDiff.Of(ReportSnapshot.Read(old.ToJsonString()), ReportSnapshot.Read(await _apps.ReportAsync("OAuth", "", Logs, List)));
 
         Assert.DoesNotContain(diff.Changes, static change => change.Subject == ChangeSubject.Permission);
         Assert.Contains(diff.Changes, static change => change is { Subject: ChangeSubject.Scope, Name: "okta.users.read" });
@@ -137,9 +137,9 @@ public sealed class PermissionDiffTests : IDisposable
     }
 
     [Fact]
-    public void A_report_that_became_incomplete_is_no_ground_to_agree()
+    public async Task A_report_that_became_incomplete_is_no_ground_to_agree()
     {
-        string report = _apps.Report("OAuth", "", Logs);
+        string report = await _apps.ReportAsync("OAuth", "", Logs);
         JsonObject incomplete = JsonNode.Parse(report)!.AsObject();
         incomplete["complete"] = false;
 

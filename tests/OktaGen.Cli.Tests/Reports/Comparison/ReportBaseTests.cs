@@ -1,5 +1,4 @@
 using System.Text.Json;
-using OktaGen.Cli.Tests.Support;
 
 namespace OktaGen.Cli.Tests.Reports.Comparison;
 
@@ -17,12 +16,12 @@ public sealed class ReportBaseTests : IDisposable
     {
         string before = _apps.Compile(Logs);
         string now = _apps.Compile(Logs, List);
-        string old = _apps.Write("old.json", (await ReportAsync(before, "--json")).Output);
-        string wide = _apps.Write("wide.json", (await ReportAsync(now, "--json")).Output);
+        string old = _apps.Write("old.json", (await ComparedApps.RunAsync(before, "--json")).Output);
+        string wide = _apps.Write("wide.json", (await ComparedApps.RunAsync(now, "--json")).Output);
 
-        (int added, string text, string error) = await ReportAsync(now, "--base", old);
-        (int same, string nothing, _) = await ReportAsync(before, "--base", old);
-        (int removed, _, _) = await ReportAsync(before, "--base", wide);
+        (int added, string text, string error) = await ComparedApps.RunAsync(now, "--base", old);
+        (int same, string nothing, _) = await ComparedApps.RunAsync(before, "--base", old);
+        (int removed, _, _) = await ComparedApps.RunAsync(before, "--base", wide);
 
         Assert.Equal((2, 0, 0, ""), (added, same, removed, error));
         Assert.StartsWith("# Okta permissions of MyApp: what changes\n\n3 changes add, widen or are of unknown need", text, StringComparison.Ordinal);
@@ -34,12 +33,12 @@ public sealed class ReportBaseTests : IDisposable
     public async Task Programs_get_JSON_and_a_folder_gets_every_form_over_the_earlier_report_as_well()
     {
         string folder = Path.Combine(_apps.Folder, "permissions");
-        await ReportAsync(_apps.Compile(Logs), "--output", folder);
+        await ComparedApps.RunAsync(_apps.Compile(Logs), "--output", folder);
         string file = Path.Combine(folder, "MyApp.OktaPermissions");
         string now = _apps.Compile(Logs, List);
-        (_, string json, _) = await ReportAsync(now, "--base", file + ".json", "--json");
+        (_, string json, _) = await ComparedApps.RunAsync(now, "--base", file + ".json", "--json");
 
-        (int exitCode, string output, _) = await ReportAsync(now, "--base", file + ".json", "--output", folder);
+        (int exitCode, string output, _) = await ComparedApps.RunAsync(now, "--base", file + ".json", "--output", folder);
 
         Assert.Equal(2, exitCode);
         Assert.Contains(file + ".diff.html", output, StringComparison.Ordinal);
@@ -63,18 +62,12 @@ public sealed class ReportBaseTests : IDisposable
         string folder = Path.Combine(_apps.Folder, "none");
         string text = _apps.Write("text.json", "text");
 
-        (int missing, _, string noFile) = await ReportAsync(app, "--base", text + "x", "--output", folder);
-        (int wrong, _, string noReport) = await ReportAsync(app, "--base", text, "--output", folder);
+        (int missing, _, string noFile) = await ComparedApps.RunAsync(app, "--base", text + "x", "--output", folder);
+        (int wrong, _, string noReport) = await ComparedApps.RunAsync(app, "--base", text, "--output", folder);
 
         Assert.Equal((1, 1), (missing, wrong));
         Assert.Equal($"'{text}x' cannot be read: give the JSON of an earlier report as --base.", noFile.Trim());
         Assert.Equal($"'{text}' is no permission report: give the JSON that oktagen report or a build wrote as --base.", noReport.Trim());
         Assert.False(Directory.Exists(folder));
     }
-
-    private static Task<(int ExitCode, string Output, string Error)> ReportAsync(string app, params string[] options) => Tool.RunAsync(
-        [
-            "report", app, .. options,
-            .. ComparedApps.References.Select(static path => Path.GetDirectoryName(path)!).Distinct().SelectMany(static folder => (string[])["--references", folder]),
-        ]);
 }
