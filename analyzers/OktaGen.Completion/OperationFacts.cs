@@ -14,9 +14,12 @@ internal static class OperationFacts
         var lines = new List<string> { operation.Id, operation.ToString(), "Needs " + ScopesOf(operation) };
         if (operation.Credentials != CredentialKinds.Any)
         {
-            lines.Add("Credentials: " + (operation.Credentials == CredentialKinds.AccessTokens
-                ? nameof(CredentialKinds.OAuth)
-                : operation.Credentials.ToString()));
+            lines.Add("Credentials: " + CredentialNames.DeclarationOf(operation.Credentials));
+        }
+
+        if (operation.Accept is { } accept)
+        {
+            lines.Add("Accept: " + accept);
         }
 
         if (operation.IsDeprecated)

@@ -27,28 +27,26 @@ public sealed class OktaClientGenerator : IIncrementalGenerator
                 static (node, _) => node is InterfaceDeclarationSyntax,
                 static (match, cancellationToken) => ClientModelCache.GetOrRead(match, ClientReader.ReadModel, cancellationToken))
             .Where(static client => client is not null)
-            .Select(static (client, _) => client!)
-            .WithTrackingName(TrackingNames.Clients);
+            .WithTrackingName(TrackingNames.Clients)!;
+
+        IncrementalValueProvider<ImmutableArray<ClientModel>> allClients = clients.Collect();
 
         // Two interfaces of one generated name: emitting both would be an error inside generated code. The rules name them.
-        IncrementalValueProvider<EquatableArray<string>> clashes = clients
-            .Select(static (client, _) => new GeneratedName(client.HintName, client.Namespace, client.ClassName))
-            .Collect()
-            .Select(static (names, _) => GeneratedNames.FindClashes(names))
+        IncrementalValueProvider<EquatableArray<string>> clashes = allClients
+            .Select(static (all, _) => GeneratedNameClashes.Find(all))
             .WithTrackingName(TrackingNames.Clashes);
 
         // Several clients may name one context.
-        IncrementalValuesProvider<IncompleteContextModel> incompleteContexts = clients
-            .Select(static (client, _) => client.IncompleteContext)
-            .Where(static context => context is not null)
-            .Collect()
-            .SelectMany(static (contexts, _) =>
-                contexts.GroupBy(static context => context!.HintName, static context => context!, StringComparer.OrdinalIgnoreCase)
-                    .Select(static same => same.First()))
+        IncrementalValuesProvider<IncompleteContextModel> incompleteContexts = allClients
+            .SelectMany(static (all, _) => all
+                .Select(static client => client.IncompleteContext)
+                .OfType<IncompleteContextModel>()
+                .GroupBy(static context => context.HintName, StringComparer.OrdinalIgnoreCase)
+                .Select(static same => same.First()))
             .WithTrackingName(TrackingNames.IncompleteContexts);
 
         IncrementalValueProvider<GrantedScopesModel?> grantedScopes = ScopesConfiguration.CreateProvider(context)
-            .Combine(clients.Collect().Select(static (all, _) => !all.IsEmpty))
+            .Combine(allClients.Select(static (all, _) => !all.IsEmpty))
             .Combine(ProjectReader.CreateProvider(context))
             .Select(static (input, _) => ProjectReader.Grant(input.Left.Left, hasClients: input.Left.Right, input.Right))
             .WithTrackingName(TrackingNames.GrantedScopes);

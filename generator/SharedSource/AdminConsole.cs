@@ -11,13 +11,14 @@ internal static class AdminConsole
 {
     private const string Suffix = "-admin.";
 
-    private static readonly string[] s_oktaDomains =
+    /// <summary>The domains under which Okta has orgs.</summary>
+    public static IReadOnlyList<string> OktaDomains { get; } =
         ["okta.com", "oktapreview.com", "okta-emea.com", "okta-gov.com", "okta.mil", "okta-miltest.com", "trex-govcloud.com"];
 
     /// <summary>The host of the org itself; null where the host is none of an Admin Console.</summary>
     public static string? FindOrgHost(string host)
     {
-        foreach (string domain in s_oktaDomains)
+        foreach (string domain in OktaDomains)
         {
             int name = host.Length - domain.Length - Suffix.Length;
             if (name > 0 && host.EndsWith(Suffix + domain, StringComparison.OrdinalIgnoreCase))

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OktaGen.Cli.Catalogue;
 using OktaGen.Cli.Doctor;
+using OktaGen.Cli.Explain;
 using OktaGen.Cli.Keys;
 using OktaGen.Cli.Reports;
 using OktaGen.Cli.Scaffolding;
@@ -45,6 +46,7 @@ internal static class OktaGenCommand
             DoctorCommand.Create(host),
             ScopesCommand.Create(host),
             ReportCommand.Create(),
+            ExplainCommand.Create(host),
             KeysCommand.Create(host),
             ScaffoldCommand.Create(),
             CatalogueCommand.Create(),

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using OktaGen.Cli.Doctor;
+using OktaGen.Cli.Explain;
 using OktaGen.Cli.Keys;
 using OktaGen.Cli.Orgs;
 using OktaGen.Cli.Scaffolding;
@@ -15,6 +16,7 @@ namespace OktaGen.Cli;
     UseStringEnumConverter = true,
     WriteIndented = true)]
 [JsonSerializable(typeof(DoctorReport))]
+[JsonSerializable(typeof(ExplainReport))]
 [JsonSerializable(typeof(KeyReport))]
 [JsonSerializable(typeof(List<AppKey>))]
 [JsonSerializable(typeof(RetirementReport))]

@@ -133,6 +133,63 @@ public sealed class OktaTestOrg : IAsyncDisposable
             });
     }
 
+    /// <summary>Creates an access token of a user who has signed in to an app, without the sign-in.</summary>
+    /// <param name="user">The user's id or login.</param>
+    /// <param name="scopes">The scopes that the app was granted for the user, such as constants of <see cref="OktaScopes"/>.</param>
+    /// <returns>Options that are ready for use: URL, credential kind and a provider of the token.</returns>
+    /// <exception cref="ArgumentException">The org has no such user.</exception>
+    public OktaOptions CreateUserToken(string user, params string[] scopes)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        ArgumentNullException.ThrowIfNull(scopes);
+        return _state.Locked(() =>
+        {
+            UserRecord found = _state.Users.Find(user) ?? throw new ArgumentException($"The org has no user {user}.", nameof(user));
+            string token = _state.Tokens.Issue(Ids.New("0oa"), [.. scopes], null, _state.Clock.GetUtcNow(), found.Id);
+            return new OktaOptions
+            {
+                OrgUrl = _state.BaseUrl,
+                Credential = OktaCredential.UserToken,
+                AccessTokenProvider = _ => new ValueTask<string>(token),
+            };
+        });
+    }
+
+    /// <summary>
+    /// Has an operation of Okta's answer JSON, once a call has passed the gate: credential, scopes and rate limit. Without it, operations
+    /// that the org does not carry out answer 501 <c>E0000060</c>.
+    /// </summary>
+    /// <param name="operation">
+    /// Method and path, such as <c>GET /api/v1/policies/{policyId}</c>. A path that names a resource goes before one with a placeholder.
+    /// </param>
+    /// <param name="json">The JSON.</param>
+    /// <exception cref="ArgumentException">Okta has no such operation, or <paramref name="json"/> is no JSON.</exception>
+    public void Map(string operation, string json)
+    {
+        OktaTestAnswer answer = OktaTestAnswer.Json(json);
+        Map(operation, _ => answer);
+    }
+
+    /// <summary>As <see cref="Map(string, string)"/>, with the JSON of a file, which is read now.</summary>
+    /// <param name="operation">Method and path.</param>
+    /// <param name="file">The file.</param>
+    /// <exception cref="ArgumentException">Okta has no such operation, or the file holds no JSON.</exception>
+    public void Map(string operation, FileInfo file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        Map(operation, File.ReadAllText(file.FullName));
+    }
+
+    /// <summary>As <see cref="Map(string, string)"/>, with an answer for each call.</summary>
+    /// <param name="operation">Method and path.</param>
+    /// <param name="answer">Answers a call. It runs while the org answers no other, and may read and change the org.</param>
+    /// <exception cref="ArgumentException">Okta has no such operation.</exception>
+    public void Map(string operation, Func<OktaTestCall, OktaTestAnswer> answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        _state.Locked(() => _state.Map.Add(operation, answer));
+    }
+
     /// <summary>Registers an API Services app with a fresh P-256 key, and grants scopes to it.</summary>
     /// <param name="scopes">The scopes to grant, such as constants of <see cref="OktaScopes"/>.</param>
     /// <returns>Options that are ready for use: URL, credential kind, client id, private key and its id.</returns>

@@ -1,12 +1,33 @@
 namespace OktaGen;
 
-/// <summary>The OAuth 2.0 scopes of Okta's management API, as constants for <see cref="RequiresScopeAttribute"/>.</summary>
+/// <summary>The OAuth 2.0 scopes of Okta's APIs, as constants for <see cref="RequiresScopeAttribute"/>.</summary>
 /// <remarks>
 /// A name is the scope without its leading <c>okta.</c>, each part in Pascal case: <c>okta.networkZones.read</c> is
 /// <see cref="NetworkZonesRead"/>. A scope that is missing here can be written as a plain string.
 /// </remarks>
 public static class OktaScopes
 {
+    /// <summary><c>okta.accessRequests.catalog.read</c>: read access requests catalog.</summary>
+    public const string AccessRequestsCatalogRead = "okta.accessRequests.catalog.read";
+
+    /// <summary><c>okta.accessRequests.condition.manage</c>: create, change and delete access requests condition. Covers <c>okta.accessRequests.condition.read</c>.</summary>
+    public const string AccessRequestsConditionManage = "okta.accessRequests.condition.manage";
+
+    /// <summary><c>okta.accessRequests.condition.read</c>: read access requests condition.</summary>
+    public const string AccessRequestsConditionRead = "okta.accessRequests.condition.read";
+
+    /// <summary><c>okta.accessRequests.request.manage</c>: create, change and delete access requests request. Covers <c>okta.accessRequests.request.read</c>.</summary>
+    public const string AccessRequestsRequestManage = "okta.accessRequests.request.manage";
+
+    /// <summary><c>okta.accessRequests.request.read</c>: read access requests request.</summary>
+    public const string AccessRequestsRequestRead = "okta.accessRequests.request.read";
+
+    /// <summary><c>okta.accessRequests.tasks.manage</c>: create, change and delete access requests tasks. Covers <c>okta.accessRequests.tasks.read</c>.</summary>
+    public const string AccessRequestsTasksManage = "okta.accessRequests.tasks.manage";
+
+    /// <summary><c>okta.accessRequests.tasks.read</c>: read access requests tasks.</summary>
+    public const string AccessRequestsTasksRead = "okta.accessRequests.tasks.read";
+
     /// <summary><c>okta.agentPools.manage</c>: create, change and delete agent pools. Covers <c>okta.agentPools.read</c>.</summary>
     public const string AgentPoolsManage = "okta.agentPools.manage";
 
@@ -154,6 +175,90 @@ public static class OktaScopes
     /// <summary><c>okta.features.read</c>: read features.</summary>
     public const string FeaturesRead = "okta.features.read";
 
+    /// <summary><c>okta.governance.accessCertifications.manage</c>: create, change and delete governance access certifications. Covers <c>okta.governance.accessCertifications.read</c>.</summary>
+    public const string GovernanceAccessCertificationsManage = "okta.governance.accessCertifications.manage";
+
+    /// <summary><c>okta.governance.accessCertifications.read</c>: read governance access certifications.</summary>
+    public const string GovernanceAccessCertificationsRead = "okta.governance.accessCertifications.read";
+
+    /// <summary><c>okta.governance.accessRequests.manage</c>: create, change and delete governance access requests. Covers <c>okta.governance.accessRequests.read</c>.</summary>
+    public const string GovernanceAccessRequestsManage = "okta.governance.accessRequests.manage";
+
+    /// <summary><c>okta.governance.accessRequests.read</c>: read governance access requests.</summary>
+    public const string GovernanceAccessRequestsRead = "okta.governance.accessRequests.read";
+
+    /// <summary><c>okta.governance.admin.manage</c>: create, change and delete governance admin. Covers <c>okta.governance.admin.read</c>.</summary>
+    public const string GovernanceAdminManage = "okta.governance.admin.manage";
+
+    /// <summary><c>okta.governance.admin.read</c>: read governance admin.</summary>
+    public const string GovernanceAdminRead = "okta.governance.admin.read";
+
+    /// <summary><c>okta.governance.collections.manage</c>: create, change and delete governance collections. Covers <c>okta.governance.collections.read</c>.</summary>
+    public const string GovernanceCollectionsManage = "okta.governance.collections.manage";
+
+    /// <summary><c>okta.governance.collections.read</c>: read governance collections.</summary>
+    public const string GovernanceCollectionsRead = "okta.governance.collections.read";
+
+    /// <summary><c>okta.governance.delegates.read</c>: read governance delegates.</summary>
+    public const string GovernanceDelegatesRead = "okta.governance.delegates.read";
+
+    /// <summary><c>okta.governance.entitlements.manage</c>: create, change and delete governance entitlements. Covers <c>okta.governance.entitlements.read</c>.</summary>
+    public const string GovernanceEntitlementsManage = "okta.governance.entitlements.manage";
+
+    /// <summary><c>okta.governance.entitlements.read</c>: read governance entitlements.</summary>
+    public const string GovernanceEntitlementsRead = "okta.governance.entitlements.read";
+
+    /// <summary><c>okta.governance.labels.manage</c>: create, change and delete governance labels. Covers <c>okta.governance.labels.read</c>.</summary>
+    public const string GovernanceLabelsManage = "okta.governance.labels.manage";
+
+    /// <summary><c>okta.governance.labels.read</c>: read governance labels.</summary>
+    public const string GovernanceLabelsRead = "okta.governance.labels.read";
+
+    /// <summary><c>okta.governance.operations.read</c>: read governance operations.</summary>
+    public const string GovernanceOperationsRead = "okta.governance.operations.read";
+
+    /// <summary><c>okta.governance.principalSettings.manage</c>: create, change and delete governance principal settings. Covers <c>okta.governance.principalSettings.read</c>.</summary>
+    public const string GovernancePrincipalSettingsManage = "okta.governance.principalSettings.manage";
+
+    /// <summary><c>okta.governance.principalSettings.read</c>: read governance principal settings.</summary>
+    public const string GovernancePrincipalSettingsRead = "okta.governance.principalSettings.read";
+
+    /// <summary><c>okta.governance.resourceOwner.manage</c>: create, change and delete governance resource owner. Covers <c>okta.governance.resourceOwner.read</c>.</summary>
+    public const string GovernanceResourceOwnerManage = "okta.governance.resourceOwner.manage";
+
+    /// <summary><c>okta.governance.resourceOwner.read</c>: read governance resource owner.</summary>
+    public const string GovernanceResourceOwnerRead = "okta.governance.resourceOwner.read";
+
+    /// <summary><c>okta.governance.reviewer.manage</c>: create, change and delete governance reviewer. Covers <c>okta.governance.reviewer.read</c>.</summary>
+    public const string GovernanceReviewerManage = "okta.governance.reviewer.manage";
+
+    /// <summary><c>okta.governance.reviewer.read</c>: read governance reviewer.</summary>
+    public const string GovernanceReviewerRead = "okta.governance.reviewer.read";
+
+    /// <summary><c>okta.governance.riskRule.manage</c>: create, change and delete governance risk rule. Covers <c>okta.governance.riskRule.read</c>.</summary>
+    public const string GovernanceRiskRuleManage = "okta.governance.riskRule.manage";
+
+    /// <summary><c>okta.governance.riskRule.read</c>: read governance risk rule.</summary>
+    public const string GovernanceRiskRuleRead = "okta.governance.riskRule.read";
+
+    /// <summary><c>okta.governance.securityAccessReviews.admin.manage</c>: create, change and delete governance security access reviews admin. Covers <c>okta.governance.securityAccessReviews.admin.read</c>.</summary>
+    public const string GovernanceSecurityAccessReviewsAdminManage = "okta.governance.securityAccessReviews.admin.manage";
+
+    /// <summary><c>okta.governance.securityAccessReviews.admin.read</c>: read governance security access reviews admin.</summary>
+    public const string GovernanceSecurityAccessReviewsAdminRead = "okta.governance.securityAccessReviews.admin.read";
+
+    /// <summary><c>okta.governance.securityAccessReviews.endUser.manage</c>: create, change and delete governance security access reviews end user. Covers <c>okta.governance.securityAccessReviews.endUser.read</c>.</summary>
+    public const string GovernanceSecurityAccessReviewsEndUserManage = "okta.governance.securityAccessReviews.endUser.manage";
+
+    /// <summary><c>okta.governance.securityAccessReviews.endUser.read</c>: read governance security access reviews end user.</summary>
+    public const string GovernanceSecurityAccessReviewsEndUserRead = "okta.governance.securityAccessReviews.endUser.read";
+
+    /// <summary><c>okta.governance.settings.manage</c>: create, change and delete governance settings. Covers <c>okta.governance.settings.read</c>.</summary>
+    public const string GovernanceSettingsManage = "okta.governance.settings.manage";
+
+    /// <summary><c>okta.governance.settings.read</c>: read governance settings.</summary>
+    public const string GovernanceSettingsRead = "okta.governance.settings.read";
+
     /// <summary><c>okta.groups.manage</c>: create, change and delete groups. Covers <c>okta.groups.read</c>.</summary>
     public const string GroupsManage = "okta.groups.manage";
 
@@ -192,6 +297,60 @@ public static class OktaScopes
 
     /// <summary><c>okta.logs.read</c>: read logs.</summary>
     public const string LogsRead = "okta.logs.read";
+
+    /// <summary><c>okta.myAccount.appAuthenticator.maintenance.manage</c>: create, change and delete my account app authenticator maintenance. Covers <c>okta.myAccount.appAuthenticator.maintenance.read</c>.</summary>
+    public const string MyAccountAppAuthenticatorMaintenanceManage = "okta.myAccount.appAuthenticator.maintenance.manage";
+
+    /// <summary><c>okta.myAccount.appAuthenticator.maintenance.read</c>: read my account app authenticator maintenance.</summary>
+    public const string MyAccountAppAuthenticatorMaintenanceRead = "okta.myAccount.appAuthenticator.maintenance.read";
+
+    /// <summary><c>okta.myAccount.appAuthenticator.manage</c>: manage my account app authenticator.</summary>
+    public const string MyAccountAppAuthenticatorManage = "okta.myAccount.appAuthenticator.manage";
+
+    /// <summary><c>okta.myAccount.authenticators.manage</c>: create, change and delete my account authenticators. Covers <c>okta.myAccount.authenticators.read</c>.</summary>
+    public const string MyAccountAuthenticatorsManage = "okta.myAccount.authenticators.manage";
+
+    /// <summary><c>okta.myAccount.authenticators.read</c>: read my account authenticators.</summary>
+    public const string MyAccountAuthenticatorsRead = "okta.myAccount.authenticators.read";
+
+    /// <summary><c>okta.myAccount.email.manage</c>: create, change and delete my account email. Covers <c>okta.myAccount.email.read</c>.</summary>
+    public const string MyAccountEmailManage = "okta.myAccount.email.manage";
+
+    /// <summary><c>okta.myAccount.email.read</c>: read my account email.</summary>
+    public const string MyAccountEmailRead = "okta.myAccount.email.read";
+
+    /// <summary><c>okta.myAccount.oktaApplications.read</c>: read my account okta applications.</summary>
+    public const string MyAccountOktaApplicationsRead = "okta.myAccount.oktaApplications.read";
+
+    /// <summary><c>okta.myAccount.organization.read</c>: read my account organization.</summary>
+    public const string MyAccountOrganizationRead = "okta.myAccount.organization.read";
+
+    /// <summary><c>okta.myAccount.password.manage</c>: create, change and delete my account password. Covers <c>okta.myAccount.password.read</c>.</summary>
+    public const string MyAccountPasswordManage = "okta.myAccount.password.manage";
+
+    /// <summary><c>okta.myAccount.password.read</c>: read my account password.</summary>
+    public const string MyAccountPasswordRead = "okta.myAccount.password.read";
+
+    /// <summary><c>okta.myAccount.phone.manage</c>: create, change and delete my account phone. Covers <c>okta.myAccount.phone.read</c>.</summary>
+    public const string MyAccountPhoneManage = "okta.myAccount.phone.manage";
+
+    /// <summary><c>okta.myAccount.phone.read</c>: read my account phone.</summary>
+    public const string MyAccountPhoneRead = "okta.myAccount.phone.read";
+
+    /// <summary><c>okta.myAccount.profile.manage</c>: create, change and delete my account profile. Covers <c>okta.myAccount.profile.read</c>.</summary>
+    public const string MyAccountProfileManage = "okta.myAccount.profile.manage";
+
+    /// <summary><c>okta.myAccount.profile.read</c>: read my account profile.</summary>
+    public const string MyAccountProfileRead = "okta.myAccount.profile.read";
+
+    /// <summary><c>okta.myAccount.sessions.manage</c>: manage my account sessions.</summary>
+    public const string MyAccountSessionsManage = "okta.myAccount.sessions.manage";
+
+    /// <summary><c>okta.myAccount.webauthn.manage</c>: create, change and delete my account webauthn. Covers <c>okta.myAccount.webauthn.read</c>.</summary>
+    public const string MyAccountWebauthnManage = "okta.myAccount.webauthn.manage";
+
+    /// <summary><c>okta.myAccount.webauthn.read</c>: read my account webauthn.</summary>
+    public const string MyAccountWebauthnRead = "okta.myAccount.webauthn.read";
 
     /// <summary><c>okta.networkZones.manage</c>: create, change and delete network zones. Covers <c>okta.networkZones.read</c>.</summary>
     public const string NetworkZonesManage = "okta.networkZones.manage";

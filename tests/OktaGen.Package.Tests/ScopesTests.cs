@@ -140,6 +140,32 @@ public sealed partial class ScopesTests(PackedFeed feed) : IClassFixture<PackedF
     }
 
     [Theory]
+    [InlineData("", "", 2)]
+    [InlineData("""<OktaKnownRoute Include="/api/v1/user/{userId}" />""", "", 1)]
+    [InlineData("""<OktaKnownRoute Include="/api/v1/user/{userId};POST /api/v1/group/{id}" />""", "", 0)]
+    [InlineData("""<OktaKnownRoute Include="/api/v1/user/" />""", "-p:OktaGenKnownRoutes=/api/v1/group/", 0)]
+    public async Task A_route_that_the_project_says_Okta_has_is_not_compared(string items, string property, int warnings)
+    {
+        Consumer consumer = App(items).With("OktaScopes.txt", "okta.users.manage\n").With("IMore.cs", """
+            using OktaGen;
+
+            [OktaClient]
+            public interface IMore
+            {
+                [Get("/api/v1/user/{id}"), NoScope]
+                Task<string> GetAsync(string id);
+
+                [Post("/api/v1/group/{id}"), NoScope]
+                Task ChangeAsync(string id);
+            }
+            """);
+
+        DotnetResult build = await (property.Length == 0 ? consumer.BuildAsync() : consumer.BuildAsync(property));
+
+        Assert.Equal(warnings, Consumer.Diagnostics(build.ThrowIfFailed()).Count(static line => line.StartsWith("warning OKTA0008", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("OktaScope")]
     [InlineData("OktaKnownScope")]
     public async Task An_item_that_cuts_the_list_short_is_told_of_in_the_project_file(string item)

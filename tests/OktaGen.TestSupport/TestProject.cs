@@ -17,11 +17,17 @@ public sealed class TestProject
     /// <summary>The <c>OktaScope</c> items, joined as the package's targets join them.</summary>
     public string? ScopeItems { get; init; }
 
+    /// <summary>The <c>OktaKnownRoute</c> items, joined as the package's targets join them.</summary>
+    public string? KnownRoutes { get; init; }
+
     /// <summary>The <c>OktaKnownScope</c> items, joined as the package's targets join them.</summary>
     public string? KnownScopes { get; init; }
 
     /// <summary>The MSBuild property <c>OktaGenCredential</c>.</summary>
     public string? Credential { get; init; }
+
+    /// <summary>The MSBuild property <c>OktaGenRole</c>, as the package's targets hand it on.</summary>
+    public string? Role { get; init; }
 
     /// <summary>The MSBuild property <c>RootNamespace</c>; null where the compiler is not told.</summary>
     public string? RootNamespace { get; init; }
@@ -66,7 +72,9 @@ public sealed class TestProject
         state.AnalyzerConfigFiles.Add(("/.globalconfig", TestOptions.ToGlobalConfig(
             ("OktaGenScopes", ScopeItems),
             ("OktaGenKnownScopes", KnownScopes),
+            ("OktaGenKnownRoutes", KnownRoutes),
             ("OktaGenCredential", Credential),
+            ("OktaGenRole", Role),
             ("RootNamespace", RootNamespace),
             ("OktaGenUnusedScopesFiles", UnusedScopesFiles),
             ("IsTestProject", IsTestProject))));

@@ -24,6 +24,7 @@ internal static class RuleIds
     public const string UnstableOperation = "OKTA0009";
     public const string RefusedCredential = "OKTA0010";
     public const string FirstPageAlone = "OKTA0011";
+    public const string LackingRole = "OKTA0012";
 
     // Rules/Shapes and, of JSON contexts, Rules/Json: the number is the value of the readers' FindingKind.
     public const string MissingVerb = "OKTA0101";
@@ -65,6 +66,7 @@ internal static class RuleIds
     public const string ForeignJsonAttribute = "OKTA0135";
     public const string UnmarkedInterface = "OKTA0136";
     public const string UnseenByGenerator = "OKTA0137";
+    public const string TupleInModel = "OKTA0138";
 
     // Rules/ScopeList: the scopes file, and what else the project says
     public const string MalformedScopesLine = "OKTA0201";
@@ -75,6 +77,7 @@ internal static class RuleIds
     public const string UnknownListedScope = "OKTA0206";
     public const string UnknownScopeItem = "OKTA0209";
     public const string UnusedScopesFile = "OKTA0210";
+    public const string UnknownRole = "OKTA0211";
 
     // Rules/Secrets: secrets, and where they go
     public const string SecretInSource = "OKTA0301";

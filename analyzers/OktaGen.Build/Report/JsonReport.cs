@@ -5,6 +5,7 @@ using OktaGen.Build.Metadata;
 using OktaGen.Build.Reading;
 using OktaGen.Knowledge.Catalogue;
 using OktaGen.Knowledge.Credentials;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Build.Report;
 
@@ -44,6 +45,7 @@ internal static class JsonReport
         WriteArray(json, "used", report.Used, static (json, member) => Write(json, member, isUsed: true));
         WriteArray(json, "libraries", report.Libraries, Write);
         WriteArray(json, "unreadableReferences", report.Unreadable, Write);
+        RoleJson.Write(json, RoleNeeds.Of(report));
         json.WriteEndObject();
     }
 

@@ -3,6 +3,7 @@ using OktaGen.Build.Metadata;
 using OktaGen.Build.Reading;
 using OktaGen.Knowledge.Catalogue;
 using OktaGen.Knowledge.Credentials;
+using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Build.Report;
 
@@ -27,6 +28,7 @@ internal sealed class MarkdownReport
         writer.WriteMembers("Used from references", report.Used, isUsed: true);
         writer.WriteLibraries();
         writer.WriteCredentials();
+        writer._text.Append(RoleMarkdown.Write(RoleNeeds.Of(report)));
         return writer._text.ToString();
     }
 

@@ -41,7 +41,7 @@ internal sealed record PermissionReport
 
     /// <summary>What the list grants beyond <see cref="MinimalScopes"/>, sorted.</summary>
     public IReadOnlyList<ExcessScope> ExcessScopes =>
-        [.. List.Scopes.Select(scope => ExcessScope.Of(scope, MinimalScopes)).OfType<ExcessScope>()];
+        [.. List.Scopes.Select(scope => ExcessScope.Of(scope, [.. MinimalScopes.Select(static need => need.Scope)])).OfType<ExcessScope>()];
 
     /// <summary>Reads an assembly.</summary>
     /// <param name="path">The assembly.</param>

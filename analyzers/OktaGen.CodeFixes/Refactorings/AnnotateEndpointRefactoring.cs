@@ -29,26 +29,24 @@ public sealed class AnnotateEndpointRefactoring : CodeRefactoringProvider
         if (await EndpointRefactoring.FindMethodAsync(context)
             .ConfigureAwait(false) is not var (method, symbol, model)
             || OktaAttributes.Find(symbol.ContainingType.GetAttributes(), KnownNames.OktaClientAttribute) is null
-            || symbol.GetAttributes().Any(static attribute => OktaAttributes.VerbOf(attribute) is not null)
-            || FindOperation(symbol.Name) is not { } operation)
+            || symbol.GetAttributes().Any(static attribute => OktaAttributes.VerbOf(attribute) is not null))
         {
             return;
         }
 
-        context.RegisterRefactoring(CodeAction.Create(
-            $"Call '{operation.Id}' ({operation})",
-            cancellationToken =>
-                SourceEdits.ChangeAsync(
-                    context.Document, (text, _) => Changes(method, symbol, model, operation, text), cancellationToken),
-            nameof(AnnotateEndpointRefactoring)));
+        foreach (Operation operation in FindOperations(symbol.Name))
+        {
+            context.RegisterRefactoring(CodeAction.Create(
+                $"Call '{operation.Id}' ({operation})",
+                cancellationToken =>
+                    SourceEdits.ChangeAsync(
+                        context.Document, (text, _) => Changes(method, symbol, model, operation, text), cancellationToken),
+                $"{nameof(AnnotateEndpointRefactoring)} {operation}"));
+        }
     }
 
-    private static Operation? FindOperation(string name)
-    {
-        string id = name.EndsWith(Async, StringComparison.Ordinal) ? name.Substring(0, name.Length - Async.Length) : name;
-        return OperationCatalogue.Default.Operations.FirstOrDefault(
-            operation => string.Equals(operation.Id, id, StringComparison.OrdinalIgnoreCase));
-    }
+    private static IEnumerable<Operation> FindOperations(string name) => OperationCatalogue.Default.FindById(
+        name.EndsWith(Async, StringComparison.Ordinal) ? name.Substring(0, name.Length - Async.Length) : name);
 
     private static IEnumerable<TextChange> Changes(
         MethodDeclarationSyntax method, IMethodSymbol symbol, SemanticModel model, Operation operation, SourceText text)
@@ -100,12 +98,7 @@ public sealed class AnnotateEndpointRefactoring : CodeRefactoringProvider
 
         if (operation.Credentials != CredentialKinds.Any && !Has(KnownNames.CredentialAttribute))
         {
-            string kind = operation.Credentials switch
-            {
-                CredentialKinds.AccessTokens => "OAuth",
-                CredentialKinds.ApiToken => "ApiToken",
-                _ => "None",
-            };
+            string kind = CredentialNames.DeclarationOf(operation.Credentials);
             yield return $"{names.OfAttribute(KnownNames.CredentialAttribute)}({names.Of(Credential)}.{kind})";
         }
 

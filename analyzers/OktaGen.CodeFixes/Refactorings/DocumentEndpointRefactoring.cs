@@ -117,6 +117,7 @@ public sealed class DocumentEndpointRefactoring : CodeRefactoringProvider
         {
             CredentialKinds.ApiToken => " API tokens only.",
             CredentialKinds.AccessTokens => " OAuth 2.0 only.",
+            CredentialKinds.UserToken => " Tokens of signed-in users only.",
             CredentialKinds.None => " Takes no credential.",
             _ => string.Empty,
         });

@@ -30,5 +30,8 @@ internal sealed record Operation
     /// <summary>The property that holds the list, where <see cref="Paging"/> is <see cref="PagingKind.Object"/>.</summary>
     public required string? Items { get; init; }
 
+    /// <summary>The value that Okta demands in the <c>Accept</c> header, such as one that names a version; null for none.</summary>
+    public string? Accept { get; init; }
+
     public override string ToString() => Method + " " + Path;
 }

@@ -1,11 +1,10 @@
-using System.Text;
 using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Knowledge.Catalogue;
 
 /// <summary>
-/// The operations of Okta's API, read from the data file that lies in this assembly. It is made by <c>oktagen catalogue</c> from Okta's
-/// description.
+/// The operations of Okta's APIs, read from the data file that lies in this assembly. It is made by <c>oktagen catalogue</c> from Okta's
+/// descriptions.
 /// </summary>
 internal sealed class OperationCatalogue
 {
@@ -15,22 +14,25 @@ internal sealed class OperationCatalogue
     private const int NearnessLimit = 3;
 
     // What a route lacks that was copied from a page that shows it without.
-    private const string ApiPrefix = "/api/v1";
+    private static readonly string[] s_prefixes =
+        ["/api/v1", "/governance", "/governance/api/v1", "/governance/api/v2", "/idp", "/idp/myaccount"];
 
     private static readonly Lazy<OperationCatalogue> s_default = new(ReadResource);
 
     private readonly RouteTree _tree = new();
-    private readonly Dictionary<string, Operation> _byId = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, Operation>> _byId;
     private readonly List<(string Shape, Operation Operation)> _shapes = [];
 
-    private OperationCatalogue(IReadOnlyList<Operation> operations, IEnumerable<string> furtherScopes)
+    private OperationCatalogue(
+        IReadOnlyList<string> descriptions, IReadOnlyList<Operation> operations, IEnumerable<string> furtherScopes)
     {
+        Descriptions = descriptions;
         Operations = operations;
+        _byId = new(() => operations.ToLookup(static operation => operation.Id, StringComparer.OrdinalIgnoreCase));
         foreach (Operation operation in operations)
         {
             _tree.Add(operation);
-            _byId[operation.Id] = operation;
-            _shapes.Add((ShapeOf(operation.Path), operation));
+            _shapes.Add((RouteShape.Of(operation.Path), operation));
         }
 
         Scopes = new ScopeNames(operations.SelectMany(static operation => operation.Scopes).Concat(furtherScopes));
@@ -39,15 +41,22 @@ internal sealed class OperationCatalogue
     /// <summary>The catalogue of this version of OktaGen. It is read once in a process.</summary>
     public static OperationCatalogue Default => s_default.Value;
 
+    /// <summary>The descriptions that it was made from, each as title and version.</summary>
+    public IReadOnlyList<string> Descriptions { get; }
+
     /// <summary>The operations, by path, then by method.</summary>
     public IReadOnlyList<Operation> Operations { get; }
 
     public ScopeNames Scopes { get; }
 
-    /// <summary>Reads the data file: an operation a line, or a scope that no operation needs; <c>#</c> begins a comment.</summary>
+    /// <summary>
+    /// Reads the data file: an operation a line, or a scope that no operation needs; <c>@</c> begins a description's title and version,
+    /// <c>#</c> a comment.
+    /// </summary>
     /// <exception cref="FormatException">A line is malformed.</exception>
     public static OperationCatalogue Read(TextReader reader)
     {
+        var descriptions = new List<string>();
         var operations = new List<Operation>();
         var scopes = new List<string>();
         while (reader.ReadLine() is { } line)
@@ -57,7 +66,11 @@ internal sealed class OperationCatalogue
                 continue;
             }
 
-            if (line.IndexOf('\t') < 0)
+            if (line[0] == '@')
+            {
+                descriptions.Add(line.Substring(1));
+            }
+            else if (line.IndexOf('\t') < 0)
             {
                 scopes.Add(line);
             }
@@ -67,7 +80,7 @@ internal sealed class OperationCatalogue
             }
         }
 
-        return new OperationCatalogue(operations, scopes);
+        return new OperationCatalogue(descriptions, operations, scopes);
     }
 
     /// <summary>Finds the operation that a request calls.</summary>
@@ -94,15 +107,19 @@ internal sealed class OperationCatalogue
     /// <summary>The operations of a route, with whatever method; empty for none.</summary>
     public IReadOnlyList<Operation> FindByRoute(string route) => _tree.Find(route, method: null);
 
-    public Operation? FindById(string id) => _byId.TryGetValue(id, out Operation? operation) ? operation : null;
+    /// <summary>The operations of an id, whatever its case; several of Okta's APIs use some ids. Empty for none.</summary>
+    public IEnumerable<Operation> FindById(string id) => _byId.Value[id];
 
     /// <summary>The operation of the same method whose route is nearest to one that Okta does not have; null where none is near.</summary>
     public Operation? FindNearest(string method, string route)
     {
-        string shape = ShapeOf(route).TrimEnd('/');
-        if (Find(method, ApiPrefix + shape) is { } prefixed)
+        string shape = RouteShape.Of(route).TrimEnd('/');
+        foreach (string prefix in s_prefixes)
         {
-            return prefixed;
+            if (Find(method, prefix + shape) is { } prefixed)
+            {
+                return prefixed;
+            }
         }
 
         Operation? nearest = null;
@@ -117,30 +134,6 @@ internal sealed class OperationCatalogue
         }
 
         return nearest;
-    }
-
-    // A route without the names of its placeholders, and without its query.
-    private static string ShapeOf(string route)
-    {
-        var shape = new StringBuilder(route.Length);
-        bool isName = false;
-        foreach (char character in route)
-        {
-            if (character == '?')
-            {
-                break;
-            }
-
-            isName &= character != '}';
-            if (!isName)
-            {
-                shape.Append(character);
-            }
-
-            isName |= character == '{';
-        }
-
-        return shape.ToString();
     }
 
     private static OperationCatalogue ReadResource()

@@ -14,6 +14,7 @@ internal static class OperationText
     private const string Retry = "retry=";
     private const string Paging = "paging=";
     private const string Items = "items=";
+    private const string Accept = "accept=";
 
     /// <exception cref="FormatException">The line is none that <see cref="Write"/> wrote.</exception>
     public static Operation Read(string line)
@@ -31,6 +32,7 @@ internal static class OperationText
         PagingKind paging = PagingKind.None;
         bool isDeprecated = false;
         string? items = null;
+        string? accept = null;
         foreach (string remark in Words(columns.ElementAtOrDefault(3)))
         {
             if (remark == Deprecated)
@@ -40,6 +42,10 @@ internal static class OperationText
             else if (ValueOf(remark, Items) is { } property)
             {
                 (paging, items) = (PagingKind.Object, property);
+            }
+            else if (ValueOf(remark, Accept) is { } mediaType)
+            {
+                accept = mediaType;
             }
             else if (!(TryRead(remark, Credentials, ref credentials)
                 || TryRead(remark, Stage, ref stage)
@@ -62,6 +68,7 @@ internal static class OperationText
             Retry = retry,
             Paging = paging,
             Items = items,
+            Accept = accept,
         };
     }
 
@@ -96,6 +103,11 @@ internal static class OperationText
         if (operation.Items is not null)
         {
             remarks.Add(Items + operation.Items);
+        }
+
+        if (operation.Accept is not null)
+        {
+            remarks.Add(Accept + operation.Accept);
         }
 
         return string.Join("\t", operation.ToString(), operation.Id, string.Join(" ", operation.Scopes), string.Join(" ", remarks))

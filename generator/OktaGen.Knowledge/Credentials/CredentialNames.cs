@@ -16,6 +16,12 @@ internal static class CredentialNames
     /// <summary>The name of each kind among them, in the order of <see cref="All"/>; empty for none.</summary>
     public static IReadOnlyList<string> NamesOf(CredentialKinds kinds) => [.. Split(kinds).Select(static kind => kind.ToString())];
 
+    /// <summary>
+    /// The name by which a <c>[Credential]</c> says what an operation takes: what takes OAuth takes the tokens of users as well.
+    /// </summary>
+    public static string DeclarationOf(CredentialKinds kinds) =>
+        (kinds == CredentialKinds.AccessTokens ? CredentialKinds.OAuth : kinds).ToString();
+
     /// <summary>The kind of a name, whatever its case; null for another text. Neither numbers nor lists are names.</summary>
     public static CredentialKinds? Find(string text)
     {

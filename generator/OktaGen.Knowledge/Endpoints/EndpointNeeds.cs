@@ -20,7 +20,8 @@ internal readonly record struct EndpointNeeds(Operation? Operation, IReadOnlyLis
     public CredentialKinds Credentials => Declared & (Operation?.Credentials ?? CredentialKinds.Any);
 
     /// <summary>Whether only tokens of signed-in users are accepted.</summary>
-    public bool IsForUsers => DeclaredCredentials == CredentialKinds.UserToken;
+    public bool IsForUsers =>
+        DeclaredCredentials == CredentialKinds.UserToken || Operation?.Credentials == CredentialKinds.UserToken;
 
     /// <summary>
     /// Whether declared and required scopes can be compared: where no access token is sent, or one for a user's own data, Okta's scopes say

@@ -8,16 +8,8 @@ internal sealed class ScopeNames
     private const string Prefix = "okta.";
     private const string Self = ".self";
 
-    // APIs of their own, whose scopes the management description does not list.
-    private static readonly string[] s_otherFamilies =
-    [
-        "okta.accessCertifications.",
-        "okta.accessRequests.",
-        "okta.governance.",
-        "okta.myAccount.",
-        "okta.oag.",
-        "okta.workflows.",
-    ];
+    // APIs of their own, whose scopes no description lists.
+    private static readonly string[] s_otherFamilies = ["okta.accessCertifications.", "okta.oag.", "okta.workflows."];
 
     // Permissions of custom admin roles, which read like scopes; with the last part, read or manage, cut off where it is the same.
     private static readonly Dictionary<string, string> s_lookAlikes = new(StringComparer.OrdinalIgnoreCase)

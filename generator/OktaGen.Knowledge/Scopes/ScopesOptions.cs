@@ -2,13 +2,16 @@ using OktaGen.Knowledge.Credentials;
 
 namespace OktaGen.Knowledge.Scopes;
 
-/// <summary>What the MSBuild side says: <c>OktaScope</c> and <c>OktaKnownScope</c> items and the kind of credential.</summary>
+/// <summary>
+/// What the MSBuild side says: <c>OktaScope</c>, <c>OktaKnownScope</c> and <c>OktaKnownRoute</c> items and the kind of credential.
+/// </summary>
 /// <param name="Items">The <c>OktaScope</c> items that are scopes.</param>
 /// <param name="MalformedItems">The <c>OktaScope</c> items that are none. They grant nothing.</param>
 /// <param name="KnownScopes">
 /// The <c>OktaKnownScope</c> items that are scopes: the project says that they exist, beside those of the catalogue.
 /// </param>
 /// <param name="MalformedKnownScopes">The <c>OktaKnownScope</c> items that are none.</param>
+/// <param name="KnownRoutes">The <c>OktaKnownRoute</c> items: the project says that these operations exist.</param>
 /// <param name="Credential">The kind of credential; null where the project names none.</param>
 /// <param name="UnknownCredential">What the project says instead of a kind; null where it names one, or does not say.</param>
 /// <param name="UnusedFiles">Files of the project that look like a scope list, and are none on every system.</param>
@@ -17,6 +20,7 @@ internal sealed record ScopesOptions(
     EquatableArray<string> MalformedItems,
     EquatableArray<string> KnownScopes,
     EquatableArray<string> MalformedKnownScopes,
+    EquatableArray<string> KnownRoutes,
     CredentialKinds? Credential,
     string? UnknownCredential,
     EquatableArray<string> UnusedFiles)
@@ -26,6 +30,7 @@ internal sealed record ScopesOptions(
     public const string CredentialProperty = "OktaGenCredential";
 
     private const string KnownScopesProperty = "OktaGenKnownScopes";
+    private const string KnownRoutesProperty = "OktaGenKnownRoutes";
     private const string UnusedFilesProperty = "OktaGenUnusedScopesFiles";
 
     // What no name of a file holds.
@@ -44,6 +49,7 @@ internal sealed record ScopesOptions(
             new EquatableArray<string>([.. items.Where(static item => !IsScope(item))]),
             new EquatableArray<string>([.. knownScopes.Where(IsScope)]),
             new EquatableArray<string>([.. knownScopes.Where(static item => !IsScope(item))]),
+            new EquatableArray<string>(ItemsOf(KnownRoutesProperty)),
             credential,
             credential is null && credentialText.Length > 0 ? credentialText : null,
             new EquatableArray<string>(ItemsOf(UnusedFilesProperty, FileSeparator)));

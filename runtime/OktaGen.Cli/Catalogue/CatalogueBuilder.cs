@@ -12,8 +12,7 @@ namespace OktaGen.Cli.Catalogue;
 /// <summary>Reads operations out of a description. Paging is found by rule: descriptions declare it nowhere reliably.</summary>
 internal static class CatalogueBuilder
 {
-    private const string ApiToken = "apiToken";
-    private const string OAuth = "oauth2";
+    private const string Json = "application/json";
 
     /// <summary>The operations of a description.</summary>
     public static IEnumerable<Operation> ReadOperations(OpenApiDocument document) =>
@@ -21,6 +20,10 @@ internal static class CatalogueBuilder
         from operation in path.Value.Operations ?? []
         where operation.Key != HttpMethod.Head && operation.Key != HttpMethod.Options
         select Read(path.Key, path.Value, operation.Key.Method, operation.Value);
+
+    /// <summary>A description's title and version.</summary>
+    public static string ReadTitle(OpenApiDocument document) =>
+        Line($"{document.Info?.Title} {document.Info?.Version}".Trim());
 
     /// <summary>The scopes that a description lists.</summary>
     public static IEnumerable<string> ReadScopes(OpenApiDocument document) =>
@@ -61,9 +64,13 @@ internal static class CatalogueBuilder
         ? text
         : throw new InvalidDataException($"'{text}' is no name: it is empty, or has white space inside.");
 
-    // A '#' begins a comment there.
+    private static string Line(string text) => !text.Any(char.IsControl)
+        ? text
+        : throw new InvalidDataException($"'{text}' is no title: it has control characters inside.");
+
+    // A '#' begins a comment there, and an '@' a title.
     private static string Scope(string scope) =>
-        (ScopeSyntax.FindFault(scope) ?? (scope[0] == '#' ? "it begins with '#'" : null)) is { } fault
+        (ScopeSyntax.FindFault(scope) ?? (scope[0] is '#' or '@' ? $"it begins with '{scope[0]}'" : null)) is { } fault
         ? throw new InvalidDataException($"'{scope}' is no scope: {fault}.")
         : scope;
 
@@ -73,12 +80,13 @@ internal static class CatalogueBuilder
         string[] scopes = [];
         foreach ((OpenApiSecuritySchemeReference scheme, List<string> needed) in requirements.SelectMany(static requirement => requirement))
         {
-            switch (scheme.Reference.Id)
+            switch (scheme.Type)
             {
-                case ApiToken:
+                // What it names are no scopes, but what its admin has to be.
+                case SecuritySchemeType.ApiKey:
                     credentials |= CredentialKinds.ApiToken;
                     break;
-                case OAuth:
+                case SecuritySchemeType.OAuth2:
                     credentials |= CredentialKinds.AccessTokens;
                     scopes = [.. needed.Select(Scope).Order(StringComparer.Ordinal)];
                     break;
@@ -106,10 +114,9 @@ internal static class CatalogueBuilder
     /// <summary>A list is paged if it takes a cursor, or if the object around it has a link to the next page.</summary>
     private static (PagingKind Paging, string? Items) ReadPaging(IOpenApiPathItem pathItem, OpenApiOperation operation)
     {
-        IOpenApiMediaType? json = null;
         if (operation.Responses?.TryGetValue("200", out IOpenApiResponse? response) != true
-            || response!.Content?.TryGetValue("application/json", out json) != true
-            || json!.Schema is not { } schema)
+            || (response!.Content ?? new Dictionary<string, IOpenApiMediaType>())
+                .FirstOrDefault(static content => content.Key.Split(';')[0] == Json).Value?.Schema is not { } schema)
         {
             return (PagingKind.None, null);
         }

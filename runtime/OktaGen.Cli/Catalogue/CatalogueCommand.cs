@@ -20,7 +20,7 @@ internal static class CatalogueCommand
     private static readonly Option<string> s_output = new("--output", "-o") { Description = "The data file to write.", Required = true };
 
     private static readonly Option<string> s_overlay =
-        new("--overlay") { Description = "Corrections, a line each: METHOD path, retry class or items=places, reason." };
+        new("--overlay") { Description = "Corrections, a line each: METHOD path or * path/*, what is so, reason." };
 
     private static readonly Option<string> s_constants =
         new("--constants") { Description = "The C# file of scope constants to write as well." };

@@ -9,10 +9,10 @@ namespace OktaGen.Cli.Catalogue;
 internal static class CatalogueText
 {
     /// <param name="documents">The descriptions; of an operation that several describe, the first counts.</param>
-    /// <param name="corrections">The corrections by <c>METHOD path</c>.</param>
+    /// <param name="corrections">The corrections, in the order in which they are made.</param>
     /// <exception cref="InvalidDataException">A correction is for no operation, or an operation has no id.</exception>
     public static string Write(
-        IReadOnlyList<OpenApiDocument> documents, IReadOnlyDictionary<string, Func<Operation, Operation>> corrections)
+        IReadOnlyList<OpenApiDocument> documents, IReadOnlyList<CatalogueCorrection> corrections)
     {
         var operations = new SortedDictionary<string, Operation>(StringComparer.Ordinal);
         foreach (Operation operation in documents.SelectMany(CatalogueBuilder.ReadOperations))
@@ -21,9 +21,14 @@ internal static class CatalogueText
         }
 
         HashSet<string> needed = [.. operations.Values.SelectMany(static operation => operation.Scopes)];
-        HashSet<string> unused = [.. corrections.Keys];
+        HashSet<string> unused = [.. corrections.Select(static correction => correction.Operations)];
         var text = new StringBuilder();
-        text.Append("# Okta's operations. Made by `oktagen catalogue`; its overlay says what may be repeated.\n");
+        text.Append("# Okta's operations. Made by `oktagen catalogue` from these descriptions; its overlay says what they do not.\n");
+        foreach (OpenApiDocument document in documents)
+        {
+            text.Append('@').Append(CatalogueBuilder.ReadTitle(document)).Append('\n');
+        }
+
         foreach (string scope in documents.SelectMany(CatalogueBuilder.ReadScopes)
             .Distinct()
             .Where(scope => !needed.Contains(scope))
@@ -34,10 +39,13 @@ internal static class CatalogueText
 
         foreach (Operation operation in operations.Values)
         {
-            unused.Remove(operation.ToString());
-            Operation corrected = corrections.TryGetValue(operation.ToString(), out Func<Operation, Operation>? correct)
-                ? correct(operation)
-                : operation;
+            Operation corrected = operation;
+            foreach (CatalogueCorrection correction in corrections.Where(correction => correction.IsFor(operation)))
+            {
+                unused.Remove(correction.Operations);
+                corrected = correction.Apply(corrected);
+            }
+
             text.Append(OperationText.Write(corrected)).Append('\n');
         }
 

@@ -21,7 +21,7 @@ internal static class ScopeConstants
             """
             namespace OktaGen;
 
-            /// <summary>The OAuth 2.0 scopes of Okta's management API, as constants for <see cref="RequiresScopeAttribute"/>.</summary>
+            /// <summary>The OAuth 2.0 scopes of Okta's APIs, as constants for <see cref="RequiresScopeAttribute"/>.</summary>
             /// <remarks>
             /// A name is the scope without its leading <c>okta.</c>, each part in Pascal case: <c>okta.networkZones.read</c> is
             /// <see cref="NetworkZonesRead"/>. A scope that is missing here can be written as a plain string.

@@ -18,6 +18,17 @@ internal static class AssemblyScopes
     /// <exception cref="ToolException">The file is no .NET assembly.</exception>
     public static IReadOnlyCollection<string> Read(string path)
     {
+        PermissionReport report = ReadReport(path);
+        return new SortedSet<string>(
+            report.Members.SelectMany(static member => member.NeededScopes)
+                .Concat(report.Libraries.SelectMany(static library => library.Scopes)),
+            StringComparer.Ordinal);
+    }
+
+    /// <summary>All that the build's report says of an assembly, as if the project had no list.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static PermissionReport ReadReport(string path)
+    {
         if (!File.Exists(path))
         {
             throw new ToolException($"There is no assembly {path}. Build the app, and give its dll.");
@@ -26,11 +37,7 @@ internal static class AssemblyScopes
         try
         {
             string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-            var report = PermissionReport.Read(path, Directory.EnumerateFiles(folder, "*.dll"), s_noList);
-            return new SortedSet<string>(
-                report.Members.SelectMany(static member => member.NeededScopes)
-                    .Concat(report.Libraries.SelectMany(static library => library.Scopes)),
-                StringComparer.Ordinal);
+            return PermissionReport.Read(path, Directory.EnumerateFiles(folder, "*.dll"), s_noList);
         }
         catch (UnreadableAssemblyException exception)
         {

@@ -1,4 +1,5 @@
 using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Credentials;
 using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Cli.ScopeLists;
@@ -25,6 +26,11 @@ internal static class GrantableScopes
             {
                 yield return $"{scope} is a scope of OpenID Connect, for users that sign in, and is not granted to an app. Take it off "
                     + $"the list.";
+            }
+            else if (ScopeGrants.HoldersOf(scope) == CredentialKinds.UserToken)
+            {
+                yield return $"{scope} is for what users who have signed in do with their own accounts: an app gets it for such a user "
+                    + $"alone. Take it off the list.";
             }
             else if (consent is not null && !s_names.IsKnown(scope))
             {

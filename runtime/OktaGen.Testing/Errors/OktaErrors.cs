@@ -71,6 +71,17 @@ internal static class OktaErrors
 
     public static RefusedException RoleAlreadyAssigned() => Refuse(409, "E0000090", "The role specified is already assigned to the user.");
 
+    /// <summary>A version that the API wants to be asked for in <c>Accept</c> is missing.</summary>
+    public static RefusedException NotAcceptable() => Refuse(406, "E0000149", "The HTTP request is not acceptable");
+
+    /// <summary>Okta has the operation, and the test org does not carry it out.</summary>
+    public static RefusedException NotImplemented(string operation, string id) => Refuse(
+        501,
+        "E0000060",
+        "Unsupported operation.",
+        $"The test org does not carry out {operation} ({id}). Have it answer: org.Map(\"{operation}\", \"{{}}\"), with JSON, a file or a "
+            + "delegate.");
+
     public static RefusedException InvalidPassCode() =>
         Refuse(403, "E0000068", "Invalid Passcode/Answer", "Your passcode doesn't match our records. Please try again.");
 

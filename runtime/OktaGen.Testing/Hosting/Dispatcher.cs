@@ -8,7 +8,7 @@ namespace OktaGen.Testing;
 /// </summary>
 internal sealed class Dispatcher(IReadOnlyList<OrgModule> modules)
 {
-    private readonly OperationTable _operations = new(modules);
+    private readonly CatalogueOperations _operations = new(new OperationTable(modules));
 
     public Answer Answer(Call call)
     {
@@ -53,7 +53,10 @@ internal sealed class Dispatcher(IReadOnlyList<OrgModule> modules)
                 module.Admit(call, operation);
             }
 
-            VerifyAccept(call.Headers.Accept.ToString());
+            if (operation.AnswersJson)
+            {
+                VerifyAccept(call.Headers.Accept.ToString());
+            }
         }
 
         foreach (OrgModule module in modules)

@@ -9,6 +9,7 @@ internal static class OrgModules
         org.Add(new CursorCodec());
         org.Add(new Journal());
         org.Add(new FaultPlan());
+        org.Add(new OperationMap());
         OrgModule[] modules = [];
         Add(new LogModule());
         Add(new UserModule(org));

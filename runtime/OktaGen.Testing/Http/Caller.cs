@@ -9,6 +9,9 @@ internal sealed record Caller
 
     public IReadOnlyList<string> Scopes { get; init; } = [];
 
+    /// <summary>The user whom an access token stands for, whom <c>me</c> names.</summary>
+    public string? User { get; init; }
+
     /// <summary>Whether an API token was sent: then the caller is the org's admin, whom <c>me</c> names.</summary>
     public bool IsAdmin { get; init; }
 

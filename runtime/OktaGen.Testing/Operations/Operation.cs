@@ -11,6 +11,9 @@ internal sealed record Operation(
 {
     private readonly string[] _segments = Route[1..].Split('/');
 
+    /// <summary>Whether it answers JSON and nothing else, so that whoever accepts none of it is refused.</summary>
+    public bool AnswersJson { get; init; } = true;
+
     public int Literals => _segments.Count(segment => segment[0] != '{');
 
     public Operation(string method, string route, string scope, Func<Call, Answer> handler)

@@ -8,4 +8,6 @@ namespace OktaGen.Testing;
 /// <param name="Thumbprint">
 /// The thumbprint of the key that it is bound to (<c>cnf.jkt</c>), or <see langword="null"/> for a bearer token.
 /// </param>
-internal sealed record AccessToken(int Number, string ClientId, IReadOnlyList<string> Scopes, DateTimeOffset Expires, string? Thumbprint);
+/// <param name="User">The user whom it stands for; <see langword="null"/> for an app that asked with its own credentials.</param>
+internal sealed record AccessToken(
+    int Number, string ClientId, IReadOnlyList<string> Scopes, DateTimeOffset Expires, string? Thumbprint, string? User = null);

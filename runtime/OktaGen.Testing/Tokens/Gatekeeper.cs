@@ -47,9 +47,9 @@ internal static class Gatekeeper
         }
 
         // Known from here on, so that the journal names the caller of a refused call too.
-        call.Caller = new Caller { ClientId = token.ClientId, Scopes = token.Scopes };
+        call.Caller = new Caller { ClientId = token.ClientId, Scopes = token.Scopes, User = token.User };
         DPoPGate.AtResource(call, operation, token.Thumbprint, value, scheme);
-        if (!operation.Credentials.HasFlag(AcceptedCredentials.OAuth))
+        if (!operation.Credentials.HasFlag(token.User is null ? AcceptedCredentials.OAuth : AcceptedCredentials.UserToken))
         {
             throw OktaErrors.InvalidSession();
         }

@@ -24,11 +24,11 @@ internal sealed class TokenStore
         return token;
     }
 
-    public string Issue(string clientId, IReadOnlyList<string> scopes, string? thumbprint, DateTimeOffset now)
+    public string Issue(string clientId, IReadOnlyList<string> scopes, string? thumbprint, DateTimeOffset now, string? user = null)
     {
         // Opaque on purpose: a client that reads an access token relies on what Okta does not promise.
         string token = "at." + Ids.Text(60);
-        _accessTokens.Add(token, new AccessToken(++IssuedCount, clientId, scopes, now + Lifetime, thumbprint));
+        _accessTokens.Add(token, new AccessToken(++IssuedCount, clientId, scopes, now + Lifetime, thumbprint, user));
         return token;
     }
 

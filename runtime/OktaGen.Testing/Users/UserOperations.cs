@@ -21,7 +21,8 @@ internal static class UserOperations
         string id = call.PathValues["id"];
         if (id == "me")
         {
-            return call.Caller.IsAdmin ? call.Org.Users.Admin : throw OktaErrors.ResourceNotFound("me", "User");
+            return (call.Caller.IsAdmin ? call.Org.Users.Admin : call.Caller.User is { } user ? call.Org.Users.FindById(user) : null)
+                ?? throw OktaErrors.ResourceNotFound("me", "User");
         }
 
         return call.Org.Users.Find(id) ?? throw OktaErrors.ResourceNotFound(id, "User");

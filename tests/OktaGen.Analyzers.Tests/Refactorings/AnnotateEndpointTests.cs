@@ -20,6 +20,9 @@ public sealed class AnnotateEndpointTests
     [InlineData(
         "Task RevokeCurrentApiToken$$Async();",
         "[Delete(\"/api/v1/api-tokens/current\"), NoScope, Credential(OktaCredential.ApiToken)]\n    Task RevokeCurrentApiTokenAsync(CancellationToken cancellationToken = default);")]
+    [InlineData(
+        "Task GetPassword$$Async();",
+        "[Get(\"/idp/myaccount/password\"), RequiresScope(OktaScopes.MyAccountPasswordRead), Credential(OktaCredential.UserToken)]\n    Task GetPasswordAsync(CancellationToken cancellationToken = default);")]
     public async Task A_method_named_like_an_operation_becomes_its_endpoint(string before, string after)
     {
         (string Title, string Text)? result = await Refactoring.RunAsync<AnnotateEndpointRefactoring>(Client(before));

@@ -57,6 +57,7 @@ public sealed class CatalogueCommandTests : IDisposable
         Assert.Equal("3 operations, 3 scopes", output.Trim());
         Assert.Equal(
             """
+            @Test 1
             okta.unused.manage
             DELETE /a/{id}	deleteThing		credentials=None retry=Safe
             GET /api/v1/sets	listSets	okta.things.read	credentials=AccessTokens deprecated items=sets
@@ -80,6 +81,43 @@ public sealed class CatalogueCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_correction_is_for_all_operations_below_a_path_and_never_adds_a_credential()
+    {
+        string overlay = _folder.Write(
+            "overlay.tsv",
+            "* /a/*\tcredentials=UserToken\tx\n* /api/v1/*\tcredentials=UserToken\tx\n* /api/v1/*\taccept=application/json;v=1\ty\nGET /api/v1/sets\taccept=text/xml\tz\n");
+
+        Assert.Equal((0, ""), await RunAsync("--overlay", overlay) is var (exitCode, _, error) ? (exitCode, error) : default);
+
+        string text = await File.ReadAllTextAsync(_folder.PathOf("out.tsv"));
+        Assert.Contains("\nDELETE /a/{id}\tdeleteThing\t\tcredentials=None\n", text, StringComparison.Ordinal);
+        Assert.Contains("\nGET /api/v1/sets\tlistSets\tokta.things.read\tcredentials=UserToken deprecated items=sets accept=text/xml\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("credentials=UserToken stage=EarlyAccess paging=Array accept=application/json;v=1\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Schemes_are_told_by_what_they_are_and_several_descriptions_make_one_catalogue()
+    {
+        string other = _folder.Write("other.yaml", Description
+            .Replace("title: Test, version: \"1\"", "title: Other, version: \"2.0\"", StringComparison.Ordinal)
+            .Replace("apiToken", "ApiKey", StringComparison.Ordinal)
+            .Replace("oauth2", "OAuth2", StringComparison.Ordinal)
+            .Replace("type: OAuth2", "type: oauth2", StringComparison.Ordinal)
+            .Replace("ApiKey: []", "ApiKey: [admin]", StringComparison.Ordinal)
+            .Replace("/api/v1/things", "/other/things", StringComparison.Ordinal)
+            .Replace("application/json:", "application/json;okta-version=1.0.0:", StringComparison.Ordinal));
+
+        (int exitCode, string output, string error) = await Tool.RunAsync(
+            "catalogue", _folder.Write("description.yaml", Description), other, "--output", _folder.PathOf("out.tsv"));
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Equal("4 operations, 3 scopes", output.Trim());
+        string text = await File.ReadAllTextAsync(_folder.PathOf("out.tsv"));
+        Assert.Contains("\n@Test 1\n@Other 2.0\n", text, StringComparison.Ordinal);
+        Assert.Contains("\nGET /other/things\tlistThings\tokta.others.read okta.things.read\tstage=EarlyAccess paging=Array\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_check_writes_nothing_and_tells_drift_by_its_exit_code()
     {
         (int missing, _, string error) = await RunAsync("--check");
@@ -100,6 +138,10 @@ public sealed class CatalogueCommandTests : IDisposable
     [InlineData("DELETE /a/{id}\tSafe\n", "reason")]
     [InlineData("GET /api/v1/things\titems=\tx\n", "places")]
     [InlineData("GET /api/v1/things\titems=a b\tx\n", "places")]
+    [InlineData("GET /api/v1/things\taccept=a b\tx\n", "accept=type")]
+    [InlineData("GET /api/v1/things\tcredentials=Any\tx\n", "credentials=kind")]
+    [InlineData("GET /api/v1/things\tscopes=okta.x.read\tx\n", "wanted once")]
+    [InlineData("* /nowhere/*\taccept=x\tx\n", "* /nowhere/*")]
     [InlineData("DELETE /a/{id}\tSafe\tx\nDELETE /a/{id}\tNever\ty\n", "once")]
     public async Task A_faulty_correction_is_refused(string overlay, string message)
     {
@@ -124,6 +166,8 @@ public sealed class CatalogueCommandTests : IDisposable
     [InlineData("  /api/v1/things:", "  \"/api/v1/things\\n\":", "is no route")]
     [InlineData("okta.others.read]", "\"okta.x\\\"; } class Evil { //\"]", "is no scope")]
     [InlineData("okta.unused.manage: y", "'#okta.unused.manage': y", "it begins with '#'")]
+    [InlineData("okta.unused.manage: y", "'@okta.unused.manage': y", "it begins with '@'")]
+    [InlineData("title: Test", "title: \"Te\\nst\"", "is no title")]
     [InlineData("okta.unused.manage: y", "\"a.b\\u0085c\": y", "is no scope")]
     [InlineData("okta.unused.manage: y", "things.read: y", "Several scopes would have the constant 'ThingsRead'")]
     public async Task A_text_that_would_be_more_than_a_name_is_refused(string before, string after, string message)
@@ -158,6 +202,8 @@ public sealed class CatalogueCommandTests : IDisposable
             "catalogue",
             OktaDescriptions.Management!,
             OktaDescriptions.OAuth!,
+            OktaDescriptions.Governance!,
+            OktaDescriptions.MyAccount!,
             "--output", Path.Combine(facts, "operations.tsv"),
             "--overlay", Path.Combine(facts, "overlay.tsv"),
             "--constants", Path.Combine(OktaDescriptions.RepositoryRoot, "runtime", "OktaGen", "OktaScopes.cs"),

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 
 namespace OktaGen.Cli.Tests.Requests;
@@ -14,6 +15,7 @@ internal sealed class CapturingHandler : HttpMessageHandler
             request.Method.Method,
             request.RequestUri!.OriginalString,
             [.. request.Headers.Select(static header => header.Key)],
+            request.Headers.NonValidated.TryGetValues("Accept", out HeaderStringValues accept) ? accept.ToString() : null,
             request.Content?.Headers.ContentType?.MediaType,
             request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken));
         return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("[]", Encoding.UTF8, "application/json"), RequestMessage = request };

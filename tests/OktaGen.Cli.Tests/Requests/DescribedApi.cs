@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using OktaGen.Cli.Descriptions;
-using OktaGen.Cli.Tests.Support;
 
 namespace OktaGen.Cli.Tests.Requests;
 
@@ -28,8 +27,7 @@ internal sealed class DescribedApi
 
     public JsonObject Schemas => _root["components"]!["schemas"]!.AsObject();
 
-    public static DescribedApi Read() =>
-        new(new DescriptionFile("management", File.ReadAllText(OktaDescriptions.Management!)).Parse()!.AsObject());
+    public static DescribedApi Read(DescriptionFile description) => new(description.Parse()!.AsObject());
 
     /// <summary>Follows a reference, if the node is one.</summary>
     public JsonObject Resolve(JsonNode node)

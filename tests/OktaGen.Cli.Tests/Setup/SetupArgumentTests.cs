@@ -14,6 +14,7 @@ public sealed class SetupArgumentTests
     [InlineData("okta.groups.members.manage", "Did you mean okta.groups.manage?")]
     [InlineData("acme.things.read", "Correct it")]
     [InlineData("okta.users.read.self", "signed-in users")]
+    [InlineData("okta.myAccount.profile.read", "users who have signed in")]
     [InlineData("profile", "OpenID Connect")]
     public async Task A_scope_that_no_app_gets_stops_before_anything_is_made(string scope, string words)
     {

@@ -5,13 +5,19 @@ internal static class OktaDescriptions
 {
     private static readonly string? s_folder = Find();
 
-    public static string? Management => PathOf("management-2026.06.3.yaml");
+    public static string? Management => PathOf("management");
 
-    public static string? OAuth => PathOf("oauth-2026.06.3.yaml");
+    public static string? OAuth => PathOf("oauth");
+
+    public static string? Governance => PathOf("governance");
+
+    public static string? MyAccount => PathOf("myaccount");
 
     public static string RepositoryRoot { get; } = Ancestors().First(static folder => File.Exists(Path.Combine(folder, "OktaGen.sln")));
 
-    private static string? PathOf(string name) => s_folder is null || !File.Exists(Path.Combine(s_folder, name)) ? null : Path.Combine(s_folder, name);
+    // Which version they have is a matter of the catalogue that is made from them.
+    private static string? PathOf(string name) =>
+        s_folder is null ? null : Directory.EnumerateFiles(s_folder, name + "-*.yaml").Order(StringComparer.Ordinal).LastOrDefault();
 
     private static string? Find() => Ancestors()
         .Select(static folder => Path.Combine(folder, "shared", "okta-openapi"))

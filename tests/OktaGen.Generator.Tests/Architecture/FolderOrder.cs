@@ -11,7 +11,7 @@ internal static class FolderOrder
     /// </summary>
     public static IReadOnlyDictionary<string, string[]> Projects { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
-        ["generator/OktaGen.Knowledge"] = ["", "Credentials", "Scopes", "Catalogue", "Endpoints"],
+        ["generator/OktaGen.Knowledge"] = ["", "Credentials", "Scopes", "Roles", "Catalogue", "Endpoints"],
         ["generator/OktaGen.Generator"] =
         [
             "Model", "Emitting", "Reading/Naming", "Reading/Attributes", "Reading/Symbols", "Reading/Findings", "Reading/Declarations",
@@ -38,8 +38,8 @@ internal static class FolderOrder
         ],
         ["runtime/OktaGen.Testing"] =
         [
-            "State", "Errors", "Http", "Search", "Paging", "Journal", "Faults", "Operations", "RateLimits", "OAuth", "Logs", "Users",
-            "Sessions", "Factors", "Groups", "Zones", "Roles", "Apps", "DPoP", "Tokens", "Organization", "Hosting", "",
+            "State", "Errors", "Http", "Search", "Paging", "Journal", "Faults", "Operations", "RateLimits", "Mapping", "OAuth", "Logs",
+            "Users", "Sessions", "Factors", "Groups", "Zones", "Roles", "Apps", "DPoP", "Tokens", "Organization", "Hosting", "",
         ],
     };
 }

@@ -12,8 +12,16 @@ public sealed class OperationCatalogueTests
     [
         .. s_catalogue.Operations.Where(static operation =>
             (!operation.Path.StartsWith("/oauth2/", StringComparison.Ordinal) || operation.Path.Contains("/roles", StringComparison.Ordinal))
-            && operation.Path != "/.well-known/openid-configuration"),
+            && operation.Path != "/.well-known/openid-configuration"
+            && !operation.Path.StartsWith("/governance/", StringComparison.Ordinal)
+            && !operation.Path.StartsWith("/idp/", StringComparison.Ordinal)),
     ];
+
+    private static readonly Operation[] s_governance =
+        [.. s_catalogue.Operations.Where(static operation => operation.Path.StartsWith("/governance/", StringComparison.Ordinal))];
+
+    private static readonly Operation[] s_myAccount =
+        [.. s_catalogue.Operations.Where(static operation => operation.Path.StartsWith("/idp/myaccount/", StringComparison.Ordinal))];
 
     [Fact]
     public void The_management_API_has_732_operations_and_109_scopes()
@@ -21,6 +29,48 @@ public sealed class OperationCatalogueTests
         Assert.Equal(732, s_management.Length);
         Assert.Equal(109, s_management.SelectMany(static operation => operation.Scopes).Distinct().Count());
     }
+
+    [Fact]
+    public void The_governance_API_has_162_operations_and_35_scopes()
+    {
+        Assert.Equal(162, s_governance.Length);
+        Assert.Equal(35, s_governance.SelectMany(static operation => operation.Scopes).Distinct().Count());
+        Assert.All(s_governance, static operation => Assert.Single(operation.Scopes));
+        Assert.Equal(105, s_governance.Count(static operation => operation.Credentials == CredentialKinds.Any));
+        Assert.Equal(57, s_governance.Count(static operation => operation.Credentials == CredentialKinds.AccessTokens));
+        Assert.Equal(81, s_governance.Count(static operation => operation.Stage == LifeCycle.GeneralAvailability));
+        Assert.Equal(68, s_governance.Count(static operation => operation.Stage == LifeCycle.EarlyAccess));
+        Assert.Equal(13, s_governance.Count(static operation => operation.Stage == LifeCycle.Unmarked));
+        Assert.All(s_governance, static operation => Assert.Null(operation.Accept));
+    }
+
+    [Fact]
+    public void The_MyAccount_API_has_40_operations_and_18_scopes_for_the_tokens_of_users_and_wants_its_version_named()
+    {
+        Assert.Equal(40, s_myAccount.Length);
+        Assert.Equal(18, s_myAccount.SelectMany(static operation => operation.Scopes).Distinct().Count());
+        Assert.Equal(39, s_myAccount.Count(static operation => operation.Credentials == CredentialKinds.UserToken));
+        Assert.Equal(
+            "verifyAppAuthenticatorPushNotificationChallenge",
+            Assert.Single(s_myAccount, static operation => operation.Credentials == CredentialKinds.None).Id);
+        Assert.Equal(29, s_myAccount.Count(static operation => operation.Stage == LifeCycle.GeneralAvailability));
+        Assert.Equal(4, s_myAccount.Count(static operation => operation.Stage == LifeCycle.LimitedAvailability));
+        Assert.Equal(7, s_myAccount.Count(static operation => operation.Stage == LifeCycle.Unmarked));
+        Assert.All(s_myAccount, static operation => Assert.Equal("application/json;okta-version=1.0.0", operation.Accept));
+    }
+
+    [Fact]
+    public void It_says_what_it_was_made_from() => Assert.Collection(
+        s_catalogue.Descriptions,
+        static title => Assert.Matches(@"^Okta Admin Management API \d{4}\.\d\d\.\d+$", title),
+        static title => Assert.Matches(@"^Okta OpenID Connect & OAuth 2\.0 \d{4}\.\d\d\.\d+$", title),
+        static title => Assert.Matches(@"^Okta Governance API \d+\.\d+\.\d+$", title),
+        static title => Assert.Matches(@"^MyAccount Management \d{4}\.\d\d\.\d+$", title));
+
+    [Fact]
+    public void An_id_that_several_APIs_use_leads_to_all_of_their_operations() => Assert.Equal(
+        ["GET /api/v1/authenticators", "GET /idp/myaccount/authenticators"],
+        s_catalogue.FindById("LISTAUTHENTICATORS").Select(static operation => operation.ToString()));
 
     [Fact]
     public void Credentials_are_counted()
@@ -64,7 +114,7 @@ public sealed class OperationCatalogueTests
     public void Every_operation_is_found_by_its_own_route_and_by_its_name() => Assert.All(s_catalogue.Operations, static operation =>
     {
         Assert.Same(operation, s_catalogue.Find(operation.Method, operation.Path));
-        Assert.Same(operation, s_catalogue.FindById(operation.Id));
+        Assert.Contains(operation, s_catalogue.FindById(operation.Id));
     });
 
     [Theory]
@@ -110,6 +160,9 @@ public sealed class OperationCatalogueTests
     [InlineData("GET", "/api/v1/usres/{userId}", "getUser")]
     [InlineData("GET", "/users/{id}?expand=blocks", "getUser")]
     [InlineData("POST", "/api/v1/users/{id}/lifecycle/supend", "suspendUser")]
+    [InlineData("GET", "/campaigns", "listCampaigns")]
+    [InlineData("GET", "/myaccount/profile", "getProfile")]
+    [InlineData("GET", "/governance/api/v1/campaign/{id}", "getCampaign")]
     public void A_misspelt_route_leads_to_the_nearest(string method, string route, string id) =>
         Assert.Equal(id, s_catalogue.FindNearest(method, route)?.Id);
 
@@ -125,12 +178,14 @@ public sealed class OperationCatalogueTests
         Assert.Equal((PagingKind.Object, "resource-sets"), Paging("listResourceSets"));
         Assert.Equal((PagingKind.Array, null), Paging("listUsers"));
         Assert.Equal((PagingKind.None, null), Paging("getUser"));
+        Assert.Equal((PagingKind.Object, "data"), Paging("listCampaigns"));
+        Assert.Equal((PagingKind.None, null), Paging("listEmails"));
 
-        static (PagingKind, string?) Paging(string id) => s_catalogue.FindById(id) is { } operation ? (operation.Paging, operation.Items) : default;
+        static (PagingKind, string?) Paging(string id) => s_catalogue.FindById(id).Single() is var operation ? (operation.Paging, operation.Items) : default;
     }
 
     [Fact]
-    public void The_second_deletion_of_a_user_is_never_a_repetition() => Assert.Equal(RetryClass.Never, s_catalogue.FindById("deleteUser")?.Retry);
+    public void The_second_deletion_of_a_user_is_never_a_repetition() => Assert.Equal(RetryClass.Never, s_catalogue.FindById("deleteUser").Single().Retry);
 
     [Theory]
     [InlineData("GET /a\tid\tscope\tremark=unknown")]

@@ -22,6 +22,10 @@ public sealed class ScopeNamesTests
     [InlineData("okta.Users.read")]
     [InlineData("okta.users")]
     [InlineData("okta.user.read.self")]
+    [InlineData("okta.governance.entitlement.read")]
+    [InlineData("okta.accessRequests.requests.read")]
+    [InlineData("okta.myAccount.emails.read")]
+    [InlineData("admin")]
     [InlineData("")]
     public void Others_are_not(string scope) => Assert.False(s_scopes.IsKnown(scope));
 
@@ -32,6 +36,8 @@ public sealed class ScopeNamesTests
     [InlineData("okta.usres.manage", "okta.users.manage")]
     [InlineData("okta.networkzones.read", "okta.networkZones.read")]
     [InlineData("okta.identityProviders.read", "okta.idps.read")]
+    [InlineData("okta.governance.entitlement.read", "okta.governance.entitlements.read")]
+    [InlineData("okta.myaccount.email.read", "okta.myAccount.email.read")]
     public void An_unknown_scope_leads_to_the_nearest(string text, string scope) => Assert.Equal(scope, s_scopes.FindNearest(text));
 
     [Fact]
@@ -58,5 +64,8 @@ public sealed class ScopeNamesTests
         Assert.Equal(s_scopes.All.Where(static scope => scope.Contains('.', StringComparison.Ordinal)).Order(StringComparer.Ordinal), constants.Keys.Order(StringComparer.Ordinal));
         Assert.Equal("NetworkZonesRead", constants["okta.networkZones.read"]);
         Assert.Equal("SsfManage", constants["ssf.manage"]);
+        Assert.Equal("GovernanceEntitlementsRead", constants["okta.governance.entitlements.read"]);
+        Assert.Equal("AccessRequestsConditionManage", constants["okta.accessRequests.condition.manage"]);
+        Assert.Equal("MyAccountAppAuthenticatorMaintenanceManage", constants["okta.myAccount.appAuthenticator.maintenance.manage"]);
     }
 }

@@ -26,8 +26,9 @@ internal static class OktaDescription
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            string path = System.IO.Path.Combine(folder.FullName, "shared", "okta-openapi", "management-2026.06.3.yaml");
-            if (File.Exists(path))
+            string descriptions = System.IO.Path.Combine(folder.FullName, "shared", "okta-openapi");
+            if (Directory.Exists(descriptions)
+                && Directory.EnumerateFiles(descriptions, "management-*.yaml").Order(StringComparer.Ordinal).LastOrDefault() is { } path)
             {
                 return path;
             }

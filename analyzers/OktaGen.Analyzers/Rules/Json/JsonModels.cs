@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using OktaGen.Analyzers.Reading;
 using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Generator.Reading.Declarations;
 using OktaGen.Generator.Reading.Endpoints;
@@ -59,6 +60,12 @@ internal sealed class JsonModels
             IPropertySymbol or IFieldSymbol => JsonAttributes.Has(member, JsonAttributes.Include),
             _ => false,
         });
+
+    /// <summary>The members of a type as of <see cref="MembersOf"/>, or those of an enum that is written by their names.</summary>
+    public static IEnumerable<ISymbol> AllMembersOf(INamedTypeSymbol type, bool includesFields) =>
+        type.TypeKind == TypeKind.Enum ? JsonAttributes.HasForeignConverter(type) ? [] : type.GetMembers().OfType<IFieldSymbol>()
+        : HasMembers(type) ? MembersOf(type, includesFields)
+        : [];
 
     /// <summary>Whether a type's members say how it is written.</summary>
     public static bool HasMembers(INamedTypeSymbol type) =>

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Analyzers.Bases;
 using OktaGen.Analyzers.Diagnostics;
+using OktaGen.Analyzers.Reading;
 using OktaGen.Generator.Model;
 using OktaGen.Generator.Reading.Attributes;
 using OktaGen.Generator.Reading.Declarations;
@@ -82,7 +83,5 @@ public sealed class FirstPageAnalyzer() : OktaGenAnalyzer(s_rule)
     }
 
     private static bool IsNamed(IPropertySymbol property, string name) =>
-        string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase)
-        || property.GetAttributes().Any(attribute =>
-            attribute.AttributeClass?.Name == "JsonPropertyNameAttribute" && OktaAttributes.Text(attribute, 0) == name);
+        string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase) || JsonAttributes.NameOf(property) == name;
 }

@@ -23,16 +23,18 @@ public sealed class OperationAnalyzer()
     private protected override void Start(CompilationStartAnalysisContext start)
     {
         CredentialKinds? credential = ScopesOptions.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions).Credential;
-        ReportOnClients(start, (type, client, context) => type.IsOfOtherApi() ? [] : FindFaults(client.Endpoints, credential, context));
+        var known = KnownRoutes.Read(start.Options);
+        ReportOnClients(
+            start, (type, client, context) => type.IsOfOtherApi() ? [] : FindFaults(client.Endpoints, credential, known, context));
     }
 
     // What an assembly that is referenced calls is not this project's to change.
     private static IEnumerable<Diagnostic> FindFaults(
-        IEnumerable<EndpointDeclaration> endpoints, CredentialKinds? credential, SymbolAnalysisContext context) =>
+        IEnumerable<EndpointDeclaration> endpoints, CredentialKinds? credential, KnownRoutes known, SymbolAnalysisContext context) =>
         endpoints.Where(static endpoint => endpoint.Method.Locations[0].IsInSource)
             .Select(endpoint => endpoint.Needs.Operation is { } operation
                 ? Judge(endpoint, operation, credential, context)
-                : UnknownOperation.Find(endpoint))
+                : known.Contains(endpoint.Verb, endpoint.Route) ? null : UnknownOperation.Find(endpoint))
             .OfType<Diagnostic>();
 
     private static Diagnostic? Judge(
@@ -40,7 +42,12 @@ public sealed class OperationAnalyzer()
     {
         if (FindRefusal(endpoint, operation, credential) is { } refusal)
         {
-            string accepted = operation.Credentials == CredentialKinds.ApiToken ? "API tokens only" : "OAuth 2.0 access tokens only";
+            string accepted = operation.Credentials switch
+            {
+                CredentialKinds.ApiToken => "API tokens only",
+                CredentialKinds.UserToken => "access tokens of signed-in users only",
+                _ => "OAuth 2.0 access tokens only",
+            };
             return Diagnostic.Create(
                 OperationRules.RefusedCredential, endpoint.RouteLocation, endpoint.Member, operation.ToString(), accepted, refusal);
         }
@@ -70,7 +77,11 @@ public sealed class OperationAnalyzer()
             string kinds = declared == CredentialKinds.None
                 ? nameof(CredentialKinds.None)
                 : string.Join(" and ", CredentialNames.NamesOf(declared));
-            return operation.Credentials != CredentialKinds.Any && endpoint.Needs.Credentials == CredentialKinds.None
+
+            // A declared OAuth takes the tokens of users along, but lets client credentials through as well.
+            bool isRefused = endpoint.Needs.Credentials == CredentialKinds.None
+                || (operation.Credentials == CredentialKinds.UserToken && !declared.HasFlag(CredentialKinds.UserToken));
+            return operation.Credentials != CredentialKinds.Any && isRefused
                 ? $"it is declared for {kinds}"
                 : null;
         }

@@ -23,5 +23,13 @@ internal static class OperationRules
     public static readonly DiagnosticDescriptor RefusedCredential = DiagnosticDescriptorHelper.Create(
         RuleIds.RefusedCredential, "Operation refuses the credential", RuleCategories.Endpoints, DiagnosticSeverity.Warning,
         messageFormat: "'{0}' calls '{1}', which accepts {2}, but {3}",
-        description: "Some of Okta's operations take API tokens only, some OAuth 2.0 access tokens only.");
+        description: "Some of Okta's operations take API tokens only, some OAuth 2.0 access tokens only, those on a user's own account "
+            + "tokens of signed-in users only.");
+
+    /// <summary>{0} member, {1} the operation, {2} what the project says its app has, {3} what would do, as a clause.</summary>
+    public static readonly DiagnosticDescriptor LackingRole = DiagnosticDescriptorHelper.Create(
+        RuleIds.LackingRole, "Admin role does not suffice", RuleCategories.Endpoints, DiagnosticSeverity.Info,
+        messageFormat: "'{0}' calls '{1}', for which what the app has ({2}) does not suffice; {3}",
+        description: "A scope lets an app ask; its admin role decides whether Okta does what is asked. Okta answers 403 (E0000006) where "
+            + "the role does not suffice.");
 }

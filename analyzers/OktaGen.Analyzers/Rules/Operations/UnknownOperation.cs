@@ -9,7 +9,7 @@ namespace OktaGen.Analyzers.Rules.Operations;
 /// <summary>OKTA0008: says what a request that Okta does not have was probably meant to be.</summary>
 internal static class UnknownOperation
 {
-    // The catalogue describes the management API; what lies elsewhere in an org, it cannot judge.
+    // What lies beside the described APIs in an org, the catalogue cannot judge.
     private static readonly ImmutableHashSet<string> s_roots = ImmutableHashSet.CreateRange(
         StringComparer.Ordinal,
         OperationCatalogue.Default.Operations.Select(static operation => RootOf(operation.Path)).Where(static root => root != "oauth2"));

@@ -6,12 +6,13 @@ using OktaGen.Generator.Model;
 using OktaGen.Generator.Reading.Project;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Credentials;
+using OktaGen.Knowledge.Roles;
 using OktaGen.Knowledge.Scopes;
 
 namespace OktaGen.Analyzers.Rules.ScopeList;
 
 /// <summary>
-/// OKTA0203 to OKTA0205, OKTA0209 and OKTA0210: what a project says beside its scopes file, as far as it is dropped or refused by
+/// OKTA0203 to OKTA0205 and OKTA0209 to OKTA0211: what a project says beside its scopes file, as far as it is dropped or refused by
 /// Okta.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -21,10 +22,14 @@ public sealed class ProjectAnalyzer()
         ProjectRules.UnknownCredential,
         ProjectRules.GrantedScopesTaken,
         ProjectRules.UnknownScopeItem,
-        ProjectRules.UnusedScopesFile)
+        ProjectRules.UnusedScopesFile,
+        ProjectRules.UnknownRole)
 {
     private const string KnownCredentials =
         $"{nameof(CredentialKinds.ApiToken)}, {nameof(CredentialKinds.OAuth)} or {nameof(CredentialKinds.UserToken)}";
+
+    // Edits that a misspelt name may be away from a true one.
+    private const int RoleNearness = 3;
 
     private protected override void Start(CompilationStartAnalysisContext start)
     {
@@ -69,6 +74,11 @@ public sealed class ProjectAnalyzer()
             context.ReportDiagnostic(Diagnostic.Create(ProjectRules.UnknownCredential, Location.None, credential, KnownCredentials));
         }
 
+        foreach (string name in ProjectRoles.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions)?.Unknown ?? [])
+        {
+            context.ReportDiagnostic(Diagnostic.Create(ProjectRules.UnknownRole, Location.None, name, CureForRole(name)));
+        }
+
         foreach (string file in options.UnusedFiles)
         {
             context.ReportDiagnostic(Diagnostic.Create(ProjectRules.UnusedScopesFile, Location.None, file, FaultOf(file)));
@@ -90,6 +100,11 @@ public sealed class ProjectAnalyzer()
             }
         }
     }
+
+    private static string CureForRole(string name) =>
+        Spelling.FindNearest(name, RoleCatalogue.Default.Names, RoleNearness) is { } nearest
+            ? $"did you mean '{nearest}'"
+            : "name a standard role such as READ_ONLY_ADMIN, or the permissions of a custom role";
 
     private static string FaultOf(string file) => ScopesConfiguration.IsExactly(file)
         ? "is not used, for it does not lie beside the project file; move it there, or name it as an AdditionalFiles item"

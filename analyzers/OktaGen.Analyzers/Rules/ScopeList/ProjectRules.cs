@@ -22,6 +22,15 @@ internal static class ProjectRules
             + "counts as none at all.",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
+    /// <summary>{0} name, {1} what to do, as a clause.</summary>
+    public static readonly DiagnosticDescriptor UnknownRole = DiagnosticDescriptorHelper.Create(
+        RuleIds.UnknownRole, "Admin role is unknown", RuleCategories.Configuration, DiagnosticSeverity.Warning,
+        messageFormat: "The property OktaGenRole names '{0}', which is neither a standard role of Okta's nor a known permission, so that "
+            + "roles are not checked; {1}",
+        description: "The property OktaGenRole says which admin role the app has. With a name that says nothing, nothing is compared with "
+            + "it.",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
     /// <summary>{0} type or namespace.</summary>
     public static readonly DiagnosticDescriptor GrantedScopesTaken = DiagnosticDescriptorHelper.Create(
         RuleIds.GrantedScopesTaken, "Name of the scope list is taken", RuleCategories.Configuration, DiagnosticSeverity.Warning,

@@ -20,17 +20,19 @@ public sealed class UnmarkedInterfaceAnalyzer() : OktaGenAnalyzer(s_rule)
 
     private protected override void Start(CompilationStartAnalysisContext start)
     {
-        start.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+        // Found once, and where an interface comes this far: few do.
+        Lazy<HashSet<ISymbol>> inherited = new(() => InheritedInterfacesIn(start.Compilation));
+        start.RegisterSymbolAction(context => Analyze(context, inherited), SymbolKind.NamedType);
     }
 
-    private static void Analyze(SymbolAnalysisContext context)
+    private static void Analyze(SymbolAnalysisContext context, Lazy<HashSet<ISymbol>> inherited)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (type.TypeKind == TypeKind.Interface
             && !type.IsOktaClient()
             && ClientNames.FindUnreachable(type) is null
             && type.GetMembers().Any(IsEndpoint)
-            && !IsInherited(type, context))
+            && !inherited.Value.Contains(type))
         {
             context.ReportDiagnostic(Diagnostic.Create(s_rule, type.Locations[0], type.Name));
         }
@@ -39,9 +41,10 @@ public sealed class UnmarkedInterfaceAnalyzer() : OktaGenAnalyzer(s_rule)
     private static bool IsEndpoint(ISymbol member) =>
         member is IMethodSymbol { IsAbstract: true } && AppliedAttributes.Of(member).Verb is not null;
 
-    // Few interfaces come here.
-    private static bool IsInherited(INamedTypeSymbol type, SymbolAnalysisContext context) =>
-        context.Compilation.GetSymbolsWithName(static _ => true, SymbolFilter.Type, context.CancellationToken)
+    private static HashSet<ISymbol> InheritedInterfacesIn(Compilation compilation) => new(
+        compilation.GetSymbolsWithName(static _ => true, SymbolFilter.Type)
             .OfType<INamedTypeSymbol>()
-            .Any(other => other.TypeKind == TypeKind.Interface && other.AllInterfaces.Contains(type, SymbolEqualityComparer.Default));
+            .Where(static type => type.TypeKind == TypeKind.Interface)
+            .SelectMany(static type => type.AllInterfaces),
+        SymbolEqualityComparer.Default);
 }

@@ -9,19 +9,27 @@ using OktaGen.Knowledge.Shared;
 
 namespace OktaGen.Generator.Reading.Endpoints;
 
-/// <summary>Reads the headers whose values attributes give.</summary>
+/// <summary>Reads the headers whose values attributes give, or Okta demands.</summary>
 internal static class ConstantHeaders
 {
+    private const string Accept = "Accept";
+
     public static Result<BindingModel[]> Read(EndpointHead head, ReadingInput input)
     {
         ImmutableArray<AppliedHeader> applied = AppliedTo(head, input);
-        if (applied.IsEmpty)
+        string? demanded = head.Operation?.Accept;
+        if (applied.IsEmpty && demanded is null)
         {
             return Array.Empty<BindingModel>();
         }
 
-        // The nearest header of a name counts: the method's, then that of the interface that declares it, then the client's.
+        // The nearest header of a name counts: the method's, then that of the interface that declares it, then the client's, then Okta's.
         var headers = new SortedDictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        if (demanded is not null)
+        {
+            headers[Accept] = demanded;
+        }
+
         var findings = new List<Finding>();
         foreach (AppliedHeader header in applied)
         {

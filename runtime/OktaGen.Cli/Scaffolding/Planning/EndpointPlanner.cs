@@ -2,6 +2,8 @@ using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using OktaGen.Cli.CSharp;
 using OktaGen.Cli.Scaffolding.Shapes;
+using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Credentials;
 
 namespace OktaGen.Cli.Scaffolding.Planning;
 
@@ -79,21 +81,9 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
             yield return "NoScope";
         }
 
-        string[] schemes = [.. (operation.Operation.Security ?? [])
-            .SelectMany(static requirement => requirement.Keys)
-            .Select(static scheme => scheme.Reference.Id ?? string.Empty)
-            .Distinct()];
-        if (operation.Operation.Security is { Count: 0 })
+        if (CredentialOf(operation) is { } credential)
         {
-            yield return "Credential(OktaCredential.None)";
-        }
-        else if (schemes is ["oauth2"])
-        {
-            yield return "Credential(OktaCredential.OAuth)";
-        }
-        else if (schemes is ["apiToken"])
-        {
-            yield return "Credential(OktaCredential.ApiToken)";
+            yield return $"Credential(OktaCredential.{credential})";
         }
 
         if (shapes.Items is { } items)
@@ -105,6 +95,10 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
         {
             yield return $"Header(\"Accept\", {CSharpText.Literal(accept)})";
         }
+        else if (shapes.AnswerJsonMediaType is { } json)
+        {
+            yield return $"Header(\"Accept\", {CSharpText.Literal(json)})";
+        }
 
         if ((shapes.JsonMediaType ?? (shapes.BodyMediaTypes is [var only] && shapes.FilePart is null && only != "multipart/form-data"
             ? only
@@ -112,6 +106,21 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
         {
             yield return $"Header(\"Content-Type\", {CSharpText.Literal(contentType)})";
         }
+    }
+
+    // A description says by its schemes what is taken; that it has to be a user's token, the catalogue alone knows.
+    private static string? CredentialOf(OperationRef operation)
+    {
+        OpenApiSecuritySchemeReference[] schemes = [.. (operation.Operation.Security ?? [])
+            .SelectMany(static requirement => requirement.Keys)];
+        return operation.Operation.Security is { Count: 0 } ? nameof(OktaCredential.None)
+            : OperationCatalogue.Default.Find(operation.Verb.ToUpperInvariant(), operation.Path)?.Credentials == CredentialKinds.UserToken
+                ? nameof(OktaCredential.UserToken)
+            : schemes.Length == 0 ? null
+            : Array.TrueForAll(schemes, static scheme => scheme.Type == SecuritySchemeType.OAuth2) ? nameof(OktaCredential.OAuth)
+            : Array.TrueForAll(schemes, static scheme => scheme is { Type: SecuritySchemeType.ApiKey, Name: "Authorization" })
+                ? nameof(OktaCredential.ApiToken)
+            : null;
     }
 
     private static IEnumerable<string> RemarksOf(OperationRef operation, OperationShapes shapes)

@@ -40,6 +40,9 @@ internal sealed class OperationShapes
     /// <summary>The JSON answer; null where there is none, or another.</summary>
     public Shape? Answer { get; private set; }
 
+    /// <summary>The media type of a JSON answer where none is plain JSON, such as one with a version: it has to be asked for.</summary>
+    public string? AnswerJsonMediaType { get; private set; }
+
     /// <summary>The property of the answer that holds the items of a listing; null where the answer is the list, or no listing.</summary>
     public string? Items { get; private set; }
 
@@ -63,8 +66,13 @@ internal sealed class OperationShapes
 
     private void ReadBody(OperationRef operation, ShapeReader reader)
     {
-        IDictionary<string, IOpenApiMediaType> content = (operation.Verb == "Get" ? null : operation.Operation.RequestBody?.Content)
+        IDictionary<string, IOpenApiMediaType> described = (operation.Verb == "Get" ? null : operation.Operation.RequestBody?.Content)
             ?? new Dictionary<string, IOpenApiMediaType>();
+
+        // What stands behind a comma, which no media type has, is meant for a parameter.
+        Dictionary<string, IOpenApiMediaType> content = described
+            .DistinctBy(static entry => PlainOf(entry.Key))
+            .ToDictionary(static entry => PlainOf(entry.Key), static entry => entry.Value);
         (string? mediaType, IOpenApiMediaType? json) = content.FirstOrDefault(static entry => IsJson(entry.Key));
         if (json is not null)
         {
@@ -93,6 +101,8 @@ internal sealed class OperationShapes
             .Where(static mediaType => !IsJson(mediaType))
             .Distinct()
             .Order(StringComparer.Ordinal)];
+        string[] json = [.. content.Select(static entry => entry.Key).Where(IsJson)];
+        AnswerJsonMediaType = json.Contains(Json) ? null : json.FirstOrDefault();
         IsBinary = content.Any(static entry => !IsJson(entry.Key) && entry.Value.Schema?.Format == "binary");
         IOpenApiSchema[] schemas = [
             .. content.Where(static entry => IsJson(entry.Key)).Select(static entry => entry.Value.Schema).OfType<IOpenApiSchema>()];
@@ -131,6 +141,8 @@ internal sealed class OperationShapes
         _ => operation.Verb == "Patch"
             || (operation.Verb == "Post" && operation.Id.StartsWith("update", StringComparison.Ordinal) && operation.Path.EndsWith('}')),
     };
+
+    private static string PlainOf(string mediaType) => mediaType.Replace(", ", ";", StringComparison.Ordinal);
 
     private static bool IsJson(string mediaType)
     {

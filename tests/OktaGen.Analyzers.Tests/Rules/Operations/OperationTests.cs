@@ -31,6 +31,32 @@ public sealed class OperationTests
     public Task What_Okta_has_and_what_is_not_of_its_management_API_is_silent(string member) => Verify.VerifyAsync(Client(member), s_library);
 
     [Theory]
+    [InlineData("/api/v1/brand-new/{id}", true)]
+    [InlineData("GET /api/v1/brand-new/{other}", true)]
+    [InlineData("/api/v1/brand-new/", true)]
+    [InlineData("/idp/x, GET /api/v1/", true)]
+    [InlineData("POST /api/v1/brand-new/{id}", false)]
+    [InlineData("/api/v1/brand-new", false)]
+    [InlineData("/governance/", false)]
+    public Task What_a_project_says_that_Okta_has_is_silent(string known, bool isSilent) => Verify.VerifyAsync(
+        Client("[Get({|#0:\"/api/v1/brand-new/{id}\"|})] Task A(string id);"),
+        new TestProject { IsLibrary = true, KnownRoutes = known },
+        isSilent
+            ? []
+            : [new DiagnosticResult(RuleIds.UnknownOperation, DiagnosticSeverity.Info)
+                .WithLocation(0).WithArguments("IDirectory.A", "GET /api/v1/brand-new/{id}", "no similar one is known")]);
+
+    [Theory]
+    [InlineData("[Get({|#0:\"/campaigns\"|})] Task A();", "GET /campaigns", "did you mean '/governance/api/v1/campaigns'", DiagnosticSeverity.Warning)]
+    [InlineData("[Get({|#0:\"/myaccount/profile\"|})] Task A();", "GET /myaccount/profile", "did you mean '/idp/myaccount/profile'", DiagnosticSeverity.Warning)]
+    [InlineData("[Get({|#0:\"/governance/api/v1/brand-new\"|})] Task A();", "GET /governance/api/v1/brand-new", "no similar one is known", DiagnosticSeverity.Info)]
+    [InlineData("[Get({|#0:\"/idp/myaccount/brand-new\"|})] Task A();", "GET /idp/myaccount/brand-new", "no similar one is known", DiagnosticSeverity.Info)]
+    public Task Every_API_on_the_host_of_the_org_is_judged(string member, string request, string cure, DiagnosticSeverity severity) => Verify.VerifyAsync(
+        Client(member),
+        s_library,
+        new DiagnosticResult(RuleIds.UnknownOperation, severity).WithLocation(0).WithArguments("IDirectory.A", request, cure));
+
+    [Theory]
     [InlineData("OtherApi = true", false)]
     [InlineData("OtherApi = false", true)]
     [InlineData("Name = \"Directory\"", true)]
@@ -73,6 +99,15 @@ public sealed class OperationTests
     [InlineData("[Get({|OKTA0010:\"/api/v1/ssf/stream\"|}), Credential(OktaCredential.ApiToken)]", null)]
     [InlineData("[Get(\"/api/v1/ssf/stream\"), Credential(OktaCredential.UserToken)]", "ApiToken")]
     [InlineData("[Get(\"/api/v1/users\")]", "ApiToken")]
+    [InlineData("[Get({|OKTA0010:\"/idp/myaccount/profile\"|})]", "OAuth")]
+    [InlineData("[Get({|OKTA0010:\"/idp/myaccount/profile\"|})]", "ApiToken")]
+    [InlineData("[Get(\"/idp/myaccount/profile\")]", "UserToken")]
+    [InlineData("[Get(\"/idp/myaccount/profile\")]", null)]
+    [InlineData("[Get({|OKTA0010:\"/idp/myaccount/profile\"|}), Credential(OktaCredential.OAuth)]", null)]
+    [InlineData("[Get({|OKTA0010:\"/idp/myaccount/profile\"|}), Credential(OktaCredential.ApiToken)]", null)]
+    [InlineData("[Get(\"/idp/myaccount/profile\"), Credential(OktaCredential.UserToken)]", "OAuth")]
+    [InlineData("[Get(\"/idp/myaccount/profile\"), Credential(OktaCredential.OAuth, OktaCredential.UserToken)]", null)]
+    [InlineData("[Post(\"/idp/myaccount/app-authenticators/challenge/x/verify\")]", "ApiToken")]
     public Task An_operation_that_refuses_the_credential_is_reported(string attributes, string? credential) =>
         Verify.VerifyAsync(Client(attributes + " Task A();"), new TestProject { IsLibrary = true, Credential = credential });
 

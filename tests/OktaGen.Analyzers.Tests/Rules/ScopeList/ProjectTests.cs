@@ -63,6 +63,21 @@ public sealed class ProjectTests
     public Task Good_items_and_none_are_left_alone(string? items) => Verify.VerifyAsync(Client, new TestProject { ScopeItems = items });
 
     [Theory]
+    [InlineData("READONLY_ADMIN", "did you mean 'READ_ONLY_ADMIN'")]
+    [InlineData("okta.user.read", "did you mean 'okta.users.read'")]
+    [InlineData("CUSTOM", "name a standard role such as READ_ONLY_ADMIN, or the permissions of a custom role")]
+    public Task A_role_that_says_nothing_is_named_with_the_nearest(string name, string cure) => Verify.VerifyAsync(
+        Client,
+        new TestProject { Role = $"USER_ADMIN, {name}" },
+        new DiagnosticResult(RuleIds.UnknownRole, DiagnosticSeverity.Warning).WithArguments(name, cure));
+
+    [Theory]
+    [InlineData("USER_ADMIN")]
+    [InlineData(" ORG_ADMIN ,okta.users.read,")]
+    [InlineData("")]
+    public Task Known_roles_and_none_are_left_alone(string role) => Verify.VerifyAsync(Client, new TestProject { Role = role });
+
+    [Theory]
     [InlineData("Api-Token")]
     [InlineData("1")]
     [InlineData("Unknown")]

@@ -25,7 +25,7 @@ public sealed class ScopeUseAnalyzer()
         }
 
         var libraries = LibraryMembers.Find(start.Compilation);
-        NeededScopes needed = new(libraries, list, KnownScopes.Read(start.Options));
+        GrantCheck needed = new(libraries, list, KnownScopes.Read(start.Options));
         if (libraries is not null)
         {
             UseCheck check = new(libraries, list, needed);

@@ -16,7 +16,7 @@ internal static class UsageRules
     /// <summary>{0} scope, {1} what to do, as a clause.</summary>
     public static readonly DiagnosticDescriptor UnusedGrant = DiagnosticDescriptorHelper.Create(
         RuleIds.UnusedGrant, "Granted scope is not used", RuleCategories.Configuration, DiagnosticSeverity.Info,
-        messageFormat: "No endpoint and no call of the project needs the scope '{0}'; {1}",
+        messageFormat: "The scope '{0}' is more than the endpoints and calls of the project need; {1}",
         description: "A token with more scopes than are needed does more harm when it leaks.",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 

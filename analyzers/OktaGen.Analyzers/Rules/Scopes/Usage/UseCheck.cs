@@ -5,7 +5,7 @@ using OktaGen.Analyzers.Diagnostics;
 namespace OktaGen.Analyzers.Rules.Scopes.Usage;
 
 /// <summary>OKTA0005: notes what code uses of libraries, and tells what of that the list lacks.</summary>
-internal sealed class UseCheck(LibraryMembers libraries, ListedScopes list, NeededScopes needed)
+internal sealed class UseCheck(LibraryMembers libraries, ListedScopes list, GrantCheck needed)
 {
     public void Analyze(OperationAnalysisContext context)
     {

@@ -18,6 +18,17 @@ public sealed class ScopeListTests
         }
         """;
 
+    private const string Suspension =
+        """
+
+        [OktaClient]
+        public interface ISuspension
+        {
+            [Post("/api/v1/users/{userId}/lifecycle/suspend"), RequiresScope(OktaScopes.UsersManage)]
+            Task SuspendAsync(string userId);
+        }
+        """;
+
     private static readonly MetadataReference s_needy = Library.Compile("Needy", AcmeLibrary.Source, "okta.logs.read\nokta.users.manage\n");
 
     [Fact]
@@ -37,6 +48,20 @@ public sealed class ScopeListTests
         Client,
         new TestProject { ScopesFile = "okta.users.manage\nokta.users.read\n" },
         Unused("okta.users.manage", "'okta.users.read', which is listed, will do: remove it from the list, and have the grant taken back").WithSpan("OktaScopes.txt", 1, 1, 1, 18));
+
+    [Fact]
+    public Task A_needed_scope_is_superfluous_beside_a_wider_one_that_is_needed_and_listed() => Verify.VerifyAsync(
+        Client + Suspension,
+        new TestProject { ScopesFile = "okta.users.manage\nokta.users.read\n" },
+        Unused(
+            "okta.users.read",
+            "'okta.users.manage', which is listed and needed, covers it: remove it from the list, and have the grant taken back")
+            .WithSpan("OktaScopes.txt", 2, 1, 2, 16));
+
+    [Fact]
+    public Task A_needed_scope_stays_where_the_wider_one_that_is_needed_is_not_listed() => Verify.VerifyAsync(
+        Client + Suspension,
+        new TestProject { ScopesFile = "okta.users.read\n" });
 
     [Fact]
     public Task An_unused_item_is_named_without_a_place() => Verify.VerifyAsync(

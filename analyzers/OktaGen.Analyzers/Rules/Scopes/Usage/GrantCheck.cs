@@ -6,12 +6,11 @@ using OktaGen.Analyzers.Reading;
 using OktaGen.Generator.Reading.Declarations;
 using OktaGen.Generator.Reading.Project;
 using OktaGen.Knowledge.Scopes;
-using OktaGen.Knowledge.Shared;
 
 namespace OktaGen.Analyzers.Rules.Scopes.Usage;
 
 /// <summary>OKTA0207 and OKTA0208: all that one app needs, beside what its list grants.</summary>
-internal sealed class NeededScopes(LibraryMembers? libraries, ListedScopes list, KnownScopes known)
+internal sealed class GrantCheck(LibraryMembers? libraries, ListedScopes list, KnownScopes known)
 {
     private readonly ConcurrentDictionary<string, bool> _scopes = new(StringComparer.Ordinal);
 
@@ -71,9 +70,11 @@ internal sealed class NeededScopes(LibraryMembers? libraries, ListedScopes list,
 
     private void ReportUnused(CompilationAnalysisContext context)
     {
+        // In order, so that the same is said each time.
+        string[] needed = [.. _scopes.Keys.OrderBy(static scope => scope, StringComparer.Ordinal)];
         foreach (string item in ScopesOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions).Items)
         {
-            ReportIfUnused(item, Location.None, context);
+            ReportIfUnused(item, Location.None, needed, context);
         }
 
         foreach (AdditionalText file in ScopesConfiguration.FindFiles(context.Options.AdditionalFiles))
@@ -87,24 +88,38 @@ internal sealed class NeededScopes(LibraryMembers? libraries, ListedScopes list,
             var listed = Knowledge.Scopes.ScopeList.Parse(text, context.CancellationToken);
             foreach (ScopeEntry entry in listed.Entries.Where(entry => seen.Add(entry.Scope)))
             {
-                ReportIfUnused(entry.Scope, Location.Create(file.Path, entry.Span, text.Lines.GetLinePositionSpan(entry.Span)), context);
+                var place = Location.Create(file.Path, entry.Span, text.Lines.GetLinePositionSpan(entry.Span));
+                ReportIfUnused(entry.Scope, place, needed, context);
             }
         }
     }
 
-    private void ReportIfUnused(string scope, Location location, CompilationAnalysisContext context)
+    private void ReportIfUnused(
+        string scope, Location location, IReadOnlyCollection<string> needed, CompilationAnalysisContext context)
     {
         // What Okta does not have is told of by another rule.
-        if (_scopes.ContainsKey(scope) || !known.Contains(scope))
+        if (!known.Contains(scope) || ExcessScope.Of(scope, needed) is not { } excess)
         {
             return;
         }
 
-        string? narrower = _scopes.Keys.FirstOrDefault(needed => ScopeCoverage.Covers(scope, needed));
-        string cure = narrower is null ? "remove it from the list, and have the grant taken back"
-            : list.Scopes.Scopes.Contains(narrower) ? $"'{narrower}', which is listed, will do: remove it from the list, and have the "
-                + $"grant taken back"
-            : $"'{narrower}' will do: list that instead, and have the grant changed";
+        bool isListed = excess.Needed is { } other && list.Scopes.Scopes.Contains(other);
+        if (excess.Reason == ExcessReason.Covered && !isListed && needed.Contains(scope))
+        {
+            // The wider one is asked for by another rule; until then the calls that need this one work by it.
+            return;
+        }
+
+        string cure = excess switch
+        {
+            { Reason: ExcessReason.Covered } when isListed =>
+                $"'{excess.Needed}', which is listed and needed, covers it: remove it from the list, and have the grant taken back",
+            { Reason: ExcessReason.Wider } when isListed =>
+                $"'{excess.Needed}', which is listed, will do: remove it from the list, and have the grant taken back",
+            { Reason: ExcessReason.Wider } => $"'{excess.Needed}' will do: list that instead, and have the grant changed",
+            _ => "remove it from the list, and have the grant taken back",
+        };
+        string? narrower = excess.Reason == ExcessReason.Wider ? excess.Needed : null;
         context.ReportDiagnostic(
             Diagnostic.Create(UsageRules.UnusedGrant, location, DiagnosticProperties.WithScope(narrower), scope, cure));
     }

@@ -2,12 +2,12 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.TestSupport;
-using Verify = OktaGen.TestSupport.AnalyzerVerifier<OktaGen.Analyzers.Rules.Json.ForeignJsonAnalyzer>;
+using Verify = OktaGen.TestSupport.AnalyzerVerifier<OktaGen.Analyzers.Rules.Json.JsonModelAnalyzer>;
 using VerifyContext = OktaGen.TestSupport.AnalyzerVerifier<OktaGen.Analyzers.Rules.Json.JsonContextAnalyzer>;
 
 namespace OktaGen.Analyzers.Tests.Rules.Json;
 
-public sealed class ForeignJsonTests
+public sealed class JsonModelTests
 {
     // As much of the library as the rules look at.
     private static readonly MetadataReference s_newtonsoft = Library.Compile(
@@ -95,6 +95,51 @@ public sealed class ForeignJsonTests
             .WithArguments("User.Mail", "[JsonProperty]", "Newtonsoft.Json"));
 
     [Theory]
+    [InlineData("[{|OKTA0135:DataMember(Name = \"email\")|}] public string? Mail { get; set; }")]
+    [InlineData("[{|OKTA0135:DataMember(Name = \"email\", Order = 1)|}] public string? Mail;")]
+    [InlineData("[{|OKTA0135:IgnoreDataMember|}] public string? Mail { get; set; }")]
+    [InlineData("public Kind Kind { get; set; } } public enum Kind { [{|OKTA0135:EnumMember(Value = \"ACTIVE\")|}] On")]
+    [InlineData(
+        "public List<Kind>? Kinds { get; set; } } [System.Text.Json.Serialization.JsonConverter("
+            + "typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Kind>))] public enum Kind { "
+            + "[{|OKTA0135:EnumMember(Value = \"ACTIVE\")|}] On")]
+    public Task What_data_contracts_are_told_of_a_member_is_named(string member) =>
+        VerifyAsync("[Get(\"/a\")] Task<User> AAsync();", $"public sealed class User {{ {member} }}");
+
+    [Theory]
+    [InlineData("[DataMember] public string? Mail { get; set; }")]
+    [InlineData("[DataMember(Order = 1)] public string? Mail { get; set; }")]
+    [InlineData("[DataMember(Name = \"firstName\")] public string? FirstName { get; set; }")]
+    [InlineData("[DataMember(Name = \"first_name\")] public string? FirstName { get; set; }")]
+    [InlineData("public Kind Kind { get; set; } } public enum Kind { [EnumMember(Value = \"ON\")] On, [EnumMember] Off")]
+    [InlineData(
+        "public Kind Kind { get; set; } } [System.Text.Json.Serialization.JsonConverter(typeof(KindConverter))] public enum Kind { "
+            + "[EnumMember(Value = \"ACTIVE\")] On } public abstract class KindConverter : System.Text.Json.Serialization.JsonConverter<Kind> {")]
+    [InlineData(
+        "[DataMember(Name = \"mail\"), System.Text.Json.Serialization.JsonPropertyName(\"email\")] public string? Mail { get; set; }")]
+    public Task What_a_data_contract_says_like_the_name_or_beside_System_Text_Json_is_left_alone(string member) =>
+        VerifyAsync("[Get(\"/a\")] Task<User> AAsync();", $"public sealed class User {{ {member} }}");
+
+    [Theory]
+    [InlineData("public (string City, string Country) {|OKTA0138:Address|} { get; set; }")]
+    [InlineData("public (string City, string Country)? {|OKTA0138:Address|};")]
+    [InlineData("public List<(string City, int Count)>? {|OKTA0138:Cities|} { get; init; }")]
+    [InlineData("public Dictionary<string, Tuple<string, int>[]>? {|OKTA0138:Cities|} { get; set; }")]
+    [InlineData(
+        "[System.Text.Json.Serialization.JsonPropertyName(\"address\")] public ValueTuple<string, int> {|OKTA0138:Address|} { get; set; }")]
+    public Task A_tuple_in_a_model_is_named(string member) =>
+        VerifyAsync("[Post(\"/a\")] Task AAsync(User user);", $"public sealed class User {{ {member} }}");
+
+    [Theory]
+    [InlineData("[System.Text.Json.Serialization.JsonIgnore] public (string City, string Country) Address { get; set; }")]
+    [InlineData("internal (string City, string Country) Address { get; set; }")]
+    [InlineData(
+        "[System.Text.Json.Serialization.JsonConverter(typeof(Converter))] public (string City, string Country) Address { get; set; } } "
+            + "public abstract class Converter : System.Text.Json.Serialization.JsonConverter<(string City, string Country)> {")]
+    public Task A_tuple_that_is_no_JSON_or_has_a_converter_is_left_alone(string member) =>
+        VerifyAsync("[Post(\"/a\")] Task AAsync(User user);", $"public sealed class User {{ {member} }}");
+
+    [Theory]
     [InlineData("[Get(\"/a\")] Task<JObject> {|#0:A|}();", "Task<JObject>")]
     [InlineData("[Get(\"/a\")] OktaPageable<JToken> {|#0:A|}();", "OktaPageable<JToken>")]
     [InlineData("[Get(\"/a\")] Task<OktaResponse<List<JObject>>> {|#0:A|}();", "Task<OktaResponse<List<JObject>>>")]
@@ -116,6 +161,7 @@ public sealed class ForeignJsonTests
         using Newtonsoft.Json;
         using Newtonsoft.Json.Converters;
         using Newtonsoft.Json.Linq;
+        using System.Runtime.Serialization;
 
         [OktaClient] public interface IDirectory { {{members}} }
         {{types}}

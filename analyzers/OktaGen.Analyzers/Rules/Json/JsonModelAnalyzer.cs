@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Analyzers.Bases;
 using OktaGen.Analyzers.Diagnostics;
+using OktaGen.Analyzers.Reading;
 using OktaGen.Generator.Reading.Declarations;
 using OktaGen.Generator.Reading.Endpoints;
 using OktaGen.Generator.Reading.Json;
@@ -10,44 +11,46 @@ using OktaGen.Generator.Reading.Json;
 namespace OktaGen.Analyzers.Rules.Json;
 
 /// <summary>
-/// OKTA0135: a type that an endpoint sends or receives is written for another JSON library: by its attributes, or by the types of its
-/// members.
+/// OKTA0135 and OKTA0138: a type that an endpoint sends or receives says something that System.Text.Json does not hear: by attributes or
+/// members of another library, or by a tuple.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ForeignJsonAnalyzer() : OktaGenAnalyzer(s_rule)
+public sealed class JsonModelAnalyzer() : OktaGenAnalyzer(s_foreign, s_tuple)
 {
-    /// <summary>The rule. In its message: {0} type or member, {1} what is foreign about it, {2} library.</summary>
-    private static readonly DiagnosticDescriptor s_rule = DiagnosticDescriptorHelper.Create(
+    /// <summary>{0} type or member, {1} what is foreign about it, {2} library.</summary>
+    private static readonly DiagnosticDescriptor s_foreign = DiagnosticDescriptorHelper.Create(
         RuleIds.ForeignJsonAttribute, "JSON attribute belongs to another library", RuleCategories.Endpoints, DiagnosticSeverity.Warning,
         messageFormat: "'{0}' has {1} of {2}, which System.Text.Json, that clients read and write by, does not know; use what "
-            + "System.Text.Json has for it, such as [JsonPropertyName]",
+            + "System.Text.Json has for it, such as [JsonPropertyName] or [JsonStringEnumMemberName]",
         description: "JSON is read and written by System.Text.Json. What attributes of other libraries say is dropped, and properties stay "
             + "null.");
+
+    /// <summary>{0} member, {1} its type.</summary>
+    private static readonly DiagnosticDescriptor s_tuple = DiagnosticDescriptorHelper.Create(
+        RuleIds.TupleInModel, "Member of a model is a tuple", RuleCategories.Endpoints, DiagnosticSeverity.Warning,
+        messageFormat: "'{0}' has the type '{1}', and System.Text.Json, that clients read and write by, knows none of a tuple's names; "
+            + "declare a record with these members",
+        description: "The names in a tuple are the compiler's. It is written as {} or with names such as Item1, and what is read of it "
+            + "stays empty.");
 
     // What a type says of itself, and not only of the other library's ways.
     private static readonly string[] s_typeAttributes = ["JsonConverterAttribute", "JsonObjectAttribute"];
 
     private protected override GeneratedCodeAnalysisFlags GeneratedCode => Everywhere;
 
-    private protected override void Start(CompilationStartAnalysisContext start)
-    {
-        // Without the library there is nothing of it in the models, which are many.
-        if (start.Compilation.ReferencedAssemblyNames.Any(static assembly => assembly.Name == ForeignJson.Newtonsoft))
-        {
-            ReportOnClients(start, static (type, client, context) => FindFaults(type, client.Endpoints, context));
-        }
-    }
+    private protected override void Start(CompilationStartAnalysisContext start) =>
+        ReportOnClients(start, static (type, client, context) => FindFaults(type, client.Endpoints, context));
 
     private static IEnumerable<Diagnostic> FindFaults(
         INamedTypeSymbol client, IEnumerable<EndpointDeclaration> endpoints, SymbolAnalysisContext context) =>
         JsonModels.Of(endpoints, context.Compilation, includesFields: true).SelectMany(type =>
-            (JsonModels.HasMembers(type) ? JsonModels.MembersOf(type, includesFields: true) : [])
+            JsonModels.AllMembersOf(type, includesFields: true)
                 .Select(member => FindFault(member, client, context))
                 .Prepend(FindFaultOfType(type, client, context))
                 .OfType<Diagnostic>());
 
     private static Diagnostic? FindFaultOfType(INamedTypeSymbol type, INamedTypeSymbol client, SymbolAnalysisContext context) =>
-        JsonAttributes.HasAny(type) ? null : FindFault(
+        JsonAttributes.HasAny(type) ? null : FindForeignAttribute(
             type,
             type.Name,
             type.GetAttributes().Where(static attribute =>
@@ -57,30 +60,40 @@ public sealed class ForeignJsonAnalyzer() : OktaGenAnalyzer(s_rule)
 
     private static Diagnostic? FindFault(ISymbol member, INamedTypeSymbol client, SymbolAnalysisContext context)
     {
-        if (JsonAttributes.HasAny(member))
+        if (JsonAttributes.HasAny(member) && (JsonAttributes.IsLeftOut(member) || JsonAttributes.Has(member, JsonAttributes.Converter)))
         {
             return null;
         }
 
         string name = member.ContainingType.Name + "." + member.Name;
         ITypeSymbol type = (member as IPropertySymbol)?.Type ?? ((IFieldSymbol)member).Type;
-        return FindFault(member, name, member.GetAttributes(), client, context)
+        if (JsonForms.HasTuple(type))
+        {
+            return Create(s_tuple, member.Locations[0], client, name, UnsupportedTypes.NameOf(type));
+        }
+
+        if (JsonAttributes.HasAny(member))
+        {
+            return null;
+        }
+
+        return FindForeignAttribute(member, name, member.GetAttributes(), client, context)
             ?? (ForeignJson.FindLibraryIn(type) is { } library
-                ? Create(member.Locations[0], name, $"the type '{UnsupportedTypes.NameOf(type)}'", library, client)
+                ? Create(s_foreign, member.Locations[0], client, name, $"the type '{UnsupportedTypes.NameOf(type)}'", library)
                 : null);
     }
 
-    private static Diagnostic? FindFault(
+    private static Diagnostic? FindForeignAttribute(
         ISymbol symbol, string name, IEnumerable<AttributeData> attributes, INamedTypeSymbol client, SymbolAnalysisContext context)
     {
         foreach (AttributeData attribute in attributes)
         {
-            if (ForeignJson.FindLibrary(attribute.AttributeClass) is { } library)
+            if ((ForeignJson.FindLibrary(attribute.AttributeClass) ?? DataContracts.FindLibrary(attribute, symbol)) is { } library)
             {
                 Location place = attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation()
                     ?? symbol.Locations[0];
                 string said = attribute.AttributeClass!.Name;
-                return Create(place, name, $"[{said.Substring(0, said.Length - nameof(Attribute).Length)}]", library, client);
+                return Create(s_foreign, place, client, name, $"[{said.Substring(0, said.Length - nameof(Attribute).Length)}]", library);
             }
         }
 
@@ -88,6 +101,6 @@ public sealed class ForeignJsonAnalyzer() : OktaGenAnalyzer(s_rule)
     }
 
     // A model of another assembly has no place here: the interface that uses it stands for it.
-    private static Diagnostic Create(Location place, string name, string what, string library, INamedTypeSymbol client) =>
-        Diagnostic.Create(s_rule, place.IsInSource ? place : client.Locations[0], name, what, library);
+    private static Diagnostic Create(DiagnosticDescriptor rule, Location place, INamedTypeSymbol client, params object[] arguments) =>
+        Diagnostic.Create(rule, place.IsInSource ? place : client.Locations[0], arguments);
 }

@@ -1,4 +1,4 @@
-namespace OktaGen.Build.Report;
+namespace OktaGen.Knowledge.Scopes;
 
 /// <summary>Why a listed scope is more than needed.</summary>
 internal enum ExcessReason
@@ -9,6 +9,6 @@ internal enum ExcessReason
     /// <summary>A narrower one would do.</summary>
     Wider,
 
-    /// <summary>A wider one, which is needed, covers it: it grants nothing more.</summary>
+    /// <summary>A wider one, which is needed, covers it: it grants nothing more, even where it is needed itself.</summary>
     Covered,
 }

@@ -1,0 +1,31 @@
+using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Credentials;
+using OktaGen.Knowledge.Roles;
+
+namespace OktaGen.Build.Report;
+
+/// <summary>What the app needs of the second gate: what its operations need of admin roles, as far as public sources tell.</summary>
+/// <param name="Operations">The operations that it may call with a credential, by path, then by method.</param>
+/// <param name="Custom">The least custom role.</param>
+/// <param name="Standard">The smallest standard roles.</param>
+internal sealed record RoleNeeds(
+    IReadOnlyList<(Operation Operation, OperationRoles Roles)> Operations, CustomRole Custom, StandardRoles Standard)
+{
+    public static RoleNeeds Of(PermissionReport report)
+    {
+        (Operation, OperationRoles Roles)[] operations =
+        [
+            .. report.Members
+                .Where(static member => !member.Needs.TakesNoCredential)
+                .Select(static member => member.Operation)
+                .OfType<Operation>()
+                .Distinct()
+                .OrderBy(static operation => operation.Path, StringComparer.Ordinal)
+                .ThenBy(static operation => operation.Method, StringComparer.Ordinal)
+                .Select(static operation => (operation, RoleCatalogue.Default.Find(operation.ToString()))),
+        ];
+        OperationRoles[] roles = [.. operations.Select(static operation => operation.Roles)];
+        return new RoleNeeds(
+            operations, CustomRole.For(roles, RoleCatalogue.Default), StandardRoles.For(roles, RoleCatalogue.Default));
+    }
+}

@@ -1,0 +1,69 @@
+using OktaGen.Cli.Catalogue;
+using OktaGen.Knowledge.Catalogue;
+using OktaGen.Knowledge.Scopes;
+
+namespace OktaGen.Cli.Explain;
+
+/// <summary>Answers questions from what is known of Okta.</summary>
+/// <param name="methods">Where methods are asked for by name.</param>
+internal sealed class Explainer(IReadOnlyList<IMethodSource> methods)
+{
+    private const string Async = "Async";
+
+    private static readonly OperationCatalogue s_catalogue = OperationCatalogue.Default;
+
+    public ExplainReport Explain(string question)
+    {
+        var text = new QuestionText(question);
+        Explanation[] answers = [.. Find(text)];
+        return new ExplainReport(
+            answers.Length > 0, answers, answers.Length > 0 ? [] : NearestNames.Find(text), s_catalogue.Descriptions);
+    }
+
+    // What is said outright goes before what a word may mean; an error before the call that met it, and that before its scopes.
+    private IEnumerable<Explanation> Find(QuestionText text)
+    {
+        KnownError[] errors = [.. text.Errors.Select(ErrorCatalogue.Find).OfType<KnownError>()];
+        Operation[] operations = [.. text.Requests.SelectMany(FindOperations).Distinct()];
+        string[] scopes = [.. text.Scopes.Where(s_catalogue.Scopes.IsKnown)];
+        if (errors.Length + operations.Length + scopes.Length > 0)
+        {
+            return [
+                .. errors.Select(ErrorExplanation.Of),
+                .. errors.Length == 0 ? ErrorsOf(text.Status) : [],
+                .. operations.Select(OperationExplanation.Of),
+                .. scopes.Select(ScopeExplanation.Of),
+            ];
+        }
+
+        Explanation[] named = text.Word is { } word ? [.. FindByName(word)] : [];
+        return named.Length > 0 ? named : ErrorsOf(text.Status);
+    }
+
+    private static IEnumerable<Operation> FindOperations(AskedRequest request)
+    {
+        IReadOnlyList<Operation> found = s_catalogue.FindByRoute(request.Path);
+        return request.Method is { } method
+            ? s_catalogue.Find(method, request.Path) is { } operation ? [operation] : []
+            : found;
+    }
+
+    private IEnumerable<Explanation> FindByName(string word)
+    {
+        string name = word[(word.LastIndexOf('.') + 1)..];
+        string id = name.EndsWith(Async, StringComparison.Ordinal) ? name[..^Async.Length] : name;
+        return
+        [
+            .. methods.SelectMany(source => source.Find(word)),
+            .. s_catalogue.FindById(name).Concat(s_catalogue.FindById(id)).Distinct().Select(OperationExplanation.Of),
+            .. s_catalogue.Scopes.All
+                .Where(scope => scope == word || (ScopeConstants.IsConstant(scope) && ScopeNames.ConstantNameOf(scope) == name))
+                .Select(ScopeExplanation.Of),
+        ];
+    }
+
+    private static IEnumerable<Explanation> ErrorsOf(int? status) => status is { } given
+        ? ErrorCatalogue.All.Where(error => error.Statuses.Contains(given) && error.Code != ErrorCatalogue.HtmlPage)
+            .Select(ErrorExplanation.Of)
+        : [];
+}

@@ -1,0 +1,9 @@
+namespace OktaGen.Cli.Explain;
+
+/// <summary>Methods that can be asked about by name, such as those of a built assembly.</summary>
+internal interface IMethodSource
+{
+    /// <summary>The methods of a name; empty for none.</summary>
+    /// <param name="name">The method, mostly with its type before it, such as <c>IDirectory.GetUserAsync</c>.</param>
+    IEnumerable<MethodExplanation> Find(string name);
+}
