@@ -6,6 +6,7 @@ namespace OktaGen.Testing;
 /// The operations of Okta's APIs, carried out by the org or not. What is not carried out passes the same gate, and is then answered by what
 /// a test has mapped, or with 501.
 /// </summary>
+/// <param name="table">What the org carries out.</param>
 internal sealed class CatalogueOperations(OperationTable table)
 {
     private const string Accept = "Accept";

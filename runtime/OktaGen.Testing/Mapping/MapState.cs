@@ -1,6 +1,6 @@
 namespace OktaGen.Testing;
 
-/// <summary>Where what tests have operations answer is found.</summary>
+/// <summary>Where what tests have mapped is found.</summary>
 internal static class MapState
 {
     extension(OrgState org)

@@ -3,20 +3,18 @@ using OktaGen.Knowledge.Catalogue;
 namespace OktaGen.Testing;
 
 /// <summary>All operations of an org.</summary>
-internal sealed class OperationTable
+internal sealed class OperationTable(IEnumerable<OrgModule> modules)
 {
-    private readonly Operation[] _operations;
-    private readonly Dictionary<string, Operation> _byShape;
+    private readonly Operation[] _operations = [.. modules.SelectMany(module => module.Operations)];
 
-    public OperationTable(IEnumerable<OrgModule> modules)
-    {
-        _operations = [.. modules.SelectMany(module => module.Operations)];
-        _byShape = _operations.ToDictionary(
-            operation => operation.Method + " " + RouteShape.Of(operation.Route), StringComparer.Ordinal);
-    }
+    private Dictionary<string, Operation>? _byShape;
 
     /// <summary>The operation that a route of the catalogue is; null where the org does not carry it out.</summary>
-    public Operation? FindByRoute(string method, string route) => _byShape.GetValueOrDefault(method + " " + RouteShape.Of(route));
+    public Operation? FindByRoute(string method, string route)
+    {
+        _byShape ??= _operations.ToDictionary(operation => operation.Method + " " + RouteShape.Of(operation.Route), StringComparer.Ordinal);
+        return _byShape.GetValueOrDefault(method + " " + RouteShape.Of(route));
+    }
 
     /// <summary>Whether the org carries out operations of this path, with whatever method.</summary>
     public bool Knows(IReadOnlyList<string> path) => Array.Exists(_operations, operation => operation.Matches(path));

@@ -38,9 +38,8 @@ internal static class FolderOrder
         ],
         ["runtime/OktaGen.Testing"] =
         [
-            "State", "Errors", "Http", "Search", "Paging", "Journal", "Faults", "Operations", "RateLimits", "OAuth", "Logs", "Users",
-            "Sessions", "Factors", "Groups", "Zones", "Roles", "Apps", "DPoP", "Tokens", "Organization", "Mapping", "Hosting",
-            "",
+            "State", "Errors", "Http", "Search", "Paging", "Journal", "Faults", "Operations", "RateLimits", "Mapping", "OAuth", "Logs",
+            "Users", "Sessions", "Factors", "Groups", "Zones", "Roles", "Apps", "DPoP", "Tokens", "Organization", "Hosting", "",
         ],
     };
 }

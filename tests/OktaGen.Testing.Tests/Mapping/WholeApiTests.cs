@@ -1,31 +1,26 @@
 using System.Net;
-using Microsoft.Extensions.Time.Testing;
 using OktaGen.Knowledge.Catalogue;
 using OktaGen.Knowledge.Credentials;
 
 namespace OktaGen.Testing.Tests;
 
 /// <summary>Every operation of every API of Okta's at the org's gate.</summary>
-public sealed class WholeApiTests : IAsyncLifetime
+public sealed class WholeApiTests : OrgTest
 {
-    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 9, 1, 12, 0, 0, TimeSpan.Zero));
-
-    private OktaTestOrg _org = null!;
-
     private static IReadOnlyList<Operation> All => OperationCatalogue.Default.Operations;
 
-    public async Task InitializeAsync()
-    {
-        _org = await OktaTestOrg.StartAsync(new OktaTestOrgOptions { TimeProvider = _clock });
-        _org.Users.Add("ann@example.com", "Ann", "Able");
-    }
+    protected override OktaTestOrgOptions Options => new() { TimeProvider = Clock };
 
-    public async Task DisposeAsync() => await _org.DisposeAsync();
+    protected override Task ArrangeAsync()
+    {
+        Org.Users.Add("ann@example.com", "Ann", "Able");
+        return Task.CompletedTask;
+    }
 
     [Fact]
     public async Task No_operation_is_answered_by_a_missing_path_or_method()
     {
-        using RawClient client = _org.ByApiToken();
+        using RawClient client = Org.ByApiToken();
 
         foreach (Operation operation in All)
         {
@@ -52,14 +47,14 @@ public sealed class WholeApiTests : IAsyncLifetime
     [Fact]
     public async Task A_credential_of_the_wrong_kind_is_refused_by_every_operation_that_does_not_take_it()
     {
-        using RawClient apiToken = _org.ByApiToken();
+        using RawClient apiToken = Org.ByApiToken();
         foreach (Operation operation in All.Where(static operation => operation.Credentials != CredentialKinds.None))
         {
             foreach (CredentialKinds kind in CredentialNames.Split(CredentialKinds.Any & ~operation.Credentials))
             {
                 using RawClient? other = kind switch
                 {
-                    CredentialKinds.OAuth => await _org.ByOAuthAsync([OktaScopes.UsersRead, .. operation.Scopes]),
+                    CredentialKinds.OAuth => await Org.ByOAuthAsync([OktaScopes.UsersRead, .. operation.Scopes]),
                     CredentialKinds.UserToken => await ByUserTokenAsync(operation.Scopes),
                     _ => null,
                 };
@@ -74,10 +69,10 @@ public sealed class WholeApiTests : IAsyncLifetime
     [Fact]
     public async Task The_right_credential_with_the_right_scopes_reaches_what_was_mapped_for_every_operation()
     {
-        using RawClient apiToken = _org.ByApiToken();
+        using RawClient apiToken = Org.ByApiToken();
         foreach (Operation operation in All)
         {
-            _org.Map(operation.ToString(), """{"is":"mapped"}""");
+            Org.Map(operation.ToString(), """{"is":"mapped"}""");
             using RawClient? byUser = operation.Credentials.HasFlag(CredentialKinds.UserToken) ? await ByUserTokenAsync(operation.Scopes) : null;
 
             Reply reply = await SendAsync(byUser ?? apiToken, operation);
@@ -87,12 +82,12 @@ public sealed class WholeApiTests : IAsyncLifetime
     }
 
     private async Task<RawClient> ByUserTokenAsync(IEnumerable<string> scopes) =>
-        new(_org, "Bearer " + await _org.CreateUserToken("ann@example.com", [.. scopes]).AccessTokenProvider!(default));
+        new(Org, "Bearer " + await Org.CreateUserToken("ann@example.com", [.. scopes]).AccessTokenProvider!(default));
 
     private async Task<Reply> SendAsync(RawClient client, Operation operation)
     {
         // A new window of the rate limits for each call.
-        _clock.Advance(TimeSpan.FromMinutes(2));
+        Clock.Advance(TimeSpan.FromMinutes(2));
         string path = string.Join('/', operation.Path.Split('/').Select(static segment => segment.Contains('{', StringComparison.Ordinal) ? "x1" : segment));
         HttpContent? content = operation.Method is "POST" or "PUT" or "PATCH" ? new StringContent("{}", null, "application/json") : null;
         return await client.SendAsync(operation.Method, path, content, operation.Accept is { } accept ? [("Accept", accept)] : []);
