@@ -53,7 +53,7 @@ public sealed class WholeSdkTests
             $"((I{method.Class})null!).{method.Stem}Async()",
             $"(Func<object[], Task<object>>)((I{method.Class}Async)null!).{method.Stem}Async",
         ]
-        select (call, OperationCatalogue.Default.FindById(method.OperationId)!);
+        select (call, OperationCatalogue.Default.FindById(method.OperationId).First());
 
     private static async Task<IEnumerable<(string Call, string Scope)>> AnalyzeAsync(
         int major, (string Call, Operation Operation)[] calls, IEnumerable<string> list)
