@@ -71,7 +71,7 @@ public sealed partial class RequestTests
             }
         }
 
-        Assert.Empty(faults);
+        Assert.Equal("", string.Join('\n', faults));
         Assert.Equal(expectedContradictions.Order(StringComparer.Ordinal), contradictions);
     }
 
