@@ -136,7 +136,7 @@ public sealed class SdkMembersTests : IDisposable
     }
 
     // The framework alone: the SDK is not there.
-    private PermissionReport Read(string path) => PermissionReport.Read(
+    private static PermissionReport Read(string path) => PermissionReport.Read(
         path,
         RuntimeReferences.WithoutOktaGen.Select(static reference => ((PortableExecutableReference)reference).FilePath!),
         TestFolder.List(null));
