@@ -34,7 +34,9 @@ public sealed class ClientTests
     [Fact]
     public async Task Rules_are_listed_of_each_type_also_of_one_that_nobody_knew()
     {
-        var org = new StubHandler(static _ => """[{"id":"1","type":"PASSWORD","actions":{"passwordChange":{"access":"ALLOW"}}},{"id":"2","type":"LATER","x":1}]""");
+        var org = new StubHandler(static _ => """
+            [{"id":"1","type":"PASSWORD","actions":{"passwordChange":{"access":"ALLOW"}}},{"id":"2","type":"LATER","x":1}]
+            """);
         await using OktaConnection okta = Connect(org);
 
         List<PolicyRule> rules = [];
@@ -61,8 +63,9 @@ public sealed class ClientTests
 
         Assert.Equal("A", Assert.IsType<BookmarkApplication>(Assert.Single(apps)).Label);
         Assert.Same(typeof(IUsers).Assembly, apps[0].GetType().Assembly);
-        string[] twice = [.. typeof(IPolicies).Assembly.GetExportedTypes().Select(static type => type.Name).Intersect(typeof(IUsers).Assembly.GetExportedTypes().Select(static type => type.Name))];
-        Assert.Empty(twice);
+        Assert.Empty(NamesIn(typeof(IPolicies)).Intersect(NamesIn(typeof(IUsers))));
+
+        static IEnumerable<string> NamesIn(Type type) => type.Assembly.GetExportedTypes().Select(static exported => exported.Name);
     }
 
     private static OktaConnection Connect(HttpMessageHandler org) =>

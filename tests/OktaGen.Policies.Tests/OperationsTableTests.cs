@@ -24,7 +24,9 @@ public sealed class OperationsTableTests
 
         Assert.Equal(endpoints.Order(StringComparer.Ordinal), s_rows.Select(Shorten).Order(StringComparer.Ordinal));
         Assert.Equal(21, endpoints.Length);
-        Assert.Equal(["`okta.policies.manage`", "`okta.policies.read`"], s_rows.Select(static row => row.Split(" | ")[3]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["`okta.policies.manage`", "`okta.policies.read`"],
+            s_rows.Select(static row => row.Split(" | ")[3]).Distinct().Order(StringComparer.Ordinal));
     }
 
     private static string Shorten(string row)
