@@ -13,8 +13,8 @@ namespace OktaGen.Benchmarks.Compiler;
 /// </summary>
 [MemoryDiagnoser]
 [InvocationCount(1)]
-[IterationCount(20)]
-[WarmupCount(5)]
+[IterationCount(10)]
+[WarmupCount(3)]
 public class EditBenchmarks
 {
     private static readonly AdditionalText s_list = new ScopesFile("okta.users.read\n");

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace OktaGen.Generator.Reading.Cache;
 
-/// <summary>The types that a file declares, each with the names that what it shows is made of. Read once for each version of a file.</summary>
+/// <summary>
+/// The types that a file declares, each with the names that what it shows is made of. Read once for each version of a file.
+/// </summary>
 internal sealed class TreeDeclarations
 {
     private static readonly ConditionalWeakTable<SyntaxTree, TreeDeclarations> s_cache = new();
