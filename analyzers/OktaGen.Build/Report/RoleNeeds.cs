@@ -1,5 +1,4 @@
 using OktaGen.Knowledge.Catalogue;
-using OktaGen.Knowledge.Credentials;
 using OktaGen.Knowledge.Roles;
 
 namespace OktaGen.Build.Report;

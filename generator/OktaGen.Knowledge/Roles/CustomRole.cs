@@ -35,8 +35,7 @@ internal sealed record CustomRole(IReadOnlyList<NeededPermission> Permissions, I
     private static IReadOnlyList<string> Choose(
         IReadOnlyList<IReadOnlyList<string>> alternatives, ICollection<string> chosen, RoleCatalogue catalogue) =>
         alternatives.FirstOrDefault(set => set.All(name => chosen.Any(held => CertainlyIncludes(catalogue, held, name))))
-            ?? alternatives.FirstOrDefault()
-            ?? [];
+            ?? (alternatives.Count > 0 ? alternatives[0] : []);
 
     private static bool CertainlyIncludes(RoleCatalogue catalogue, string permission, string included) =>
         catalogue.Close([new GradedName(permission, Grade.Stated)]).TryGetValue(included, out Grade grade) && grade == Grade.Stated;

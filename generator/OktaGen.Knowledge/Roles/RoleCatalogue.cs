@@ -98,7 +98,7 @@ internal sealed class RoleCatalogue
         return closed;
     }
 
-    private static TextReader OpenResource(string file) => new StreamReader(
+    private static StreamReader OpenResource(string file) => new StreamReader(
         typeof(RoleCatalogue).Assembly.GetManifestResourceStream(Resource + file)
             ?? throw new InvalidOperationException($"{Resource + file} is missing in this assembly."));
 }

@@ -58,7 +58,7 @@ internal sealed class RoleCheck(HeldRights rights)
     {
         string[] able = [.. (roles.Task?.Able ?? []).DefaultIfEmpty(RoleCatalogue.SuperAdmin)];
         string role = able.Length == 1 ? $"the role {able[0]} would" : $"one of the roles {string.Join(", ", able)} would";
-        IReadOnlyList<string> permissions = roles.Alternatives.FirstOrDefault() ?? [];
+        IReadOnlyList<string> permissions = roles.Alternatives.Count > 0 ? roles.Alternatives[0] : [];
         return permissions.Count == 0 ? role : $"{role}, or a custom role with {string.Join(" and ", permissions)}";
     }
 }
