@@ -61,13 +61,22 @@ public sealed partial class DiffFormTests
     private static PermissionDiff Diff(string text) => PermissionDiff.Of(
         new ReportSnapshot
         {
-            SchemaVersion = 1, Assembly = text, MinimalScopes = [], Declared = [new SnapshotMember("gone", "GET", "/gone", [], [], [])], Used = [],
+            SchemaVersion = 1,
+            Assembly = text,
+            MinimalScopes = [],
+            Declared = [new SnapshotMember("gone", "GET", "/gone", [], [], [])],
+            Used = [],
             AdminRoles = new SnapshotRoles(new SnapshotCustomRole([], []), new SnapshotStandardRoles([text], Grade.Unknown, [])),
         },
         new ReportSnapshot
         {
-            SchemaVersion = 1, Assembly = text, Credential = text, ListedScopes = [text], MinimalScopes = [new SnapshotScope(text, [text])],
-            Declared = [new SnapshotMember(text, text, text, [text], [], [text])], Used = [],
+            SchemaVersion = 1,
+            Assembly = text,
+            Credential = text,
+            ListedScopes = [text],
+            MinimalScopes = [new SnapshotScope(text, [text])],
+            Declared = [new SnapshotMember(text, text, text, [text], [], [text])],
+            Used = [],
             AdminRoles = new SnapshotRoles(
                 new SnapshotCustomRole([new SnapshotPermission(text, Grade.Derived, [text])], [text]), new SnapshotStandardRoles([text], Grade.Stated, [text])),
         });
