@@ -7,8 +7,8 @@ using OktaGen.Knowledge.Roles;
 namespace OktaGen.Cli.Doctor;
 
 /// <summary>
-/// Holds the roles that an app has against what its code needs of them. On which resources they hold is not looked at: what suffices here can
-/// be limited to a part of them.
+/// Holds the roles that an app has against what its code needs of them. On which resources they hold is not looked at: what suffices here
+/// can be limited to a part of them.
 /// </summary>
 internal sealed class RoleExamination(IOrgAdmin org, RoleNeeds needs, Findings findings)
 {
@@ -47,7 +47,8 @@ internal sealed class RoleExamination(IOrgAdmin org, RoleNeeds needs, Findings f
         {
             findings.Skip(
                 Check,
-                $"No source tells whether the app's roles suffice for {List(verdicts[Verdict.Unknown].Select(static call => call.Operation.ToString()))}.");
+                "No source tells whether the app's roles suffice for "
+                    + $"{List(verdicts[Verdict.Unknown].Select(static call => call.Operation.ToString()))}.");
         }
 
         if (verdicts[Verdict.Suffices].Any() && !verdicts[Verdict.Lacks].Any())
@@ -87,7 +88,8 @@ internal sealed class RoleExamination(IOrgAdmin org, RoleNeeds needs, Findings f
 
     private void JudgeLacks((Operation Operation, OperationRoles Roles, Grade Grade)[] lacks, bool isSure)
     {
-        foreach (IGrouping<Grade, (Operation Operation, OperationRoles Roles, Grade Grade)> calls in lacks.GroupBy(static call => call.Grade))
+        foreach (IGrouping<Grade, (Operation Operation, OperationRoles Roles, Grade Grade)> calls
+            in lacks.GroupBy(static call => call.Grade))
         {
             string text = $"The app's roles lack what these need ({NameOf(calls.Key)}): "
                 + $"{List(calls.Select(static call => call.Operation.ToString()))}.";

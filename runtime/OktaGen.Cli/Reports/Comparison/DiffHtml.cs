@@ -48,7 +48,8 @@ internal static class DiffHtml
             <html lang="en">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '{HashOf(Style)}'; script-src '{HashOf(Script)}'">
+            <meta http-equiv="Content-Security-Policy"
+                  content="default-src 'none'; style-src '{HashOf(Style)}'; script-src '{HashOf(Script)}'">
             <title>{title}</title>
             <style>{Style}</style>
             </head>

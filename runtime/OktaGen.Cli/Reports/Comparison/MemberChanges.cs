@@ -43,9 +43,12 @@ internal static class MemberChanges
         return
         [
             .. Difference(ChangeKind.Widened, ChangeSubject.Endpoint, member.NeededScopes, was.NeededScopes, " needs the further scope "),
-            .. Difference(ChangeKind.Narrowed, ChangeSubject.Endpoint, was.NeededScopes, member.NeededScopes, " no longer needs the scope "),
-            .. Difference(ChangeKind.Widened, ChangeSubject.Credential, member.Credentials, was.Credentials, " takes the further credential "),
-            .. Difference(ChangeKind.Narrowed, ChangeSubject.Credential, was.Credentials, member.Credentials, " no longer takes the credential "),
+            .. Difference(
+                ChangeKind.Narrowed, ChangeSubject.Endpoint, was.NeededScopes, member.NeededScopes, " no longer needs the scope "),
+            .. Difference(
+                ChangeKind.Widened, ChangeSubject.Credential, member.Credentials, was.Credentials, " takes the further credential "),
+            .. Difference(
+                ChangeKind.Narrowed, ChangeSubject.Credential, was.Credentials, member.Credentials, " no longer takes the credential "),
         ];
 
         IEnumerable<PermissionChange> Difference(
