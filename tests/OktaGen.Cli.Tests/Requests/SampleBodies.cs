@@ -36,10 +36,16 @@ internal sealed class SampleBodies(DescribedApi api)
             "boolean" => true,
             "integer" => (int)(NumberOf(schema, "minimum") ?? 1),
             "number" => NumberOf(schema, "minimum") ?? 1.5m,
-            "array" => schema["items"] is { } items && Of(items, inner) is { } item ? new JsonArray(item) : new JsonArray(),
+            "array" => OfList(schema, inner),
+
+            // Some lists are called so by their items alone.
+            null when schema["items"] is not null => OfList(schema, inner),
             _ => OfObject(schema, inner),
         };
     }
+
+    private JsonArray OfList(JsonObject schema, List<string> inner) =>
+        schema["items"] is { } items && Of(items, inner) is { } item ? new JsonArray(item) : new JsonArray();
 
     private static JsonArray? Alternatives(JsonObject schema) => (schema["oneOf"] ?? schema["anyOf"]) as JsonArray;
 
