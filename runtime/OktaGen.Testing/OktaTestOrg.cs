@@ -125,12 +125,12 @@ public sealed class OktaTestOrg : IAsyncDisposable
     /// <returns>Options that are ready for use: URL, credential kind and token.</returns>
     public OktaOptions CreateApiToken(bool superAdmin)
     {
-        return _state.Locked<OktaOptions>(() => new OktaOptions
-            {
-                OrgUrl = _state.BaseUrl,
-                Credential = OktaCredential.ApiToken,
-                Token = _state.Tokens.AddApiToken(superAdmin, _state.Clock.GetUtcNow()),
-            });
+        return _state.Locked(() => new OktaOptions
+        {
+            OrgUrl = _state.BaseUrl,
+            Credential = OktaCredential.ApiToken,
+            Token = _state.Tokens.AddApiToken(superAdmin, _state.Clock.GetUtcNow()),
+        });
     }
 
     /// <summary>Creates an access token of a user who has signed in to an app, without the sign-in.</summary>

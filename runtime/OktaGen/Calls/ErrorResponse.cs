@@ -81,7 +81,7 @@ internal static class ErrorResponse
         }
 
         OktaCredential kind = Authorization.FindKind(request.Authorization);
-        if (ErrorHint.Find(response.StatusCode, code, request.RequestUri, kind, request.Endpoint.EndsAtEmptyPage) is { } hint)
+        if (ErrorHint.Get(response.StatusCode, code, request.RequestUri, kind, request.Endpoint.EndsAtEmptyPage) is { } hint)
         {
             text.Append(' ').Append(hint);
         }

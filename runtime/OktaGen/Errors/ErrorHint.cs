@@ -11,13 +11,12 @@ internal static class ErrorHint
     /// <param name="status">The answer's status.</param>
     /// <param name="code">Okta's code, or the OAuth error.</param>
     /// <param name="url">The URL that was called.</param>
-    /// <param name="credential">The kind of credential that it was called with.</param>
+    /// <param name="kind">The kind of credential that it was called with.</param>
     /// <param name="isSystemLog">Whether it was the System Log that was listed.</param>
-    public static string? Find(
-        HttpStatusCode status, string? code, Uri? url, OktaCredential credential, bool isSystemLog) => (status, code) switch
+    public static string? Get(HttpStatusCode status, string? code, Uri? url, OktaCredential kind, bool isSystemLog) => (status, code) switch
     {
         (HttpStatusCode.ProxyAuthenticationRequired, _) => ProxyLogin,
-        (HttpStatusCode.Forbidden, "E0000005" or "E0000006") => FindForPermission(code, credential),
+        (HttpStatusCode.Forbidden, "E0000005" or "E0000006") => GetForPermission(code, kind),
         (HttpStatusCode.Forbidden, "E0000056") => "Only an app that was deactivated is deleted.",
         (HttpStatusCode.Unauthorized, "E0000011") => "The API token is unknown, revoked, or has not been used for 30 days.",
         (HttpStatusCode.Unauthorized, "E0000015") => "The org lacks the feature; the credential is not at fault.",
@@ -38,7 +37,7 @@ internal static class ErrorHint
         _ => null,
     };
 
-    private static string FindForPermission(string code, OktaCredential credential) => (code, credential) switch
+    private static string GetForPermission(string code, OktaCredential kind) => (code, kind) switch
     {
         ("E0000005", _) => "The endpoint may not take this kind of credential, or needs a super administrator.",
         (_, OktaCredential.ApiToken) =>
