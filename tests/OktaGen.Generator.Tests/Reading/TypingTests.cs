@@ -53,6 +53,7 @@ public sealed class TypingTests
         """;
 
     private const string Models = """
+        #nullable enable
         using System.Text.Json.Serialization;
 
         namespace App;
@@ -83,7 +84,7 @@ public sealed class TypingTests
 
         public static class Routes
         {
-            public const string Group = Prefix + "/groups/{groupId}";
+            public const string Group = Prefix + "/" + nameof(Service.Total) + "/{groupId}";
             private const string Prefix = Paths.Version;
         }
 
@@ -106,6 +107,8 @@ public sealed class TypingTests
         public sealed class Service(IUsers users)
         {
             private readonly IUsers _users = users;
+
+            public int Total() => 1;
         }
         """;
 
@@ -137,6 +140,8 @@ public sealed class TypingTests
     [InlineData(Ordinary, "Count() => 1", "Count() => 2", "")]
     [InlineData(Ordinary, "Count() => 1;", "Count() => 1;\n\n    public void Another() { }", "")]
     [InlineData(Ordinary, "IUsers _users", "IUsers _people", "")]
+    [InlineData(Ordinary, "Total() => 1", "Total() => 2", "")]
+    [InlineData(Ordinary, "Total()", "Sum()", "IGroups")]
     [InlineData(Ordinary, "public sealed class", "public sealed class Status { }\n\npublic sealed class", "IUsers")]
     [InlineData(Ordinary, "public sealed class", "public static class Elsewhere { }\n\npublic sealed class", "")]
     [InlineData(Ordinary, "public sealed class", "public sealed partial class BrandsClient { }\n\npublic sealed class", "IBrands")]

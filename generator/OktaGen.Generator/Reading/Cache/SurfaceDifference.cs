@@ -92,15 +92,15 @@ internal sealed class SurfaceDifference
             foreach (SyntaxTree tree in trees)
             {
                 var declarations = TreeDeclarations.Of(tree);
-                if (names.Overlaps(declarations.Global))
+                if (Meet(names, declarations.Global))
                 {
                     return false;
                 }
 
-                bool isWhole = names.Overlaps(declarations.Shared);
+                bool isWhole = Meet(names, declarations.Shared);
                 foreach (DeclaredType type in declarations.Types)
                 {
-                    if (!names.Contains(type.Name) && (isWhole || names.Overlaps(type.Names)))
+                    if (!names.Contains(type.Name) && (isWhole || Meet(names, type.Names)))
                     {
                         grows |= SurfaceChanges.Add(names, type.Name);
                     }
@@ -109,5 +109,20 @@ internal sealed class SurfaceDifference
         }
 
         return true;
+    }
+
+    // By the smaller set; its own enumerator allocates nothing.
+    private static bool Meet(HashSet<string> one, HashSet<string> other)
+    {
+        (HashSet<string> smaller, HashSet<string> larger) = one.Count <= other.Count ? (one, other) : (other, one);
+        foreach (string name in smaller)
+        {
+            if (larger.Contains(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

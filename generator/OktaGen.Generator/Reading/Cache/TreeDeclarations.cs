@@ -21,9 +21,9 @@ internal sealed class TreeDeclarations
     private TreeDeclarations(SyntaxTree tree)
     {
         var root = (CompilationUnitSyntax)tree.GetRoot();
-        Collect(root.AttributeLists, _global);
-        Collect(root.Usings.Where(IsGlobal), _global);
-        Collect(root.Usings.Where(static one => !IsGlobal(one)), _shared);
+        DeclaredType.Collect(root.AttributeLists, _global);
+        DeclaredType.Collect(root.Usings.Where(IsGlobal), _global);
+        DeclaredType.Collect(root.Usings.Where(static one => !IsGlobal(one)), _shared);
         AddAll(root.Members, string.Empty);
     }
 
@@ -31,10 +31,10 @@ internal sealed class TreeDeclarations
     public IReadOnlyList<DeclaredType> Types => _types;
 
     /// <summary>The names in usings and namespaces, which explain those of each type in the file.</summary>
-    public IReadOnlyCollection<string> Shared => _shared;
+    public HashSet<string> Shared => _shared;
 
     /// <summary>The names in global usings and attributes of the assembly, which are about every file.</summary>
-    public IReadOnlyCollection<string> Global => _global;
+    public HashSet<string> Global => _global;
 
     public static TreeDeclarations Of(SyntaxTree tree) => s_cache.GetValue(tree, static tree => new TreeDeclarations(tree));
 
@@ -49,7 +49,7 @@ internal sealed class TreeDeclarations
         {
             if (member is BaseNamespaceDeclarationSyntax @namespace)
             {
-                Collect([@namespace.Name, .. @namespace.Usings], _shared);
+                DeclaredType.Collect([@namespace.Name, .. @namespace.Usings], _shared);
                 AddAll(@namespace.Members, AddNamespace(space, @namespace.Name));
             }
             else if (DeclaredSurface.IsType(member))
@@ -73,38 +73,13 @@ internal sealed class TreeDeclarations
     private void Add(MemberDeclarationSyntax member, ImmutableArray<string> outer)
     {
         string name = DeclaredSurface.NameOfType(member)!;
-        var names = new HashSet<string>(outer, StringComparer.Ordinal);
-        Collect(DeclaredSurface.HeadOf(member), names);
-        _types.Add(new DeclaredType(name, names));
-        if (member is not TypeDeclarationSyntax type)
+        _types.Add(new DeclaredType(name, member, outer));
+        if (member is TypeDeclarationSyntax type)
         {
-            return;
-        }
-
-        bool showsAll = DeclaredSurface.ShowsAllMembers(type);
-        foreach (MemberDeclarationSyntax inner in type.Members)
-        {
-            if (DeclaredSurface.IsType(inner))
+            foreach (MemberDeclarationSyntax inner in type.Members.Where(DeclaredSurface.IsType))
             {
                 Add(inner, outer.Add(name));
             }
-            else if (showsAll || DeclaredSurface.IsShownEverywhere(inner))
-            {
-                Collect([inner], names);
-            }
         }
     }
-
-    private static void Collect(IEnumerable<SyntaxNode> nodes, HashSet<string> names)
-    {
-        foreach (SyntaxNode node in nodes.SelectMany(static node => node.DescendantNodesAndSelf(HasNames)))
-        {
-            if (node is SimpleNameSyntax name)
-            {
-                names.Add(name.Identifier.ValueText);
-            }
-        }
-    }
-
-    private static bool HasNames(SyntaxNode node) => node is not (BlockSyntax or ArrowExpressionClauseSyntax);
 }
