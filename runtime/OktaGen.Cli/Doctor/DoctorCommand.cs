@@ -13,8 +13,8 @@ internal static class DoctorCommand
     {
         var command = new Command(
             "doctor",
-            "Checks an app's configuration against its org: address, clock, key, credential, DPoP, scopes, role and its permissions, "
-                + "rate limits; and says what cures each fault.\n"
+            "Checks an app's configuration against its org: address, clock, key, credential, DPoP, scopes, role and its permissions, rate "
+                + "limits; and says what cures each fault.\n"
             + "With an API token of an admin it sees more. It changes nothing.\n"
             + "Exit codes: 0 no fault, 1 not carried out, 2 faults.");
         LoadedConfiguration.AddOptionsTo(command);

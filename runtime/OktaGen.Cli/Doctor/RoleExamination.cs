@@ -45,10 +45,8 @@ internal sealed class RoleExamination(IOrgAdmin org, RoleNeeds needs, Findings f
         JudgeLacks([.. verdicts[Verdict.Lacks]], isSure: held.Unknown.Count == 0);
         if (verdicts[Verdict.Unknown].Any())
         {
-            findings.Skip(
-                Check,
-                "No source tells whether the app's roles suffice for "
-                    + $"{List(verdicts[Verdict.Unknown].Select(static call => call.Operation.ToString()))}.");
+            string unknown = List(verdicts[Verdict.Unknown].Select(static call => call.Operation.ToString()));
+            findings.Skip(Check, $"No source tells whether the app's roles suffice for {unknown}.");
         }
 
         if (verdicts[Verdict.Suffices].Any() && !verdicts[Verdict.Lacks].Any())
@@ -88,13 +86,13 @@ internal sealed class RoleExamination(IOrgAdmin org, RoleNeeds needs, Findings f
 
     private void JudgeLacks((Operation Operation, OperationRoles Roles, Grade Grade)[] lacks, bool isSure)
     {
-        foreach (IGrouping<Grade, (Operation Operation, OperationRoles Roles, Grade Grade)> calls
-            in lacks.GroupBy(static call => call.Grade))
+        foreach (Grade grade in lacks.Select(static call => call.Grade).Distinct())
         {
-            string text = $"The app's roles lack what these need ({NameOf(calls.Key)}): "
+            (Operation Operation, OperationRoles Roles, Grade Grade)[] calls = Array.FindAll(lacks, call => call.Grade == grade);
+            string text = $"The app's roles lack what these need ({NameOf(grade)}): "
                 + $"{List(calls.Select(static call => call.Operation.ToString()))}.";
             string cure = CureOf([.. calls.Select(static call => call.Roles)]);
-            if (isSure && calls.Key == Grade.Stated)
+            if (isSure && grade == Grade.Stated)
             {
                 findings.Fault(Check, text, cure);
             }

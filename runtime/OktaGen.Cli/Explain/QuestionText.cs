@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using OktaGen.Knowledge.Shared;
 
 namespace OktaGen.Cli.Explain;
 

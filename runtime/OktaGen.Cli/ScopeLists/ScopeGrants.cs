@@ -1,7 +1,6 @@
 using OktaGen.Knowledge.Catalogue;
 using OktaGen.Knowledge.Credentials;
 using OktaGen.Knowledge.Scopes;
-using OktaGen.Knowledge.Shared;
 
 namespace OktaGen.Cli.ScopeLists;
 

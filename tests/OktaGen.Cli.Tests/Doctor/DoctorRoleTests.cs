@@ -5,7 +5,7 @@ using OktaGen.Cli.Tests.Support;
 
 namespace OktaGen.Cli.Tests.Doctor;
 
-public sealed class DoctorRoleTests : IAsyncLifetime
+public sealed class DoctorRoleTests : IAsyncLifetime, IDisposable
 {
     private const string List = "[Get(\"/api/v1/users\"), RequiresScope(OktaScopes.UsersRead)] System.Threading.Tasks.Task ListAsync();";
     private const string Suspend = "[Post(\"/api/v1/users/{id}/lifecycle/suspend\"), RequiresScope(OktaScopes.UsersManage)] System.Threading.Tasks.Task SuspendAsync(string id);";
@@ -20,11 +20,9 @@ public sealed class DoctorRoleTests : IAsyncLifetime
 
     public async Task InitializeAsync() => _site = await SetupSite.StartAsync();
 
-    public async Task DisposeAsync()
-    {
-        _apps.Dispose();
-        await _site.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await _site.DisposeAsync();
+
+    public void Dispose() => _apps.Dispose();
 
     [Fact]
     public async Task Roles_that_suffice_are_said_to_and_what_smaller_one_would()

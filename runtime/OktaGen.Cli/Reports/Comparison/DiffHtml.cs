@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -43,13 +44,13 @@ internal static class DiffHtml
     {
         string title = Sentence.EncodeHtml($"Okta permissions of {diff.Assembly}: what changes");
         var page = new StringBuilder();
-        page.Append($"""
+        page.Append(CultureInfo.InvariantCulture, $"""
             <!doctype html>
             <html lang="en">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy"
-                  content="default-src 'none'; style-src '{HashOf(Style)}'; script-src '{HashOf(Script)}'">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none';
+              style-src '{HashOf(Style)}'; script-src '{HashOf(Script)}'">
             <title>{title}</title>
             <style>{Style}</style>
             </head>
@@ -60,7 +61,7 @@ internal static class DiffHtml
             """);
         foreach (Sentence sentence in DiffText.RolesOf(diff))
         {
-            page.Append($"<p>{sentence.ToHtml()}</p>\n");
+            page.Append(CultureInfo.InvariantCulture, $"<p>{sentence.ToHtml()}</p>\n");
         }
 
         page.Append("""
@@ -74,10 +75,11 @@ internal static class DiffHtml
         foreach (PermissionChange change in diff.Changes)
         {
             page.Append(change.NeedsReview ? "<tr class=\"review\">" : "<tr>")
-                .Append($"<td>{change.Kind}</td><td>{DiffText.TitleOf(change.Subject)}</td><td>{change.Sentence.ToHtml()}</td></tr>\n");
+                .Append(CultureInfo.InvariantCulture, $"<td>{change.Kind}</td><td>{DiffText.TitleOf(change.Subject)}</td>")
+                .Append(CultureInfo.InvariantCulture, $"<td>{change.Sentence.ToHtml()}</td></tr>\n");
         }
 
-        page.Append($"</tbody>\n</table>\n<script>{Script}</script>\n</body>\n</html>\n");
+        page.Append(CultureInfo.InvariantCulture, $"</tbody>\n</table>\n<script>{Script}</script>\n</body>\n</html>\n");
         return page.Replace("\r\n", "\n").ToString();
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using OktaGen.Build.Report;
 
@@ -9,18 +10,20 @@ internal static class DiffMarkdown
     public static string Write(PermissionDiff diff)
     {
         var text = new StringBuilder();
-        text.Append($"# Okta permissions of {MarkdownText.Plain(diff.Assembly)}: what changes\n\n{DiffText.SummaryOf(diff)}\n");
+        text.Append("# Okta permissions of ").Append(MarkdownText.Plain(diff.Assembly)).Append(": what changes\n\n")
+            .Append(DiffText.SummaryOf(diff)).Append('\n');
         foreach (Sentence sentence in DiffText.RolesOf(diff))
         {
-            text.Append($"\n{sentence.ToMarkdown()}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n{sentence.ToMarkdown()}\n");
         }
 
         foreach (IGrouping<ChangeSubject, PermissionChange> changes in diff.Changes.GroupBy(static change => change.Subject))
         {
-            text.Append($"\n## {DiffText.TitleOf(changes.Key)}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {DiffText.TitleOf(changes.Key)}\n\n");
             foreach (PermissionChange change in changes)
             {
-                text.Append($"- {(change.NeedsReview ? "**" + change.Kind + ":**" : change.Kind + ":")} {change.Sentence.ToMarkdown()}\n");
+                string kind = change.NeedsReview ? $"**{change.Kind}:**" : $"{change.Kind}:";
+                text.Append("- ").Append(kind).Append(' ').Append(change.Sentence.ToMarkdown()).Append('\n');
             }
         }
 

@@ -38,20 +38,17 @@ internal static class MemberChanges
         .GroupBy(static member => member.Member, StringComparer.Ordinal)
         .ToDictionary(static members => members.Key, static members => members.Last().Request, StringComparer.Ordinal);
 
-    private static IEnumerable<PermissionChange> Compare(SnapshotMember was, SnapshotMember member)
+    private static PermissionChange[] Compare(SnapshotMember was, SnapshotMember member)
     {
         return
         [
-            .. Difference(ChangeKind.Widened, ChangeSubject.Endpoint, member.NeededScopes, was.NeededScopes, " needs the further scope "),
-            .. Difference(
-                ChangeKind.Narrowed, ChangeSubject.Endpoint, was.NeededScopes, member.NeededScopes, " no longer needs the scope "),
-            .. Difference(
-                ChangeKind.Widened, ChangeSubject.Credential, member.Credentials, was.Credentials, " takes the further credential "),
-            .. Difference(
-                ChangeKind.Narrowed, ChangeSubject.Credential, was.Credentials, member.Credentials, " no longer takes the credential "),
+            .. Find(ChangeKind.Widened, ChangeSubject.Endpoint, member.NeededScopes, was.NeededScopes, " needs the further scope "),
+            .. Find(ChangeKind.Narrowed, ChangeSubject.Endpoint, was.NeededScopes, member.NeededScopes, " no longer needs the scope "),
+            .. Find(ChangeKind.Widened, ChangeSubject.Credential, member.Credentials, was.Credentials, " takes the further credential "),
+            .. Find(ChangeKind.Narrowed, ChangeSubject.Credential, was.Credentials, member.Credentials, " no longer takes the credential "),
         ];
 
-        IEnumerable<PermissionChange> Difference(
+        PermissionChange[] Find(
             ChangeKind kind, ChangeSubject subject, IEnumerable<string> of, IEnumerable<string> against, string words)
         {
             string[] different = [.. of.Except(against, StringComparer.Ordinal)];

@@ -38,5 +38,5 @@ internal static class PermissionChanges
     // What is only derived is no ground to tell a reviewer that a permission merely took the place of another one.
     private static bool CertainlyIncludes(string permission, string other) =>
         RoleCatalogue.Default.Close([new GradedName(permission, Grade.Stated)]).TryGetValue(other, out Grade grade)
-        && grade == Grade.Stated;
+            && grade == Grade.Stated;
 }

@@ -1,5 +1,3 @@
-using OktaGen.Knowledge.Shared;
-
 namespace OktaGen.Cli.Reports.Comparison;
 
 /// <summary>What a report says that an earlier one did not, and the other way round.</summary>
