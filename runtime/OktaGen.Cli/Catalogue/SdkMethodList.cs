@@ -59,7 +59,7 @@ internal static class SdkMethodList
         where tag is not null && operation.Value.OperationId is not null
         select (string.Concat(WordsOf(tag).Select(Capitalize)) + "Api", operation.Value.OperationId);
 
-    private static IEnumerable<string> WordsOf(string tag) =>
+    private static string[] WordsOf(string tag) =>
         string.Concat(tag.Select(static character => char.IsAsciiLetterOrDigit(character) ? character : ' '))
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

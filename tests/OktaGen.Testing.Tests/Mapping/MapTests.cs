@@ -121,7 +121,7 @@ public sealed class MapTests : OrgTest
     [InlineData("GET policies", "method and path are wanted")]
     [InlineData("", "method and path are wanted")]
     public void What_is_no_operation_is_refused(string operation, string message) => Assert.Contains(
-        message, Assert.Throws<ArgumentException>("operation", () => Org.Map(operation, "{}")).Message, StringComparison.Ordinal);
+        message, Assert.Throws<ArgumentException>(nameof(operation), () => Org.Map(operation, "{}")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void What_is_no_answer_is_refused()

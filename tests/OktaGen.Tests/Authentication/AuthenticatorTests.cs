@@ -4,7 +4,6 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Microsoft.IdentityModel.JsonWebTokens;
 using OktaGen.Authentication;
-using OktaGen.Messages;
 using Authorization = OktaGen.Messages.Authorization;
 
 namespace OktaGen.Tests;
