@@ -39,7 +39,13 @@ internal static class InstructionReader
             }
 
             int size = OperandSizeOf(instruction);
-            code.Offset += size == Switch ? checked(code.ReadInt32() * sizeof(int)) : size;
+            if (size == Switch)
+            {
+                int targets = code.ReadInt32();
+                size = checked(targets * sizeof(int));
+            }
+
+            code.Offset += size;
         }
 
         return tokens;

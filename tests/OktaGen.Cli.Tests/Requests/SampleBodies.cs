@@ -45,7 +45,9 @@ internal sealed class SampleBodies(DescribedApi api)
     }
 
     private JsonArray OfList(JsonObject schema, List<string> inner) =>
-        schema["items"] is { } items && Of(items, inner) is { } item ? new JsonArray(item) : new JsonArray();
+        schema["items"] is { } items && Of(items, inner) is { } item
+            ? new JsonArray([.. Enumerable.Range(0, Math.Max((int?)schema["minItems"] ?? 1, 1)).Select(_ => item.DeepClone())])
+            : new JsonArray();
 
     private static JsonArray? Alternatives(JsonObject schema) => (schema["oneOf"] ?? schema["anyOf"]) as JsonArray;
 
