@@ -74,7 +74,7 @@ internal sealed class GrantCheck(LibraryMembers? libraries, ListedScopes list, S
         string[] needed = [.. _scopes.Keys.OrderBy(static scope => scope, StringComparer.Ordinal)];
         foreach (string item in ScopesOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions).Items)
         {
-            ReportIfUnused(item, Location.None, list.Scopes.Scopes, needed, context);
+            ReportIfUnused(item, Location.None, isOneToken: true, list.Scopes.Scopes, needed, context);
         }
 
         foreach (AdditionalText file in ScopesConfiguration.FindFiles(context.Options.AdditionalFiles))
@@ -89,20 +89,22 @@ internal sealed class GrantCheck(LibraryMembers? libraries, ListedScopes list, S
             foreach (ScopeEntry entry in listed.Entries.Where(entry => seen.Add(entry.Scope)))
             {
                 var place = Location.Create(file.Path, entry.Span, text.Lines.GetLinePositionSpan(entry.Span));
-                ReportIfUnused(entry.Scope, place, list.Scopes.Scopes, needed, context);
+                ReportIfUnused(entry.Scope, place, isOneToken: true, list.Scopes.Scopes, needed, context);
             }
         }
 
+        // Each configuration asks for a token of its own.
         string[] configured = [.. sdk?.Configured.Constants.Select(static constant => constant.Scope) ?? []];
         foreach ((string scope, Location location) in sdk?.Configured.Constants ?? [])
         {
-            ReportIfUnused(scope, location, configured, needed, context);
+            ReportIfUnused(scope, location, isOneToken: false, configured, needed, context);
         }
     }
 
     private void ReportIfUnused(
         string scope,
         Location location,
+        bool isOneToken,
         IReadOnlyCollection<string> listed,
         IReadOnlyCollection<string> needed,
         CompilationAnalysisContext context)
@@ -114,9 +116,9 @@ internal sealed class GrantCheck(LibraryMembers? libraries, ListedScopes list, S
         }
 
         bool isListed = excess.Needed is { } other && listed.Contains(other);
-        if (excess.Reason == ExcessReason.Covered && !isListed && needed.Contains(scope))
+        if (excess.Reason == ExcessReason.Covered && needed.Contains(scope) && !(isListed && isOneToken))
         {
-            // The wider one is asked for by another rule; until then the calls that need this one work by it.
+            // The wider one is asked for by another rule, or is of another token: the calls that need this one work by it.
             return;
         }
 
