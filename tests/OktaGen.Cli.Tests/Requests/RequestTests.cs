@@ -19,12 +19,17 @@ public sealed partial class RequestTests
         ["updateProfileMapping"] = "requires members beside properties that only the values in it have",
     };
 
+    private static readonly Dictionary<string, string> s_governanceContradictions = new(StringComparer.Ordinal)
+    {
+        ["replaceGrant"] = "requires created, createdBy and others, which are read only",
+    };
+
     [DescriptionFact]
     public Task Every_management_operation_compiles_without_a_warning_and_sends_what_the_description_asks_for() =>
         VerifyAsync(OktaDescriptions.Management!, 732, s_contradictions.Keys);
 
     [DescriptionFact]
-    public Task So_does_every_governance_operation() => VerifyAsync(OktaDescriptions.Governance!, 162, []);
+    public Task So_does_every_governance_operation() => VerifyAsync(OktaDescriptions.Governance!, 162, s_governanceContradictions.Keys);
 
     [DescriptionFact]
     public Task So_does_every_MyAccount_operation_and_asks_for_the_version() => VerifyAsync(OktaDescriptions.MyAccount!, 40, []);

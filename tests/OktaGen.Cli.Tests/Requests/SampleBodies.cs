@@ -46,7 +46,7 @@ internal sealed class SampleBodies(DescribedApi api)
 
     private JsonArray OfList(JsonObject schema, List<string> inner) =>
         schema["items"] is { } items && Of(items, inner) is { } item
-            ? new JsonArray([.. Enumerable.Range(0, Math.Max((int?)schema["minItems"] ?? 1, 1)).Select(_ => item.DeepClone())])
+            ? new JsonArray([.. Enumerable.Range(0, (int)Math.Max((decimal?)schema["minItems"] ?? 1, 1)).Select(_ => item.DeepClone())])
             : new JsonArray();
 
     private static JsonArray? Alternatives(JsonObject schema) => (schema["oneOf"] ?? schema["anyOf"]) as JsonArray;
