@@ -34,12 +34,7 @@ internal sealed record ConfiguredScopes(IReadOnlyList<(string Scope, Location Lo
         bool isComplete = true;
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
-            if (!s_namesOfTrees.TryGetValue(tree, out IdentifierNameSyntax[]? names))
-            {
-                names = FindNames(tree, cancellationToken);
-                s_namesOfTrees.GetValue(tree, _ => names);
-            }
-
+            IdentifierNameSyntax[] names = s_namesOfTrees.GetValue(tree, tree => FindNames(tree, cancellationToken));
             SemanticModel? model = names.Length == 0 ? null : compilation.GetSemanticModel(tree);
             foreach (IdentifierNameSyntax name in names)
             {

@@ -46,8 +46,14 @@ internal sealed record PermissionReport
     public IReadOnlyList<NeededScope> MinimalScopes => NeededScope.FindLeast(this);
 
     /// <summary>What the list grants beyond <see cref="MinimalScopes"/>, sorted.</summary>
-    public IReadOnlyList<ExcessScope> ExcessScopes =>
-        [.. List.Scopes.Select(scope => ExcessScope.Of(scope, [.. MinimalScopes.Select(static need => need.Scope)])).OfType<ExcessScope>()];
+    public IReadOnlyList<ExcessScope> ExcessScopes
+    {
+        get
+        {
+            string[] needed = [.. MinimalScopes.Select(static need => need.Scope)];
+            return [.. List.Scopes.Select(scope => ExcessScope.Of(scope, needed)).OfType<ExcessScope>()];
+        }
+    }
 
     /// <summary>Reads an assembly.</summary>
     /// <param name="path">The assembly.</param>

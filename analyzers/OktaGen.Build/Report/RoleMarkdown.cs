@@ -27,8 +27,8 @@ internal static class RoleMarkdown
         text.Append("\n| operation | permissions | known | standard roles by sources | known |\n|---|---|---|---|---|\n");
         foreach ((Operation operation, OperationRoles roles) in needs.Operations)
         {
-            text.Append($"| `{operation}` | {Alternatives(roles)} | {GradeOf(roles.PermissionGrade)} | {AbleRoles(roles)} | ")
-                .Append($"{GradeOf(roles.RoleGrade)} |\n");
+            text.Append($"| `{operation}` | {Alternatives(roles)} | {RoleText.NameOf(roles.PermissionGrade)} | {AbleRoles(roles)} | ")
+                .Append($"{RoleText.NameOf(roles.RoleGrade)} |\n");
         }
 
         return text.ToString();
@@ -38,7 +38,7 @@ internal static class RoleMarkdown
     {
         text.Append(roles.Roles.Count == 0
             ? "No standard role is known that suffices.\n"
-            : $"Smallest standard roles that suffice ({GradeOf(roles.Grade)}): {string.Join("; ", roles.Roles.Select(NameOf))}.\n");
+            : $"Smallest standard roles that suffice ({RoleText.NameOf(roles.Grade)}): {string.Join("; ", roles.Roles.Select(NameOf))}.\n");
         if (roles.Unknown.Count > 0)
         {
             text.Append($"Whether a standard role suffices for these is not known: {Codes(roles.Unknown)}.\n");
@@ -53,7 +53,7 @@ internal static class RoleMarkdown
             foreach (NeededPermission needed in role.Permissions)
             {
                 string resources = needed.Permission.Resources.Length == 0 ? Nothing : needed.Permission.Resources;
-                text.Append($"| `{needed.Permission.Name}` | {resources} | {GradeOf(needed.Grade)} | {Codes(needed.Requests)} |\n");
+                text.Append($"| `{needed.Permission.Name}` | {resources} | {RoleText.NameOf(needed.Grade)} | {Codes(needed.Requests)} |\n");
             }
         }
 
@@ -83,13 +83,6 @@ internal static class RoleMarkdown
     };
 
     private static string NameOf(string role) => $"`{role}`, the {RoleCatalogue.Default.Roles[role].Label}";
-
-    private static string GradeOf(Grade grade) => grade switch
-    {
-        Grade.Stated => "stated",
-        Grade.Derived => "derived",
-        _ => "unknown",
-    };
 
     private static string Codes(IEnumerable<string> texts) => string.Join(", ", texts.Select(static text => $"`{text}`"));
 }

@@ -6,6 +6,9 @@ namespace OktaGen.Knowledge.Roles;
 /// </summary>
 internal static class RoleText
 {
+    private const string Stated = "stated";
+    private const string Derived = "derived";
+
     private static readonly string[] s_alternatives = [" | "];
     private static readonly string[] s_together = [" + "];
 
@@ -66,11 +69,19 @@ internal static class RoleText
         tasks.TryGetValue(cells[1], out RoleTask? task) ? task : throw new FormatException($"No task '{cells[1]}' for {cells[0]}."),
         IsNamed: ReadGrade(cells[2], Grade.Stated) == Grade.Stated);
 
+    /// <summary>A grade as the data spells it, for a sentence.</summary>
+    public static string NameOf(Grade grade) => grade switch
+    {
+        Grade.Stated => Stated,
+        Grade.Derived => Derived,
+        _ => "unknown",
+    };
+
     private static Grade ReadGrade(string cell, Grade unsaid) => cell switch
     {
         "" => unsaid,
-        "derived" => Grade.Derived,
-        "stated" => Grade.Stated,
+        Derived => Grade.Derived,
+        Stated => Grade.Stated,
         _ => throw new FormatException($"'{cell}' is no grade."),
     };
 

@@ -54,7 +54,7 @@ internal sealed class RoleExamination(IOrgAdmin org, RoleNeeds needs, Findings f
             findings.Ok(
                 Check,
                 $"The app's roles suffice for {Count.Of(verdicts[Verdict.Suffices].Count(), "operation")} of its code "
-                    + $"({NameOf(verdicts[Verdict.Suffices].Min(static call => call.Grade))}).");
+                    + $"({RoleText.NameOf(verdicts[Verdict.Suffices].Min(static call => call.Grade))}).");
         }
 
         JudgeExcess(held);
@@ -89,7 +89,7 @@ internal sealed class RoleExamination(IOrgAdmin org, RoleNeeds needs, Findings f
         foreach (Grade grade in lacks.Select(static call => call.Grade).Distinct())
         {
             (Operation Operation, OperationRoles Roles, Grade Grade)[] calls = Array.FindAll(lacks, call => call.Grade == grade);
-            string text = $"The app's roles lack what these need ({NameOf(grade)}): "
+            string text = $"The app's roles lack what these need ({RoleText.NameOf(grade)}): "
                 + $"{List(calls.Select(static call => call.Operation.ToString()))}.";
             string cure = CureOf([.. calls.Select(static call => call.Roles)]);
             if (isSure && grade == Grade.Stated)
@@ -139,7 +139,8 @@ internal sealed class RoleExamination(IOrgAdmin org, RoleNeeds needs, Findings f
         {
             findings.Warn(
                 Check,
-                $"The app may do more than its code needs: {string.Join(" and ", least.Roles)} would suffice ({NameOf(least.Grade)}).",
+                $"The app may do more than its code needs: {string.Join(" and ", least.Roles)} would suffice "
+                    + $"({RoleText.NameOf(least.Grade)}).",
                 RoleReach.LessRights);
         }
     }
@@ -161,6 +162,4 @@ internal sealed class RoleExamination(IOrgAdmin org, RoleNeeds needs, Findings f
         string[] all = [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return string.Join(", ", all.Take(Shown)) + (all.Length > Shown ? $" and {all.Length - Shown} more" : string.Empty);
     }
-
-    private static string NameOf(Grade grade) => grade.ToString().ToLowerInvariant();
 }

@@ -40,13 +40,9 @@ internal sealed class Explainer(IReadOnlyList<IMethodSource> methods)
         return named.Length > 0 ? named : ErrorsOf(text.Status);
     }
 
-    private static IEnumerable<Operation> FindOperations(AskedRequest request)
-    {
-        IReadOnlyList<Operation> found = s_catalogue.FindByRoute(request.Path);
-        return request.Method is { } method
-            ? s_catalogue.Find(method, request.Path) is { } operation ? [operation] : []
-            : found;
-    }
+    private static IEnumerable<Operation> FindOperations(AskedRequest request) => request.Method is not { } method
+        ? s_catalogue.FindByRoute(request.Path)
+        : s_catalogue.Find(method, request.Path) is { } operation ? [operation] : [];
 
     private IEnumerable<Explanation> FindByName(string word)
     {

@@ -28,19 +28,19 @@ internal sealed record RoleExplanation
     {
         yield return ("permissions", Permissions.Count == 0
             ? "no source tells"
-            : $"{string.Join("; or ", Permissions.Select(static set => string.Join(" and ", set)))} ({NameOf(PermissionGrade)})");
+            : $"{string.Join("; or ", Permissions.Select(static set => string.Join(" and ", set)))} ({RoleText.NameOf(PermissionGrade)})");
         if (Roles.Count > 0)
         {
-            yield return ("roles", string.Join(", ", Roles.Select(static role => $"{role.Name} ({NameOf(role.Grade)})")));
+            yield return ("roles", string.Join(", ", Roles.Select(static role => $"{role.Name} ({RoleText.NameOf(role.Grade)})")));
         }
         else if (UnableRoles.Count > 0 && Permissions.Count == 0)
         {
-            yield return ("roles", $"{RoleCatalogue.SuperAdmin} ({NameOf(RoleGrade)})");
+            yield return ("roles", $"{RoleCatalogue.SuperAdmin} ({RoleText.NameOf(RoleGrade)})");
         }
 
         if (UnableRoles.Count > 0)
         {
-            yield return ("refused", $"{string.Join(", ", UnableRoles)} ({NameOf(RoleGrade)})");
+            yield return ("refused", $"{string.Join(", ", UnableRoles)} ({RoleText.NameOf(RoleGrade)})");
         }
 
         if (Sources.Count > 0)
@@ -71,6 +71,4 @@ internal sealed record RoleExplanation
             Sources = [.. (operation.Task?.Sources ?? []).Select(source => catalogue.Sources[source])],
         };
     }
-
-    private static string NameOf(Grade grade) => grade.ToString().ToLowerInvariant();
 }

@@ -60,7 +60,7 @@ public sealed class JsonModelAnalyzer() : OktaGenAnalyzer(s_foreign, s_tuple)
 
     private static Diagnostic? FindFault(ISymbol member, INamedTypeSymbol client, SymbolAnalysisContext context)
     {
-        if (JsonAttributes.HasAny(member) && (JsonAttributes.IsLeftOut(member) || JsonAttributes.Has(member, JsonAttributes.Converter)))
+        if (JsonAttributes.IsLeftOut(member) || JsonAttributes.Has(member, JsonAttributes.Converter))
         {
             return null;
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Generator.Model;
+using OktaGen.Generator.Reading.Declarations;
 using OktaGen.Generator.Reading.Project;
 
 namespace OktaGen.Analyzers.Rules.ScopeList;
@@ -34,13 +35,12 @@ public sealed class OwnScopeListSuppressor : DiagnosticSuppressor
             ownList ??= ProjectReader.FindGrantedScopes(context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
             SyntaxNode name = tree.GetRoot(context.CancellationToken).FindNode(span, getInnermostNodeForTie: true);
             ISymbol? named = context.GetSemanticModel(tree).GetSymbolInfo(name, context.CancellationToken).Symbol;
-            if (named is not null && SymbolEqualityComparer.Default.Equals(named, ownList) && IsGenerated(named))
+            if (named is INamedTypeSymbol type
+                && SymbolEqualityComparer.Default.Equals(type, ownList)
+                && new SymbolType(type).IsGenerated)
             {
                 context.ReportSuppression(Suppression.Create(s_ownList, diagnostic));
             }
         }
     }
-
-    private static bool IsGenerated(ISymbol type) => type.GetAttributes()
-        .Any(static attribute => attribute.AttributeClass?.Name == nameof(System.CodeDom.Compiler.GeneratedCodeAttribute));
 }
