@@ -8,7 +8,8 @@ public sealed class WireTests
     [Fact]
     public async Task The_suffix_of_user_names_is_read_and_sent_by_the_name_on_the_wire()
     {
-        const string App = """{"signOnMode":"BOOKMARK","label":"A","credentials":{"userNameTemplate":{"template":"t","type":"CUSTOM","suffix":"hello"}}}""";
+        const string App =
+            """{"signOnMode":"BOOKMARK","label":"A","credentials":{"userNameTemplate":{"template":"t","type":"CUSTOM","suffix":"hello"}}}""";
         var org = new StubHandler(static _ => App);
         await using OktaConnection okta = Connect(org);
         var apps = new ApplicationsClient(okta);
@@ -33,7 +34,8 @@ public sealed class WireTests
         await using OktaConnection okta = Connect(org);
         var features = new ApplicationFeaturesClient(okta);
 
-        var read = (InboundProvisioningApplicationFeature)await features.GetFeatureForApplicationAsync("0oa1", ApplicationFeatureType.InboundProvisioning);
+        var read = (InboundProvisioningApplicationFeature)await features.GetFeatureForApplicationAsync(
+            "0oa1", ApplicationFeatureType.InboundProvisioning);
         Assert.Equal(ImportUsernameFormat.Custom, read.Capabilities!.ImportSettings!.Username!.UserNameFormat);
         await features.UpdateFeatureForApplicationAsync("0oa1", ApplicationFeatureType.InboundProvisioning, read.ToRequest());
 
@@ -47,7 +49,8 @@ public sealed class WireTests
         """{"name":"USER_PROVISIONING","status":"ENABLED","capabilities":{"create":{"lifecycleCreate":{"status":"ENABLED"}},"update":{"profile":{"status":"DISABLED"}},"more":1}}""",
         """{"create":{"lifecycleCreate":{"status":"ENABLED"}},"update":{"profile":{"status":"DISABLED"}},"more":1}""")]
     [InlineData("""{"name":"LATER","capabilities":{"anything":[1]}}""", """{"anything":[1]}""")]
-    [InlineData("""{"name":"INBOUND_PROVISIONING","capabilities":{"importRules":{"later":1},"more":1}}""", """{"importRules":{"later":1},"more":1}""")]
+    [InlineData("""{"name":"INBOUND_PROVISIONING","capabilities":{"importRules":{"later":1},"more":1}}""",
+        """{"importRules":{"later":1},"more":1}""")]
     [InlineData("""{"name":"LATER","capabilities":[1]}""", "{}")]
     [InlineData("""{"name":"LATER"}""", "{}")]
     [InlineData("""{"name":"USER_PROVISIONING"}""", "{}")]
@@ -90,7 +93,8 @@ public sealed class WireTests
     [InlineData(
         """{"id":"00u1","status":"ACTIVE","realmId":"guo1","type":{"id":"oty1"},"profile":{"login":"a@example.com","level":7},"credentials":{"password":{},"recovery_question":{"question":"Q"},"provider":{"type":"OKTA","name":"OKTA"},"emails":[{"value":"a@example.com"}]}}""",
         """{"realmId":"guo1","type":{"id":"oty1"},"profile":{"login":"a@example.com","level":7}}""")]
-    [InlineData("""{"profile":{"login":"a"},"credentials":{"password":{"value":"p"},"later":1}}""", """{"profile":{"login":"a"},"credentials":{"password":{"value":"p"},"later":1}}""")]
+    [InlineData("""{"profile":{"login":"a"},"credentials":{"password":{"value":"p"},"later":1}}""",
+        """{"profile":{"login":"a"},"credentials":{"password":{"value":"p"},"later":1}}""")]
     [InlineData("""{"credentials":{"later":1}}""", """{"credentials":{"later":1}}""")]
     [InlineData("""{"id":"00u1"}""", "{}")]
     public async Task A_user_is_sent_back_without_what_Okta_sets_and_without_empty_secrets(string user, string sent)
@@ -119,11 +123,13 @@ public sealed class WireTests
     [Fact]
     public async Task The_security_questions_that_a_user_may_choose_from_are_listed()
     {
-        var org = new StubHandler(static _ => """[{"question":"disliked_food","questionText":"What?"},{"question":"first_award","questionText":"Which?"}]""");
+        var org = new StubHandler(
+            static _ => """[{"question":"disliked_food","questionText":"What?"},{"question":"first_award","questionText":"Which?"}]""");
         await using OktaConnection okta = Connect(org);
 
         List<string?> texts = [];
-        await foreach (UserFactorSecurityQuestionProfile question in new UserFactorsClient(okta).ListSupportedSecurityQuestionsAsync("00u1"))
+        await foreach (UserFactorSecurityQuestionProfile question in new UserFactorsClient(okta)
+            .ListSupportedSecurityQuestionsAsync("00u1"))
         {
             texts.Add(question.QuestionText);
         }
@@ -170,7 +176,8 @@ public sealed class WireTests
         var org = new StubHandler(static _ => "{}");
         await using OktaConnection okta = Connect(org);
 
-        await new ApplicationPublicKeysClient(okta).AddJwkAsync("0oa1", new OAuth2ClientJsonWebKey { Kid = "a", Kty = new("EC"), Crv = "P-384" }.ToRequest());
+        await new ApplicationPublicKeysClient(okta)
+            .AddJwkAsync("0oa1", new OAuth2ClientJsonWebKey { Kid = "a", Kty = new("EC"), Crv = "P-384" }.ToRequest());
 
         AssertSame("""{"kid":"a","kty":"EC","crv":"P-384"}""", org.Bodies[0]);
     }
@@ -184,7 +191,8 @@ public sealed class WireTests
         await using OktaConnection okta = Connect(org);
 
         List<string?> ids = [];
-        await foreach (AuthenticatorEnrollment enrollment in new UserAuthenticatorEnrollmentsClient(okta).ListAuthenticatorEnrollmentsAsync("00u1"))
+        await foreach (AuthenticatorEnrollment enrollment in new UserAuthenticatorEnrollmentsClient(okta)
+            .ListAuthenticatorEnrollmentsAsync("00u1"))
         {
             ids.Add(enrollment.Id);
         }
@@ -201,7 +209,8 @@ public sealed class WireTests
     [InlineData("""{"a":{"b":[1,null]}}""")]
     public async Task What_a_description_says_nothing_of_may_be_any_JSON(string json)
     {
-        var org = new StubHandler(_ => $$$"""[{"uuid":"1","debugContext":{"debugData":{{{json}}}},"actor":{"detailEntry":{{{json}}}}},{"uuid":"2"}]""");
+        var org = new StubHandler(
+            _ => $$$"""[{"uuid":"1","debugContext":{"debugData":{{{json}}}},"actor":{"detailEntry":{{{json}}}}},{"uuid":"2"}]""");
         await using OktaConnection okta = Connect(org);
 
         List<LogEvent> events = [];
@@ -254,7 +263,8 @@ public sealed class WireTests
     [Fact]
     public async Task An_app_of_the_catalogue_has_settings_of_its_own_in_every_sign_on_mode()
     {
-        var org = new StubHandler(static _ => """{"signOnMode":"SAML_2_0","settings":{"app":{"baseUrl":"x"},"manualProvisioning":true,"signOn":{"samlSignedRequestEnabled":true}}}""");
+        var org = new StubHandler(static _ =>
+            """{"signOnMode":"SAML_2_0","settings":{"app":{"baseUrl":"x"},"manualProvisioning":true,"signOn":{"samlSignedRequestEnabled":true}}}""");
         await using OktaConnection okta = Connect(org);
         var settings = new JsonObject { ["baseUrl"] = "x" };
 
@@ -262,7 +272,8 @@ public sealed class WireTests
             new SamlApplicationRequest { Name = "n", Label = "C", Settings = new SamlApplicationSettingsRequest { App = settings } });
 
         Assert.Equal("x", (string?)JsonNode.Parse(org.Bodies[0])!["settings"]!["app"]!["baseUrl"]);
-        Assert.Equal(("x", true, true), ((string?)read.Settings!.App!["baseUrl"], read.Settings.ManualProvisioning, read.Settings.SignOn!.SamlSignedRequestEnabled));
+        Assert.Equal(("x", true, true), (
+            (string?)read.Settings!.App!["baseUrl"], read.Settings.ManualProvisioning, read.Settings.SignOn!.SamlSignedRequestEnabled));
     }
 
     [Fact]
@@ -272,7 +283,8 @@ public sealed class WireTests
         await using OktaConnection okta = Connect(org);
         ApplicationRequest[] requests =
         [
-            new AutoLoginApplicationRequest { Name = "n", Label = "C", Settings = new AutoLoginApplicationSettingsRequest { App = Settings() } },
+            new AutoLoginApplicationRequest { Name =
+                "n", Label = "C", Settings = new AutoLoginApplicationSettingsRequest { App = Settings() } },
             new OpenIdConnectApplicationRequest
             {
                 Name = "n", Label = "C", Credentials = new OAuthApplicationCredentialsRequest(),

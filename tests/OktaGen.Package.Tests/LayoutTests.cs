@@ -15,7 +15,8 @@ public sealed partial class LayoutTests(PackedFeed feed) : IClassFixture<PackedF
     // Dependencies that no assembly of ours names: the compile-time half, and what brings the handler of JSON Web Tokens that we use.
     private static readonly string[] s_broughtForOthers = ["OktaGen.Analyzers", "System.IdentityModel.Tokens.Jwt"];
 
-    public static TheoryData<string> Packages => ["OktaGen", "OktaGen.Analyzers", "OktaGen.Cli", "OktaGen.Management", "OktaGen.Policies", "OktaGen.Testing"];
+    public static TheoryData<string> Packages =>
+        ["OktaGen", "OktaGen.Analyzers", "OktaGen.Cli", "OktaGen.Management", "OktaGen.Policies", "OktaGen.Testing"];
 
     [Fact]
     public void The_package_of_rules_holds_the_compile_time_half_in_one_unversioned_compiler_slot()

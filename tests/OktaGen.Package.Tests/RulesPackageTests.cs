@@ -75,7 +75,8 @@ public sealed class RulesPackageTests(PackedFeed feed) : IClassFixture<PackedFee
         Assert.Equal(
             ["Program.cs(7,21): warning OKTA0005", "Program.cs(8,74): warning OKTA0302"],
             Consumer.Diagnostics(build).Order(StringComparer.Ordinal));
-        string report = await File.ReadAllTextAsync(Directory.GetFiles(app.Folder, "*.OktaPermissions.md", SearchOption.AllDirectories).Single());
+        string report = await File.ReadAllTextAsync(
+            Directory.GetFiles(app.Folder, "*.OktaPermissions.md", SearchOption.AllDirectories).Single());
         Assert.Contains("Scopes needed: 1, missing in the list: 1, listed beyond need: 0.", report, StringComparison.Ordinal);
         Assert.Contains("| `Okta.Sdk.Api.UserApi.GetUserAsync` | `GET /api/v1/users/{id}` |", report, StringComparison.Ordinal);
         if (package == "OktaGen.Analyzers")

@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace OktaGen.Policies.Tests;
 
-/// <summary>The table of operations beside the package, and the interfaces in it. That both follow Okta's description, the scaffolder's tests check.</summary>
+/// <summary>
+/// The table of operations beside the package, and the interfaces in it. That both follow Okta's description, the scaffolder's tests check.
+/// </summary>
 public sealed class OperationsTableTests
 {
     private static readonly string[] s_lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Operations.md"));
@@ -19,7 +21,8 @@ public sealed class OperationsTableTests
                let route = method.GetCustomAttribute<OktaEndpointAttribute>()
                where route is not null
                let verb = route.GetType().Name.Replace("Attribute", string.Empty, StringComparison.Ordinal).ToUpperInvariant()
-               select $"{type.Name}: `{method.Name}` `{verb} {route.Route}` `{method.GetCustomAttribute<RequiresScopeAttribute>()?.Scopes.Single()}`",
+               select $"{type.Name}: `{method.Name}` `{verb} {route.Route}` "
+                   + $"`{method.GetCustomAttribute<RequiresScopeAttribute>()?.Scopes.Single()}`",
         ];
 
         Assert.Equal(endpoints.Order(StringComparer.Ordinal), s_rows.Select(Shorten).Order(StringComparer.Ordinal));

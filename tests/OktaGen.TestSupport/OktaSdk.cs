@@ -58,7 +58,8 @@ public static class OktaSdk
     public static ImmutableArray<byte> Compile(int major, int dataOf)
     {
         CSharpCompilation compilation = TestCompilation
-            .Create([CSharpSyntaxTree.ParseText(SourceOf(dataOf, major)), CSharpSyntaxTree.ParseText(TestCompilation.SdkUsings)], assemblyName: "Okta.Sdk")
+            .Create([CSharpSyntaxTree.ParseText(SourceOf(dataOf, major)), CSharpSyntaxTree.ParseText(TestCompilation.SdkUsings)],
+            assemblyName: "Okta.Sdk")
             .WithReferences(RuntimeReferences.WithoutOktaGen);
         using var image = new MemoryStream();
         Diagnostic[] errors =

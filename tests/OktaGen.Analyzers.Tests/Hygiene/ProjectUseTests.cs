@@ -30,7 +30,8 @@ public sealed class ProjectUseTests
         foreach (DiagnosticAnalyzer analyzer in RuleSet.Analyzers)
         {
             AnalyzerTelemetryInfo counts = (await compilation.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None))!;
-            int actions = counts.SyntaxNodeActionsCount + counts.SymbolActionsCount + counts.OperationActionsCount + counts.CompilationEndActionsCount
+            int actions = counts.SyntaxNodeActionsCount + counts.SymbolActionsCount + counts.OperationActionsCount
+                + counts.CompilationEndActionsCount
                 + counts.AdditionalFileActionsCount + counts.SyntaxTreeActionsCount + counts.SemanticModelActionsCount;
 
             Assert.Equal((analyzer, 1, 0), (analyzer, counts.CompilationStartActionsCount, actions));
@@ -39,7 +40,8 @@ public sealed class ProjectUseTests
 
     [Fact]
     public async Task Rules_that_concern_Oktas_own_SDK_look_at_a_project_that_uses_it() =>
-        Assert.Equal(["OKTA0201", "OKTA0203", "OKTA0301"], await AnalyzeAsync([.. RuntimeReferences.WithoutOktaGen, OktaSdk.Reference(10)]));
+        Assert.Equal(
+            ["OKTA0201", "OKTA0203", "OKTA0301"], await AnalyzeAsync([.. RuntimeReferences.WithoutOktaGen, OktaSdk.Reference(10)]));
 
     [Fact]
     public async Task A_project_with_the_SDK_alone_may_have_types_that_are_called_like_generated_ones()

@@ -13,7 +13,8 @@ internal static class RuleSet
 {
     // A suppressor has no rule of its own.
     public static IReadOnlyList<DiagnosticAnalyzer> Analyzers { get; } = [
-        .. InstancesOf<DiagnosticAnalyzer>(typeof(OktaGenAnalyzer).Assembly).Where(static analyzer => analyzer is not DiagnosticSuppressor)];
+        .. InstancesOf<DiagnosticAnalyzer>(typeof(OktaGenAnalyzer).Assembly)
+        .Where(static analyzer => analyzer is not DiagnosticSuppressor)];
 
     public static IReadOnlyList<CodeFixProvider> Fixes { get; } = [.. InstancesOf<CodeFixProvider>(typeof(ScopesFileCodeFix).Assembly)];
 

@@ -7,22 +7,27 @@ public sealed class AnnotateEndpointTests
     [Theory]
     [InlineData(
         "Task<string> GetUser$$Async();",
-        "[Get(\"/api/v1/users/{id}\"), RequiresScope(OktaScopes.UsersRead)]\n    Task<string> GetUserAsync(string id, CancellationToken cancellationToken = default);")]
+        "[Get(\"/api/v1/users/{id}\"), RequiresScope(OktaScopes.UsersRead)]\n    Task<string> GetUserAsync(string id, CancellationToken "
+            + "cancellationToken = default);")]
     [InlineData(
         "OktaPageable<string> ListUsers$$(string search);",
         "[Get(\"/api/v1/users\"), RequiresScope(OktaScopes.UsersRead)]\n    OktaPageable<string> ListUsers(string search);")]
     [InlineData(
         "Task assignUserToGroup$$(string userId, CancellationToken stop);",
-        "[Put(\"/api/v1/groups/{groupId}/users/{userId}\"), RequiresScope(OktaScopes.GroupsManage)]\n    Task assignUserToGroup(string groupId, string userId, CancellationToken stop);")]
+        "[Put(\"/api/v1/groups/{groupId}/users/{userId}\"), RequiresScope(OktaScopes.GroupsManage)]\n    Task assignUserToGroup(string "
+            + "groupId, string userId, CancellationToken stop);")]
     [InlineData(
         "Task<string> ListGroupPushMappings$$Async(string appId);",
-        "[Get(\"/api/v1/apps/{appId}/group-push/mappings\"), RequiresScope(OktaScopes.AppsRead, OktaScopes.GroupsRead)]\n    Task<string> ListGroupPushMappingsAsync(string appId, CancellationToken cancellationToken = default);")]
+        "[Get(\"/api/v1/apps/{appId}/group-push/mappings\"), RequiresScope(OktaScopes.AppsRead, OktaScopes.GroupsRead)]\n    Task<string> "
+            + "ListGroupPushMappingsAsync(string appId, CancellationToken cancellationToken = default);")]
     [InlineData(
         "Task RevokeCurrentApiToken$$Async();",
-        "[Delete(\"/api/v1/api-tokens/current\"), NoScope, Credential(OktaCredential.ApiToken)]\n    Task RevokeCurrentApiTokenAsync(CancellationToken cancellationToken = default);")]
+        "[Delete(\"/api/v1/api-tokens/current\"), NoScope, Credential(OktaCredential.ApiToken)]\n    Task "
+            + "RevokeCurrentApiTokenAsync(CancellationToken cancellationToken = default);")]
     [InlineData(
         "Task GetPassword$$Async();",
-        "[Get(\"/idp/myaccount/password\"), RequiresScope(OktaScopes.MyAccountPasswordRead), Credential(OktaCredential.UserToken)]\n    Task GetPasswordAsync(CancellationToken cancellationToken = default);")]
+        "[Get(\"/idp/myaccount/password\"), RequiresScope(OktaScopes.MyAccountPasswordRead), Credential(OktaCredential.UserToken)]\n    "
+            + "Task GetPasswordAsync(CancellationToken cancellationToken = default);")]
     public async Task A_method_named_like_an_operation_becomes_its_endpoint(string before, string after)
     {
         (string Title, string Text)? result = await Refactoring.RunAsync<AnnotateEndpointRefactoring>(Client(before));
@@ -42,7 +47,9 @@ public sealed class AnnotateEndpointTests
             Client("// Why.\n    /// <summary>Gets one.</summary>\n    [NotRetryable] Task<string> GetUser$$Async(/* none */);"));
 
         Assert.Equal(
-            Client("// Why.\n    /// <summary>Gets one.</summary>\n    [Get(\"/api/v1/users/{id}\"), RequiresScope(OktaScopes.UsersRead)]\n    [NotRetryable] Task<string> GetUserAsync(string id/* none */, CancellationToken cancellationToken = default);"),
+            Client("// Why.\n    /// <summary>Gets one.</summary>\n    [Get(\"/api/v1/users/{id}\"), "
+                + "RequiresScope(OktaScopes.UsersRead)]\n    [NotRetryable] Task<string> GetUserAsync(string id/* none */, "
+                + "CancellationToken cancellationToken = default);"),
             result?.Text);
     }
 
@@ -82,7 +89,8 @@ public sealed class AnnotateEndpointTests
     [InlineData("[OktaClient] interface I { Task<string> Fly$$Async(); }")]
     [InlineData("[OktaClient] interface I { [Get(\"/a\")] Task<string> GetUser$$Async(); }")]
     [InlineData("interface I { Task<string> GetUser$$Async(); }")]
-    public async Task Nothing_is_offered_elsewhere(string code) => Assert.Null(await Refactoring.RunAsync<AnnotateEndpointRefactoring>(code));
+    public async Task Nothing_is_offered_elsewhere(string code) =>
+        Assert.Null(await Refactoring.RunAsync<AnnotateEndpointRefactoring>(code));
 
     private static string Client(string member) => "[OktaClient]\npublic interface IDirectory\n{\n    " + member + "\n}\n";
 }

@@ -67,8 +67,10 @@ public sealed class WholeSdkTests
             .WithReferences([.. RuntimeReferences.WithoutOktaGen, OktaSdk.Reference(major)]);
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         ImmutableArray<Diagnostic> told = await compilation
-            .WithAnalyzers([new ScopeUseAnalyzer()], new AnalyzerOptions([TestAdditionalText.Scopes(string.Join('\n', list))], TestOptions.Empty))
+            .WithAnalyzers(
+            [new ScopeUseAnalyzer()], new AnalyzerOptions([TestAdditionalText.Scopes(string.Join('\n', list))], TestOptions.Empty))
             .GetAnalyzerDiagnosticsAsync();
-        return told.Select(diagnostic => (calls[diagnostic.Location.GetLineSpan().StartLinePosition.Line - 1].Call, diagnostic.Properties["Scope"]!));
+        return told.Select(
+            diagnostic => (calls[diagnostic.Location.GetLineSpan().StartLinePosition.Line - 1].Call, diagnostic.Properties["Scope"]!));
     }
 }

@@ -11,6 +11,7 @@ internal static class BenchmarkConnection
     {
         var options = new OktaOptions { OrgUrl = "https://example.okta.com", Credential = OktaCredential.ApiToken, Token = "token" };
         ConnectionPipeline pipeline = PipelineFactory.Create("", options, null, NullLoggerFactory.Instance, TimeProvider.System);
-        return new OktaConnection(pipeline, new HttpMessageInvoker(pipeline.CreateHandler(transport)), sharesHandler: false, isFreeOfAppCode: true);
+        return new OktaConnection(
+            pipeline, new HttpMessageInvoker(pipeline.CreateHandler(transport)), sharesHandler: false, isFreeOfAppCode: true);
     }
 }

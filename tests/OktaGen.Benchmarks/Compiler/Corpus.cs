@@ -43,7 +43,8 @@ internal static class Corpus
             .Concat(Enumerable.Range(0, OrdinaryFiles).Select(number => OrdinaryFile(number, "")))
             .Select((text, index) => CSharpSyntaxTree.ParseText(text, ParseOptions, path: PathOf(index)));
         return CSharpCompilation.Create(
-            "Corpus", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            "Corpus", trees, references, new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
     /// <summary>Compiles a project, and gives the length of the assembly in bytes.</summary>
@@ -51,14 +52,17 @@ internal static class Corpus
     {
         using var assembly = new MemoryStream();
         EmitResult result = compilation.Emit(assembly);
-        return result.Success ? assembly.Length : throw new InvalidOperationException(string.Join(Environment.NewLine, result.Diagnostics.Take(10)));
+        return result.Success
+            ? assembly.Length
+            : throw new InvalidOperationException(string.Join(Environment.NewLine, result.Diagnostics.Take(10)));
     }
 
     private static MetadataReference[] FindReferences()
     {
         string[] trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         return trusted
-            .Where(static path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "OktaGen.dll" or "netstandard.dll"
+            .Where(static path => Path.GetFileName(path) is var name
+            && (name.StartsWith("System.", StringComparison.Ordinal) || name is "OktaGen.dll" or "netstandard.dll"
                 || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)))
             .Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path))
             .ToArray();
@@ -69,7 +73,8 @@ internal static class Corpus
     {
         SyntaxTree old = compilation.SyntaxTrees[2 * Interfaces];
         return compilation.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(
-            OrdinaryFile(0, $"    public int Edit{edit.ToString(CultureInfo.InvariantCulture)}() => {edit.ToString(CultureInfo.InvariantCulture)};\n"), ParseOptions, path: old.FilePath));
+            OrdinaryFile(0, $"    public int Edit{edit.ToString(CultureInfo.InvariantCulture)}() => "
+                + $"{edit.ToString(CultureInfo.InvariantCulture)};\n"), ParseOptions, path: old.FilePath));
     }
 
     /// <summary>An edit as an editor makes it, in a compilation that has bound nothing yet.</summary>
@@ -79,12 +84,14 @@ internal static class Corpus
         return kind switch
         {
             EditKind.TypingInAnInterface => Insert(compilation, Edited, "/api/v1", "/x" + number),
-            EditKind.AddingAnEndpoint => Insert(compilation, Edited, "    [", $"    [Get(\"/api/v1/added\")]\n    Task Added{number}Async();\n\n"),
+            EditKind.AddingAnEndpoint =>
+                Insert(compilation, Edited, "    [", $"    [Get(\"/api/v1/added\")]\n    Task Added{number}Async();\n\n"),
             EditKind.EditingAScope => Insert(compilation, Edited, "okta.", "x" + number + "-")
                 ?? Insert(compilation, Edited, "/api/v1", "/x" + number),
             EditKind.RenamingAModel => Insert(compilation, Interfaces + Edited, "(string Id", number),
             EditKind.NewFile => compilation.AddSyntaxTrees(
-                CSharpSyntaxTree.ParseText($"namespace Corpus.Ordinary;\n\npublic sealed class New{number};\n", ParseOptions, "/project/New.cs")),
+                CSharpSyntaxTree.ParseText(
+                    $"namespace Corpus.Ordinary;\n\npublic sealed class New{number};\n", ParseOptions, "/project/New.cs")),
             _ => compilation.Clone(),
         } ?? throw new InvalidOperationException("The corpus has nothing to edit.");
     }
@@ -97,7 +104,8 @@ internal static class Corpus
         int position = source.ToString().IndexOf(place, StringComparison.Ordinal);
         return position < 0
             ? null
-            : compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(source.WithChanges(new TextChange(new TextSpan(position, 0), text))));
+            : compilation.ReplaceSyntaxTree(
+                tree, tree.WithChangedText(source.WithChanges(new TextChange(new TextSpan(position, 0), text))));
     }
 
     private static string PathOf(int file) => $"/project/File{file}.cs";
@@ -107,7 +115,9 @@ internal static class Corpus
         "OktaGen",
         $"[OktaClient(JsonContext = typeof(Json{number}))]\n",
         $"OktaPageable<Model{number}>",
-        static operation => operation.Scopes.IsEmpty ? ", NoScope" : $", RequiresScope({string.Join(", ", operation.Scopes.Select(static scope => $"\"{scope}\""))})",
+        static operation => operation.Scopes.IsEmpty
+            ? ", NoScope"
+            : $", RequiresScope({string.Join(", ", operation.Scopes.Select(static scope => $"\"{scope}\""))})",
         bodyAttribute: "");
 
     private static string RefitInterface(int number) => Interface(
@@ -132,15 +142,19 @@ internal static class Corpus
             {{interfaceAttribute}}public interface IArea{{number}}
             {
             """);
-        foreach (Operation operation in OperationCatalogue.Default.Operations.Take(Endpoints).Where((_, index) => index * Interfaces / Endpoints == number))
+        foreach (Operation operation in OperationCatalogue.Default.Operations.Take(Endpoints)
+            .Where((_, index) => index * Interfaces / Endpoints == number))
         {
             string name = char.ToUpperInvariant(operation.Id[0]) + operation.Id[1..].Replace('-', '_');
             string verb = operation.Method[0] + operation.Method[1..].ToLowerInvariant();
-            string path = string.Concat(RouteTemplate.Parse(operation.Path, out _)!.Placeholders.Select(static placeholder => $"string {placeholder}, "));
+            string path = string.Concat(
+                RouteTemplate.Parse(operation.Path, out _)!.Placeholders.Select(static placeholder => $"string {placeholder}, "));
             string method = operation switch
             {
-                { Method: "GET", Paging: not PagingKind.None } => $"{listing} {name}Async({path}string? search = null, int? limit = null, CancellationToken cancellationToken = default)",
-                { Method: "POST" or "PUT" or "PATCH" } => $"Task<Model{number}> {name}Async({path}{bodyAttribute}NewModel{number} body, bool? strict = null, CancellationToken cancellationToken = default)",
+                { Method: "GET", Paging: not PagingKind.None } =>
+                    $"{listing} {name}Async({path}string? search = null, int? limit = null, CancellationToken cancellationToken = default)",
+                { Method: "POST" or "PUT" or "PATCH" } => $"Task<Model{number}> {name}Async({path}{bodyAttribute}NewModel{number} body, "
+                    + $"bool? strict = null, CancellationToken cancellationToken = default)",
                 { Method: "DELETE" } => $"Task {name}Async({path}CancellationToken cancellationToken = default)",
                 _ => $"Task<Model{number}> {name}Async({path}string? expand = null, CancellationToken cancellationToken = default)",
             };
@@ -181,7 +195,8 @@ internal static class Corpus
         text.AppendLine(CultureInfo.InvariantCulture, $"namespace Corpus.Ordinary;\n\npublic sealed class Ordinary{number}\n{{");
         for (int i = 0; i < 30; i++)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"    public int Method{i}(int x) {{ int y = x * {i}; for (int j = 0; j < x; j++) {{ y += j; }} return y; }}\n");
+            text.AppendLine(CultureInfo.InvariantCulture,
+                $"    public int Method{i}(int x) {{ int y = x * {i}; for (int j = 0; j < x; j++) {{ y += j; }} return y; }}\n");
         }
 
         return text.Append(extra).AppendLine("}").ToString();

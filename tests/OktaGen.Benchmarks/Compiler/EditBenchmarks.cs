@@ -81,7 +81,8 @@ public class EditBenchmarks
         {
             _edited = Corpus.Edit(_original, kind, edit);
             _driver = kind == EditKind.EditingTheList
-                ? _primed.ReplaceAdditionalText(s_list, new ScopesFile("okta.users.read\nokta.x" + edit.ToString(CultureInfo.InvariantCulture) + ".read\n"))
+                ? _primed.ReplaceAdditionalText(
+                    s_list, new ScopesFile("okta.users.read\nokta.x" + edit.ToString(CultureInfo.InvariantCulture) + ".read\n"))
                 : _primed;
         }
 

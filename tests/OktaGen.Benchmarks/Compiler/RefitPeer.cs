@@ -11,7 +11,8 @@ internal static class RefitPeer
         .Single(static data => data.Key == "Refit")
         .Value!;
 
-    public static MetadataReference Library { get; } = MetadataReference.CreateFromFile(Path.Combine(s_folder, "lib", "net10.0", "Refit.dll"));
+    public static MetadataReference Library { get; } = MetadataReference.CreateFromFile(
+        Path.Combine(s_folder, "lib", "net10.0", "Refit.dll"));
 
     public static ISourceGenerator CreateGenerator() =>
         Assembly.LoadFrom(Path.Combine(s_folder, "analyzers", "dotnet", "roslyn4.8", "cs", "InterfaceStubGeneratorV2.dll")).GetTypes()

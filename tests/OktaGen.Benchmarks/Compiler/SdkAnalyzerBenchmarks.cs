@@ -11,8 +11,8 @@ using OktaGen.Knowledge.Sdk;
 namespace OktaGen.Benchmarks.Compiler;
 
 /// <summary>
-/// All rules over 200 ordinary files without OktaGen, beside an analyzer that does nothing: where they call Okta's own SDK a thousand times,
-/// and where they do not even refer to it.
+/// All rules over 200 ordinary files without OktaGen, beside an analyzer that does nothing: where they call Okta's own SDK a thousand
+/// times, and where they do not even refer to it.
 /// </summary>
 [MemoryDiagnoser]
 [InvocationCount(1)]
@@ -58,7 +58,8 @@ public class SdkAnalyzerBenchmarks
 
     private async Task<int> AnalyzeAsync(ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
-        ImmutableArray<Diagnostic> diagnostics = await _fresh.WithAnalyzers(analyzers, new AnalyzerOptions([])).GetAnalyzerDiagnosticsAsync();
+        ImmutableArray<Diagnostic> diagnostics = await _fresh.WithAnalyzers(analyzers, new AnalyzerOptions([]))
+            .GetAnalyzerDiagnosticsAsync();
         int expected = UsesSdk && analyzers.Length > 1 ? 1 : 0;
         return Math.Min(diagnostics.Length, 1) == expected
             ? diagnostics.Length
@@ -71,8 +72,11 @@ public class SdkAnalyzerBenchmarks
         SdkMethod[] methods = [.. Methods.Where((_, index) => index % Files == number % Files)];
         for (int i = 0; i < 30; i++)
         {
-            string call = usesSdk && i < Calls / Files ? $"new Okta.Sdk.Api.{methods[i % methods.Length].Class}().{methods[i % methods.Length].Stem}Async();" : "";
-            text.AppendLine(CultureInfo.InvariantCulture, $"    public int Method{i}Async(int x) {{ {call} int y = x * {i}; for (int j = 0; j < x; j++) {{ y += j; }} return y; }}");
+            string call = usesSdk && i < Calls / Files
+                ? $"new Okta.Sdk.Api.{methods[i % methods.Length].Class}().{methods[i % methods.Length].Stem}Async();"
+                : "";
+            text.AppendLine(CultureInfo.InvariantCulture,
+                $"    public int Method{i}Async(int x) {{ {call} int y = x * {i}; for (int j = 0; j < x; j++) {{ y += j; }} return y; }}");
         }
 
         return text.Append('}').ToString();
@@ -85,11 +89,13 @@ public class SdkAnalyzerBenchmarks
         string types = string.Concat(Methods.GroupBy(static method => method.Class).Select(static type =>
             $"public class {type.Key} {{ {string.Concat(type.Select(static method => $"public void {method.Stem}Async() {{ }} "))} }}\n"));
         using var image = new MemoryStream();
-        Compile("Okta.Sdk", [$"[assembly: System.Reflection.AssemblyVersion(\"10.0.3\")] namespace Okta.Sdk.Api {{ {types} }}"], s_framework).Emit(image);
+        Compile("Okta.Sdk", [$"[assembly: System.Reflection.AssemblyVersion(\"10.0.3\")] namespace Okta.Sdk.Api {{ {types} }}"],
+            s_framework).Emit(image);
         return MetadataReference.CreateFromImage(image.ToArray());
     }
 
-    private static CSharpCompilation Compile(string name, IEnumerable<string> sources, MetadataReference[] references) => CSharpCompilation.Create(
+    private static CSharpCompilation Compile(string name, IEnumerable<string> sources, MetadataReference[] references) =>
+        CSharpCompilation.Create(
         name,
         sources.Select(static source => CSharpSyntaxTree.ParseText(source, Corpus.ParseOptions)),
         references,

@@ -66,7 +66,8 @@ public sealed class SdkMembersTests : IDisposable
         Assert.Equal(["UserApi.CallRetiredAsync"], report.UnknownSdkMethods);
         Assert.Contains("\n## Methods of Okta.Sdk that are not known\n", MarkdownReport.Write(report), StringComparison.Ordinal);
         Assert.Contains("\n- `UserApi.CallRetiredAsync`\n", MarkdownReport.Write(report), StringComparison.Ordinal);
-        Assert.Contains("\"unknownSdkMethods\": [\n    \"UserApi.CallRetiredAsync\"\n  ]", JsonReport.Write(report), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"unknownSdkMethods\": [\n    \"UserApi.CallRetiredAsync\"\n  ]", JsonReport.Write(report), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,13 +89,15 @@ public sealed class SdkMembersTests : IDisposable
     {
         SdkMethod[] methods = [.. SdkMethods.Default.All.Where(method => method.Majors.Contains(major))];
         string calls = string.Concat(methods.Select(static (method, index) =>
-            $"Task C{index}({method.Class} api) => api.{method.Stem}Async(); object D{index}(I{method.Class} api) => api.{method.Stem}();\n"));
+            $"Task C{index}({method.Class} api) => api.{method.Stem}Async(); object D{index}(I{method.Class} api) => "
+                + $"api.{method.Stem}();\n"));
 
         PermissionReport report = Read(Compile("MyApp", $"class Calls {{ {calls} }}", major));
 
         Assert.Equal(
             methods.SelectMany(static method => (string[])["Async", ""], static (method, form) =>
-                ($"Okta.Sdk.Api.{method.Class}.{method.Stem}{form}", string.Join(' ', OperationCatalogue.Default.FindById(method.OperationId).First().Scopes)))
+                ($"Okta.Sdk.Api.{method.Class}.{method.Stem}{form}", string.Join(
+                    ' ', OperationCatalogue.Default.FindById(method.OperationId).First().Scopes)))
                 .Order(),
             report.Used.Select(static used => (used.FullName, string.Join(' ', used.NeededScopes))).Order());
         Assert.Empty(report.UnknownSdkMethods);
@@ -103,14 +106,17 @@ public sealed class SdkMembersTests : IDisposable
     [Fact]
     public void Several_assemblies_are_one_report()
     {
-        PermissionReport app = Read(Compile("App", "class Program { static void Main() { new UserApi().ListUsers(); } }", kind: OutputKind.ConsoleApplication));
-        PermissionReport jobs = Read(Compile("Jobs", "class Jobs { void Use() { new UserApi().ListUsers(); new GroupApi().AddGroupAsync(); new UserApi().CallRetiredAsync(); } }"));
+        PermissionReport app = Read(
+            Compile("App", "class Program { static void Main() { new UserApi().ListUsers(); } }", kind: OutputKind.ConsoleApplication));
+        PermissionReport jobs = Read(Compile("Jobs",
+            "class Jobs { void Use() { new UserApi().ListUsers(); new GroupApi().AddGroupAsync(); new UserApi().CallRetiredAsync(); } }"));
 
         var report = PermissionReport.Join([jobs, app]);
 
         Assert.Equal(["App", "Jobs"], report.Assemblies);
         Assert.True(report.IsProgram);
-        Assert.Equal(["Okta.Sdk.Api.GroupApi.AddGroupAsync", "Okta.Sdk.Api.UserApi.ListUsers"], report.Used.Select(static used => used.FullName));
+        Assert.Equal(
+            ["Okta.Sdk.Api.GroupApi.AddGroupAsync", "Okta.Sdk.Api.UserApi.ListUsers"], report.Used.Select(static used => used.FullName));
         Assert.Equal(["Jobs.Use", "Program.Main"], report.Used[1].UsedBy);
         Assert.Equal(["okta.groups.manage", "okta.users.read"], report.MinimalScopes.Select(static need => need.Scope));
         Assert.Equal(["UserApi.CallRetiredAsync"], report.UnknownSdkMethods);

@@ -18,7 +18,8 @@ public sealed class RoleNeedsTests : IDisposable
             "[Put(\"/api/v1/groups/{g}/users/{u}\")] Task B(string g, string u);",
             "[Delete(\"/api/v1/groups/{g}/users/{u}\")] Task C(string g, string u);");
 
-        Assert.Contains("\nSmallest standard roles that suffice (stated): `GROUP_MEMBERSHIP_ADMIN`, the Group Membership Administrator.\n", text, StringComparison.Ordinal);
+        Assert.Contains("\nSmallest standard roles that suffice (stated): `GROUP_MEMBERSHIP_ADMIN`, the Group Membership Administrator.\n",
+            text, StringComparison.Ordinal);
         Assert.Contains("\n| `okta.users.read` | users | derived | `GET /api/v1/users` |\n", text, StringComparison.Ordinal);
         Assert.Contains(
             "\n| `okta.groups.members.manage` | groups | stated | `DELETE /api/v1/groups/{groupId}/users/{userId}`, "
@@ -33,10 +34,13 @@ public sealed class RoleNeedsTests : IDisposable
     {
         string text = Markdown("[Get(\"/api/v1/groups/rules\")] Task A();", "[Get(\"/api/v1/zones\")] Task B();");
 
-        Assert.Contains("\nSmallest standard roles that suffice (stated): `READ_ONLY_ADMIN`, the Read-Only Administrator.\n", text, StringComparison.Ordinal);
-        Assert.Contains("\nWhether a standard role suffices for these is not known: `GET /api/v1/groups/rules`.\n", text, StringComparison.Ordinal);
+        Assert.Contains("\nSmallest standard roles that suffice (stated): `READ_ONLY_ADMIN`, the Read-Only Administrator.\n", text,
+            StringComparison.Ordinal);
         Assert.Contains(
-            "\nWhich permissions these need is not known: `GET /api/v1/groups/rules`, `GET /api/v1/zones`.\n", text, StringComparison.Ordinal);
+            "\nWhether a standard role suffices for these is not known: `GET /api/v1/groups/rules`.\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "\nWhich permissions these need is not known: `GET /api/v1/groups/rules`, `GET /api/v1/zones`.\n", text,
+                StringComparison.Ordinal);
         Assert.Contains("\n| `GET /api/v1/groups/rules` | – | unknown | – | unknown |\n", text, StringComparison.Ordinal);
     }
 

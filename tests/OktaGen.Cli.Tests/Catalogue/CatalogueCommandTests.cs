@@ -85,14 +85,17 @@ public sealed class CatalogueCommandTests : IDisposable
     {
         string overlay = _folder.Write(
             "overlay.tsv",
-            "* /a/*\tcredentials=UserToken\tx\n* /api/v1/*\tcredentials=UserToken\tx\n* /api/v1/*\taccept=application/json;v=1\ty\nGET /api/v1/sets\taccept=text/xml\tz\n");
+            "* /a/*\tcredentials=UserToken\tx\n* /api/v1/*\tcredentials=UserToken\tx\n* /api/v1/*\taccept=application/json;v=1\ty\nGET "
+                + "/api/v1/sets\taccept=text/xml\tz\n");
 
         Assert.Equal((0, ""), await RunAsync("--overlay", overlay) is var (exitCode, _, error) ? (exitCode, error) : default);
 
         string text = await File.ReadAllTextAsync(_folder.PathOf("out.tsv"));
         Assert.Contains("\nDELETE /a/{id}\tdeleteThing\t\tcredentials=None\n", text, StringComparison.Ordinal);
-        Assert.Contains("\nGET /api/v1/sets\tlistSets\tokta.things.read\tcredentials=UserToken deprecated items=sets accept=text/xml\n", text, StringComparison.Ordinal);
-        Assert.EndsWith("credentials=UserToken stage=EarlyAccess paging=Array accept=application/json;v=1\n", text, StringComparison.Ordinal);
+        Assert.Contains("\nGET /api/v1/sets\tlistSets\tokta.things.read\tcredentials=UserToken deprecated items=sets accept=text/xml\n",
+            text, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "credentials=UserToken stage=EarlyAccess paging=Array accept=application/json;v=1\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -114,7 +117,8 @@ public sealed class CatalogueCommandTests : IDisposable
         Assert.Equal("4 operations, 3 scopes", output.Trim());
         string text = await File.ReadAllTextAsync(_folder.PathOf("out.tsv"));
         Assert.Contains("\n@Test 1\n@Other 2.0\n", text, StringComparison.Ordinal);
-        Assert.Contains("\nGET /other/things\tlistThings\tokta.others.read okta.things.read\tstage=EarlyAccess paging=Array\n", text, StringComparison.Ordinal);
+        Assert.Contains("\nGET /other/things\tlistThings\tokta.others.read okta.things.read\tstage=EarlyAccess paging=Array\n", text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -157,7 +161,8 @@ public sealed class CatalogueCommandTests : IDisposable
         await RunAsync("--constants", _folder.PathOf("OktaScopes.cs"));
 
         string text = await File.ReadAllTextAsync(_folder.PathOf("OktaScopes.cs"));
-        Assert.Contains("/// <summary><c>okta.things.read</c>: read things.</summary>\n    public const string ThingsRead = \"okta.things.read\";", text, StringComparison.Ordinal);
+        Assert.Contains("/// <summary><c>okta.things.read</c>: read things.</summary>\n    public const string ThingsRead = "
+            + "\"okta.things.read\";", text, StringComparison.Ordinal);
         Assert.Contains("public const string UnusedManage", text, StringComparison.Ordinal);
     }
 
@@ -174,7 +179,8 @@ public sealed class CatalogueCommandTests : IDisposable
     {
         string description = _folder.Write("hostile.yaml", Description.Replace(before, after, StringComparison.Ordinal));
 
-        (int exitCode, _, string error) = await Tool.RunAsync("catalogue", description, "--output", _folder.PathOf("out.tsv"), "--constants", _folder.PathOf("OktaScopes.cs"));
+        (int exitCode, _, string error) = await Tool.RunAsync(
+            "catalogue", description, "--output", _folder.PathOf("out.tsv"), "--constants", _folder.PathOf("OktaScopes.cs"));
 
         Assert.Equal(1, exitCode);
         Assert.Contains(message, error, StringComparison.Ordinal);
@@ -184,9 +190,11 @@ public sealed class CatalogueCommandTests : IDisposable
     [Fact]
     public async Task A_scope_whose_name_is_no_identifier_has_no_constant_and_its_text_stays_text()
     {
-        string description = _folder.Write("odd.yaml", Description.Replace("okta.unused.manage: y", "'okta.a-b.manage': y, 'okta.<x>&.read': y", StringComparison.Ordinal));
+        string description = _folder.Write("odd.yaml", Description.Replace(
+            "okta.unused.manage: y", "'okta.a-b.manage': y, 'okta.<x>&.read': y", StringComparison.Ordinal));
 
-        (int exitCode, _, string error) = await Tool.RunAsync("catalogue", description, "--output", _folder.PathOf("out.tsv"), "--constants", _folder.PathOf("OktaScopes.cs"));
+        (int exitCode, _, string error) = await Tool.RunAsync(
+            "catalogue", description, "--output", _folder.PathOf("out.tsv"), "--constants", _folder.PathOf("OktaScopes.cs"));
 
         Assert.Equal((0, ""), (exitCode, error));
         string text = await File.ReadAllTextAsync(_folder.PathOf("OktaScopes.cs"));

@@ -44,7 +44,8 @@ public sealed class SdkMethodListTests : IDisposable
     [Theory]
     [InlineData("UserApi\t6\tGetNothing\n", "UserApi.GetNothing calls no operation 'getNothing'")]
     [InlineData("UserApi\t-\tGetNothing\n", "UserApi.GetNothing calls no operation 'getNothing'")]
-    [InlineData("UserApi\t6-7\tUpdateUser\nUserApi\t7\tUpdateUser=replaceUser\n", "UserApi.UpdateUser calls several operations in one version")]
+    [InlineData(
+        "UserApi\t6-7\tUpdateUser\nUserApi\t7\tUpdateUser=replaceUser\n", "UserApi.UpdateUser calls several operations in one version")]
     [InlineData("UserApi\t7-6\tGetUser\n", "'7-6' is no range of major versions")]
     [InlineData("UserApi\tsix\tGetUser\n", "'six' is no range of major versions")]
     [InlineData("UserApi GetUser\n", "Class, major versions and methods are wanted")]

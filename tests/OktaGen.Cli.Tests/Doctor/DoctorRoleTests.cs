@@ -8,9 +8,11 @@ namespace OktaGen.Cli.Tests.Doctor;
 public sealed class DoctorRoleTests : IAsyncLifetime, IDisposable
 {
     private const string List = "[Get(\"/api/v1/users\"), RequiresScope(OktaScopes.UsersRead)] System.Threading.Tasks.Task ListAsync();";
-    private const string Suspend = "[Post(\"/api/v1/users/{id}/lifecycle/suspend\"), RequiresScope(OktaScopes.UsersManage)] System.Threading.Tasks.Task SuspendAsync(string id);";
+    private const string Suspend = "[Post(\"/api/v1/users/{id}/lifecycle/suspend\"), RequiresScope(OktaScopes.UsersManage)] "
+        + "System.Threading.Tasks.Task SuspendAsync(string id);";
     private const string Apps = "[Get(\"/api/v1/apps\"), RequiresScope(OktaScopes.AppsRead)] System.Threading.Tasks.Task AppsAsync();";
-    private const string Rules = "[Get(\"/api/v1/groups/rules\"), RequiresScope(OktaScopes.GroupsRead)] System.Threading.Tasks.Task RulesAsync();";
+    private const string Rules =
+        "[Get(\"/api/v1/groups/rules\"), RequiresScope(OktaScopes.GroupsRead)] System.Threading.Tasks.Task RulesAsync();";
     private const string Permissions = "GET /api/v1/iam/roles/{roleIdOrLabel}/permissions";
 
     private readonly ComparedApps _apps = new();
@@ -52,7 +54,8 @@ public sealed class DoctorRoleTests : IAsyncLifetime, IDisposable
 
         (string state, string text, string? cure) = Assert.Single(await FindAsync(Apps, List));
         Assert.Equal(("Fault", "The app's roles lack what these need (stated): GET /api/v1/apps."), (state, text));
-        Assert.StartsWith("Assign the standard role READ_ONLY_ADMIN, or a custom role with okta.apps.read; ", cure, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Assign the standard role READ_ONLY_ADMIN, or a custom role with okta.apps.read; ", cure, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,7 +83,8 @@ public sealed class DoctorRoleTests : IAsyncLifetime, IDisposable
             await ExamineAsync(Suspend));
         Map("okta.apps.read");
         (string state, string text, string? cure) = Assert.Single(await FindAsync(Suspend));
-        Assert.Equal(("Warning", "The app's roles lack what these need (derived): POST /api/v1/users/{id}/lifecycle/suspend."), (state, text));
+        Assert.Equal(
+            ("Warning", "The app's roles lack what these need (derived): POST /api/v1/users/{id}/lifecycle/suspend."), (state, text));
         Assert.Contains("a custom role with okta.users.lifecycle.suspend", cure, StringComparison.Ordinal);
     }
 
@@ -122,12 +126,14 @@ public sealed class DoctorRoleTests : IAsyncLifetime, IDisposable
     private async Task<string> CreateRoleAsync()
     {
         JsonNode role = (await _site.SendAsync(
-            HttpMethod.Post, "/api/v1/iam/roles", """{"label":"Suspender","description":"d","permissions":["okta.users.lifecycle.suspend"]}"""))!;
+            HttpMethod.Post, "/api/v1/iam/roles",
+                """{"label":"Suspender","description":"d","permissions":["okta.users.lifecycle.suspend"]}"""))!;
         return $"{role["id"]}:iamoJDFKaJxGIr0oamd9g";
     }
 
     private void Map(params string[] permissions) => _site.Org.Map(
-        Permissions, new JsonObject { ["permissions"] = new JsonArray([.. permissions.Select(static label => new JsonObject { ["label"] = label })]) }.ToJsonString());
+        Permissions, new JsonObject { ["permissions"] =
+            new JsonArray([.. permissions.Select(static label => new JsonObject { ["label"] = label })]) }.ToJsonString());
 
     private async Task<IEnumerable<(string State, string Text)>> ExamineAsync(params string[] members) =>
         (await FindAsync(members)).Select(static finding => (finding.State, finding.Text));

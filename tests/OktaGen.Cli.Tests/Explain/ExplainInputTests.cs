@@ -17,7 +17,8 @@ public sealed class ExplainInputTests
             argument is null ? ["explain"] : ["explain", argument]);
 
         Assert.Equal(0, exitCode);
-        Assert.StartsWith("2 answers, the likeliest first.\ninsufficient_scope (403)\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "2 answers, the likeliest first.\ninsufficient_scope (403)\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains("listLogEvents: GET /api/v1/logs", output, StringComparison.Ordinal);
     }
 

@@ -15,9 +15,11 @@ public sealed class ExplainTests
     private static readonly Explainer s_explainer = new([]);
 
     [Fact]
-    public void Every_operation_is_explained_by_its_id_its_route_a_concrete_path_and_a_URL() => Assert.All(s_catalogue.Operations, static operation =>
+    public void Every_operation_is_explained_by_its_id_its_route_a_concrete_path_and_a_URL() =>
+        Assert.All(s_catalogue.Operations, static operation =>
     {
-        string concrete = string.Join('/', operation.Path.Split('/').Select(static segment => segment.StartsWith('{') ? "00u1a2B3" : segment));
+        string concrete = string.Join(
+            '/', operation.Path.Split('/').Select(static segment => segment.StartsWith('{') ? "00u1a2B3" : segment));
 
         Assert.Equal(s_catalogue.FindById(operation.Id).Select(static other => (other.Id, other.Path)), Operations(operation.Id));
         foreach (string question in (string[])[
@@ -44,10 +46,12 @@ public sealed class ExplainTests
         Assert.All(
             explained.Needs.SelectMany(static need => need.Names),
             static name => Assert.Equal(
-                name.Name.EndsWith(".read", StringComparison.Ordinal) && s_catalogue.Scopes.All.Contains(name.Name[..^"read".Length] + "manage") ? [name.Name[..^"read".Length] + "manage"] : [],
+                name.Name.EndsWith(".read", StringComparison.Ordinal) && s_catalogue.Scopes.All.Contains(name.Name[..^"read".Length]
+                    + "manage") ? [name.Name[..^"read".Length] + "manage"] : [],
                 name.CoveredBy));
         Assert.Equal(CredentialNames.NamesOf(operation.Credentials), explained.Credentials);
-        Assert.Equal((operation.Stage, operation.IsDeprecated, operation.Paging), (explained.LifeCycle, explained.Deprecated, explained.Paging));
+        Assert.Equal(
+            (operation.Stage, operation.IsDeprecated, operation.Paging), (explained.LifeCycle, explained.Deprecated, explained.Paging));
         Assert.Equal(operation.Accept, explained.Headers.GetValueOrDefault("Accept"));
         Assert.Equal(operation.Scopes.IsEmpty, explained.Granted is null);
         Assert.All(explained.ToLines(), static line => Assert.NotEqual(string.Empty, line.Text));
@@ -59,9 +63,12 @@ public sealed class ExplainTests
         ScopeExplanation explained = Scope(scope);
 
         Assert.Equal(scope, explained.Scope);
-        Assert.Equal(s_catalogue.Operations.Where(operation => operation.Scopes.Contains(scope)).Select(static operation => operation.ToString()), explained.Operations);
+        Assert.Equal(s_catalogue.Operations.Where(operation => operation.Scopes.Contains(scope))
+            .Select(static operation => operation.ToString()), explained.Operations);
         Assert.Equal(
-            scope.Contains("myAccount", StringComparison.Ordinal) || !scope.Contains('.', StringComparison.Ordinal) ? ["UserToken"] : ["OAuth", "UserToken"],
+            scope.Contains("myAccount", StringComparison.Ordinal) || !scope.Contains('.', StringComparison.Ordinal)
+                ? ["UserToken"]
+                : ["OAuth", "UserToken"],
             explained.Credentials);
         Assert.All(explained.CoveredBy, other => Assert.Contains(scope, Scope(other).Covers));
         if (explained.Constant is { } constant)
@@ -75,19 +82,26 @@ public sealed class ExplainTests
     [InlineData("okta.users.read.self", "UserToken")]
     [InlineData("okta.oag.applications.read", "OAuth, UserToken")]
     public void A_scope_that_no_description_lists_is_explained_as_well(string scope, string credentials) =>
-        Assert.Equal((scope, credentials), Scope(scope) is var explained ? (explained.Scope, string.Join(", ", explained.Credentials)) : default);
+        Assert.Equal((scope, credentials), Scope(scope) is var explained
+            ? (explained.Scope, string.Join(", ", explained.Credentials))
+            : default);
 
     [Theory]
-    [InlineData("E0000001 E0000003 E0000004 E0000005 E0000006 E0000007 E0000008 E0000009 E0000010 E0000011 E0000015 E0000018 E0000019 E0000021")]
-    [InlineData("E0000022 E0000031 E0000033 E0000047 E0000053 E0000055 E0000060 E0000062 E0000090 E0000100 E0000109 E0000112 E0000118 E0000133")]
-    [InlineData("E0000146 E0000147 E0000153 E0000154 E0000155 E0000156 E0000180 E0000186 E0000195 E0000204 E0000205 E0000215 E0000231 E0000239")]
+    [InlineData(
+        "E0000001 E0000003 E0000004 E0000005 E0000006 E0000007 E0000008 E0000009 E0000010 E0000011 E0000015 E0000018 E0000019 E0000021")]
+    [InlineData(
+        "E0000022 E0000031 E0000033 E0000047 E0000053 E0000055 E0000060 E0000062 E0000090 E0000100 E0000109 E0000112 E0000118 E0000133")]
+    [InlineData(
+        "E0000146 E0000147 E0000153 E0000154 E0000155 E0000156 E0000180 E0000186 E0000195 E0000204 E0000205 E0000215 E0000231 E0000239")]
     [InlineData("E0000249 E0000253 E0000254 E0000256 E0000263 E0000268")]
     [InlineData("E0000016 E0000028 E0000029 E0000032 E0000038 E0000056 E0000068 E0000093 E0000124 E0000125 E0000149")]
     [InlineData("insufficient_scope invalid_token invalid_request invalid_dpop_proof use_dpop_nonce consent_required invalid_scope")]
     [InlineData("temporarily_unavailable unauthorized_client invalid_client access_denied server_error invalid_grant user_rate_limited")]
     [InlineData("client_credentials_self_scope_requested no_org_scopes_granted no_matching_scope illegal_scope illegal_custom_scope")]
-    [InlineData("client_assertion_invalid_signature_algorithm client_assertion_invalid_kid client_assertion_invalid_audience client_assertion_invalid_issuer")]
-    [InlineData("client_assertion_invalid_subject client_assertion_expiration_required client_assertion_expired_token client_assertion_already_used")]
+    [InlineData("client_assertion_invalid_signature_algorithm client_assertion_invalid_kid client_assertion_invalid_audience "
+        + "client_assertion_invalid_issuer")]
+    [InlineData("client_assertion_invalid_subject client_assertion_expiration_required client_assertion_expired_token "
+        + "client_assertion_already_used")]
     [InlineData("client_assertion_expires_too_far_in_future client_assertion_issued_at_in_future client_assertion_type_invalid")]
     [InlineData("client_assertion_invalid_key_use client_assertion_not_signed_with_signing_key client_assertion_jwks_not_configured")]
     [InlineData("unsupported_auth_method_client_creds jwks_uri_error jwks_uri_no_key jwks_uri_ambiguous_keys")]
@@ -105,14 +119,18 @@ public sealed class ExplainTests
 
     [Theory]
     [InlineData("""{"errorCode":"E0000006","errorSummary":"You do not have permission to perform the requested action","errorLink":"E0000006","errorId":"oaeX","errorCauses":[]}""", "E0000006", Fault.Permission)]
-    [InlineData("""{"errorCode":"E0000005","errorSummary":"Invalid session","errorLink":"E0000005","errorId":"oaeX","errorCauses":[]}""", "E0000005", Fault.Credential)]
+    [InlineData("""{"errorCode":"E0000005","errorSummary":"Invalid session","errorLink":"E0000005","errorId":"oaeX","errorCauses":[]}""",
+        "E0000005", Fault.Credential)]
     [InlineData("""HTTP/1.1 403 Forbidden WWW-Authenticate: Bearer authorization_uri="https://contoso.okta.com/oauth2/v1/authorize", realm="https://contoso.okta.com", scope="okta.groups.read", error="insufficient_scope", error_description="The access token provided does not contain the required scopes.", resource="/api/v1/groups" """, "insufficient_scope", Fault.Scope)]
     [InlineData("""DPoP algs="RS256 ES256", authorization_uri="https://contoso.okta.com/oauth2/v1/authorize", realm="https://contoso.okta.com", scope="okta.groups.read", error="insufficient_scope", error_description="The access token provided does not contain the required scopes.", resource="/api/v1/groups" """, "insufficient_scope", Fault.Scope)]
-    [InlineData("""403 {"error":"access_denied","error_description":"The requested app may not be used from here."}""", "access_denied", Fault.Network)]
+    [InlineData("""403 {"error":"access_denied","error_description":"The requested app may not be used from here."}""", "access_denied",
+        Fault.Network)]
     [InlineData("""403 {"error":"server_error","error_description":"The feature is not enabled."}""", "server_error", Fault.Org)]
     [InlineData("<!doctype html><html><head><title>403 Forbidden</title></head></html>", "HTML", Fault.Edge)]
     public void Every_form_of_403_leads_to_what_is_at_fault(string text, string code, object fault) =>
-        Assert.Equal((code, fault), s_explainer.Explain(text).Answers[0] is ErrorExplanation error ? (error.Code, (object)error.Fault) : default);
+        Assert.Equal((code, fault), s_explainer.Explain(text).Answers[0] is ErrorExplanation error
+            ? (error.Code, (object)error.Fault)
+            : default);
 
     [Theory]
     [InlineData("403")]
@@ -122,7 +140,8 @@ public sealed class ExplainTests
     {
         string[] codes = [.. s_explainer.Explain(text).Answers.Cast<ErrorExplanation>().Select(static error => error.Code)];
 
-        Assert.Superset(new HashSet<string> { "E0000005", "E0000006", "insufficient_scope", "access_denied", "server_error" }, codes.ToHashSet());
+        Assert.Superset(
+            new HashSet<string> { "E0000005", "E0000006", "insufficient_scope", "access_denied", "server_error" }, codes.ToHashSet());
         Assert.DoesNotContain("E0000001", codes);
     }
 
@@ -148,7 +167,8 @@ public sealed class ExplainTests
 
         Assert.Equal(0, exitCode);
         Assert.StartsWith("2 answers, the likeliest first.", output, StringComparison.Ordinal);
-        Assert.True(output.IndexOf("GET /api/v1/authenticators", StringComparison.Ordinal) < output.IndexOf("GET /idp/myaccount/authenticators", StringComparison.Ordinal));
+        Assert.True(output.IndexOf("GET /api/v1/authenticators", StringComparison.Ordinal) < output.IndexOf(
+            "GET /idp/myaccount/authenticators", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -183,7 +203,9 @@ public sealed class ExplainTests
         Assert.Equal(0, exitCode);
         using var document = JsonDocument.Parse(output);
         Assert.True(document.RootElement.GetProperty("found").GetBoolean());
-        Assert.Equal(s_catalogue.Descriptions, document.RootElement.GetProperty("descriptions").EnumerateArray().Select(static title => title.GetString()));
+        Assert.Equal(s_catalogue.Descriptions, document.RootElement.GetProperty("descriptions")
+            .EnumerateArray()
+            .Select(static title => title.GetString()));
         JsonElement answer = Assert.Single(document.RootElement.GetProperty("answers").EnumerateArray());
         Assert.Equal(("operation", "getProfile", "/idp/myaccount/profile"), (Text("kind"), Text("id"), Text("path")));
         JsonElement need = Assert.Single(answer.GetProperty("needs").EnumerateArray());
@@ -212,7 +234,8 @@ public sealed class ExplainTests
         Assert.Contains(nearest, error, StringComparison.Ordinal);
         using var document = JsonDocument.Parse(output);
         Assert.False(document.RootElement.GetProperty("found").GetBoolean());
-        Assert.Contains(document.RootElement.GetProperty("nearest").EnumerateArray(), name => name.GetString()!.Contains(nearest, StringComparison.Ordinal));
+        Assert.Contains(document.RootElement.GetProperty("nearest")
+            .EnumerateArray(), name => name.GetString()!.Contains(nearest, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -230,7 +253,8 @@ public sealed class ExplainTests
     [Fact]
     public async Task A_method_of_a_built_assembly_is_explained_with_the_operation_that_it_calls()
     {
-        (int exitCode, string output, string error) = await Tool.RunAsync("explain", "IOrgAdmin.GetOrganizationAsync", "--assembly", s_app, "--json");
+        (int exitCode, string output, string error) = await Tool.RunAsync(
+            "explain", "IOrgAdmin.GetOrganizationAsync", "--assembly", s_app, "--json");
 
         Assert.Equal((0, ""), (exitCode, error));
         using var document = JsonDocument.Parse(output);
@@ -247,7 +271,8 @@ public sealed class ExplainTests
     {
         Assert.Equal([("getUser", "/api/v1/users/{id}")], Operations("IUsers.GetUserAsync(string id, CancellationToken token)"));
         Assert.Equal(1, (await Tool.RunAsync("explain", "IOrgAdmin.Nothing", "--assembly", s_app)).ExitCode);
-        Assert.Contains("There is no assembly", (await Tool.RunAsync("explain", "x", "--assembly", "none.dll")).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "There is no assembly", (await Tool.RunAsync("explain", "x", "--assembly", "none.dll")).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -255,7 +280,8 @@ public sealed class ExplainTests
     {
         const string Secret = "00aSecretToken_1234567890abcdefghijklmnop";
         (int exitCode, string output, string error) = await Tool.RunAsync(
-            "explain", $"GET https://contoso.okta.com/api/v1/users/{Secret}?after={Secret} Authorization: SSWS {Secret} {{\"errorCode\":\"E0000006\"}}", "--json");
+            "explain", $"GET https://contoso.okta.com/api/v1/users/{Secret}?after={Secret} Authorization: SSWS {Secret} "
+                + $"{{\"errorCode\":\"E0000006\"}}", "--json");
 
         Assert.Equal((0, ""), (exitCode, error));
         Assert.DoesNotContain(Secret, output, StringComparison.Ordinal);
@@ -265,5 +291,6 @@ public sealed class ExplainTests
     private static IEnumerable<(string Id, string Path)> Operations(string question) =>
         s_explainer.Explain(question).Answers.OfType<OperationExplanation>().Select(static operation => (operation.Id, operation.Path));
 
-    private static ScopeExplanation Scope(string question) => Assert.Single(s_explainer.Explain(question).Answers.OfType<ScopeExplanation>());
+    private static ScopeExplanation Scope(string question) =>
+        Assert.Single(s_explainer.Explain(question).Answers.OfType<ScopeExplanation>());
 }

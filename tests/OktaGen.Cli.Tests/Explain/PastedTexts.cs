@@ -7,7 +7,8 @@ public static class PastedTexts
     {
         // The body, as it came, indented, in quotes, escaped, cut off, in German and in typographic quotation marks.
         { """{"errorCode":"E0000006","errorSummary":"You do not have permission to perform the requested action","errorLink":"E0000006","errorId":"oae1","errorCauses":[]}""", ["E0000006"] },
-        { "{\n  \"errorCode\": \"E0000005\",\n  \"errorSummary\": \"Invalid session\",\n  \"errorLink\": \"E0000005\",\n  \"errorId\": \"oae1\",\n  \"errorCauses\": []\n}", ["E0000005"] },
+        { "{\n  \"errorCode\": \"E0000005\",\n  \"errorSummary\": \"Invalid session\",\n  \"errorLink\": \"E0000005\",\n  \"errorId\": "
+            + "\"oae1\",\n  \"errorCauses\": []\n}", ["E0000005"] },
         { "'{\"errorCode\":\"E0000006\"}'", ["E0000006"] },
         { """"{\"errorCode\":\"E0000006\",\"errorSummary\":\"You do not have permission\\nto perform\"}"""", ["E0000006"] },
         { """{"errorCode":"E0000006","errorSumm""", ["E0000006"] },
@@ -16,23 +17,37 @@ public static class PastedTexts
 
         // The header, with its name, folded, without quotation marks, by DPoP, as a JSON string, and as a dictionary of a debugger.
         { """WWW-Authenticate: Bearer authorization_uri="https://contoso.okta.com/oauth2/v1/authorize", realm="https://contoso.okta.com", scope="okta.groups.read", error="insufficient_scope", error_description="The access token provided does not contain the required scopes.", resource="/api/v1/groups" """, ["insufficient_scope", "GET /api/v1/groups", "POST /api/v1/groups", "okta.groups.read"] },
-        { "www-authenticate: Bearer authorization_uri=\"https://contoso.okta.com/oauth2/v1/authorize\",\r\n    realm=\"https://contoso.okta.com\",\r\n    scope=\"okta.users.read.self\",\r\n    error=\"insufficient_scope\",\r\n    resource=\"/api/v1/logs\"", ["insufficient_scope", "GET /api/v1/logs", "okta.users.read.self"] },
-        { "Bearer error=insufficient_scope, scope=okta.logs.read, resource=/api/v1/logs", ["insufficient_scope", "GET /api/v1/logs", "okta.logs.read"] },
+        { "www-authenticate: Bearer authorization_uri=\"https://contoso.okta.com/oauth2/v1/authorize\",\r\n    "
+            + "realm=\"https://contoso.okta.com\",\r\n    scope=\"okta.users.read.self\",\r\n    error=\"insufficient_scope\",\r\n    "
+            + "resource=\"/api/v1/logs\"", ["insufficient_scope", "GET /api/v1/logs", "okta.users.read.self"] },
+        { "Bearer error=insufficient_scope, scope=okta.logs.read, resource=/api/v1/logs", [
+            "insufficient_scope", "GET /api/v1/logs", "okta.logs.read"] },
         { """DPoP algs="RS256 RS384 ES256", authorization_uri="https://contoso.okta.com/oauth2/v1/authorize", realm="https://contoso.okta.com", scope="okta.apps.read okta.groups.read", error="insufficient_scope", resource="/api/v1/apps/0oa1/group-push/mappings/gPm1" """, ["insufficient_scope", "DELETE /api/v1/apps/{appId}/group-push/mappings/{mappingId}", "GET /api/v1/apps/{appId}/group-push/mappings/{mappingId}", "PATCH /api/v1/apps/{appId}/group-push/mappings/{mappingId}", "okta.apps.read", "okta.groups.read"] },
-        { "\"Bearer realm=\\\"https://contoso.okta.com\\\", error=\\\"insufficient_scope\\\", resource=\\\"\\/api\\/v1\\/logs\\\"\"", ["insufficient_scope", "GET /api/v1/logs"] },
+        { "\"Bearer realm=\\\"https://contoso.okta.com\\\", error=\\\"insufficient_scope\\\", resource=\\\"\\/api\\/v1\\/logs\\\"\"", [
+            "insufficient_scope", "GET /api/v1/logs"] },
         { "[\"WWW-Authenticate\"] = {[Bearer error='invalid_token', error_description='The token has expired.']}", ["invalid_token"] },
 
         // Whole answers, calls and lines of logs.
-        { "HTTP/1.1 403 Forbidden\nContent-Length: 0\nWWW-Authenticate: Bearer error=\"insufficient_scope\", resource=\"/governance/api/v1/campaigns/icizi\"\n", ["insufficient_scope", "DELETE /governance/api/v1/campaigns/{campaignId}", "GET /governance/api/v1/campaigns/{campaignId}"] },
-        { "$ curl -X POST -H 'Accept: application/json' https://contoso.okta.com/api/v1/users/00u1/lifecycle/suspend\n{\"errorCode\":\"E0000006\"}", ["E0000006", "POST /api/v1/users/{id}/lifecycle/suspend"] },
-        { "2026-11-30T18:00:00Z warn: GET https://contoso.okta.com/api/v1/groups/00g1/users?limit=200 responded 403 E0000006 in 12 ms", ["E0000006", "GET /api/v1/groups/{groupId}/users"] },
-        { "OktaGen.OktaApiException: 403 E0000005: Invalid session (PUT /api/v1/apps/0oa1)\n   at OktaGen.OktaCall.SendAsync() in /src/OktaGen/OktaCall.cs:line 12", ["E0000005", "PUT /api/v1/apps/{appId}"] },
-        { """{"method":"DELETE","path":"/api/v1/users/00u1","status":403,"body":"{\"errorCode\":\"E0000006\"}"}""", ["E0000006", "DELETE /api/v1/users/{id}"] },
+        { "HTTP/1.1 403 Forbidden\nContent-Length: 0\nWWW-Authenticate: Bearer error=\"insufficient_scope\", "
+            + "resource=\"/governance/api/v1/campaigns/icizi\"\n",
+            ["insufficient_scope", "DELETE /governance/api/v1/campaigns/{campaignId}", "GET /governance/api/v1/campaigns/{campaignId}"] },
+        { "$ curl -X POST -H 'Accept: application/json' "
+            + "https://contoso.okta.com/api/v1/users/00u1/lifecycle/suspend\n{\"errorCode\":\"E0000006\"}", [
+            "E0000006", "POST /api/v1/users/{id}/lifecycle/suspend"] },
+        { "2026-11-30T18:00:00Z warn: GET https://contoso.okta.com/api/v1/groups/00g1/users?limit=200 responded 403 E0000006 in 12 ms", [
+            "E0000006", "GET /api/v1/groups/{groupId}/users"] },
+        { "OktaGen.OktaApiException: 403 E0000005: Invalid session (PUT /api/v1/apps/0oa1)\n   at OktaGen.OktaCall.SendAsync() in "
+            + "/src/OktaGen/OktaCall.cs:line 12", ["E0000005", "PUT /api/v1/apps/{appId}"] },
+        { """{"method":"DELETE","path":"/api/v1/users/00u1","status":403,"body":"{\"errorCode\":\"E0000006\"}"}""", [
+            "E0000006", "DELETE /api/v1/users/{id}"] },
 
         // The token endpoint.
-        { "{\"error\":\"consent_required\",\"error_description\":\"You are not allowed any of the requested scopes.\"}", ["consent_required"] },
-        { "400 Bad Request: {error: invalid_dpop_proof, error_description: The DPoP proof JWT header is missing.}", ["invalid_dpop_proof"] },
-        { "{\"errorCode\":\"invalid_client\",\"errorSummary\":\"Invalid value for 'client_id' parameter.\",\"errorLink\":\"invalid_client\",\"errorId\":\"oae1\",\"errorCauses\":[]}", ["invalid_client"] },
+        { "{\"error\":\"consent_required\",\"error_description\":\"You are not allowed any of the requested scopes.\"}",
+            ["consent_required"] },
+        { "400 Bad Request: {error: invalid_dpop_proof, error_description: The DPoP proof JWT header is missing.}",
+            ["invalid_dpop_proof"] },
+        { "{\"errorCode\":\"invalid_client\",\"errorSummary\":\"Invalid value for 'client_id' "
+            + "parameter.\",\"errorLink\":\"invalid_client\",\"errorId\":\"oae1\",\"errorCauses\":[]}", ["invalid_client"] },
         { "403 Forbidden\r\n{\r\n\t\"error\" : \"access_denied\"\r\n}", ["access_denied"] },
 
         // What somebody asks in words.

@@ -15,9 +15,12 @@ internal sealed class CapturingHandler : HttpMessageHandler
             request.Method.Method,
             request.RequestUri!.OriginalString,
             [.. request.Headers.Select(static header => header.Key)],
-            request.Headers.NonValidated.TryGetValues("Accept", out HeaderStringValues accept) ? accept.ToString().Replace(" ", "", StringComparison.Ordinal) : null,
+            request.Headers.NonValidated.TryGetValues("Accept", out HeaderStringValues accept)
+                ? accept.ToString().Replace(" ", "", StringComparison.Ordinal)
+                : null,
             request.Content?.Headers.ContentType?.MediaType,
             request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken));
-        return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("[]", Encoding.UTF8, "application/json"), RequestMessage = request };
+        return new HttpResponseMessage(HttpStatusCode.OK) { Content =
+            new StringContent("[]", Encoding.UTF8, "application/json"), RequestMessage = request };
     }
 }

@@ -7,7 +7,10 @@ using OktaGen.Knowledge.Catalogue;
 
 namespace OktaGen.Cli.Tests.Requests;
 
-/// <summary>All of Okta's operations, scaffolded, compiled and called: what they send is held against the description by a validator that is not ours.</summary>
+/// <summary>
+/// All of Okta's operations, scaffolded, compiled and called: what they send is held against the description by a validator that is not
+/// ours.
+/// </summary>
 public sealed partial class RequestTests
 {
     // Where the description asks for a body that nobody can send, so that none can be held against it.
@@ -83,7 +86,8 @@ public sealed partial class RequestTests
     private static IEnumerable<string> FindFaults(SentRequest sent, DescribedOperation operation)
     {
         string[] parts = sent.Url["https://example.okta.com".Length..].Split('?');
-        if (sent.Method != operation.Method || !Regex.IsMatch(parts[0], $"^{Placeholder().Replace(Regex.Escape(operation.Path).Replace("\\{", "{", StringComparison.Ordinal), "[^/]+")}$"))
+        if (sent.Method != operation.Method || !Regex.IsMatch(
+            parts[0], $"^{Placeholder().Replace(Regex.Escape(operation.Path).Replace("\\{", "{", StringComparison.Ordinal), "[^/]+")}$"))
         {
             yield return $"{sent.Method} {parts[0]} is not {operation.Method} {operation.Path}";
         }
@@ -106,12 +110,14 @@ public sealed partial class RequestTests
             yield return $"the query key '{name}' cannot be sent";
         }
 
-        foreach (string name in operation.NamesIn("header").Where(name => name is not "Content-Type" && !sent.Headers.Contains(name, StringComparer.OrdinalIgnoreCase)))
+        foreach (string name in operation.NamesIn("header")
+            .Where(name => name is not "Content-Type" && !sent.Headers.Contains(name, StringComparer.OrdinalIgnoreCase)))
         {
             yield return $"the header '{name}' cannot be sent";
         }
 
-        if (operation.Content.Count > 0 && (sent.MediaType is null || !operation.Content.Keys.Any(described => described == "*/*" || DescribedOperation.TypeOf(described) == sent.MediaType)))
+        if (operation.Content.Count > 0 && (sent.MediaType is null
+            || !operation.Content.Keys.Any(described => described == "*/*" || DescribedOperation.TypeOf(described) == sent.MediaType)))
         {
             yield return $"the body is sent as '{sent.MediaType}', not as {string.Join(", ", operation.Content.Keys)}";
         }

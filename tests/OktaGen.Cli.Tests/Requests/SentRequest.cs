@@ -1,4 +1,5 @@
 namespace OktaGen.Cli.Tests.Requests;
 
 /// <summary>What a client sent.</summary>
-internal sealed record SentRequest(string Method, string Url, IReadOnlyList<string> Headers, string? Accept, string? MediaType, string? Body);
+internal sealed record SentRequest(
+    string Method, string Url, IReadOnlyList<string> Headers, string? Accept, string? MediaType, string? Body);

@@ -210,13 +210,15 @@ public sealed partial class HostileDescriptionTests : IDisposable
             EveryField.Write(new Dictionary<string, string>(EveryField.Harmless) { [field] = text }));
 
         Assert.Equal((0, ""), (exitCode, error));
-        Assert.Contains(message, output + string.Concat(Directory.GetFiles(_folder.PathOf("a/b/out/Clients")).Select(File.ReadAllText)), StringComparison.Ordinal);
+        Assert.Contains(message, output
+            + string.Concat(Directory.GetFiles(_folder.PathOf("a/b/out/Clients")).Select(File.ReadAllText)), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("schema", "a/b", "'a/b' is no name of a component: letters, digits, '.', '-' and '_' are allowed.")]
     [InlineData("second operation's id", "some id", "several operations are called 'some id': give each an 'operationId' of its own.")]
-    public async Task Where_it_costs_all_that_is_selected_it_is_refused_before_anything_is_written(string field, string text, string message)
+    public async Task Where_it_costs_all_that_is_selected_it_is_refused_before_anything_is_written(
+        string field, string text, string message)
     {
         (int exitCode, _, string error) = await RunAsync(
             EveryField.Write(new Dictionary<string, string>(EveryField.Harmless) { [field] = text }), "--operation", "some id");

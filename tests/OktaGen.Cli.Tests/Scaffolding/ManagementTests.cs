@@ -3,7 +3,9 @@ using OktaGen.Management;
 
 namespace OktaGen.Cli.Tests.Scaffolding;
 
-/// <summary>The packages of ready-made clients are what the scaffolder makes of Okta's description, and nobody has changed them by hand.</summary>
+/// <summary>
+/// The packages of ready-made clients are what the scaffolder makes of Okta's description, and nobody has changed them by hand.
+/// </summary>
 public sealed class ManagementTests
 {
     [DescriptionTheory]
@@ -27,7 +29,8 @@ public sealed class ManagementTests
             .Select(static line => line.Split(' '))
             .SelectMany(words => words switch
             {
-                ["--uses", var path] => [words[0], Path.Combine(Path.GetDirectoryName(typeof(IUsers).Assembly.Location)!, Path.GetFileName(path))],
+                ["--uses", var path] =>
+                    [words[0], Path.Combine(Path.GetDirectoryName(typeof(IUsers).Assembly.Location)!, Path.GetFileName(path))],
                 ["--output" or "--overlay", var path] => [words[0], Path.Combine(folder, path)],
                 _ => words,
             }));

@@ -56,8 +56,10 @@ public sealed class OddDescriptionTests
             + Get("/indirect", "getIndirect", Ref("Outer"))
             + Get("/elsewhere", "getElsewhere", "{ $ref: 'other.yaml#/Thing' }")
             + Get("/text", "getText", Ref("Text"))
-            + "  /failing:\n    get: { operationId: getFailing, tags: [Thing], security: [], responses: { '204': { description: none }, '400': { $ref: '#/components/responses/Nothing' } } }\n"
-            + "  /shared:\n    parameters: [{ $ref: '#/components/parameters/Nothing' }]\n    get: { operationId: getShared, responses: " + None + " }\n",
+            + "  /failing:\n    get: { operationId: getFailing, tags: [Thing], security: [], responses: { '204': { description: none }, "
+            + "'400': { $ref: '#/components/responses/Nothing' } } }\n"
+            + "  /shared:\n    parameters: [{ $ref: '#/components/parameters/Nothing' }]\n    get: { operationId: getShared, responses: "
+            + None + " }\n",
             """
               Text: { type: object, properties: { id: text } }
               Good: { type: object, properties: { id: { type: string } } }
@@ -65,8 +67,11 @@ public sealed class OddDescriptionTests
               Inner: { type: object, properties: { nothing: { $ref: '#/components/schemas/Nothing' } } }
             """);
 
-        Assert.Equal(["GetFailingAsync", "GetGoodAsync"], code.Plan.Clients.SelectMany(static client => client.Endpoints).Select(static endpoint => endpoint.Name).Order());
-        Assert.Equal(["GET /direct", "GET /elsewhere", "GET /indirect", "GET /shared", "GET /text"], code.Plan.LeftOut.Select(static leftOut => leftOut.Name));
+        Assert.Equal(["GetFailingAsync", "GetGoodAsync"], code.Plan.Clients.SelectMany(static client => client.Endpoints)
+            .Select(static endpoint => endpoint.Name)
+            .Order());
+        Assert.Equal(["GET /direct", "GET /elsewhere", "GET /indirect", "GET /shared", "GET /text"], code.Plan.LeftOut.Select(
+            static leftOut => leftOut.Name));
         Assert.All(code.Plan.LeftOut, static leftOut => Assert.Equal(LeftOutKind.Operation, leftOut.Kind));
         Assert.Contains("'#/components/schemas/Nothing' is not there.", code.Plan.LeftOut[2].Reason, StringComparison.Ordinal);
         Assert.Contains("is in another file", code.Plan.LeftOut[1].Reason, StringComparison.Ordinal);
@@ -79,7 +84,8 @@ public sealed class OddDescriptionTests
     [InlineData("properties: [ 1 ]")]
     public void What_a_schema_says_wrong_costs_nobody_who_does_not_need_it(string fault)
     {
-        string text = Of(Get("/good", "getGood", "{ type: object }") + Get("/bad", "getBad", Ref("Bad")), $"  Bad: {{ {fault} }}\n  Unused: {{ {fault} }}");
+        string text = Of(Get("/good", "getGood", "{ type: object }")
+            + Get("/bad", "getBad", Ref("Bad")), $"  Bad: {{ {fault} }}\n  Unused: {{ {fault} }}");
 
         ScaffoldPlan plan = Scaffolder.Plan(new DescriptionFile("description.yaml", text), [], new OperationSelection(), "Acme");
 
@@ -93,7 +99,9 @@ public sealed class OddDescriptionTests
 
         ScaffoldPlan plan = Scaffolder.Plan(new DescriptionFile("description.yaml", text), [], new OperationSelection(), "Acme");
 
-        Assert.Equal(["GetAAsync", "GetBAsync"], plan.Clients.Single().Endpoints.Select(static endpoint => endpoint.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["GetAAsync", "GetBAsync"], plan.Clients.Single()
+            .Endpoints.Select(static endpoint => endpoint.Name)
+            .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -101,7 +109,8 @@ public sealed class OddDescriptionTests
     {
         ScaffoldedCode code = await CompileAsync(
             Get("/things", "getThing", Ref("Thing")).Replace(
-                "parameters: []", "parameters: [{ name: kind, in: query, schema: { type: string, nullable: true, default: null, enum: [ a, null ] } }]", StringComparison.Ordinal),
+                "parameters: []", "parameters: [{ name: kind, in: query, schema: { type: string, nullable: true, default: null, enum: [ "
+                    + "a, null ] } }]", StringComparison.Ordinal),
             """
               Thing:
                 type: object
@@ -120,28 +129,34 @@ public sealed class OddDescriptionTests
                 x-nothing: null
             """);
 
-        Assert.Equal(["Null", "On"], code.Plan.Enums.Single(static plan => plan.Name == "ThingState").Members.Select(static member => member.Name));
+        Assert.Equal(
+            ["Null", "On"], code.Plan.Enums.Single(static plan => plan.Name == "ThingState").Members.Select(static member => member.Name));
         Assert.Equal(["a"], code.Plan.Enums.Single(static plan => plan.Name != "ThingState").Members.Select(static member => member.Value));
         IReadOnlyDictionary<string, string> properties = code.Properties("Thing");
-        Assert.Equal(["JsonNode?", "JsonNode?", "JsonNode?", "JsonNode?"], [properties["Any"], properties["Never"], properties["Unsaid"], properties["OnlyNull"]]);
+        Assert.Equal(["JsonNode?", "JsonNode?", "JsonNode?", "JsonNode?"], [
+            properties["Any"], properties["Never"], properties["Unsaid"], properties["OnlyNull"]]);
         Assert.Equal("List<JsonNode>?", properties["List"]);
         Assert.Equal("JsonNode?", properties["Map"]);
-        Assert.DoesNotContain(code.Plan.Enums.SelectMany(static plan => plan.Members), static member => member.Value.Contains("sentinel", StringComparison.Ordinal));
+        Assert.DoesNotContain(code.Plan.Enums.SelectMany(static plan => plan.Members), static member =>
+            member.Value.Contains("sentinel", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task What_a_placeholder_is_called_is_not_sent_and_can_be_any_text()
     {
         ScaffoldedCode code = await CompileAsync(
-            Path("/roles/{role-name}/{1st}/{class}", "getRole", "[{ name: role-name, in: path, required: true, schema: { type: string } }, { name: class, in: path, required: true, schema: { type: array, items: { type: string } } }]")
-            + Path("/plain/{id}/{undescribed}", "getPlain", "[{ name: id, in: path, required: true, schema: { type: string } }, { name: astray, in: path, required: true, schema: { type: string } }]")
+            Path("/roles/{role-name}/{1st}/{class}", "getRole", "[{ name: role-name, in: path, required: true, schema: { type: string } "
+                + "}, { name: class, in: path, required: true, schema: { type: array, items: { type: string } } }]")
+            + Path("/plain/{id}/{undescribed}", "getPlain", "[{ name: id, in: path, required: true, schema: { type: string } }, { name: "
+            + "astray, in: path, required: true, schema: { type: string } }]")
             + Path("/same/{a-b}/{a_b}", "getSame", "[]"));
 
         Assert.Equal("Task(string roleName, string n1st, string class)", code.Signature("IThings", "GetRoleAsync"));
         Assert.Contains("[Get(\"/roles/{roleName}/{n1st}/{class}\")", code.Text("Clients/IThings.cs"), StringComparison.Ordinal);
         Assert.Equal("Task(string id, string undescribed)", code.Signature("IThings", "GetPlainAsync"));
         Assert.Equal("Task(string ab, string ab2)", code.Signature("IThings", "GetSameAsync"));
-        Assert.Equal(["GET /plain/{id}/{undescribed}, 'astray': the path has no place for it."], code.Plan.LeftOut.Select(static leftOut => $"{leftOut.Name}: {leftOut.Reason}"));
+        Assert.Equal(["GET /plain/{id}/{undescribed}, 'astray': the path has no place for it."], code.Plan.LeftOut.Select(
+            static leftOut => $"{leftOut.Name}: {leftOut.Reason}"));
     }
 
     [Fact]
@@ -149,12 +164,14 @@ public sealed class OddDescriptionTests
     {
         ScaffoldedCode code = await CompileAsync(
             Path("'/white space/{the id}/é\"|[1]'", "getWhite", "[{ name: the id, in: path, required: true, schema: { type: string } }]")
-            + Path("'/fixed?a b=c d'", "getFixed", "[{ name: a b, in: query, schema: { type: string } }, { name: c, in: query, schema: { type: string } }]"));
+            + Path("'/fixed?a b=c d'", "getFixed",
+            "[{ name: a b, in: query, schema: { type: string } }, { name: c, in: query, schema: { type: string } }]"));
 
         Assert.Contains("[Get(\"/white%20space/{theId}/%C3%A9%22%7C%5B1%5D\")", code.Text("Clients/IThings.cs"), StringComparison.Ordinal);
         Assert.Contains("[Get(\"/fixed?a%20b=c%20d\")", code.Text("Clients/IThings.cs"), StringComparison.Ordinal);
         Assert.Equal("Task(string? c)", code.Signature("IThings", "GetFixedAsync"));
-        Assert.Equal(["GET /fixed?a b=c d, 'a b': the path gives its value."], code.Plan.LeftOut.Select(static leftOut => $"{leftOut.Name}: {leftOut.Reason}"));
+        Assert.Equal(["GET /fixed?a b=c d, 'a b': the path gives its value."], code.Plan.LeftOut.Select(
+            static leftOut => $"{leftOut.Name}: {leftOut.Reason}"));
     }
 
     [Fact]
@@ -176,7 +193,9 @@ public sealed class OddDescriptionTests
               ünused: { type: object }
             """);
 
-        Assert.Equal(["GetGoodAsync", "GetLostAsync"], code.Plan.Clients.SelectMany(static client => client.Endpoints).Select(static endpoint => endpoint.Name).Order());
+        Assert.Equal(["GetGoodAsync", "GetLostAsync"], code.Plan.Clients.SelectMany(static client => client.Endpoints)
+            .Select(static endpoint => endpoint.Name)
+            .Order());
         Assert.Equal(
             [
                 "GET /direct: 'White space' is no name of a component", "GET /indirect: 'a/b' is no name of a component",
@@ -190,12 +209,14 @@ public sealed class OddDescriptionTests
     public async Task What_no_client_sends_is_left_out_with_a_word()
     {
         ScaffoldedCode code = await CompileAsync(
-            "  /verbs:\n" + string.Concat(((string[])["get", "head", "options", "trace"]).Select(static verb => $"    {verb}: {{ operationId: {verb}It, tags: [Thing], security: [], responses: {None} }}\n"))
+            "  /verbs:\n" + string.Concat(((string[])["get", "head", "options", "trace"])
+                .Select(static verb => $"    {verb}: {{ operationId: {verb}It, tags: [Thing], security: [], responses: {None} }}\n"))
             + Path("/a#b", "getFragment", "[]")
             + Path("/cookie", "getCookie", "[{ name: session, in: cookie, schema: { type: string } }]")
             + Path("/needed", "getNeeded", "[{ name: session, in: cookie, required: true, schema: { type: string } }]")
             + Path("/maybe", "getMaybe", "[]", "requestBody: { content: { application/json: { schema: { type: object } } } }, ")
-            + Path("/body", "getBody", "[]", "requestBody: { required: true, content: { application/json: { schema: { type: object } } } }, ")
+            + Path(
+            "/body", "getBody", "[]", "requestBody: { required: true, content: { application/json: { schema: { type: object } } } }, ")
             + Path("/fixed?type=1", "getFixed", "[{ name: type, in: query, schema: { type: string } }]")
             + Path("/headers", "getHeaders", """
                 [{ name: Accept, in: header, schema: { type: string } }, { name: content-type, in: header, schema: { type: string } }, { name: Authorization, in: header, schema: { type: string } },
@@ -208,7 +229,8 @@ public sealed class OddDescriptionTests
         Assert.Equal(
             ["GET /cookie, 'session'", "GET /fixed?type=1, 'type'"],
             code.Plan.LeftOut.Where(static leftOut => leftOut.Kind == LeftOutKind.Parameter).Select(static leftOut => leftOut.Name));
-        Assert.Equal(["GET /maybe"], code.Plan.LeftOut.Where(static leftOut => leftOut.Kind == LeftOutKind.Body).Select(static leftOut => leftOut.Name));
+        Assert.Equal(["GET /maybe"], code.Plan.LeftOut.Where(static leftOut => leftOut.Kind == LeftOutKind.Body)
+            .Select(static leftOut => leftOut.Name));
         Assert.Equal("Task()", code.Signature("IThings", "GetCookieAsync"));
         Assert.Equal("Task()", code.Signature("IThings", "GetMaybeAsync"));
         Assert.Equal("Task(string? xIds)", code.Signature("IThings", "GetHeadersAsync"));
@@ -219,13 +241,16 @@ public sealed class OddDescriptionTests
     {
         string[] names =
         [
-            "Options", "Default", "GetTypeInfo", "GeneratedSerializerOptions", "Int32", "Boolean", "String", "List", "Thing", "ListThing", "NullableInt32",
+            "Options", "Default", "GetTypeInfo", "GeneratedSerializerOptions", "Int32", "Boolean", "String", "List", "Thing", "ListThing",
+            "NullableInt32",
             "DictionaryStringThing", "System", "OktaGen", "JsonPropertyName", "JsonSerializable", "void", "class", "record", "Type",
         ];
         ScaffoldedCode code = await CompileAsync(
             string.Concat(names.Select(static (name, i) => Get($"/p{i}", $"get{i}", Ref(name)))) + Get("/all", "getAll", Ref("All")),
-            string.Concat(names.Select(static name => "  " + name + ": { type: object, properties: { id: { type: string }, count: { type: integer, format: int32 } } }\n"))
-            + "  All: { type: object, properties: { things: { type: array, items: { $ref: '#/components/schemas/Thing' } }, map: { type: object, additionalProperties: { $ref: '#/components/schemas/Thing' } } } }");
+            string.Concat(names.Select(static name =>
+                "  " + name + ": { type: object, properties: { id: { type: string }, count: { type: integer, format: int32 } } }\n"))
+            + "  All: { type: object, properties: { things: { type: array, items: { $ref: '#/components/schemas/Thing' } }, map: { type: "
+            + "object, additionalProperties: { $ref: '#/components/schemas/Thing' } } } }");
 
         Assert.Equal(names.Length + 1, code.Plan.Classes.Count);
     }
@@ -235,7 +260,8 @@ public sealed class OddDescriptionTests
     [InlineData(120, true)]
     public void Objects_nest_as_deeply_as_a_description_has_them(int depth, bool isYaml)
     {
-        string schema = string.Concat(Enumerable.Repeat("{ type: object, properties: { a: ", depth)) + "{ type: string }" + string.Concat(Enumerable.Repeat(" } }", depth));
+        string schema = string.Concat(Enumerable.Repeat("{ type: object, properties: { a: ", depth)) + "{ type: string }"
+            + string.Concat(Enumerable.Repeat(" } }", depth));
         string text = Of(Get("/deep", "getDeep", schema));
         if (!isYaml)
         {
@@ -245,14 +271,16 @@ public sealed class OddDescriptionTests
         ScaffoldPlan plan = Scaffolder.Plan(new DescriptionFile("description", text), [], new OperationSelection(), "Acme");
 
         Assert.Equal(depth, plan.Classes.Count);
-        Assert.Equal(3, Scaffolder.Plan(new DescriptionFile("description", text), [], new OperationSelection(), "Acme", new ScaffoldOptions { Depth = 3 }).Classes.Count);
+        Assert.Equal(3, Scaffolder.Plan(new DescriptionFile("description", text), [], new OperationSelection(), "Acme",
+            new ScaffoldOptions { Depth = 3 }).Classes.Count);
     }
 
     [Fact]
     public async Task YAML_in_braces_is_read_like_any_other()
     {
         ScaffoldedCode code = ScaffoldedCode.Of(new DescriptionFile(
-            "description.yaml", "\uFEFF{ openapi: 3.1, info: { title: Test, version: 1 },\n  paths: { /a: { get: { operationId: getA, responses: " + None + " } } } }"));
+            "description.yaml", "\uFEFF{ openapi: 3.1, info: { title: Test, version: 1 },\n  paths: { /a: { get: { operationId: getA, "
+                + "responses: " + None + " } } } }"));
 
         Assert.Empty(await code.FindWarningsAsync());
         Assert.Equal(["IApis"], code.Plan.Clients.Select(static client => client.Interface));
@@ -274,7 +302,8 @@ public sealed class OddDescriptionTests
     [Fact]
     public void Roles_that_a_scheme_without_scopes_names_are_no_scopes()
     {
-        string text = Of(Get("/users", "getUsers", "{ type: object }")).Replace("apiToken: []", "apiToken: [ admin ]", StringComparison.Ordinal);
+        string text = Of(Get("/users", "getUsers", "{ type: object }"))
+            .Replace("apiToken: []", "apiToken: [ admin ]", StringComparison.Ordinal);
 
         ScaffoldPlan plan = Scaffolder.Plan(new DescriptionFile("description.yaml", text), [], new OperationSelection(), "Acme");
 
@@ -286,7 +315,8 @@ public sealed class OddDescriptionTests
     public async Task One_JSON_context_and_few_files_and_little_depth_compile_like_the_rest()
     {
         string text = Of(
-            Get("/users", "getUser", Ref("User"), "User") + Get("/groups", "getGroup", Ref("Group"), "Group") + Get("/kinds", "getKind", Ref("Base"), "Kind"),
+            Get("/users", "getUser", Ref("User"), "User") + Get("/groups", "getGroup", Ref("Group"), "Group")
+                + Get("/kinds", "getKind", Ref("Base"), "Kind"),
             """
               User: { type: object, properties: { status: { type: string, enum: [ A ] }, profile: { type: object, properties: { deep: { type: object, properties: { id: { type: string } } } } } } }
               Group: { type: object, properties: { owner: { $ref: '#/components/schemas/User' }, owners: { type: array, items: { $ref: '#/components/schemas/User' } } } }
@@ -294,7 +324,8 @@ public sealed class OddDescriptionTests
               One: { allOf: [ { $ref: '#/components/schemas/Base' }, { type: object, properties: { one: { type: string, enum: [ B ] } } } ] }
             """);
 
-        var code = ScaffoldedCode.Of(new DescriptionFile("description.yaml", text), new ScaffoldOptions { SharesJson = true, IsCompact = true, Depth = 2, Prefix = "Acme" });
+        var code = ScaffoldedCode.Of(new DescriptionFile("description.yaml", text),
+            new ScaffoldOptions { SharesJson = true, IsCompact = true, Depth = 2, Prefix = "Acme" });
 
         Assert.Empty(await code.FindWarningsAsync());
         Assert.Equal(
@@ -304,7 +335,8 @@ public sealed class OddDescriptionTests
     }
 
     private static string Path(string path, string id, string parameters, string body = "") =>
-        $"  {path}:\n    get: {{ operationId: {id}, tags: [Thing], security: [], {body}parameters: {parameters.ReplaceLineEndings(" ")}, responses: {None} }}\n";
+        $"  {path}:\n    get: {{ operationId: {id}, tags: [Thing], security: [], {body}parameters: {parameters.ReplaceLineEndings(" ")}, "
+            + $"responses: {None} }}\n";
 
     // In OpenAPI 3.1, which has more of these.
     private static async Task<ScaffoldedCode> CompileAsync(string paths, string schemas = "  Unused: { type: object }")

@@ -47,7 +47,8 @@ public sealed class UsesTests : IDisposable
         Assert.Equal(["Report", "ReportRequest"], code.Plan.Classes.Select(static model => model.Name));
         Assert.Empty(code.Plan.Enums);
         Assert.Equal(
-            ["Cat", "CatRequest", "Dog", "DogRequest", "Pet", "PetRequest", "Status", "UnknownPet", "UnknownPetRequest", "User", "UserRequest"],
+            ["Cat", "CatRequest", "Dog", "DogRequest", "Pet", "PetRequest", "Status", "UnknownPet", "UnknownPetRequest", "User",
+                "UserRequest"],
             code.Plan.Reused.Select(static model => model.Name));
         Assert.All(code.Plan.Reused, static model => Assert.Equal($"{ScaffoldedCode.Namespace}.{model.Name}", model.Type));
         Assert.Empty(code.Plan.Different);
@@ -75,8 +76,10 @@ public sealed class UsesTests : IDisposable
     [Theory]
     [InlineData("count: {", "number: {", "User", "it has no property 'Number' that is 'number' in JSON.")]
     [InlineData("count: {", "COUNT: {", "User", "it has no property 'Count' that is 'COUNT' in JSON.")]
-    [InlineData("count: { type: integer, format: int32 }", "count: { type: integer }", "User", "its 'Count' is of another type than 'long?'.")]
-    [InlineData("tags: { type: array, items: { type: string } }", "tags: { type: string }", "User", "its 'Tags' is of another type than 'string?'.")]
+    [InlineData(
+        "count: { type: integer, format: int32 }", "count: { type: integer }", "User", "its 'Count' is of another type than 'long?'.")]
+    [InlineData("tags: { type: array, items: { type: string } }", "tags: { type: string }", "User",
+        "its 'Tags' is of another type than 'string?'.")]
     [InlineData("format: date-time", "format: date", "User", "its 'Created' is of another type than 'string?'.")]
     [InlineData("required: [ login ]", "required: [ login, count ]", "UserRequest", "its 'Count' is of another type than 'int'.")]
     [InlineData("required: [ login ]", "required: [ login, any ]", "UserRequest", "its 'Any' is not required.")]
@@ -121,11 +124,16 @@ public sealed class UsesTests : IDisposable
     [InlineData("public struct User { }", "it is no class that can be made.")]
     [InlineData("public class User { private User() { } }", "it is no class that can be made.")]
     [InlineData("public class User : System.Exception { }", "it derives from another class.")]
-    [InlineData("public class User { " + Wire + "(\"any\")] public object Any { get; set; } }", "its 'Any' is of another type than 'JsonNode?'.")]
-    [InlineData("public class User { " + Wire + "(\"any\")] public System.Text.Json.Nodes.JsonNode Any { get; } }", "it has no property 'Any' that is 'any' in JSON.")]
-    [InlineData("public class User { " + Wire + "(\"any\")] public System.Text.Json.Nodes.JsonNode Any { get; set; } }", "it does not keep what it does not know.")]
-    [InlineData("public class User { [System.Text.Json.Serialization.JsonConverter(typeof(OktaGen.LenientDateConverter))] " + Wire + "(\"any\")] public System.Text.Json.Nodes.JsonNode Any { get; set; } }", "its 'Any' is read or written in another way.")]
-    [InlineData("[System.Text.Json.Serialization.JsonConverter(typeof(OktaGen.LenientDateConverter))] public class User { }", "it has a JSON converter of its own.")]
+    [InlineData(
+        "public class User { " + Wire + "(\"any\")] public object Any { get; set; } }", "its 'Any' is of another type than 'JsonNode?'.")]
+    [InlineData("public class User { " + Wire
+        + "(\"any\")] public System.Text.Json.Nodes.JsonNode Any { get; } }", "it has no property 'Any' that is 'any' in JSON.")]
+    [InlineData("public class User { " + Wire
+        + "(\"any\")] public System.Text.Json.Nodes.JsonNode Any { get; set; } }", "it does not keep what it does not know.")]
+    [InlineData("public class User { [System.Text.Json.Serialization.JsonConverter(typeof(OktaGen.LenientDateConverter))] " + Wire
+        + "(\"any\")] public System.Text.Json.Nodes.JsonNode Any { get; set; } }", "its 'Any' is read or written in another way.")]
+    [InlineData("[System.Text.Json.Serialization.JsonConverter(typeof(OktaGen.LenientDateConverter))] public class User { }",
+        "it has a JSON converter of its own.")]
     [InlineData("internal class User { }", null)]
     [InlineData("public class Outer { public class User { } }", null)]
     [InlineData("public class User<T> { }", null)]

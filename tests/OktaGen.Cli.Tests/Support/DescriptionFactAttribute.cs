@@ -5,7 +5,10 @@ internal sealed class DescriptionFactAttribute : FactAttribute
 {
     public DescriptionFactAttribute()
     {
-        if (OktaDescriptions.Management is null || OktaDescriptions.OAuth is null || OktaDescriptions.Governance is null || OktaDescriptions.MyAccount is null)
+        if (OktaDescriptions.Management is null
+            || OktaDescriptions.OAuth is null
+            || OktaDescriptions.Governance is null
+            || OktaDescriptions.MyAccount is null)
         {
             Skip = "Okta's OpenAPI descriptions are not beside the repository (../shared/okta-openapi).";
         }

@@ -12,7 +12,9 @@ using OktaGen.TestSupport;
 
 namespace OktaGen.Cli.Tests.Support;
 
-/// <summary>What the scaffolder makes of a description, as the compiler sees it: with OktaGen's generator, its rules, and the SDK's usings.</summary>
+/// <summary>
+/// What the scaffolder makes of a description, as the compiler sees it: with OktaGen's generator, its rules, and the SDK's usings.
+/// </summary>
 internal sealed class ScaffoldedCode
 {
     public const string Namespace = "Acme.Directory";
@@ -78,21 +80,26 @@ internal sealed class ScaffoldedCode
                 .Where(static type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type))
                 .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
         ];
-        var options = new AnalyzerOptions([], TestOptions.Create(("build_property.OktaGenKnownScopes", string.Join(',', Plan.Scopes.Where(static scope => scope.StartsWith("acme.", StringComparison.Ordinal))))));
+        var options = new AnalyzerOptions([], TestOptions.Create(("build_property.OktaGenKnownScopes",
+            string.Join(',', Plan.Scopes.Where(static scope => scope.StartsWith("acme.", StringComparison.Ordinal))))));
         // The greater part of the code is that of the JSON contexts, which no rule reads.
-        CSharpCompilation ruled = Compilation.RemoveSyntaxTrees(Compilation.SyntaxTrees.Where(static tree => tree.FilePath.Contains("System.Text.Json.SourceGeneration", StringComparison.Ordinal)));
+        CSharpCompilation ruled = Compilation.RemoveSyntaxTrees(Compilation.SyntaxTrees.Where(
+            static tree => tree.FilePath.Contains("System.Text.Json.SourceGeneration", StringComparison.Ordinal)));
         ImmutableArray<Diagnostic> diagnostics = await ruled.WithAnalyzers(rules, options).GetAnalyzerDiagnosticsAsync();
-        return [.. _emitted.Value.Result.Diagnostics.Concat(diagnostics).Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+        return [.. _emitted.Value.Result.Diagnostics.Concat(diagnostics)
+            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
     }
 
     public INamedTypeSymbol Type(string name) =>
-        Compilation.GetTypeByMetadataName($"{Plan.Namespace}.{name}") ?? throw new InvalidOperationException($"There is no type '{name}', but {string.Join(", ", TypeNames)}.");
+        Compilation.GetTypeByMetadataName($"{Plan.Namespace}.{name}")
+            ?? throw new InvalidOperationException($"There is no type '{name}', but {string.Join(", ", TypeNames)}.");
 
     public IEnumerable<string> TypeNames => _files.Select(static file => Path.GetFileNameWithoutExtension(file.Path));
 
     /// <summary>The types of a class's own properties, by name.</summary>
     public IReadOnlyDictionary<string, string> Properties(string type) => Type(type).GetMembers().OfType<IPropertySymbol>()
-        .Where(static property => property is { IsStatic: false, DeclaredAccessibility: Accessibility.Public } && property.Name != "AdditionalProperties")
+        .Where(static property => property is { IsStatic: false, DeclaredAccessibility: Accessibility.Public }
+        && property.Name != "AdditionalProperties")
         .ToDictionary(static property => property.Name, static property => Name(property.Type));
 
     /// <summary>A method as <c>Returns Name(Type name, …)</c>, without the last two parameters, which all have.</summary>

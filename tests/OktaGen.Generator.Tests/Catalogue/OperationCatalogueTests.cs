@@ -11,7 +11,8 @@ public sealed class OperationCatalogueTests
     private static readonly Operation[] s_management =
     [
         .. s_catalogue.Operations.Where(static operation =>
-            (!operation.Path.StartsWith("/oauth2/", StringComparison.Ordinal) || operation.Path.Contains("/roles", StringComparison.Ordinal))
+            (!operation.Path.StartsWith("/oauth2/", StringComparison.Ordinal)
+                || operation.Path.Contains("/roles", StringComparison.Ordinal))
             && operation.Path != "/.well-known/openid-configuration"
             && !operation.Path.StartsWith("/governance/", StringComparison.Ordinal)
             && !operation.Path.StartsWith("/idp/", StringComparison.Ordinal)),
@@ -95,7 +96,8 @@ public sealed class OperationCatalogueTests
             select operation.Id);
         Assert.Single(
             s_management,
-            static operation => operation.Method == "GET" && operation.Scopes.Any(static scope => scope.EndsWith(".manage", StringComparison.Ordinal)));
+            static operation => operation.Method == "GET"
+                && operation.Scopes.Any(static scope => scope.EndsWith(".manage", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -132,7 +134,8 @@ public sealed class OperationCatalogueTests
     [Fact]
     public void A_literal_that_leads_nowhere_is_taken_for_a_value()
     {
-        OperationCatalogue catalogue = OperationCatalogue.Read(new StringReader("GET /a/{id}/x\tvalue\nGET /a/b/y\tliteral\nDELETE /a/b/x\tother\n"));
+        OperationCatalogue catalogue = OperationCatalogue.Read(
+            new StringReader("GET /a/{id}/x\tvalue\nGET /a/b/y\tliteral\nDELETE /a/b/x\tother\n"));
 
         Assert.Equal("value", catalogue.Find("GET", "/a/b/x")?.Id);
         Assert.Equal("literal", catalogue.Find("GET", "/a/b/y")?.Id);
@@ -181,11 +184,13 @@ public sealed class OperationCatalogueTests
         Assert.Equal((PagingKind.Object, "data"), Paging("listCampaigns"));
         Assert.Equal((PagingKind.None, null), Paging("listEmails"));
 
-        static (PagingKind, string?) Paging(string id) => s_catalogue.FindById(id).Single() is var operation ? (operation.Paging, operation.Items) : default;
+        static (PagingKind, string?) Paging(string id) =>
+            s_catalogue.FindById(id).Single() is var operation ? (operation.Paging, operation.Items) : default;
     }
 
     [Fact]
-    public void The_second_deletion_of_a_user_is_never_a_repetition() => Assert.Equal(RetryClass.Never, s_catalogue.FindById("deleteUser").Single().Retry);
+    public void The_second_deletion_of_a_user_is_never_a_repetition() =>
+        Assert.Equal(RetryClass.Never, s_catalogue.FindById("deleteUser").Single().Retry);
 
     [Theory]
     [InlineData("GET /a\tid\tscope\tremark=unknown")]

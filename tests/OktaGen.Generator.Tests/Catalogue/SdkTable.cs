@@ -2,7 +2,9 @@ using OktaGen.Generator.Tests.Architecture;
 
 namespace OktaGen.Generator.Tests.Catalogue;
 
-/// <summary>The methods that the releases of Okta.Sdk have, taken from their sources: a table beside the repository on some machines.</summary>
+/// <summary>
+/// The methods that the releases of Okta.Sdk have, taken from their sources: a table beside the repository on some machines.
+/// </summary>
 internal static class SdkTable
 {
     private static readonly string? s_path = Find();

@@ -16,8 +16,10 @@ public sealed class CatalogueTests
             [Delete("/idp/myaccount/emails/{id}")] Task DeleteEmailAsync(string id);
             """);
 
-        Assert.Contains(", \"DELETE /api/v1/users/{user}/sessions\", retry: global::OktaGen.CompilerServices.OktaRetryClass.Safe)", client, StringComparison.Ordinal);
-        Assert.Contains(", \"DELETE /api/v1/users/{user}\", retry: global::OktaGen.CompilerServices.OktaRetryClass.Never)", client, StringComparison.Ordinal);
+        Assert.Contains(", \"DELETE /api/v1/users/{user}/sessions\", retry: global::OktaGen.CompilerServices.OktaRetryClass.Safe)", client,
+            StringComparison.Ordinal);
+        Assert.Contains(", \"DELETE /api/v1/users/{user}\", retry: global::OktaGen.CompilerServices.OktaRetryClass.Never)", client,
+            StringComparison.Ordinal);
         Assert.Contains(".Pages(JsonOfGroupList(), \"roles\", default)", client, StringComparison.Ordinal);
         Assert.Contains(", \"resource-sets\", ", client, StringComparison.Ordinal);
         Assert.Single(client.Split('\n'), static line => line.Contains("Accept", StringComparison.Ordinal));

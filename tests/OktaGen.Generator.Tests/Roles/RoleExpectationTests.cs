@@ -9,7 +9,8 @@ public sealed class RoleExpectationTests
     private static readonly Dictionary<string, string> s_contradicted = new(StringComparer.Ordinal)
     {
         ["USER_ADMIN cannot POST /api/v1/users/{id}/lifecycle/unsuspend"] =
-            "Okta's own table and its page on group administrators say that they can, of the users of their groups; Workato names two roles "
+            "Okta's own table and its page on group administrators say that they can, of the users of their groups; Workato names two "
+                + "roles "
                 + "that do for every user.",
         ["APP_ADMIN cannot PUT /api/v1/apps/{appId}"] =
             "The app in question held an admin role itself, and only super administrators change such apps: that is of the resource, "

@@ -86,7 +86,9 @@ internal static class Generated
         }
     }
 
-    private static bool IsKept(IncrementalStepRunReason reason) => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged;
+    /// <summary>Whether an output of a step is that of the run before.</summary>
+    public static bool IsKept(IncrementalStepRunReason reason) =>
+        reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged;
 
     private static bool IsInSource(GeneratorRun run, Diagnostic diagnostic) =>
         diagnostic.Id != MissingDocumentation

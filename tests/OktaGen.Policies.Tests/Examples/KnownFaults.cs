@@ -59,9 +59,13 @@ internal static class KnownFaults
     /// <summary>All of them, by operation, place and name.</summary>
     public static IReadOnlyDictionary<string, KnownFault> All { get; } = new Dictionary<string, KnownFault>(
     [
-        .. s_withoutDates.Select(static name => KeyValuePair.Create(name, new KnownFault("Words stand there for dates.", "created", "lastUpdated"))),
-        .. s_withOneConstraint.Select(static name => KeyValuePair.Create(name, new KnownFault("One object stands there for a list.", "constraints"))),
-        .. ((string[])["replacePolicyRule request UpdateAllowedIdentifiersInUserProfilePolicy", "replacePolicyRule 200 UpdateAllowedIdentifiersInUserProfilePolicy"])
-            .Select(static name => KeyValuePair.Create(name, new KnownFault("Values end with the comma of another notation.", "priority", "system"))),
+        .. s_withoutDates.Select(
+        static name => KeyValuePair.Create(name, new KnownFault("Words stand there for dates.", "created", "lastUpdated"))),
+        .. s_withOneConstraint.Select(
+        static name => KeyValuePair.Create(name, new KnownFault("One object stands there for a list.", "constraints"))),
+        .. ((string[])["replacePolicyRule request UpdateAllowedIdentifiersInUserProfilePolicy",
+        "replacePolicyRule 200 UpdateAllowedIdentifiersInUserProfilePolicy"])
+            .Select(static name =>
+            KeyValuePair.Create(name, new KnownFault("Values end with the comma of another notation.", "priority", "system"))),
     ]);
 }

@@ -24,7 +24,8 @@ public sealed class AppTests : OrgTest
 
         Assert.Equal("E0000007", (await Client.GetAsync(path)).ErrorCode);
         Assert.Equal(
-            ["application.lifecycle.create", "application.lifecycle.update", "application.lifecycle.deactivate", "application.lifecycle.delete"],
+            ["application.lifecycle.create", "application.lifecycle.update", "application.lifecycle.deactivate",
+                "application.lifecycle.delete"],
             Org.Logs.All.Select(entry => entry.EventType));
     }
 
@@ -62,7 +63,8 @@ public sealed class AppTests : OrgTest
         Assert.Single((await Client.GetAsync($"/api/v1/apps?filter=user.id%20eq%20%22{user.Id}%22")).Items);
         Assert.Equal(HttpStatusCode.NoContent, (await Client.DeleteAsync($"{users}/{user.Id}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await Client.GetAsync($"{users}/{user.Id}")).Status);
-        Assert.Equal(["application.user_membership.add", "application.user_membership.remove"], Org.Logs.All.Select(entry => entry.EventType));
+        Assert.Equal(
+            ["application.user_membership.add", "application.user_membership.remove"], Org.Logs.All.Select(entry => entry.EventType));
     }
 
     [Fact]
@@ -88,8 +90,10 @@ public sealed class AppTests : OrgTest
         Assert.Equal(id, (string)created.Json["credentials"]!["oauthClient"]!["client_id"]!);
 
         string url = Org.Url.AbsoluteUri.TrimEnd('/');
-        Assert.Equal("E0000001", (await Client.PostAsync($"/api/v1/apps/{id}/grants", $$"""{"scopeId":"okta.users.read","issuer":"{{url}}/"}""")).ErrorCode);
-        Assert.Equal("E0000001", (await Client.PostAsync($"/api/v1/apps/{id}/grants", $$"""{"scopeId":"okta.users.reed","issuer":"{{url}}"}""")).ErrorCode);
+        Assert.Equal("E0000001",
+            (await Client.PostAsync($"/api/v1/apps/{id}/grants", $$"""{"scopeId":"okta.users.read","issuer":"{{url}}/"}""")).ErrorCode);
+        Assert.Equal("E0000001",
+            (await Client.PostAsync($"/api/v1/apps/{id}/grants", $$"""{"scopeId":"okta.users.reed","issuer":"{{url}}"}""")).ErrorCode);
         Reply granted = await Client.PostAsync($"/api/v1/apps/{id}/grants", $$"""{"scopeId":"okta.users.read","issuer":"{{url}}"}""");
         Assert.Equal(HttpStatusCode.Created, granted.Status);
 
@@ -103,7 +107,8 @@ public sealed class AppTests : OrgTest
         Assert.True(Org.ServiceApp(id).RequireDPoP);
         Assert.Equal("invalid_dpop_proof", (await Org.RequestTokenAsync(options, "okta.users.read")).OAuthError);
 
-        Assert.Equal(HttpStatusCode.NoContent, (await Client.DeleteAsync($"/api/v1/apps/{id}/grants/{(string)granted.Json["id"]!}")).Status);
+        Assert.Equal(
+            HttpStatusCode.NoContent, (await Client.DeleteAsync($"/api/v1/apps/{id}/grants/{(string)granted.Json["id"]!}")).Status);
         Assert.Empty(Org.ServiceApp(id).GrantedScopes);
         await Client.PostAsync($"/api/v1/apps/{id}/lifecycle/deactivate");
         Assert.Equal("invalid_client", (await Org.RequestTokenAsync(options, "okta.users.read")).ErrorCode);
@@ -121,7 +126,8 @@ public sealed class AppTests : OrgTest
         JsonObject jwk = (JsonObject)key.PublicJwk.DeepClone();
         jwk["kid"] = "two";
         Reply added = await Client.PostAsync(keys, jwk.ToJsonString());
-        Assert.Equal((HttpStatusCode.Created, "two", (string)jwk["n"]!), (added.Status, (string)added.Json["kid"]!, (string)added.Json["n"]!));
+        Assert.Equal(
+            (HttpStatusCode.Created, "two", (string)jwk["n"]!), (added.Status, (string)added.Json["kid"]!, (string)added.Json["n"]!));
         Assert.Equal("E0000001", (await Client.PostAsync(keys, jwk.ToJsonString())).ErrorCode);
         Assert.Equal("E0000001", (await Client.DeleteAsync(first)).ErrorCode);
         Assert.Equal("INACTIVE", (string)(await Client.PostAsync(first + "/lifecycle/deactivate")).Json["status"]!);

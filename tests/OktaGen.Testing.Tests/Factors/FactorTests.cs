@@ -27,10 +27,12 @@ public sealed class FactorTests : OrgTest
 
         Reply wrong = await Client.PostAsync(factor + "/lifecycle/activate", """{"passCode":"x"}""");
         Assert.Equal((HttpStatusCode.Forbidden, "E0000068"), (wrong.Status, wrong.ErrorCode));
-        Assert.Equal("ACTIVE", (string)(await Client.PostAsync(factor + "/lifecycle/activate", $$"""{"passCode":"{{code}}"}""")).Json["status"]!);
+        Assert.Equal(
+            "ACTIVE", (string)(await Client.PostAsync(factor + "/lifecycle/activate", $$"""{"passCode":"{{code}}"}""")).Json["status"]!);
 
         Assert.Equal("CHALLENGE", (string)(await Client.PostAsync(factor + "/verify")).Json["factorResult"]!);
-        Assert.Equal("SUCCESS", (string)(await Client.PostAsync(factor + "/verify", $$"""{"passCode":"{{code}}"}""")).Json["factorResult"]!);
+        Assert.Equal(
+            "SUCCESS", (string)(await Client.PostAsync(factor + "/verify", $$"""{"passCode":"{{code}}"}""")).Json["factorResult"]!);
         Assert.Equal("E0000068", (await Client.PostAsync(factor + "/verify", """{"passCode":"x"}""")).ErrorCode);
 
         Assert.Single((await Client.GetAsync(_path)).Items);

@@ -222,7 +222,8 @@ public sealed class FaultTests : OrgTest
 
         Org.Faults.Clear();
         Assert.Equal(0, Org.Faults.Pending);
-        Assert.Equal(HttpStatusCode.OK, (await Org.RequestTokenAsync(Org.CreateServiceApp(OktaScopes.UsersRead), "okta.users.read", now: Clock.GetUtcNow())).Status);
+        Assert.Equal(HttpStatusCode.OK,
+            (await Org.RequestTokenAsync(Org.CreateServiceApp(OktaScopes.UsersRead), "okta.users.read", now: Clock.GetUtcNow())).Status);
     }
 
     [Fact]

@@ -38,7 +38,8 @@ public sealed class GroupTests : OrgTest
         Org.Groups.Add("Taken");
         string other = Org.Groups.Add("Other").Id;
 
-        foreach (Reply reply in new[] { await Client.PostAsync("/api/v1/groups", body), await Client.PutAsync("/api/v1/groups/" + other, body) })
+        foreach (Reply reply in new[] { await Client.PostAsync("/api/v1/groups", body), await Client.PutAsync(
+            "/api/v1/groups/" + other, body) })
         {
             Assert.Equal((HttpStatusCode.BadRequest, "E0000001"), (reply.Status, reply.ErrorCode));
             Assert.Equal("Api validation failed: name", reply.ErrorSummary);

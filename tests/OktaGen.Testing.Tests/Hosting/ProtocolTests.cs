@@ -13,7 +13,8 @@ public sealed class ProtocolTests : OrgTest
     public async Task Every_answer_has_a_request_id_the_clock_s_date_and_rate_limits()
     {
         HashSet<string> ids = [];
-        foreach (string target in new[] { "/api/v1/users", "/api/v1/users/none", "/nowhere", "/.well-known/okta-organization", "/oauth2/v1/token", "/api/v1/users/a%5Cb" })
+        foreach (string target in new[] { "/api/v1/users", "/api/v1/users/none", "/nowhere", "/.well-known/okta-organization",
+            "/oauth2/v1/token", "/api/v1/users/a%5Cb" })
         {
             Reply reply = await Client.GetAsync(target);
             Assert.True(ids.Add(Assert.Single(reply.Header("X-Okta-Request-Id"))));
@@ -21,7 +22,10 @@ public sealed class ProtocolTests : OrgTest
             Assert.Equal("600", Assert.Single(reply.Header("x-rate-limit-limit")));
             Assert.Single(reply.Header("x-rate-limit-remaining"));
             Assert.Equal(
-                Clock.GetUtcNow().AddMinutes(1).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture), Assert.Single(reply.Header("x-rate-limit-reset")));
+                Clock.GetUtcNow()
+                    .AddMinutes(1)
+                    .ToUnixTimeSeconds()
+                    .ToString(CultureInfo.InvariantCulture), Assert.Single(reply.Header("x-rate-limit-reset")));
         }
     }
 
@@ -139,7 +143,8 @@ public sealed class ProtocolTests : OrgTest
         await tcp.ConnectAsync(Org.Url.Host, Org.Url.Port);
         NetworkStream stream = tcp.GetStream();
         string target = method == "POST" ? "/api/v1/users" : "/api/v1/users/x";
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"{method} {target} HTTP/1.1\r\nHost: {Org.Url.Authority}\r\nConnection: close\r\n\r\n"));
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes($"{method} {target} HTTP/1.1\r\nHost: {Org.Url.Authority}\r\nConnection: close\r\n\r\n"));
 
         string answer = await new StreamReader(stream, Encoding.ASCII).ReadToEndAsync();
 

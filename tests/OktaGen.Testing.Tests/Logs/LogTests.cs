@@ -112,13 +112,15 @@ public sealed class LogTests : OrgTest
         Assert.Equal(["user.session.start"], Types(await Client.GetAsync("/api/v1/logs?q=LOGIN%20session")));
         Reply none = await Client.GetAsync("/api/v1/logs?limit=0");
         Assert.Empty(none.Items);
-        Assert.Equal(["user.session.start", "user.session.end"], Types(await Client.GetAsync(none.Next!.Replace("limit=0", "limit=9", StringComparison.Ordinal))));
+        Assert.Equal(["user.session.start", "user.session.end"], Types(
+            await Client.GetAsync(none.Next!.Replace("limit=0", "limit=9", StringComparison.Ordinal))));
     }
 
     [Fact]
     public async Task An_empty_page_can_come_in_the_middle()
     {
-        await using OktaTestOrg org = await OktaTestOrg.StartAsync(new OktaTestOrgOptions { TimeProvider = Clock, EmptyMiddlePage = true, MaxPageSize = 1 });
+        await using OktaTestOrg org = await OktaTestOrg.StartAsync(
+            new OktaTestOrgOptions { TimeProvider = Clock, EmptyMiddlePage = true, MaxPageSize = 1 });
         using RawClient client = org.ByApiToken();
         org.Logs.Add("a");
         org.Logs.Add("b");
@@ -148,7 +150,8 @@ public sealed class LogTests : OrgTest
         Assert.Equal(
             ["user.lifecycle.suspend", "group.user_membership.add", "group.user_membership.remove", "group.lifecycle.delete"],
             Org.Logs.All.Select(entry => entry.EventType));
-        Reply reply = await Client.GetAsync($"/api/v1/logs?filter=target.id%20eq%20%22{group.Id}%22%20and%20eventType%20sw%20%22group.user%22");
+        Reply reply = await Client.GetAsync(
+            $"/api/v1/logs?filter=target.id%20eq%20%22{group.Id}%22%20and%20eventType%20sw%20%22group.user%22");
         JsonNode added = reply.Items[0]!;
         Assert.Equal(2, reply.Items.Count);
         Assert.Equal("admin@example.com", (string)added["actor"]!["alternateId"]!);

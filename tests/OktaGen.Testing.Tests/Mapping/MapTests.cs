@@ -11,7 +11,8 @@ public sealed class MapTests : OrgTest
         Reply reply = await Client.GetAsync("/api/v1/policies/00p1");
 
         Assert.Equal((HttpStatusCode.NotImplemented, "E0000060"), (reply.Status, reply.ErrorCode));
-        Assert.Contains("org.Map(\"GET /api/v1/policies/{policyId}\"", (string)reply.Json["errorCauses"]![0]!["errorSummary"]!, StringComparison.Ordinal);
+        Assert.Contains("org.Map(\"GET /api/v1/policies/{policyId}\"", (string)reply.Json["errorCauses"]![0]!["errorSummary"]!,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,8 +84,12 @@ public sealed class MapTests : OrgTest
         Org.Map("GET /api/v1/users/{id}", static _ => OktaTestAnswer.Error(404, "E0000007"));
         Org.Map("DELETE /api/v1/users/{id}/sessions", static _ => OktaTestAnswer.Empty());
 
-        Assert.Equal((HttpStatusCode.NotFound, "E0000007"), await Client.GetAsync("/api/v1/users/me") is var reply ? (reply.Status, reply.ErrorCode) : default);
-        Assert.Equal((HttpStatusCode.NoContent, ""), await Client.DeleteAsync("/api/v1/users/me/sessions") is var none ? (none.Status, none.Text) : default);
+        Assert.Equal((HttpStatusCode.NotFound, "E0000007"), await Client.GetAsync("/api/v1/users/me") is var reply
+            ? (reply.Status, reply.ErrorCode)
+            : default);
+        Assert.Equal((HttpStatusCode.NoContent, ""), await Client.DeleteAsync("/api/v1/users/me/sessions") is var none
+            ? (none.Status, none.Text)
+            : default);
     }
 
     [Fact]
@@ -130,19 +135,22 @@ public sealed class MapTests : OrgTest
         Assert.Throws<ArgumentOutOfRangeException>("status", () => OktaTestAnswer.Empty(100));
         Assert.Throws<ArgumentOutOfRangeException>("status", () => OktaTestAnswer.Json("{}", 600));
         Assert.Throws<ArgumentException>("user", () => Org.CreateUserToken("nobody@example.com"));
-        Assert.Throws<FileNotFoundException>(() => Org.Map("GET /api/v1/policies", new FileInfo(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()))));
+        Assert.Throws<FileNotFoundException>(
+            () => Org.Map("GET /api/v1/policies", new FileInfo(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()))));
     }
 
     [Fact]
     public async Task The_token_of_a_user_stands_for_that_user()
     {
         OktaTestUser ann = Org.Users.Add("ann@example.com", "Ann", "Able");
-        string token = await Org.CreateUserToken("ann@example.com", OktaScopes.UsersRead, OktaScopes.MyAccountProfileRead).AccessTokenProvider!(default);
+        string token = await Org.CreateUserToken("ann@example.com", OktaScopes.UsersRead, OktaScopes.MyAccountProfileRead)
+            .AccessTokenProvider!(default);
         using RawClient client = new(Org, "Bearer " + token);
         Org.Map("GET /idp/myaccount/profile", """{"profile":{}}""");
 
         Assert.Equal(ann.Id, (string)(await client.GetAsync("/api/v1/users/me")).Json["id"]!);
-        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/idp/myaccount/profile", ("Accept", "application/json; okta-version=1.0.0"))).Status);
+        Assert.Equal(HttpStatusCode.OK,
+            (await client.GetAsync("/idp/myaccount/profile", ("Accept", "application/json; okta-version=1.0.0"))).Status);
     }
 
     [Theory]
@@ -152,7 +160,8 @@ public sealed class MapTests : OrgTest
     public async Task MyAccount_wants_its_version_to_be_asked_for(string? accept)
     {
         Org.Users.Add("ann@example.com", "Ann", "Able");
-        using RawClient client = new(Org, "Bearer " + await Org.CreateUserToken("ann@example.com", OktaScopes.MyAccountProfileRead).AccessTokenProvider!(default));
+        using RawClient client = new(
+            Org, "Bearer " + await Org.CreateUserToken("ann@example.com", OktaScopes.MyAccountProfileRead).AccessTokenProvider!(default));
         Org.Map("GET /idp/myaccount/profile", "{}");
 
         Reply reply = await client.GetAsync("/idp/myaccount/profile", accept is null ? [] : [("Accept", accept)]);

@@ -25,7 +25,8 @@ public sealed class WholeApiTests : OrgTest
         foreach (Operation operation in All)
         {
             Reply reply = await SendAsync(client, operation);
-            Assert.False(reply.Text.Contains("E0000008", StringComparison.Ordinal) || reply.Text.Contains("E0000022", StringComparison.Ordinal), $"{operation}: {reply.Status} {reply.Text}");
+            Assert.False(reply.Text.Contains("E0000008", StringComparison.Ordinal)
+                || reply.Text.Contains("E0000022", StringComparison.Ordinal), $"{operation}: {reply.Status} {reply.Text}");
         }
     }
 
@@ -34,7 +35,8 @@ public sealed class WholeApiTests : OrgTest
     {
         foreach (Operation operation in All.Where(static operation => !operation.Scopes.IsEmpty))
         {
-            string[] held = [.. operation.Scopes.Skip(1), "okta.contoso.manage", .. operation.Scopes.Where(static scope => scope.EndsWith(".manage", StringComparison.Ordinal)).Select(static scope => scope[..^"manage".Length] + "read")];
+            string[] held = [.. operation.Scopes.Skip(1), "okta.contoso.manage", .. operation.Scopes.Where(static scope =>
+                scope.EndsWith(".manage", StringComparison.Ordinal)).Select(static scope => scope[..^"manage".Length] + "read")];
             using RawClient client = await ByUserTokenAsync(held.Except([operation.Scopes[0]]));
 
             Reply reply = await SendAsync(client, operation);
@@ -61,7 +63,8 @@ public sealed class WholeApiTests : OrgTest
 
                 Reply reply = await SendAsync(other ?? apiToken, operation);
 
-                Assert.True(reply.Status == HttpStatusCode.Forbidden && reply.ErrorCode == "E0000005", $"{operation} by {kind}: {reply.Status} {reply.Text}");
+                Assert.True(reply.Status == HttpStatusCode.Forbidden
+                    && reply.ErrorCode == "E0000005", $"{operation} by {kind}: {reply.Status} {reply.Text}");
             }
         }
     }
@@ -73,11 +76,14 @@ public sealed class WholeApiTests : OrgTest
         foreach (Operation operation in All)
         {
             Org.Map(operation.ToString(), """{"is":"mapped"}""");
-            using RawClient? byUser = operation.Credentials.HasFlag(CredentialKinds.UserToken) ? await ByUserTokenAsync(operation.Scopes) : null;
+            using RawClient? byUser = operation.Credentials.HasFlag(CredentialKinds.UserToken)
+                ? await ByUserTokenAsync(operation.Scopes)
+                : null;
 
             Reply reply = await SendAsync(byUser ?? apiToken, operation);
 
-            Assert.True((reply.Status, reply.Text) == (HttpStatusCode.OK, """{"is":"mapped"}"""), $"{operation}: {reply.Status} {reply.Text}");
+            Assert.True(
+                (reply.Status, reply.Text) == (HttpStatusCode.OK, """{"is":"mapped"}"""), $"{operation}: {reply.Status} {reply.Text}");
         }
     }
 
@@ -88,7 +94,8 @@ public sealed class WholeApiTests : OrgTest
     {
         // A new window of the rate limits for each call.
         Clock.Advance(TimeSpan.FromMinutes(2));
-        string path = string.Join('/', operation.Path.Split('/').Select(static segment => segment.Contains('{', StringComparison.Ordinal) ? "x1" : segment));
+        string path = string.Join(
+            '/', operation.Path.Split('/').Select(static segment => segment.Contains('{', StringComparison.Ordinal) ? "x1" : segment));
         HttpContent? content = operation.Method is "POST" or "PUT" or "PATCH" ? new StringContent("{}", null, "application/json") : null;
         return await client.SendAsync(operation.Method, path, content, operation.Accept is { } accept ? [("Accept", accept)] : []);
     }

@@ -171,7 +171,8 @@ public sealed class RateLimitTests : OrgTest
         Assert.Throws<ArgumentOutOfRangeException>(() => Org.RateLimits.Set("/", limit: -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => Org.RateLimits.Set("/", limit: 1, window: TimeSpan.Zero));
         Assert.Throws<ArgumentOutOfRangeException>(() => Org.RateLimits.RefuseNext(count: 0));
-        Assert.Contains("must begin with a slash", Assert.Throws<ArgumentException>(() => Org.RateLimits.Set("api/v1", limit: 1)).Message, StringComparison.Ordinal);
+        Assert.Contains("must begin with a slash", Assert.Throws<ArgumentException>(() => Org.RateLimits.Set("api/v1", limit: 1))
+            .Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Org.RateLimits.Set("/api/v1/users/{id}", limit: 1));
         Assert.Throws<ArgumentException>(() => Org.RateLimits.RefuseNext(path: "/api/v1/users?limit=1"));
     }

@@ -10,7 +10,8 @@ public sealed class RoleTests : OrgTest
     {
         foreach (string label in new[] { "A", "B", "C" })
         {
-            Reply created = await Client.PostAsync("/api/v1/iam/roles", $$"""{"label":"{{label}}","description":"d","permissions":["okta.users.read"]}""");
+            Reply created = await Client.PostAsync(
+                "/api/v1/iam/roles", $$"""{"label":"{{label}}","description":"d","permissions":["okta.users.read"]}""");
             Assert.Equal(HttpStatusCode.OK, created.Status);
         }
     }

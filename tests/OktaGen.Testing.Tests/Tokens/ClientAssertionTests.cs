@@ -52,7 +52,8 @@ public sealed class ClientAssertionTests : OrgTest
     {
         OktaOptions app = Org.CreateServiceApp(keyType, OktaScopes.UsersRead);
 
-        Reply reply = await Org.RequestTokenAsync(app, "okta.users.read", assertion => assertion.Header["alg"] = algorithm, Clock.GetUtcNow());
+        Reply reply = await Org.RequestTokenAsync(
+            app, "okta.users.read", assertion => assertion.Header["alg"] = algorithm, Clock.GetUtcNow());
 
         Assert.Equal(HttpStatusCode.OK, reply.Status);
     }
@@ -69,7 +70,8 @@ public sealed class ClientAssertionTests : OrgTest
         assertion.Header["alg"] = algorithm;
         string header = Base64UrlEncoder.Encode(assertion.Header.ToJsonString());
 
-        Reply reply = await Org.PostFormAsync(OrgExtensions.Form(header + right[right.IndexOf('.', StringComparison.Ordinal)..], "okta.users.read"));
+        Reply reply = await Org.PostFormAsync(
+            OrgExtensions.Form(header + right[right.IndexOf('.', StringComparison.Ordinal)..], "okta.users.read"));
 
         Refused(reply, "algorithm");
     }
@@ -88,7 +90,8 @@ public sealed class ClientAssertionTests : OrgTest
         string[] parts = new AssertionSpec(_app, Clock.GetUtcNow()).Sign().Split('.');
         AssertionSpec other = new(_app, Clock.GetUtcNow());
 
-        Reply reply = await Org.PostFormAsync(OrgExtensions.Form($"{parts[0]}.{Base64UrlEncoder.Encode(other.Claims.ToJsonString())}.{parts[2]}", "okta.users.read"));
+        Reply reply = await Org.PostFormAsync(
+            OrgExtensions.Form($"{parts[0]}.{Base64UrlEncoder.Encode(other.Claims.ToJsonString())}.{parts[2]}", "okta.users.read"));
 
         Refused(reply, "signature is invalid");
     }
@@ -107,7 +110,8 @@ public sealed class ClientAssertionTests : OrgTest
     public async Task The_audience_is_the_token_url_character_for_character()
     {
         string url = Org.Url.AbsoluteUri + "oauth2/v1/token";
-        foreach (string wrong in new[] { url + "/", Org.Url.AbsoluteUri, Org.Url.AbsoluteUri.TrimEnd('/'), url.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) })
+        foreach (string wrong in new[] { url
+            + "/", Org.Url.AbsoluteUri, Org.Url.AbsoluteUri.TrimEnd('/'), url.Replace("127.0.0.1", "localhost", StringComparison.Ordinal) })
         {
             Refused(await RequestAsync(assertion => assertion.Claims["aud"] = wrong), "audience");
         }
@@ -153,7 +157,8 @@ public sealed class ClientAssertionTests : OrgTest
         long now = Clock.GetUtcNow().ToUnixTimeSeconds();
 
         Refused(await RequestAsync(assertion => assertion.Claims.Remove("exp")), "must have an expiration");
-        Refused(await RequestAsync(assertion => assertion.Claims["exp"] = (now + 300).ToString(System.Globalization.CultureInfo.InvariantCulture)), "must have an expiration");
+        Refused(await RequestAsync(assertion => assertion.Claims["exp"] = (now + 300)
+            .ToString(System.Globalization.CultureInfo.InvariantCulture)), "must have an expiration");
         Refused(await RequestAsync(assertion => assertion.Claims["exp"] = now + 300.5), "must have an expiration");
         Refused(await RequestAsync(assertion => assertion.Claims["exp"] = now), "is expired");
         Refused(await RequestAsync(assertion => assertion.Claims["exp"] = now + 3601), "too far into the future");
@@ -225,7 +230,8 @@ public sealed class ClientAssertionTests : OrgTest
         Refused(await RequestAsync(_ => { }), "kid");
     }
 
-    private Task<Reply> RequestAsync(Action<AssertionSpec> spoil) => Org.RequestTokenAsync(_app, "okta.users.read", spoil, Clock.GetUtcNow());
+    private Task<Reply> RequestAsync(Action<AssertionSpec> spoil) =>
+        Org.RequestTokenAsync(_app, "okta.users.read", spoil, Clock.GetUtcNow());
 
     private static void Refused(Reply reply, string description)
     {

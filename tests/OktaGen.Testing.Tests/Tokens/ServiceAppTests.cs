@@ -52,7 +52,8 @@ public sealed class ServiceAppTests : OrgTest
         using ECDsa key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         _app.AddKey(key, "mine");
 
-        OktaOptions options = new() { OrgUrl = _options.OrgUrl, ClientId = _options.ClientId, PrivateKey = key.ExportPkcs8PrivateKeyPem(), PrivateKeyId = "mine" };
+        OktaOptions options = new() { OrgUrl =
+            _options.OrgUrl, ClientId = _options.ClientId, PrivateKey = key.ExportPkcs8PrivateKeyPem(), PrivateKeyId = "mine" };
 
         Assert.Equal(HttpStatusCode.OK, (await RequestAsync(options)).Status);
         Assert.Throws<ArgumentException>(() => _app.AddKey(key, "mine"));
@@ -137,7 +138,8 @@ public sealed class ServiceAppTests : OrgTest
     private Task<Reply> ByBasicAsync(string clientId, string secret)
     {
         string credentials = Convert.ToBase64String(Encoding.UTF8.GetBytes(clientId + ":" + secret));
-        return Org.PostFormAsync([("grant_type", "client_credentials"), ("scope", "okta.users.read")], "", ("Authorization", "Basic " + credentials));
+        return Org.PostFormAsync(
+            [("grant_type", "client_credentials"), ("scope", "okta.users.read")], "", ("Authorization", "Basic " + credentials));
     }
 
     private Task<Reply> PostAsync(params (string Name, string Value)[] fields) =>

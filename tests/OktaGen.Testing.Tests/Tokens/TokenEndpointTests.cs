@@ -111,7 +111,8 @@ public sealed class TokenEndpointTests : OrgTest
     [InlineData("anything", "twice")]
     public async Task A_repeated_field_is_refused(string name, string value)
     {
-        Reply reply = await Org.PostFormAsync([.. OrgExtensions.Form(Assertion().Sign(), "okta.users.read"), (name, value), ("anything", "x")]);
+        Reply reply = await Org.PostFormAsync(
+            [.. OrgExtensions.Form(Assertion().Sign(), "okta.users.read"), (name, value), ("anything", "x")]);
 
         Assert.Equal(HttpStatusCode.BadRequest, reply.Status);
         Assert.Equal("invalid_request", reply.OAuthError);
@@ -152,7 +153,8 @@ public sealed class TokenEndpointTests : OrgTest
         string credentials = Convert.ToBase64String(Encoding.ASCII.GetBytes(_app.ClientId + ":s"));
         Reply basic = await Org.PostFormAsync(form, "", ("Authorization", "Basic " + credentials));
 
-        Assert.All([none, secret, basic], reply => Assert.Equal((HttpStatusCode.Unauthorized, "invalid_client"), (reply.Status, reply.OAuthError)));
+        Assert.All([none, secret, basic], reply =>
+            Assert.Equal((HttpStatusCode.Unauthorized, "invalid_client"), (reply.Status, reply.OAuthError)));
     }
 
     [Fact]

@@ -5,7 +5,8 @@ namespace OktaGen.Testing.Tests;
 
 public sealed class UserTests : OrgTest
 {
-    private const string Isaac = """{"profile":{"firstName":"Isaac","lastName":"Brock","email":"isaac@example.com","login":"isaac@example.com"}}""";
+    private const string Isaac =
+        """{"profile":{"firstName":"Isaac","lastName":"Brock","email":"isaac@example.com","login":"isaac@example.com"}}""";
 
     protected override OktaTestOrgOptions Options => new() { TimeProvider = Clock };
 
@@ -33,7 +34,8 @@ public sealed class UserTests : OrgTest
         Assert.Equal(44, (int)user["profile"]!["shoeSize"]!);
         Assert.Equal("a", (string)user["profile"]!["tags"]![0]!);
         Assert.Contains("\"mobilePhone\":null", reply.Text, StringComparison.Ordinal);
-        Assert.Equal("""{"password":{},"recovery_question":{"question":"Who?"},"provider":{"type":"OKTA","name":"OKTA"}}""", user["credentials"]!.ToJsonString());
+        Assert.Equal("""{"password":{},"recovery_question":{"question":"Who?"},"provider":{"type":"OKTA","name":"OKTA"}}""",
+            user["credentials"]!.ToJsonString());
         Assert.Equal($"{Org.Url}api/v1/users/{user["id"]}", (string)user["_links"]!["self"]!["href"]!);
         Assert.StartsWith("oty", (string)user["type"]!["id"]!, StringComparison.Ordinal);
     }
@@ -57,11 +59,16 @@ public sealed class UserTests : OrgTest
 
     [Theory]
     [InlineData("""{}""", "profile", "profile: The field cannot be left blank")]
-    [InlineData("""{"profile":{"firstName":"A","lastName":"B","email":"a@example.com"}}""", "login", "login: The field cannot be left blank")]
-    [InlineData("""{"profile":{"firstName":"A","lastName":"B","email":"a@example.com","login":"a"}}""", "login", "login: Username must be in the form of an email address")]
-    [InlineData("""{"profile":{"firstName":"A","lastName":"B","email":"a","login":"a@example.com"}}""", "email", "email: Does not match required pattern")]
-    [InlineData("""{"profile":{"firstName":null,"lastName":"B","email":"a@example.com","login":"a@example.com"}}""", "firstName", "firstName: The field cannot be left blank")]
-    [InlineData("""{"profile":{"firstName":"A","lastName":"B","email":"a@example.com","login":"TAKEN@example.com"}}""", "login", "login: An object with this field already exists in the current organization")]
+    [InlineData(
+        """{"profile":{"firstName":"A","lastName":"B","email":"a@example.com"}}""", "login", "login: The field cannot be left blank")]
+    [InlineData("""{"profile":{"firstName":"A","lastName":"B","email":"a@example.com","login":"a"}}""", "login",
+        "login: Username must be in the form of an email address")]
+    [InlineData("""{"profile":{"firstName":"A","lastName":"B","email":"a","login":"a@example.com"}}""", "email",
+        "email: Does not match required pattern")]
+    [InlineData("""{"profile":{"firstName":null,"lastName":"B","email":"a@example.com","login":"a@example.com"}}""", "firstName",
+        "firstName: The field cannot be left blank")]
+    [InlineData("""{"profile":{"firstName":"A","lastName":"B","email":"a@example.com","login":"TAKEN@example.com"}}""", "login",
+        "login: An object with this field already exists in the current organization")]
     [InlineData("""{"profile":{"firstName":"A","lastName":"B","email":"a@example.com","login":"a@example.com"},"credentials":{"password":{"value":"short"}}}""", "password", "password: Password requirements were not met.")]
     public async Task An_invalid_user_is_E0000001_with_causes(string body, string subject, string cause)
     {
@@ -99,7 +106,8 @@ public sealed class UserTests : OrgTest
         Org.Users.Add("twin@example.com", "T", "T");
         Org.Users.Add("twin@example.org", "T", "T");
 
-        foreach (string path in new[] { user.Id, "isaac.brock%40example.com", "isaac.brock@example.com", "ISAAC.BROCK@example.com", "isaac.brock" })
+        foreach (string path
+            in new[] { user.Id, "isaac.brock%40example.com", "isaac.brock@example.com", "ISAAC.BROCK@example.com", "isaac.brock" })
         {
             Assert.Equal(user.Id, (string)(await Client.GetAsync("/api/v1/users/" + path)).Json["id"]!);
         }
@@ -119,12 +127,14 @@ public sealed class UserTests : OrgTest
         Clock.Advance(TimeSpan.FromSeconds(1));
 
         Reply posted = await Client.PostAsync("/api/v1/users/" + id, """{"profile":{"title":"U","city":"Graz"}}""");
-        Assert.Equal(("U", "N", "Graz"), ((string)posted.Json["profile"]!["title"]!, (string)posted.Json["profile"]!["nickName"]!, (string)posted.Json["profile"]!["city"]!));
+        Assert.Equal(("U", "N", "Graz"), ((string)posted.Json["profile"]!["title"]!, (string)posted.Json["profile"]!["nickName"]!,
+            (string)posted.Json["profile"]!["city"]!));
         Assert.Equal("2026-09-01T12:00:01.000Z", (string)posted.Json["lastUpdated"]!);
         await Client.PostAsync("/api/v1/users/" + id, """{"profile":{"city":null}}""");
         Assert.False(Org.Users.Find(id)!.Profile.ContainsKey("city"));
 
-        Reply replaced = await Client.PutAsync("/api/v1/users/" + id, """{"profile":{"firstName":"A","lastName":"B","email":"a@example.com","login":"new@example.com"}}""");
+        Reply replaced = await Client.PutAsync(
+            "/api/v1/users/" + id, """{"profile":{"firstName":"A","lastName":"B","email":"a@example.com","login":"new@example.com"}}""");
         Assert.Equal(HttpStatusCode.OK, replaced.Status);
         Assert.False(replaced.Json["profile"]!.AsObject().ContainsKey("title"));
         Assert.Equal("new@example.com", Org.Users.Find(id)!.Login);
@@ -192,7 +202,8 @@ public sealed class UserTests : OrgTest
         string group = Org.Groups.Add("A").Id;
 
         Reply created = await Client.PostAsync("/api/v1/users", Isaac[..^1] + $$""","groupIds":["{{group}}"]}""");
-        Reply unknown = await Client.PostAsync("/api/v1/users", Isaac.Replace("isaac@", "other@", StringComparison.Ordinal)[..^1] + ""","groupIds":["00gunknown"]}""");
+        Reply unknown = await Client.PostAsync(
+            "/api/v1/users", Isaac.Replace("isaac@", "other@", StringComparison.Ordinal)[..^1] + ""","groupIds":["00gunknown"]}""");
 
         Assert.Equal([(string)created.Json["id"]!], Org.Groups.All[0].MemberIds);
         Assert.Equal("Not found: Resource not found: 00gunknown (UserGroup)", unknown.ErrorSummary);
@@ -205,7 +216,8 @@ public sealed class UserTests : OrgTest
     {
         Org.Users.Add("a@example.com", "A", "B");
 
-        Assert.Contains("already exists", Assert.Throws<ArgumentException>(() => Org.Users.Add("A@example.com", "A", "B")).Message, StringComparison.Ordinal);
+        Assert.Contains("already exists", Assert.Throws<ArgumentException>(() => Org.Users.Add("A@example.com", "A", "B"))
+            .Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Org.Users.Add("no-email", "A", "B"));
         Assert.Throws<ArgumentException>(() => Org.Users.Add("b@example.com", "A", "B", "INACTIVE"));
     }

@@ -4,14 +4,16 @@ namespace OktaGen.Testing.Tests;
 
 public sealed class ZoneTests : OrgTest
 {
-    private const string Office = """{"type":"IP","name":"Office","gateways":[{"type":"CIDR","value":"192.0.2.0/24"},{"type":"RANGE","value":"198.51.100.1-198.51.100.9"}]}""";
+    private const string Office =
+        """{"type":"IP","name":"Office","gateways":[{"type":"CIDR","value":"192.0.2.0/24"},{"type":"RANGE","value":"198.51.100.1-198.51.100.9"}]}""";
 
     [Fact]
     public async Task A_zone_is_created_read_replaced_and_deleted()
     {
         Reply created = await Client.PostAsync("/api/v1/zones", Office);
         string path = "/api/v1/zones/" + (string)created.Json["id"]!;
-        Assert.Equal((HttpStatusCode.OK, "ACTIVE", "POLICY"), (created.Status, (string)created.Json["status"]!, (string)created.Json["usage"]!));
+        Assert.Equal(
+            (HttpStatusCode.OK, "ACTIVE", "POLICY"), (created.Status, (string)created.Json["status"]!, (string)created.Json["usage"]!));
 
         // The whole object goes back, read-only members and links included.
         string changed = created.Text.Replace("\"Office\"", "\"Head office\"", StringComparison.Ordinal);
@@ -25,7 +27,8 @@ public sealed class ZoneTests : OrgTest
         Assert.Equal(HttpStatusCode.NoContent, (await Client.DeleteAsync(path)).Status);
         Assert.Equal("E0000007", (await Client.GetAsync(path)).ErrorCode);
         Assert.Equal(
-            ["zone.create", "zone.update", "zone.deactivate", "zone.activate", "zone.delete"], Org.Logs.All.Select(entry => entry.EventType));
+            ["zone.create", "zone.update", "zone.deactivate", "zone.activate", "zone.delete"], Org.Logs.All.Select(
+                entry => entry.EventType));
     }
 
     [Fact]
@@ -33,13 +36,15 @@ public sealed class ZoneTests : OrgTest
     {
         foreach (string name in new[] { "A", "B", "C" })
         {
-            await Client.PostAsync("/api/v1/zones", $$"""{"type":"IP","name":"{{name}}","usage":"{{(name == "B" ? "BLOCKLIST" : "POLICY")}}"}""");
+            await Client.PostAsync(
+                "/api/v1/zones", $$"""{"type":"IP","name":"{{name}}","usage":"{{(name == "B" ? "BLOCKLIST" : "POLICY")}}"}""");
         }
 
         Reply first = await Client.GetAsync("/api/v1/zones?limit=2");
         Assert.Equal(2, first.Items.Count);
         Assert.Single((await Client.GetAsync(first.Next!)).Items);
-        Assert.Equal("B", (string)Assert.Single((await Client.GetAsync("/api/v1/zones?filter=usage%20eq%20%22BLOCKLIST%22")).Items)!["name"]!);
+        Assert.Equal(
+            "B", (string)Assert.Single((await Client.GetAsync("/api/v1/zones?filter=usage%20eq%20%22BLOCKLIST%22")).Items)!["name"]!);
     }
 
     [Theory]

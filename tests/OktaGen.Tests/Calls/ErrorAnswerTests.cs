@@ -7,7 +7,8 @@ public sealed class ErrorAnswerTests
 {
     // Shapes near Okta's error object, in which every part can be anything.
     private static readonly string[] s_values =
-        ["null", "1", "\"\"", "\"text\"", "\"\\ud83d\"", "\"a\\u0000\\r\\nb\"", "[]", "{}", "[null,1,\"x\",{},[],{\"errorSummary\":5}]", "[{\"errorSummary\":\"\\ud800\"}]", "true", "tru", ""];
+        ["null", "1", "\"\"", "\"text\"", "\"\\ud83d\"", "\"a\\u0000\\r\\nb\"", "[]", "{}", "[null,1,\"x\",{},[],{\"errorSummary\":5}]",
+            "[{\"errorSummary\":\"\\ud800\"}]", "true", "tru", ""];
 
     private static readonly Gen<string> s_value = Gen.Int[0, s_values.Length - 1].Select(index => s_values[index]);
 
@@ -42,7 +43,8 @@ public sealed class ErrorAnswerTests
             "X-Okta-Request-Id: req-1"));
 
         Assert.Equal(
-            "GET /api/v1/thing answered 400 (E0000001): Api validation failed: login. login: An object with this field already exists. email: bad. Request id req-1.",
+            "GET /api/v1/thing answered 400 (E0000001): Api validation failed: login. login: An object with this field already exists. "
+                + "email: bad. Request id req-1.",
             exception.Message);
         Assert.Equal(HttpStatusCode.BadRequest, exception.StatusCode);
         Assert.Equal("E0000001", exception.ErrorCode);
@@ -50,13 +52,15 @@ public sealed class ErrorAnswerTests
         Assert.Equal("oaeX1", exception.ErrorId);
         Assert.Equal("req-1", exception.RequestId);
         Assert.Equal("GET /api/v1/thing", exception.Endpoint);
-        Assert.Equal(["login: An object with this field already exists.", "email: bad"], exception.ErrorCauses.Select(cause => cause.ErrorSummary));
+        Assert.Equal(
+            ["login: An object with this field already exists.", "email: bad"], exception.ErrorCauses.Select(cause => cause.ErrorSummary));
     }
 
     [Theory]
     [InlineData("""{"error":"invalid_request","error_description":"Bad."}""", "invalid_request", "Bad.")]
     [InlineData("""{"error":"invalid_request"}""", "invalid_request", null)]
-    [InlineData("""{"errorCode":"invalid_client","errorSummary":"Invalid value for 'client_id' parameter."}""", "invalid_client", "Invalid value for 'client_id' parameter.")]
+    [InlineData("""{"errorCode":"invalid_client","errorSummary":"Invalid value for 'client_id' parameter."}""", "invalid_client",
+        "Invalid value for 'client_id' parameter.")]
     [InlineData("""{"errorCode":"E1","error":"other","errorSummary":"One","error_description":"Two"}""", "E1", "One")]
     [InlineData("""{"errorCode":5,"errorSummary":{},"error":"fallback"}""", "fallback", null)]
     [InlineData("""{"errorCode":"","errorSummary":""}""", null, null)]
@@ -66,7 +70,8 @@ public sealed class ErrorAnswerTests
     [InlineData("{}", null, null)]
     [InlineData("[]", null, null)]
     [InlineData("null", null, null)]
-    [InlineData("""{"type":"about:blank","title":"Forbidden","detail":"The gateway says no.","status":403}""", null, "The gateway says no.")]
+    [InlineData(
+        """{"type":"about:blank","title":"Forbidden","detail":"The gateway says no.","status":403}""", null, "The gateway says no.")]
     [InlineData("""{"title":"Forbidden"}""", null, "Forbidden")]
     [InlineData("""{"message":"Forbidden"}""", null, "Forbidden")]
     public async Task Other_error_objects_are_read_as_far_as_they_go(string body, string? code, string? summary, bool codeIsCertain = true)
@@ -87,7 +92,8 @@ public sealed class ErrorAnswerTests
     [MemberData(nameof(OddCauses))]
     public async Task Odd_causes_are_taken_for_what_they_are_worth(string causes, string expected)
     {
-        OktaApiException exception = await FailAsync(RawAnswer.Of("400 Bad Request", $$"""{"errorCode":"E0000001","errorSummary":"No","errorCauses":{{causes}}}"""));
+        OktaApiException exception = await FailAsync(
+            RawAnswer.Of("400 Bad Request", $$"""{"errorCode":"E0000001","errorSummary":"No","errorCauses":{{causes}}}"""));
 
         Assert.Equal(expected, string.Concat(exception.ErrorCauses.Select(cause => cause.ErrorSummary + "|")));
         Assert.Equal(
@@ -100,7 +106,8 @@ public sealed class ErrorAnswerTests
     {
         string causes = string.Join(',', Enumerable.Repeat("""{"errorSummary":"again"}""", 1_000));
 
-        OktaApiException exception = await FailAsync(RawAnswer.Of("400 Bad Request", $$"""{"errorCode":"E1","errorCauses":[{{causes}}]}"""));
+        OktaApiException exception = await FailAsync(
+            RawAnswer.Of("400 Bad Request", $$"""{"errorCode":"E1","errorCauses":[{{causes}}]}"""));
 
         Assert.Equal(1_000, exception.ErrorCauses.Count);
         Assert.InRange(exception.Message.Length, 1, 300);
@@ -114,7 +121,9 @@ public sealed class ErrorAnswerTests
         OktaApiException exception = await FailAsync(RawAnswer.Of(
             "401 Unauthorized",
             "",
-            $"WWW-Authenticate: {scheme} authorization_uri=\"http://example.okta.com/oauth2/v1/authorize\", realm=\"http://example.okta.com\", scope=\"openid\", error=\"invalid_token\", error_description=\"The access token \\\"x\\\", expired, is invalid.\", resource=\"/api/v1/thing\"",
+            $"WWW-Authenticate: {scheme} authorization_uri=\"http://example.okta.com/oauth2/v1/authorize\", "
+                + $"realm=\"http://example.okta.com\", scope=\"openid\", error=\"invalid_token\", error_description=\"The access token "
+                + $"\\\"x\\\", expired, is invalid.\", resource=\"/api/v1/thing\"",
             "X-Okta-Request-Id: req-1"));
 
         Assert.Equal("invalid_token", exception.ErrorCode);
@@ -144,7 +153,8 @@ public sealed class ErrorAnswerTests
     public async Task Of_several_challenges_the_one_that_names_an_error_counts()
     {
         OktaApiException exception = await FailAsync(RawAnswer.Of(
-            "401 Unauthorized", "", "WWW-Authenticate: Basic realm=\"a\"", "WWW-Authenticate: DPoP algs=\"RS256 ES256\", error=\"invalid_dpop_proof\""));
+            "401 Unauthorized", "", "WWW-Authenticate: Basic realm=\"a\"",
+                "WWW-Authenticate: DPoP algs=\"RS256 ES256\", error=\"invalid_dpop_proof\""));
 
         Assert.Equal("invalid_dpop_proof", exception.ErrorCode);
     }
@@ -274,15 +284,18 @@ public sealed class ErrorAnswerTests
     {
         await using var server = RawServer.Start(request => request.Method == "POST"
             ? RawAnswer.Ok("""{"token_type":"Bearer","expires_in":3600,"access_token":"a","scope":"okta.users.read"}""")
-            : RawAnswer.Of("403 Forbidden", """{"errorCode":"E0000006","errorSummary":"You do not have permission to perform the requested action"}"""));
+            : RawAnswer.Of("403 Forbidden",
+                """{"errorCode":"E0000006","errorSummary":"You do not have permission to perform the requested action"}"""));
         await using OktaConnection okta = Connect.To(Valid.OAuth(orgUrl: server.Origin), [OktaScopes.UsersRead]);
 
         OktaApiException exception = await Assert.ThrowsAsync<OktaApiException>(() => new PeopleClient(okta).GetAsync("ada"));
 
         Assert.Equal(
-            "GET /api/v1/users/{id} answered 403 (E0000006): You do not have permission to perform the requested action. The app's admin role "
+            "GET /api/v1/users/{id} answered 403 (E0000006): You do not have permission to perform the requested action. The app's admin "
+                + "role "
             + "lacks a permission: scopes and roles are granted separately. An admin assigns a role to the app in the Admin Console, "
-            + "Applications > the app > Admin roles. What the call needs, as far as that is known: oktagen explain \"GET /api/v1/users/{id}\".",
+            + "Applications > the app > Admin roles. What the call needs, as far as that is known: oktagen explain \"GET "
+            + "/api/v1/users/{id}\".",
             exception.Message);
     }
 

@@ -9,7 +9,8 @@ internal static class FaultAssert
 
     public static IReadOnlyList<string> Faults(OktaOptions options, IEnumerable<string>? scopes = null)
     {
-        OptionsValidationException? exception = Record.Exception(() => OptionsResolver.ResolveOrThrow("", options, scopes ?? Scopes)) as OptionsValidationException;
+        OptionsValidationException? exception = Record.Exception(() =>
+            OptionsResolver.ResolveOrThrow("", options, scopes ?? Scopes)) as OptionsValidationException;
         return exception is null ? [] : [.. exception.Failures];
     }
 

@@ -72,7 +72,8 @@ public sealed partial class NullItemTests
 
     [NoNullItems]
     [JsonSerializable(typeof(Box))]
-    [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonSourceGenerationOptions(
+        GenerationMode = JsonSourceGenerationMode.Metadata, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
     private sealed partial class StrictJson : JsonSerializerContext;
 
     [JsonSerializable(typeof(Box))]

@@ -13,7 +13,8 @@ namespace OktaGen.Tests;
 public sealed class RecoveryTests
 {
     private static readonly OktaTelemetry s_telemetry =
-        new(new Uri("https://example.okta.com"), Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance, TimeProvider.System, meters: null);
+        new(new Uri("https://example.okta.com"), Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance, TimeProvider.System,
+            meters: null);
 
     private static readonly OrgOrigin s_origin = new(new Uri("https://example.okta.com"));
 
@@ -65,7 +66,8 @@ public sealed class RecoveryTests
     }
 
     private static HttpMessageInvoker Invoker(Authenticator authenticator, Func<HttpRequestMessage, Task<HttpResponseMessage>> send) =>
-        new(new OktaMessageHandler(authenticator, OktaCredential.OAuth, s_origin, new Retrier(new RetryPolicy(0, TimeProvider.System), TimeProvider.System, s_telemetry), null, new StubHandler((request, _) => send(request))));
+        new(new OktaMessageHandler(authenticator, OktaCredential.OAuth, s_origin, new Retrier(new RetryPolicy(0, TimeProvider.System),
+            TimeProvider.System, s_telemetry), null, new StubHandler((request, _) => send(request))));
 
     private static OktaRequestMessage Request(string endpoint, HttpContent? content)
     {

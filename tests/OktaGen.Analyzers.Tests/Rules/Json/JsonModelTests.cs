@@ -114,7 +114,8 @@ public sealed class JsonModelTests
     [InlineData("public Kind Kind { get; set; } } public enum Kind { [EnumMember(Value = \"ON\")] On, [EnumMember] Off")]
     [InlineData(
         "public Kind Kind { get; set; } } [System.Text.Json.Serialization.JsonConverter(typeof(KindConverter))] public enum Kind { "
-            + "[EnumMember(Value = \"ACTIVE\")] On } public abstract class KindConverter : System.Text.Json.Serialization.JsonConverter<Kind> {")]
+            + "[EnumMember(Value = \"ACTIVE\")] On } public abstract class KindConverter : "
+            + "System.Text.Json.Serialization.JsonConverter<Kind> {")]
     [InlineData(
         "[DataMember(Name = \"mail\"), System.Text.Json.Serialization.JsonPropertyName(\"email\")] public string? Mail { get; set; }")]
     public Task What_a_data_contract_says_like_the_name_or_beside_System_Text_Json_is_left_alone(string member) =>

@@ -13,11 +13,15 @@ public sealed class OperationTests
     private static readonly TestProject s_library = new() { IsLibrary = true };
 
     [Theory]
-    [InlineData("[Get({|#0:\"/api/v1/usres/{id}\"|})] Task A(string id);", "GET /api/v1/usres/{id}", "did you mean '/api/v1/users/{id}'", DiagnosticSeverity.Warning)]
+    [InlineData("[Get({|#0:\"/api/v1/usres/{id}\"|})] Task A(string id);", "GET /api/v1/usres/{id}", "did you mean '/api/v1/users/{id}'",
+        DiagnosticSeverity.Warning)]
     [InlineData("[Get({|#0:\"/users\"|})] Task A();", "GET /users", "did you mean '/api/v1/users'", DiagnosticSeverity.Warning)]
-    [InlineData("[Patch({|#0:\"/api/v1/users/{id}\"|})] Task A(string id);", "PATCH /api/v1/users/{id}", "the route takes DELETE, GET, POST, PUT", DiagnosticSeverity.Warning)]
-    [InlineData("[Get({|#0:\"/api/v1/brand-new/things\"|})] Task A();", "GET /api/v1/brand-new/things", "no similar one is known", DiagnosticSeverity.Info)]
-    public Task A_request_that_Okta_does_not_have_is_reported_at_its_route(string member, string request, string cure, DiagnosticSeverity severity) => Verify.VerifyAsync(
+    [InlineData("[Patch({|#0:\"/api/v1/users/{id}\"|})] Task A(string id);", "PATCH /api/v1/users/{id}",
+        "the route takes DELETE, GET, POST, PUT", DiagnosticSeverity.Warning)]
+    [InlineData("[Get({|#0:\"/api/v1/brand-new/things\"|})] Task A();", "GET /api/v1/brand-new/things", "no similar one is known",
+        DiagnosticSeverity.Info)]
+    public Task A_request_that_Okta_does_not_have_is_reported_at_its_route(
+        string member, string request, string cure, DiagnosticSeverity severity) => Verify.VerifyAsync(
         Client(member),
         s_library,
         new DiagnosticResult(RuleIds.UnknownOperation, severity).WithLocation(0).WithArguments("IDirectory.A", request, cure));
@@ -28,7 +32,8 @@ public sealed class OperationTests
     [InlineData("[Get(\"/oauth2/{server}/v1/something\")] Task A(string server);")]
     [InlineData("[Get(\"/contoso/reports\")] Task A();")]
     [InlineData("[Get(\"malformed\")] Task A();")]
-    public Task What_Okta_has_and_what_is_not_of_its_management_API_is_silent(string member) => Verify.VerifyAsync(Client(member), s_library);
+    public Task What_Okta_has_and_what_is_not_of_its_management_API_is_silent(string member) =>
+        Verify.VerifyAsync(Client(member), s_library);
 
     [Theory]
     [InlineData("/api/v1/brand-new/{id}", true)]
@@ -47,11 +52,16 @@ public sealed class OperationTests
                 .WithLocation(0).WithArguments("IDirectory.A", "GET /api/v1/brand-new/{id}", "no similar one is known")]);
 
     [Theory]
-    [InlineData("[Get({|#0:\"/campaigns\"|})] Task A();", "GET /campaigns", "did you mean '/governance/api/v1/campaigns'", DiagnosticSeverity.Warning)]
-    [InlineData("[Get({|#0:\"/myaccount/profile\"|})] Task A();", "GET /myaccount/profile", "did you mean '/idp/myaccount/profile'", DiagnosticSeverity.Warning)]
-    [InlineData("[Get({|#0:\"/governance/api/v1/brand-new\"|})] Task A();", "GET /governance/api/v1/brand-new", "no similar one is known", DiagnosticSeverity.Info)]
-    [InlineData("[Get({|#0:\"/idp/myaccount/brand-new\"|})] Task A();", "GET /idp/myaccount/brand-new", "no similar one is known", DiagnosticSeverity.Info)]
-    public Task Every_API_on_the_host_of_the_org_is_judged(string member, string request, string cure, DiagnosticSeverity severity) => Verify.VerifyAsync(
+    [InlineData("[Get({|#0:\"/campaigns\"|})] Task A();", "GET /campaigns", "did you mean '/governance/api/v1/campaigns'",
+        DiagnosticSeverity.Warning)]
+    [InlineData("[Get({|#0:\"/myaccount/profile\"|})] Task A();", "GET /myaccount/profile", "did you mean '/idp/myaccount/profile'",
+        DiagnosticSeverity.Warning)]
+    [InlineData("[Get({|#0:\"/governance/api/v1/brand-new\"|})] Task A();", "GET /governance/api/v1/brand-new", "no similar one is known",
+        DiagnosticSeverity.Info)]
+    [InlineData("[Get({|#0:\"/idp/myaccount/brand-new\"|})] Task A();", "GET /idp/myaccount/brand-new", "no similar one is known",
+        DiagnosticSeverity.Info)]
+    public Task Every_API_on_the_host_of_the_org_is_judged(string member, string request, string cure, DiagnosticSeverity severity) =>
+        Verify.VerifyAsync(
         Client(member),
         s_library,
         new DiagnosticResult(RuleIds.UnknownOperation, severity).WithLocation(0).WithArguments("IDirectory.A", request, cure));
@@ -83,7 +93,8 @@ public sealed class OperationTests
     [Fact]
     public async Task Operations_of_limited_availability_are_told_on_request()
     {
-        var test = new AnalyzerVerifier<OperationAnalyzer>(Client("[Get({|OKTA0009:\"/api/v1/users/{id}/devices\"|})] Task B(string id);"), s_library);
+        var test = new AnalyzerVerifier<OperationAnalyzer>(
+            Client("[Get({|OKTA0009:\"/api/v1/users/{id}/devices\"|})] Task B(string id);"), s_library);
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\noktagen_report_limited_availability = true\n"));
         await test.RunAsync();
     }

@@ -52,7 +52,8 @@ public sealed class RoleTests
     [InlineData("okta.users.groupMembership.manage", "[Put({|OKTA0012:\"/api/v1/groups/{g}/users/{u}\"|})] Task A(string g, string u);")]
     [InlineData("ORG_ADMIN", "[Post({|OKTA0012:\"/api/v1/apps\"|})] Task A();")]
     [InlineData("ORG_ADMIN", "[Post({|OKTA0012:\"/api/v1/org/privacy/oktaSupport/grant\"|})] Task A();")]
-    public Task What_a_source_says_of_the_very_operation_is_told(string role, string member) => Verify.VerifyAsync(Client(member), Project(role));
+    public Task What_a_source_says_of_the_very_operation_is_told(string role, string member) =>
+        Verify.VerifyAsync(Client(member), Project(role));
 
     [Theory]
     [InlineData("USER_ADMIN", "[Post(\"/api/v1/users/{id}/lifecycle/suspend\")] Task A(string id);")]
@@ -64,7 +65,8 @@ public sealed class RoleTests
     [InlineData("READ_ONLY_ADMIN,MY_OWN_ROLE", "[Post(\"/api/v1/groups\")] Task A();")]
     [InlineData("", "[Post(\"/api/v1/groups\")] Task A();")]
     [InlineData(null, "[Post(\"/api/v1/groups\")] Task A();")]
-    public Task What_suffices_and_what_is_not_certain_is_silent(string? role, string member) => Verify.VerifyAsync(Client(member), Project(role));
+    public Task What_suffices_and_what_is_not_certain_is_silent(string? role, string member) =>
+        Verify.VerifyAsync(Client(member), Project(role));
 
     [Fact]
     public Task Operations_of_another_API_are_not_Oktas() => Verify.VerifyAsync(

@@ -18,7 +18,9 @@ public sealed class SdkOperationTests
         string credential, string statement, string member, string operation, string accepted, string used) => VerifyAsync(
         statement,
         new TestProject { Credential = credential, References = [OktaSdk.Reference(10)] },
-        new DiagnosticResult(RuleIds.RefusedCredential, DiagnosticSeverity.Warning).WithLocation(0).WithArguments(member, operation, accepted, used));
+        new DiagnosticResult(RuleIds.RefusedCredential, DiagnosticSeverity.Warning)
+            .WithLocation(0)
+            .WithArguments(member, operation, accepted, used));
 
     [Fact]
     public Task A_call_of_a_deprecated_operation_is_told() => VerifyAsync(

@@ -2,7 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.TestSupport;
-using Verify = OktaGen.TestSupport.CodeFixVerifier<OktaGen.Analyzers.Rules.Scopes.ScopeAnalyzer, OktaGen.CodeFixes.Rules.Scopes.ReplaceScopeCodeFix>;
+using Verify =
+    OktaGen.TestSupport.CodeFixVerifier<OktaGen.Analyzers.Rules.Scopes.ScopeAnalyzer, OktaGen.CodeFixes.Rules.Scopes.ReplaceScopeCodeFix>;
 
 namespace OktaGen.Analyzers.Tests.Rules.Scopes;
 

@@ -12,8 +12,10 @@ public sealed class SdkSecretTests
     [Theory]
     [InlineData("new Configuration { Token = {|OKTA0301:\"secret\"|} }")]
     [InlineData("new Configuration { AccessToken = {|OKTA0301:\"secret\"|} }")]
-    [InlineData("new Configuration { PrivateKey = new JsonWebKeyConfiguration { N = \"public\", D = {|OKTA0301:\"secret\"|}, Qi = {|OKTA0301:\"secret\"|} } }")]
-    [InlineData("new JsonWebKeyConfiguration({|OKTA0301:\"{\\\"kty\\\":\\\"RSA\\\",\\\"d\\\":\\\"aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789abcd\\\"}\"|})")]
+    [InlineData("new Configuration { PrivateKey = new JsonWebKeyConfiguration { N = \"public\", D = {|OKTA0301:\"secret\"|}, Qi = "
+        + "{|OKTA0301:\"secret\"|} } }")]
+    [InlineData("new "
+        + "JsonWebKeyConfiguration({|OKTA0301:\"{\\\"kty\\\":\\\"RSA\\\",\\\"d\\\":\\\"aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789abcd\\\"}\"|})")]
     public Task A_secret_in_source_is_told(string expression) => VerifySecrets.VerifyAsync(Source(expression), s_project);
 
     [Theory]

@@ -10,7 +10,8 @@ public sealed partial class DiffFormTests
 {
     public static TheoryData<string> HostileTexts =>
     [
-        "<script>alert(1)</script>", "</script><script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "a | b", "`a`", "a\n\n# Title", "a\u202Eb", "[x](https://evil.example)",
+        "<script>alert(1)</script>", "</script><script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "a | b", "`a`",
+        "a\n\n# Title", "a\u202Eb", "[x](https://evil.example)",
         "<!-- ", "&lt;b&gt;", "**a**", "</code><b>", "\0",
     ];
 
@@ -22,7 +23,8 @@ public sealed partial class DiffFormTests
         string markdown = DiffMarkdown.Write(Diff(text));
 
         Assert.Equal(Tags(DiffHtml.Write(Diff("benign"))), Tags(page));
-        Assert.Equal(DiffMarkdown.Write(Diff("benign")).Count(static character => character == '\n'), markdown.Count(static character => character == '\n'));
+        Assert.Equal(DiffMarkdown.Write(Diff("benign"))
+            .Count(static character => character == '\n'), markdown.Count(static character => character == '\n'));
         Assert.DoesNotContain(page, static character => character is '\u202E' or '\0');
         foreach (string markup in (string[])["<script", "<img", "<b>", "](", "<!--", "**a", "\n# T"])
         {
@@ -37,9 +39,11 @@ public sealed partial class DiffFormTests
 
         string script = Assert.Single(Scripts().Matches(page)).Groups[1].Value;
         Assert.Contains(
-            $"script-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'", page, StringComparison.Ordinal);
+            $"script-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'", page,
+                StringComparison.Ordinal);
         string style = Assert.Single(Styles().Matches(page)).Groups[1].Value;
-        Assert.Contains($"style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'", page, StringComparison.Ordinal);
+        Assert.Contains(
+            $"style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'", page, StringComparison.Ordinal);
         Assert.Contains("default-src 'none'", page, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"\b(src|href)=|https?://", page);
         Assert.Contains("<input type=\"search\" id=\"text\">", page, StringComparison.Ordinal);
@@ -78,7 +82,8 @@ public sealed partial class DiffFormTests
             Declared = [new SnapshotMember(text, text, text, [text], [], [text])],
             Used = [],
             AdminRoles = new SnapshotRoles(
-                new SnapshotCustomRole([new SnapshotPermission(text, Grade.Derived, [text])], [text]), new SnapshotStandardRoles([text], Grade.Stated, [text])),
+                new SnapshotCustomRole([new SnapshotPermission(text, Grade.Derived, [text])], [text]), new SnapshotStandardRoles(
+                    [text], Grade.Stated, [text])),
         });
 
     private static IEnumerable<string> Tags(string page) => TagMark().Matches(page).Select(static match => match.Value);

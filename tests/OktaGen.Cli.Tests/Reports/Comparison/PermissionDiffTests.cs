@@ -7,9 +7,11 @@ namespace OktaGen.Cli.Tests.Reports.Comparison;
 public sealed class PermissionDiffTests : IDisposable
 {
     private const string List = "[Get(\"/api/v1/users\"), RequiresScope(OktaScopes.UsersRead)] System.Threading.Tasks.Task ListAsync();";
-    private const string Suspend = "[Post(\"/api/v1/users/{id}/lifecycle/suspend\"), RequiresScope(OktaScopes.UsersManage)] System.Threading.Tasks.Task SuspendAsync(string id);";
+    private const string Suspend = "[Post(\"/api/v1/users/{id}/lifecycle/suspend\"), RequiresScope(OktaScopes.UsersManage)] "
+        + "System.Threading.Tasks.Task SuspendAsync(string id);";
     private const string Logs = "[Get(\"/api/v1/logs\"), RequiresScope(OktaScopes.LogsRead)] System.Threading.Tasks.Task LogsAsync();";
-    private const string Rules = "[Get(\"/api/v1/groups/rules\"), RequiresScope(OktaScopes.GroupsRead)] System.Threading.Tasks.Task RulesAsync();";
+    private const string Rules =
+        "[Get(\"/api/v1/groups/rules\"), RequiresScope(OktaScopes.GroupsRead)] System.Threading.Tasks.Task RulesAsync();";
 
     private readonly ComparedApps _apps = new();
 
@@ -23,10 +25,13 @@ public sealed class PermissionDiffTests : IDisposable
         Assert.True(diff.NeedsReview);
         Assert.Equal(
             [
-                "Added Endpoint: adds MyApp.IPeople.SuspendAsync (POST /api/v1/users/{id}/lifecycle/suspend), which needs okta.users.manage.",
-                "Added Scope: adds the scope okta.users.manage, because MyApp.IPeople.SuspendAsync (POST /api/v1/users/{id}/lifecycle/suspend) needs it; "
+                "Added Endpoint: adds MyApp.IPeople.SuspendAsync (POST /api/v1/users/{id}/lifecycle/suspend), which needs "
+                    + "okta.users.manage.",
+                "Added Scope: adds the scope okta.users.manage, because MyApp.IPeople.SuspendAsync (POST "
+                    + "/api/v1/users/{id}/lifecycle/suspend) needs it; "
                     + $"roles needed now: {string.Join(", ", diff.RolesNow!.Roles)} ({diff.RolesNow.Grade.ToString().ToLowerInvariant()}).",
-                "Added Permission: adds the admin permission okta.users.lifecycle.suspend, because POST /api/v1/users/{id}/lifecycle/suspend needs it (derived).",
+                "Added Permission: adds the admin permission okta.users.lifecycle.suspend, because POST "
+                    + "/api/v1/users/{id}/lifecycle/suspend needs it (derived).",
             ],
             Lines(diff));
         Assert.Equal(["REPORT_ADMIN"], diff.RolesBefore!.Roles);
@@ -42,7 +47,8 @@ public sealed class PermissionDiffTests : IDisposable
         PermissionChange widened = Assert.Single(wider.Changes, static change => change.Subject == ChangeSubject.Scope);
         Assert.Equal((ChangeKind.Widened, "okta.users.manage"), (widened.Kind, widened.Name));
         Assert.Equal(["okta.users.read"], widened.Before);
-        Assert.StartsWith("widens the scope okta.users.read to okta.users.manage, because MyApp.IPeople.SuspendAsync (POST ", widened.Text, StringComparison.Ordinal);
+        Assert.StartsWith("widens the scope okta.users.read to okta.users.manage, because MyApp.IPeople.SuspendAsync (POST ", widened.Text,
+            StringComparison.Ordinal);
         Assert.True(wider.NeedsReview);
         PermissionChange narrowed = Assert.Single(narrower.Changes, static change => change.Subject == ChangeSubject.Scope);
         Assert.Equal((ChangeKind.Narrowed, "narrows the scope okta.users.manage to okta.users.read."), (narrowed.Kind, narrowed.Text));
@@ -84,11 +90,14 @@ public sealed class PermissionDiffTests : IDisposable
     public async Task An_endpoint_that_needs_or_takes_more_is_widened()
     {
         PermissionDiff more = await _apps.CompareAsync(
-            ["[Get(\"/api/v1/logs\"), RequiresScope(OktaScopes.LogsRead), Credential(OktaCredential.OAuth)] System.Threading.Tasks.Task LogsAsync();"],
+            ["[Get(\"/api/v1/logs\"), RequiresScope(OktaScopes.LogsRead), Credential(OktaCredential.OAuth)] System.Threading.Tasks.Task "
+                + "LogsAsync();"],
             ["[Get(\"/api/v1/logs\"), RequiresScope(OktaScopes.LogsRead, OktaScopes.UsersRead)] System.Threading.Tasks.Task LogsAsync();"]);
 
-        Assert.Contains("Widened Endpoint: MyApp.IPeople.LogsAsync (GET /api/v1/logs) needs the further scope okta.users.read.", Lines(more));
-        Assert.Contains("Widened Credential: MyApp.IPeople.LogsAsync (GET /api/v1/logs) takes the further credential ApiToken.", Lines(more));
+        Assert.Contains(
+            "Widened Endpoint: MyApp.IPeople.LogsAsync (GET /api/v1/logs) needs the further scope okta.users.read.", Lines(more));
+        Assert.Contains(
+            "Widened Credential: MyApp.IPeople.LogsAsync (GET /api/v1/logs) takes the further credential ApiToken.", Lines(more));
         Assert.True(more.NeedsReview);
     }
 
@@ -100,7 +109,8 @@ public sealed class PermissionDiffTests : IDisposable
     [InlineData(null, "OAuth", nameof(ChangeKind.Changed))]
     public async Task Another_credential_of_the_project_is_told(string? before, string? now, string kind)
     {
-        var diff = PermissionDiff.Of(ReportSnapshot.Read(await _apps.ReportAsync(before, "", Logs)), ReportSnapshot.Read(await _apps.ReportAsync(now, "", Logs)));
+        var diff = PermissionDiff.Of(
+            ReportSnapshot.Read(await _apps.ReportAsync(before, "", Logs)), ReportSnapshot.Read(await _apps.ReportAsync(now, "", Logs)));
 
         PermissionChange change = Assert.Single(diff.Changes);
         Assert.Equal((kind, ChangeSubject.Credential), (change.Kind.ToString(), change.Subject));
@@ -129,7 +139,8 @@ public sealed class PermissionDiffTests : IDisposable
         JsonObject old = JsonNode.Parse(await _apps.ReportAsync("OAuth", "", Logs))!.AsObject();
         old.Remove("adminRoles");
 
-        var diff = PermissionDiff.Of(ReportSnapshot.Read(old.ToJsonString()), ReportSnapshot.Read(await _apps.ReportAsync("OAuth", "", Logs, List)));
+        var diff = PermissionDiff.Of(
+            ReportSnapshot.Read(old.ToJsonString()), ReportSnapshot.Read(await _apps.ReportAsync("OAuth", "", Logs, List)));
 
         Assert.DoesNotContain(diff.Changes, static change => change.Subject == ChangeSubject.Permission);
         Assert.Contains(diff.Changes, static change => change is { Subject: ChangeSubject.Scope, Name: "okta.users.read" });
@@ -144,7 +155,8 @@ public sealed class PermissionDiffTests : IDisposable
         incomplete["complete"] = false;
 
         Assert.True(PermissionDiff.Of(ReportSnapshot.Read(report), ReportSnapshot.Read(incomplete.ToJsonString())).NeedsReview);
-        Assert.Empty(PermissionDiff.Of(ReportSnapshot.Read(incomplete.ToJsonString()), ReportSnapshot.Read(incomplete.ToJsonString())).Changes);
+        Assert.Empty(
+            PermissionDiff.Of(ReportSnapshot.Read(incomplete.ToJsonString()), ReportSnapshot.Read(incomplete.ToJsonString())).Changes);
     }
 
     [Theory]
@@ -159,5 +171,6 @@ public sealed class PermissionDiffTests : IDisposable
     [InlineData("""{"schemaVersion":1,"assembly":"A","minimalScopes":[],"declared":[{"member":"a"}],"used":[]}""")]
     public void What_is_no_report_is_not_compared(string text) => Assert.ThrowsAny<JsonException>(() => ReportSnapshot.Read(text));
 
-    private static IEnumerable<string> Lines(PermissionDiff diff) => diff.Changes.Select(static change => $"{change.Kind} {change.Subject}: {change.Text}");
+    private static IEnumerable<string> Lines(PermissionDiff diff) =>
+        diff.Changes.Select(static change => $"{change.Kind} {change.Subject}: {change.Text}");
 }

@@ -24,8 +24,10 @@ public sealed class ReportBaseTests : IDisposable
         (int removed, _, _) = await ComparedApps.RunAsync(before, "--base", wide);
 
         Assert.Equal((2, 0, 0, ""), (added, same, removed, error));
-        Assert.StartsWith("# Okta permissions of MyApp: what changes\n\n3 changes add, widen or are of unknown need", text, StringComparison.Ordinal);
-        Assert.Contains("\n- **Added:** adds the scope `okta.users.read`, because `MyApp.IPeople.ListAsync` (`GET /api/v1/users`) needs it; ", text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "# Okta permissions of MyApp: what changes\n\n3 changes add, widen or are of unknown need", text, StringComparison.Ordinal);
+        Assert.Contains("\n- **Added:** adds the scope `okta.users.read`, because `MyApp.IPeople.ListAsync` (`GET /api/v1/users`) needs "
+            + "it; ", text, StringComparison.Ordinal);
         Assert.Contains("Nothing changes.", nothing, StringComparison.Ordinal);
     }
 
@@ -44,12 +46,15 @@ public sealed class ReportBaseTests : IDisposable
         Assert.Contains(file + ".diff.html", output, StringComparison.Ordinal);
         Assert.Equal(json.ReplaceLineEndings(), (await File.ReadAllTextAsync(file + ".diff.json")).ReplaceLineEndings());
         Assert.StartsWith("<!doctype html>", await File.ReadAllTextAsync(file + ".diff.html"), StringComparison.Ordinal);
-        Assert.StartsWith("# Okta permissions of MyApp: what changes", await File.ReadAllTextAsync(file + ".diff.md"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "# Okta permissions of MyApp: what changes", await File.ReadAllTextAsync(file + ".diff.md"), StringComparison.Ordinal);
         Assert.Contains("/api/v1/users", await File.ReadAllTextAsync(file + ".json"), StringComparison.Ordinal);
         using var document = JsonDocument.Parse(json);
         Assert.True(document.RootElement.GetProperty("needsReview").GetBoolean());
         JsonElement scope = Assert.Single(
-            document.RootElement.GetProperty("changes").EnumerateArray(), static change => change.GetProperty("subject").GetString() == "Scope");
+            document.RootElement.GetProperty("changes")
+                .EnumerateArray(), static change => change.GetProperty("subject")
+                .GetString() == "Scope");
         Assert.Equal(("Added", "okta.users.read"), (scope.GetProperty("kind").GetString(), scope.GetProperty("name").GetString()));
         Assert.Equal("MyApp.IPeople.ListAsync", scope.GetProperty("because")[0].GetString());
         Assert.StartsWith("adds the scope okta.users.read, because ", scope.GetProperty("text").GetString(), StringComparison.Ordinal);

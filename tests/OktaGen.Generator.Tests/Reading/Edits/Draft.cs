@@ -26,7 +26,8 @@ internal static class Draft
         ["App", "App.Inner", "Other"],
         [
             "[OktaClient(JsonContext = typeof(App.AppJson))]", "[OktaClient]", "[OktaClient(Name = \"Groups\")]",
-            "[OktaClient(Name = App.Routes.Name, JsonContext = typeof(AppJson))]", "", "[OktaClient(JsonContext = typeof(Other.OtherJson)), Obsolete]",
+            "[OktaClient(Name = App.Routes.Name, JsonContext = typeof(AppJson))]", "",
+            "[OktaClient(JsonContext = typeof(Other.OtherJson)), Obsolete]",
         ],
         ["public partial ", "internal partial ", "public ", "file "],
         ["IUsers", "IPeople"],
@@ -35,7 +36,8 @@ internal static class Draft
         ["RequiresScope(\"okta.users.read\")", "RequiresScope(App.Routes.Scope)", "NoScope", "Header(\"X\", App.Routes.Scope)"],
         ["User", "Account", "App.Outer.User", "List<User>", "(int, User)", "global::Other.User"],
         ["null", "Status.Active", "App.Status.Suspended"],
-        ["", "[Post(\"/api/v1/users\")] Task<User> CreateAsync(User body);", "int Count { get; }", "Task Bro", "[Get(\"/api/v1/q\")] IAsyncEnumerable<User> ListAsync();"]);
+        ["", "[Post(\"/api/v1/users\")] Task<User> CreateAsync(User body);", "int Count { get; }", "Task Bro",
+            "[Get(\"/api/v1/q\")] IAsyncEnumerable<User> ListAsync();"]);
 
     private static readonly DraftFile s_parts = new(
         "/project/UsersPart.cs",
@@ -48,8 +50,10 @@ internal static class Draft
         """,
         ["", "#nullable disable", "using User = Other.User;"],
         ["", "[RequiresScope(\"okta.users.manage\")]", "[OktaClient]", "[Header(\"Y\", \"z\")]"],
-        ["", "[Get(\"/api/v1/me\")] Task<User> MeAsync();", "[Get(\"/api/v1/me\")] Task<string> GetAsync(string userId);", "class User { }"],
-        ["", "public sealed partial class UsersClient { }", "partial class UsersClient { public Task<User> MeAsync() => null!; }", "class UsersClient { }", "namespace UsersClient { }"]);
+        ["", "[Get(\"/api/v1/me\")] Task<User> MeAsync();", "[Get(\"/api/v1/me\")] Task<string> GetAsync(string userId);",
+            "class User { }"],
+        ["", "public sealed partial class UsersClient { }", "partial class UsersClient { public Task<User> MeAsync() => null!; }",
+            "class UsersClient { }", "namespace UsersClient { }"]);
 
     private static readonly DraftFile s_groups = new(
         "/project/Groups.cs",
@@ -74,9 +78,11 @@ internal static class Draft
         ["App", "Groups", "App.Groups"],
         ["", "using App;", "using Other;"],
         ["App.IBase", "Lib.IForeign", "App.IRoot"],
-        ["", "[Get(\"/api/v1/x\")] Task<string> XAsync(Uri site);", "[Delete(\"/api/v1/x\")] Task XAsync();", "[Get(\"/api/v1/t\")] Task<int> TAsync(System.Threading.CancellationToken token);"],
+        ["", "[Get(\"/api/v1/x\")] Task<string> XAsync(Uri site);", "[Delete(\"/api/v1/x\")] Task XAsync();",
+            "[Get(\"/api/v1/t\")] Task<int> TAsync(System.Threading.CancellationToken token);"],
         ["public static class Holder", "internal static partial class Holder", "private interface Holder", "namespace Holder"],
-        ["", "[Get(\"/api/v1/apps\")] Task<string> ListAsync(Status[]? status = null);", "[Get(\"/api/v1/apps\")] Task<Lib.Foreign> FindAsync();"]);
+        ["", "[Get(\"/api/v1/apps\")] Task<string> ListAsync(Status[]? status = null);",
+            "[Get(\"/api/v1/apps\")] Task<Lib.Foreign> FindAsync();"]);
 
     private static readonly DraftFile s_base = new(
         "/project/Base.cs",
@@ -116,9 +122,11 @@ internal static class Draft
         """,
         ["\"/api/v1/users/{userId}\"", "Paths.Version + \"/users/{userId}\"", "nameof(Paths)", "\"/bad/{x}\""],
         ["\"okta.users.read\"", "\"okta.users.manage\"", "Other.Names.Scope"],
-        ["public const string Name = \"People\";", "public static string Name => \"People\";", "public const string Name = \"Groups\";", "const int Version = 1;"],
+        ["public const string Name = \"People\";", "public static string Name => \"People\";", "public const string Name = \"Groups\";",
+            "const int Version = 1;"],
         ["", "<T>"],
-        ["public const string Version = \"/api/v1\";", "public const string Version = \"/api/v2\";", "public static string Version = \"\";"]);
+        ["public const string Version = \"/api/v1\";", "public const string Version = \"/api/v2\";",
+            "public static string Version = \"\";"]);
 
     private static readonly DraftFile s_models = new(
         "/project/Models.cs",
@@ -136,11 +144,13 @@ internal static class Draft
         [JsonSerializable(typeof(User))] $8$ class AppJson : $9$;
         """,
         ["", "#nullable disable", "using User = Other.User;"],
-        ["public sealed record", "public record struct", "[Obsolete] public sealed record", "[System.Diagnostics.CodeAnalysis.Experimental(\"E1\")] public sealed record", "file record"],
+        ["public sealed record", "public record struct", "[Obsolete] public sealed record",
+            "[System.Diagnostics.CodeAnalysis.Experimental(\"E1\")] public sealed record", "file record"],
         ["class", "sealed class", "struct", "interface"],
         ["set;", "init;"],
         ["public sealed class User { }", "class User { }", ""],
-        ["Active,", "Active, Locked,", "[JsonStringEnumMemberName(\"ACTIVE\")] Active,", "[System.Runtime.Serialization.EnumMember(Value = Routes.Scope)] Active,"],
+        ["Active,", "Active, Locked,", "[JsonStringEnumMemberName(\"ACTIVE\")] Active,",
+            "[System.Runtime.Serialization.EnumMember(Value = Routes.Scope)] Active,"],
         ["struct Marker : IFormattable", "struct Marker", "ref struct Marker", "struct Mark"],
         ["\"m\"", "\"n\""],
         ["internal sealed partial", "internal sealed", "public partial"],
@@ -159,11 +169,16 @@ internal static class Draft
         namespace App.Inner { $3$ }
         $4$
         """,
-        ["", "using System.Text;", "[assembly: CLSCompliant(false)]", "[assembly: OktaJsonContext(typeof(App.AppJson))]", "[assembly: OktaJsonContext(typeof(Other.OtherJson))]"],
-        ["public int Count() => 1;", "public int Count() => 2;", "public int Total() => 1;", "int Count;", "private int _x; public static int Count { get; }"],
-        ["", "public class GetAttribute : Attribute { public GetAttribute(string route) { } }", "class Task<T> { }", "class Lib { }", "namespace Routes { }"],
-        ["", "public sealed record User(string Id);", "namespace User { }", "public static class Routes { public const string User = \"/inner/{userId}\"; }", "class AppJson { }", "enum Status { Active }"],
-        ["", "namespace Lib { public sealed class Foreign { } }", "namespace System { public class Uri { } }", "namespace OktaGen { public class OktaResponse { } }", "return;", "class Marker { }"]);
+        ["", "using System.Text;", "[assembly: CLSCompliant(false)]", "[assembly: OktaJsonContext(typeof(App.AppJson))]",
+            "[assembly: OktaJsonContext(typeof(Other.OtherJson))]"],
+        ["public int Count() => 1;", "public int Count() => 2;", "public int Total() => 1;", "int Count;",
+            "private int _x; public static int Count { get; }"],
+        ["", "public class GetAttribute : Attribute { public GetAttribute(string route) { } }", "class Task<T> { }", "class Lib { }",
+            "namespace Routes { }"],
+        ["", "public sealed record User(string Id);", "namespace User { }", "public static class Routes { public const string User = "
+            + "\"/inner/{userId}\"; }", "class AppJson { }", "enum Status { Active }"],
+        ["", "namespace Lib { public sealed class Foreign { } }", "namespace System { public class Uri { } }",
+            "namespace OktaGen { public class OktaResponse { } }", "return;", "class Marker { }"]);
 
     private static readonly DraftFile s_other = new(
         "/project/Other.cs",
@@ -186,7 +201,8 @@ internal static class Draft
     private static readonly DraftFile s_globals = new(
         "/project/Globals.cs",
         OktaGen.TestSupport.TestCompilation.ImplicitUsings + "$0$\n",
-        ["", "", "global using User = Other.User;", "global using static App.Routes;", "global using App.Inner;", "global using Status = App.Routes;"]);
+        ["", "", "global using User = Other.User;", "global using static App.Routes;", "global using App.Inner;",
+            "global using Status = App.Routes;"]);
 
     /// <summary>The files, in the order of the compilation.</summary>
     public static IReadOnlyList<DraftFile> Files { get; } =

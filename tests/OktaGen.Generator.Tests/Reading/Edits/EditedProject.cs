@@ -33,7 +33,8 @@ internal sealed class EditedProject
     private static readonly CSharpCompilation s_empty = TestCompilation.Create([]);
 
     private readonly int[][] _choices = [.. Draft.Files.Select(static file => new int[file.Slots.Length])];
-    private readonly CSharpParseOptions[] _parseOptions = [new(LanguageVersion.CSharp12), new(LanguageVersion.CSharp11), new(LanguageVersion.CSharp7_3)];
+    private readonly CSharpParseOptions[] _parseOptions = [
+        new(LanguageVersion.CSharp12), new(LanguageVersion.CSharp11), new(LanguageVersion.CSharp7_3)];
     private CSharpParseOptions _parse;
     private CSharpCompilation _compilation;
     private GeneratorDriver _driver;
@@ -41,8 +42,10 @@ internal sealed class EditedProject
     public EditedProject()
     {
         _parse = _parseOptions[0];
-        _compilation = s_empty.AddReferences(s_references.Value[0]).AddSyntaxTrees(Draft.Files.Select((file, index) => Parse(TextOf(index), file.Path)));
-        _driver = CSharpGeneratorDriver.Create([new OktaClientGenerator().AsSourceGenerator()], parseOptions: _parse).RunGenerators(_compilation);
+        _compilation = s_empty.AddReferences(s_references.Value[0])
+            .AddSyntaxTrees(Draft.Files.Select((file, index) => Parse(TextOf(index), file.Path)));
+        _driver = CSharpGeneratorDriver.Create([new OktaClientGenerator().AsSourceGenerator()], parseOptions: _parse)
+            .RunGenerators(_compilation);
     }
 
     /// <summary>Edits, runs, and says in what the outcome differs from that of a new driver over new trees; null for nothing.</summary>
@@ -54,10 +57,14 @@ internal sealed class EditedProject
         }
 
         _driver = _driver.WithUpdatedParseOptions(_parse).RunGenerators(_compilation);
-        CSharpCompilation fresh = _compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(_compilation.SyntaxTrees.Select(tree => Parse(tree.ToString(), tree.FilePath)));
-        GeneratorDriver anew = CSharpGeneratorDriver.Create([new OktaClientGenerator().AsSourceGenerator()], parseOptions: _parse).RunGenerators(fresh);
+        CSharpCompilation fresh = _compilation.RemoveAllSyntaxTrees()
+            .AddSyntaxTrees(_compilation.SyntaxTrees.Select(tree => Parse(tree.ToString(), tree.FilePath)));
+        GeneratorDriver anew = CSharpGeneratorDriver.Create([new OktaClientGenerator().AsSourceGenerator()], parseOptions: _parse)
+            .RunGenerators(fresh);
         (string expected, string actual) = (Print(anew), Print(_driver));
-        return expected == actual ? null : $"Expected:\n{expected}\n\nActual:\n{actual}\n\nSources:\n{string.Join("\n----\n", _compilation.SyntaxTrees)}";
+        return expected == actual
+            ? null
+            : $"Expected:\n{expected}\n\nActual:\n{actual}\n\nSources:\n{string.Join("\n----\n", _compilation.SyntaxTrees)}";
     }
 
     private void Edit(int place, int choice)
@@ -75,7 +82,8 @@ internal sealed class EditedProject
                 ReplaceReference(choice % 5);
                 break;
             case 2:
-                _compilation = _compilation.WithOptions(_compilation.Options.WithNullableContextOptions((NullableContextOptions)(choice % 4)));
+                _compilation = _compilation.WithOptions(
+                    _compilation.Options.WithNullableContextOptions((NullableContextOptions)(choice % 4)));
                 break;
             case 3:
                 _compilation = _compilation.WithAssemblyName(choice % 2 == 0 ? "Tests" : "Others");
@@ -84,7 +92,9 @@ internal sealed class EditedProject
                 ParseAnew(_parseOptions[choice % _parseOptions.Length]);
                 break;
             case 5:
-                _compilation = _compilation.WithOptions(_compilation.Options.WithOutputKind(choice % 2 == 0 ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication));
+                _compilation = _compilation.WithOptions(_compilation.Options.WithOutputKind(choice % 2 == 0
+                    ? OutputKind.DynamicallyLinkedLibrary
+                    : OutputKind.ConsoleApplication));
                 break;
             default:
                 Toggle(choice % Draft.Files.Count);
@@ -119,13 +129,15 @@ internal sealed class EditedProject
             3 => [s_references.Value[0].WithAliases(["lib"])],
             _ => [],
         };
-        _compilation = _compilation.RemoveReferences(_compilation.References.Where(static reference => reference.Properties.Aliases.Contains("lib"))).AddReferences(added);
+        _compilation = _compilation.RemoveReferences(_compilation.References.Where(static reference =>
+            reference.Properties.Aliases.Contains("lib"))).AddReferences(added);
     }
 
     private void ParseAnew(CSharpParseOptions options)
     {
         _parse = options;
-        _compilation = _compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(_compilation.SyntaxTrees.Select(tree => Parse(tree.ToString(), tree.FilePath)));
+        _compilation = _compilation.RemoveAllSyntaxTrees()
+            .AddSyntaxTrees(_compilation.SyntaxTrees.Select(tree => Parse(tree.ToString(), tree.FilePath)));
     }
 
     private SyntaxTree? FindTree(int index) => _compilation.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == Draft.Files[index].Path);

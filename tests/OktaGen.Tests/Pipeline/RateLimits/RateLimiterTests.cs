@@ -81,7 +81,8 @@ public sealed class RateLimiterTests
     {
         var limiter = new RecordingLimiter();
         await using var server = new RetryServer();
-        await using OktaConnection okta = server.Connect(options => (options.RateLimiter, options.Timeout) = (limiter, TimeSpan.FromMinutes(3)));
+        await using OktaConnection okta = server.Connect(
+            options => (options.RateLimiter, options.Timeout) = (limiter, TimeSpan.FromMinutes(3)));
 
         await new RetriedClient(okta).GetAsync();
         await new RetriedClient(okta).GetAsync(new OktaCallOptions { Timeout = Timeout.InfiniteTimeSpan });

@@ -63,7 +63,8 @@ public sealed class OutageTests
     {
         await using var server = new RetryServer();
         server.Enqueue(RawAnswer.Of(
-            "503 Service Unavailable", "", server.DateHeader(), server.ResetHeader(50), "X-Rate-Limit-Limit: 600", "X-Rate-Limit-Remaining: 599"));
+            "503 Service Unavailable", "", server.DateHeader(), server.ResetHeader(50), "X-Rate-Limit-Limit: 600",
+                "X-Rate-Limit-Remaining: 599"));
 
         await server.Client.GetAsync();
 
@@ -73,7 +74,8 @@ public sealed class OutageTests
     [Fact]
     public async Task An_outage_that_outlasts_the_retries_is_told_with_its_last_answer()
     {
-        await using var server = new RetryServer(Enumerable.Repeat(RawAnswer.Of("503 Service Unavailable", """{"errorCode":"E0000010"}"""), 9));
+        await using var server = new RetryServer(
+            Enumerable.Repeat(RawAnswer.Of("503 Service Unavailable", """{"errorCode":"E0000010"}"""), 9));
 
         OktaApiException exception = await Assert.ThrowsAsync<OktaApiException>(() => server.Client.GetAsync());
 
@@ -105,7 +107,8 @@ public sealed class OutageTests
     {
         await using var server = new RetryServer(RawAnswer.Verbatim("", RawEnd.Reset), RawAnswer.Of("204 No Content", ""));
 
-        await Record.ExceptionAsync(() => new OktaRequest(server.Okta, new OktaEndpoint($"{verb} /api/v1/things", retry: retry)).SendAsync(default));
+        await Record.ExceptionAsync(
+            () => new OktaRequest(server.Okta, new OktaEndpoint($"{verb} /api/v1/things", retry: retry)).SendAsync(default));
 
         Assert.Equal(requests, server.Requests.Count);
     }
@@ -136,7 +139,8 @@ public sealed class OutageTests
     public async Task A_lost_answer_is_asked_for_again_only_where_that_is_safe(string verb, bool isReset, int requests)
     {
         // The connection is a kept one: there the sockets themselves would repeat what has no content.
-        await using var server = new RetryServer(RawAnswer.Ok("""{"id":"1"}"""), RawAnswer.Verbatim("", isReset ? RawEnd.Reset : RawEnd.Close));
+        await using var server = new RetryServer(
+            RawAnswer.Ok("""{"id":"1"}"""), RawAnswer.Verbatim("", isReset ? RawEnd.Reset : RawEnd.Close));
         await server.Client.GetAsync();
 
         Exception? exception = await Record.ExceptionAsync(() => server.Client.CallAsync(verb));
@@ -190,10 +194,12 @@ public sealed class OutageTests
     [Fact]
     public async Task A_message_that_a_handler_of_the_users_made_anew_is_repeated_by_its_method()
     {
-        await using var server = new RetryServer(RawAnswer.Of("503 Service Unavailable", ""), RawAnswer.Ok("{}"), RawAnswer.Of("503 Service Unavailable", ""));
+        await using var server = new RetryServer(
+            RawAnswer.Of("503 Service Unavailable", ""), RawAnswer.Ok("{}"), RawAnswer.Of("503 Service Unavailable", ""));
         OktaOptions options = Connect.Options(server.Origin);
         options.MaxRetries = 2;
-        var settings = PipelineFactory.Create("", options, null, Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance, server.Time);
+        var settings = PipelineFactory.Create(
+            "", options, null, Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance, server.Time);
         using var invoker = new HttpMessageInvoker(settings.CreateHandler(new SocketsHttpHandler()));
 
         using var get = new HttpRequestMessage(HttpMethod.Get, server.Origin + "/api/v1/other");

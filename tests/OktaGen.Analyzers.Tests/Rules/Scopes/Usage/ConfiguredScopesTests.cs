@@ -41,7 +41,8 @@ public sealed class ConfiguredScopesTests
     {
         TestProject project = new() { References = [OktaSdk.Reference(10)] };
         var test = new VerifyFix(
-            Source($"_ = new Configuration {{ Scopes = {before} }};", "await users.ListUsersAsync(); await users.{|OKTA0005:DeleteUserAsync|}();"), project);
+            Source($"_ = new Configuration {{ Scopes = {before} }};",
+                "await users.ListUsersAsync(); await users.{|OKTA0005:DeleteUserAsync|}();"), project);
         test.FixedState.Sources.Add(
             Source($"_ = new Configuration {{ Scopes = {after} }};", "await users.ListUsersAsync(); await users.DeleteUserAsync();"));
         project.ApplyFixed(test.FixedState);

@@ -6,7 +6,9 @@ using Verify = OktaGen.TestSupport.AnalyzerVerifier<OktaGen.Analyzers.Rules.Scop
 
 namespace OktaGen.Analyzers.Tests.Rules.Scopes.Usage;
 
-/// <summary>Calls as people write them, in the forms of three versions of Okta.Sdk. The scopes are written by hand, from Okta's reference.</summary>
+/// <summary>
+/// Calls as people write them, in the forms of three versions of Okta.Sdk. The scopes are written by hand, from Okta's reference.
+/// </summary>
 public sealed class SdkCallSiteTests
 {
     [Theory]

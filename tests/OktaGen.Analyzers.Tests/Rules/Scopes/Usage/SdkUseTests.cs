@@ -93,7 +93,13 @@ public sealed class SdkUseTests
     [InlineData(null, "ApiToken")]
     public Task Tests_and_API_tokens_need_no_scopes(string? isTestProject, string? credential) => VerifyAsync(
         "await users.DeleteUserAsync(\"ada\");",
-        new TestProject { ScopesFile = "okta.users.read\n", IsTestProject = isTestProject, Credential = credential, References = [OktaSdk.Reference(10)] });
+        new TestProject
+        {
+            ScopesFile = "okta.users.read\n",
+            IsTestProject = isTestProject,
+            Credential = credential,
+            References = [OktaSdk.Reference(10)],
+        });
 
     [Fact]
     public Task What_calls_need_is_used_and_what_is_wider_is_named() => VerifyAsync(
@@ -104,7 +110,9 @@ public sealed class SdkUseTests
         Unused("okta.logs.read", "remove it from the list, and have the grant taken back", 2, 15));
 
     private static DiagnosticResult Unused(string scope, string cure, int line, int end) =>
-        new DiagnosticResult(RuleIds.UnusedGrant, DiagnosticSeverity.Info).WithArguments(scope, cure).WithSpan("OktaScopes.txt", line, 1, line, end);
+        new DiagnosticResult(RuleIds.UnusedGrant, DiagnosticSeverity.Info)
+            .WithArguments(scope, cure)
+            .WithSpan("OktaScopes.txt", line, 1, line, end);
 
     // Most of these calls leave grants unused.
     private static TestProject App(string? scopes, int major = 10, bool tellsUnused = false) => new()
@@ -114,7 +122,8 @@ public sealed class SdkUseTests
         DisabledRules = tellsUnused ? [] : [RuleIds.UnusedGrant],
     };
 
-    private static Task VerifyAsync(string statements, TestProject project, string more = "", params DiagnosticResult[] expected) => Verify.VerifyAsync(
+    private static Task VerifyAsync(string statements, TestProject project, string more = "", params DiagnosticResult[] expected) =>
+        Verify.VerifyAsync(
         $$"""
             using Okta.Sdk.Api;
 
