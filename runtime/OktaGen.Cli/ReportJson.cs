@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using OktaGen.Cli.Doctor;
 using OktaGen.Cli.Explain;
-using OktaGen.Cli.Keys;
+using OktaGen.Cli.Keys.Commands;
 using OktaGen.Cli.Orgs;
 using OktaGen.Cli.Reports.Comparison;
 using OktaGen.Cli.Scaffolding;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.OpenApi;
+using OktaGen.Cli.Actions;
 using OktaGen.Cli.Descriptions;
 using OktaGen.Cli.Terminal;
 using OktaGen.Knowledge.Catalogue;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using OktaGen.Cli.Keys;
+using OktaGen.Cli.Files;
 
 namespace OktaGen.Cli.Configuration;
 

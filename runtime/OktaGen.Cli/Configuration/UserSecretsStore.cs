@@ -4,7 +4,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.UserSecrets;
-using OktaGen.Cli.Keys;
+using OktaGen.Cli.Files;
 
 namespace OktaGen.Cli.Configuration;
 

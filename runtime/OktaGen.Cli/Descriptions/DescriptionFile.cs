@@ -63,7 +63,7 @@ internal sealed class DescriptionFile(string name, string text)
             }
             catch (DescriptionException)
             {
-                throw Fault(exception.LineNumber + 1, exception.Message, exception);
+                throw FaultOnLine(exception.LineNumber + 1, exception.Message, exception);
             }
         }
     }
@@ -72,21 +72,21 @@ internal sealed class DescriptionFile(string name, string text)
     {
         try
         {
-            return YamlText.Read(_text, MaxDepth, (line, cause) => Fault(line, cause, null));
+            return YamlText.Read(_text, MaxDepth, (line, cause) => FaultOnLine(line, cause, null));
         }
         catch (YamlException exception)
         {
-            throw Fault(exception.Start.Line + 1, exception.Message, exception);
+            throw FaultOnLine(exception.Start.Line + 1, exception.Message, exception);
         }
         catch (Exception exception) when (exception is not (DescriptionException or OperationCanceledException))
         {
-            throw Fault(null, $"it is no YAML: {FirstLineOf(exception)}", exception);
+            throw FaultOnLine(null, $"it is no YAML: {FirstLineOf(exception)}", exception);
         }
     }
 
     /// <summary>A fault at the place that a JSON pointer (RFC 6901) leads to; null where it is in no place.</summary>
     public DescriptionException FaultAt(string? pointer, string cause, Exception? innerException = null) =>
-        Fault(DescriptionLines.Find(_text, pointer), cause, innerException);
+        FaultOnLine(DescriptionLines.Find(_text, pointer), cause, innerException);
 
     /// <summary>
     /// Works on what the text says. What nobody foresaw in a text is a fault of the text: it is told, and ends nothing but the command.
@@ -100,16 +100,16 @@ internal sealed class DescriptionFile(string name, string text)
         }
         catch (InsufficientExecutionStackException exception)
         {
-            throw FaultAt(null, "its schemas are nested too deeply.", exception);
+            throw FaultOnLine(null, "its schemas are nested too deeply.", exception);
         }
         catch (Exception exception) when (exception is not (ToolException or OperationCanceledException or OutOfMemoryException))
         {
-            throw FaultAt(null, $"it cannot be understood: {FirstLineOf(exception)}", exception);
+            throw FaultOnLine(null, $"it cannot be understood: {FirstLineOf(exception)}", exception);
         }
     }
 
     private static string FirstLineOf(Exception exception) => exception.Message.Split('\n')[0].TrimEnd('\r');
 
-    private DescriptionException Fault(long? line, string cause, Exception? innerException) =>
+    private DescriptionException FaultOnLine(long? line, string cause, Exception? innerException) =>
         new((line is null ? $"{name}: {cause}" : $"{name}({line}): {cause}").ReplaceLineEndings(" "), innerException);
 }

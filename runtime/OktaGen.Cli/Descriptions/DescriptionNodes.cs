@@ -38,9 +38,9 @@ internal static class DescriptionNodes
             [NodeKind.MediaType] = [("schema", NodeKind.Schema, NodeForm.One), ("itemSchema", NodeKind.Schema, NodeForm.One)],
             [NodeKind.Schema] =
             [
-                .. Schemas(NodeForm.Map, "properties", "patternProperties", "$defs", "definitions", "dependentSchemas"),
-                .. Schemas(NodeForm.List, "allOf", "anyOf", "oneOf", "prefixItems"),
-                .. Schemas(
+                .. SubSchemas(NodeForm.Map, "properties", "patternProperties", "$defs", "definitions", "dependentSchemas"),
+                .. SubSchemas(NodeForm.List, "allOf", "anyOf", "oneOf", "prefixItems"),
+                .. SubSchemas(
                     NodeForm.One, "items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames",
                     "unevaluatedItems", "unevaluatedProperties", "additionalItems", "contentSchema"),
             ],
@@ -98,6 +98,6 @@ internal static class DescriptionNodes
     private static bool IsExtension(NodeKind kind, string name) =>
         kind is NodeKind.PathItem or NodeKind.Response && name.StartsWith("x-", StringComparison.Ordinal);
 
-    private static IEnumerable<(string Name, NodeKind Kind, NodeForm Form)> Schemas(NodeForm form, params string[] names) =>
+    private static IEnumerable<(string Name, NodeKind Kind, NodeForm Form)> SubSchemas(NodeForm form, params string[] names) =>
         names.Select(name => (name, NodeKind.Schema, form));
 }

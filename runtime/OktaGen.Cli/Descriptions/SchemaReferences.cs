@@ -81,7 +81,7 @@ internal sealed class SchemaReferences
             return known;
         }
 
-        JsonObject schemas = Schemas();
+        JsonObject schemas = FindSchemas();
         if (target.Parent == schemas)
         {
             return target.GetPropertyName();
@@ -103,7 +103,7 @@ internal sealed class SchemaReferences
         return name;
     }
 
-    private JsonObject Schemas()
+    private JsonObject FindSchemas()
     {
         if (_root["components"] is not JsonObject components)
         {
@@ -160,7 +160,7 @@ internal sealed class SchemaReferences
             foreach ((string text, JsonNode? value) in mapping.ToArray())
             {
                 string said = value is JsonValue scalar && scalar.TryGetValue(out string? reference) ? reference : string.Empty;
-                string pointer = Schemas().ContainsKey(said) ? Components + said : said;
+                string pointer = FindSchemas().ContainsKey(said) ? Components + said : said;
                 if (references.FindEnd(new JsonObject { [References.Keyword] = pointer }, out _) is JsonObject target)
                 {
                     mapping[text] = Components + ComponentOf(target, pointer);

@@ -1,6 +1,5 @@
 using System.Net;
 using OktaGen.Build.Report;
-using OktaGen.Cli.Keys;
 using OktaGen.Cli.Orgs;
 using OktaGen.Cli.Terminal;
 
@@ -14,12 +13,11 @@ namespace OktaGen.Cli.Doctor;
 internal sealed class AppExamination(IOrgAdmin org, string clientId, RoleNeeds? needs, Findings findings)
 {
     /// <param name="key">The key that the app signs with; null where it has none that could be read.</param>
-    /// <param name="sentKeyId">The id that is sent with it; null where none is.</param>
     /// <param name="asked">The scopes that its tokens are asked for.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <returns>The scopes that are granted to the app; null where they could not be read.</returns>
     public async Task<IReadOnlyList<string>?> RunAsync(
-        PublicJwk? key, string? sentKeyId, IReadOnlyList<string> asked, CancellationToken cancellationToken)
+        ExaminedKey? key, IReadOnlyList<string> asked, CancellationToken cancellationToken)
     {
         try
         {
@@ -27,7 +25,7 @@ internal sealed class AppExamination(IOrgAdmin org, string clientId, RoleNeeds? 
             Judge(app, signs: key is not null);
             if (key is not null)
             {
-                JudgeKey(await org.ListKeysAsync(app.Id!).ToListAsync(cancellationToken), key, sentKeyId);
+                JudgeKey(await org.ListKeysAsync(app.Id!).ToListAsync(cancellationToken), key);
             }
 
             List<RoleAssignment> roles = await org.ListRolesAsync(app.ClientId).ToListAsync(cancellationToken);
@@ -70,9 +68,9 @@ internal sealed class AppExamination(IOrgAdmin org, string clientId, RoleNeeds? 
         }
     }
 
-    private void JudgeKey(List<AppKey> keys, PublicJwk key, string? sentKeyId)
+    private void JudgeKey(List<AppKey> keys, ExaminedKey key)
     {
-        AppKey? registered = keys.Find(candidate => candidate.IsKey(key));
+        AppKey? registered = keys.Find(candidate => candidate.IsKey(key.Public));
         if (registered is null)
         {
             findings.Fault("key", "The app does not know the public key that belongs to this private key.",
@@ -83,12 +81,12 @@ internal sealed class AppExamination(IOrgAdmin org, string clientId, RoleNeeds? 
             findings.Fault("key", "The key is registered with the app, but not active.",
                 "Activate it: oktagen setup, or PUBLIC KEYS on the app's page.");
         }
-        else if (sentKeyId is not null && registered.Kid is not null && registered.Kid != sentKeyId)
+        else if (key.SentId is not null && registered.Kid is not null && registered.Kid != key.SentId)
         {
-            findings.Fault("key", $"The app knows the key by the id {registered.Kid}, and {sentKeyId} is sent.",
+            findings.Fault("key", $"The app knows the key by the id {registered.Kid}, and {key.SentId} is sent.",
                 $"Set PrivateKeyId to {registered.Kid}.");
         }
-        else if (sentKeyId is null && keys.Count > 1)
+        else if (key.SentId is null && keys.Count > 1)
         {
             findings.Fault(
                 "key", $"The app has {Count.Of(keys.Count, "key")}, and no key id is sent.", $"Set PrivateKeyId to {registered.Kid}.");

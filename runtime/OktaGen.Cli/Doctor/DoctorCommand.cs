@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OktaGen.Build.Report;
+using OktaGen.Cli.Actions;
 using OktaGen.Cli.Configuration;
 using OktaGen.Cli.ScopeLists;
 using OktaGen.Cli.Terminal;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OktaGen.Cli.Actions;
 using OktaGen.Cli.Terminal;
 
 namespace OktaGen.Cli.Explain;

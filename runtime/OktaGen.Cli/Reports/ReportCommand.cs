@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using OktaGen.Build.Metadata;
 using OktaGen.Build.Report;
+using OktaGen.Cli.Actions;
 using OktaGen.Cli.Reports.Comparison;
 using OktaGen.Cli.Terminal;
 using OktaGen.Knowledge;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OktaGen.Cli.Actions;
 using OktaGen.Cli.CSharp;
 using OktaGen.Cli.Descriptions;
 using OktaGen.Cli.Scaffolding.Output;

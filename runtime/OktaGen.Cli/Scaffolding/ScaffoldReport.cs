@@ -1,6 +1,5 @@
 using OktaGen.Cli.Scaffolding.Output;
 using OktaGen.Cli.Scaffolding.Planning;
-using OktaGen.Cli.Scaffolding.Reuse;
 
 namespace OktaGen.Cli.Scaffolding;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using OktaGen.Cli.Scaffolding.Output;
 using OktaGen.Cli.Scaffolding.Planning;
-using OktaGen.Cli.Scaffolding.Reuse;
 using OktaGen.Cli.Terminal;
 
 namespace OktaGen.Cli.Scaffolding;

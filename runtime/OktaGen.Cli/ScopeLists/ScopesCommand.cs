@@ -1,6 +1,7 @@
 using System.CommandLine;
-using OktaGen.Build.Report;
 using OktaGen.Authentication.Tokens;
+using OktaGen.Build.Report;
+using OktaGen.Cli.Actions;
 using OktaGen.Cli.Configuration;
 using OktaGen.Cli.Orgs;
 using OktaGen.Cli.Terminal;

@@ -1,6 +1,7 @@
 using System.CommandLine;
+using OktaGen.Cli.Actions;
 using OktaGen.Cli.Configuration;
-using OktaGen.Cli.Keys;
+using OktaGen.Cli.Keys.Commands;
 using OktaGen.Cli.Orgs;
 using OktaGen.Cli.ScopeLists;
 using OktaGen.Cli.Terminal;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using OktaGen.Cli.Configuration;
+using OktaGen.Cli.Files;
 using OktaGen.Cli.Keys;
 using OktaGen.Cli.Orgs;
 using OktaGen.Cli.Terminal;

@@ -1,5 +1,6 @@
 using System.Runtime.Versioning;
 using System.Text.Json.Nodes;
+using OktaGen.Cli.Commands;
 using OktaGen.Cli.Terminal;
 using OktaGen.Cli.Tests.Setup;
 using OktaGen.Cli.Tests.Support;

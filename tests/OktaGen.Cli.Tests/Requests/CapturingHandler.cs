@@ -20,7 +20,11 @@ internal sealed class CapturingHandler : HttpMessageHandler
                 : null,
             request.Content?.Headers.ContentType?.MediaType,
             request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken));
-        return new HttpResponseMessage(HttpStatusCode.OK) { Content =
-            new StringContent("[]", Encoding.UTF8, "application/json"), RequestMessage = request };
+        return new HttpResponseMessage(HttpStatusCode.OK)
+        {
+            Content =
+            new StringContent("[]", Encoding.UTF8, "application/json"),
+            RequestMessage = request
+        };
     }
 }

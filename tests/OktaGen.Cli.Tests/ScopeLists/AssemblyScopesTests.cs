@@ -1,3 +1,4 @@
+using OktaGen.Cli.Commands;
 using OktaGen.Cli.ScopeLists;
 using OktaGen.Cli.Tests.Support;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Runtime.Versioning;
 using System.Text.Json.Nodes;
+using OktaGen.Cli.Commands;
 using OktaGen.Cli.Terminal;
 using OktaGen.Cli.Tests.Support;
 using OktaGen.Testing;

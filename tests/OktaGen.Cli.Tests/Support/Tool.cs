@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OktaGen.Cli.Commands;
 using OktaGen.Cli.Terminal;
 
 namespace OktaGen.Cli.Tests.Support;

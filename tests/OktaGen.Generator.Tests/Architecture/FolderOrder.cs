@@ -41,5 +41,17 @@ internal static class FolderOrder
             "State", "Errors", "Http", "Search", "Paging", "Journal", "Faults", "Operations", "RateLimits", "Mapping", "OAuth", "Logs",
             "Users", "Sessions", "Factors", "Groups", "Zones", "Roles", "Apps", "DPoP", "Tokens", "Organization", "Hosting", "",
         ],
+        ["runtime/OktaGen.Cli"] =
+        [
+            "", "Terminal", "Files", "CSharp", "Descriptions", "Keys", "Orgs", "Actions", "Catalogue", "Configuration", "ScopeLists",
+            "Keys/Commands", "Explain", "Doctor", "Setup", "Reports/Comparison", "Reports", "Scaffolding/Shapes", "Scaffolding/Planning",
+            "Scaffolding/Reuse", "Scaffolding/Selecting", "Scaffolding/Writing", "Scaffolding/Output", "Scaffolding", "Commands",
+        ],
+    };
+
+    /// <summary>The files that may refer upwards, and why.</summary>
+    public static IReadOnlyDictionary<string, string> Exceptions { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["runtime/OktaGen.Cli/ReportJson.cs"] = "The form of all JSON is one fact, and the compiler wants each report named beside it.",
     };
 }

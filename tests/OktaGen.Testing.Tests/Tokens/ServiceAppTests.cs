@@ -52,8 +52,14 @@ public sealed class ServiceAppTests : OrgTest
         using ECDsa key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         _app.AddKey(key, "mine");
 
-        OktaOptions options = new() { OrgUrl =
-            _options.OrgUrl, ClientId = _options.ClientId, PrivateKey = key.ExportPkcs8PrivateKeyPem(), PrivateKeyId = "mine" };
+        OktaOptions options = new()
+        {
+            OrgUrl =
+            _options.OrgUrl,
+            ClientId = _options.ClientId,
+            PrivateKey = key.ExportPkcs8PrivateKeyPem(),
+            PrivateKeyId = "mine"
+        };
 
         Assert.Equal(HttpStatusCode.OK, (await RequestAsync(options)).Status);
         Assert.Throws<ArgumentException>(() => _app.AddKey(key, "mine"));

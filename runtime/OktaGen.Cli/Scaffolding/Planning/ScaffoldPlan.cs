@@ -1,5 +1,3 @@
-using OktaGen.Cli.Scaffolding.Reuse;
-
 namespace OktaGen.Cli.Scaffolding.Planning;
 
 /// <summary>Everything that is to be written, as data.</summary>

@@ -70,7 +70,7 @@ internal static class ClientWriter
     }
 
     private static IEnumerable<string> ScopesOf(EndpointPlan endpoint) =>
-        endpoint.Scopes.Count == 0 ? [] : [$"RequiresScope({string.Join(", ", endpoint.Scopes.Select(ScopeNames.Expression))})"];
+        endpoint.Scopes.Count == 0 ? [] : [$"RequiresScope({string.Join(", ", endpoint.Scopes.Select(ScopeExpressions.Of))})"];
 
     private static string Declare(ParameterPlan parameter)
     {

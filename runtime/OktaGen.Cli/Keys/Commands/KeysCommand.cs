@@ -1,7 +1,7 @@
 using System.CommandLine;
 using OktaGen.Cli.Terminal;
 
-namespace OktaGen.Cli.Keys;
+namespace OktaGen.Cli.Keys.Commands;
 
 /// <summary><c>oktagen keys</c>: the key pairs by which apps authenticate.</summary>
 internal static class KeysCommand

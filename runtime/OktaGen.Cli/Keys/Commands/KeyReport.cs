@@ -1,8 +1,9 @@
 using System.Text.Json;
 using OktaGen.Authentication;
+using OktaGen.Cli.Files;
 using OktaGen.Cli.Terminal;
 
-namespace OktaGen.Cli.Keys;
+namespace OktaGen.Cli.Keys.Commands;
 
 /// <summary>What may be told of a key.</summary>
 /// <param name="File">The file of the private key.</param>

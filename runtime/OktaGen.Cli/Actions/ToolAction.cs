@@ -3,8 +3,9 @@ using System.Text.Json;
 using Microsoft.Extensions.Options;
 using OktaGen.Authentication;
 using OktaGen.Cli.Orgs;
+using OktaGen.Cli.Terminal;
 
-namespace OktaGen.Cli.Terminal;
+namespace OktaGen.Cli.Actions;
 
 /// <summary>Runs a command, and turns what can go wrong in its surroundings into a message and an exit code.</summary>
 internal static class ToolAction

@@ -1,4 +1,4 @@
-namespace OktaGen.Cli.Configuration;
+namespace OktaGen.Cli.Files;
 
 /// <summary>Symbolic links: a file that is replaced is the one that a link leads to, and the link stays.</summary>
 internal static class FileLinks

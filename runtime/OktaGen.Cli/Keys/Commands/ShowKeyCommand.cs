@@ -1,7 +1,8 @@
 using System.CommandLine;
+using OktaGen.Cli.Actions;
 using OktaGen.Cli.Terminal;
 
-namespace OktaGen.Cli.Keys;
+namespace OktaGen.Cli.Keys.Commands;
 
 /// <summary><c>oktagen keys show</c>: what a private key is, and its public key, without showing it.</summary>
 internal static class ShowKeyCommand

@@ -1,7 +1,7 @@
 using OktaGen.Cli.Orgs;
 using OktaGen.Cli.Terminal;
 
-namespace OktaGen.Cli.Keys;
+namespace OktaGen.Cli.Keys.Commands;
 
 /// <summary>Asks the token endpoint whether it takes a key.</summary>
 internal sealed class KeyTrial(OktaOptions options, TimeSpan limit, ToolHost host)

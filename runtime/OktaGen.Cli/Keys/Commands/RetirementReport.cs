@@ -1,4 +1,4 @@
-namespace OktaGen.Cli.Keys;
+namespace OktaGen.Cli.Keys.Commands;
 
 /// <summary>A key that an app is to have no longer.</summary>
 /// <param name="ClientId">The app.</param>

@@ -2,7 +2,7 @@ using OktaGen.Cli.Configuration;
 using OktaGen.Cli.Orgs;
 using OktaGen.Cli.Terminal;
 
-namespace OktaGen.Cli.Keys;
+namespace OktaGen.Cli.Keys.Commands;
 
 /// <summary>
 /// Replaces the key of an app that runs: the new key is stored, registered and tried before it takes the place of the old one, which stays

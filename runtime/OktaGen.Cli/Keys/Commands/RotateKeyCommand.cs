@@ -1,9 +1,9 @@
 using System.CommandLine;
+using OktaGen.Cli.Actions;
 using OktaGen.Cli.Configuration;
-using OktaGen.Cli.Orgs;
 using OktaGen.Cli.Terminal;
 
-namespace OktaGen.Cli.Keys;
+namespace OktaGen.Cli.Keys.Commands;
 
 /// <summary><c>oktagen keys rotate</c>: gives an app a new key while it runs.</summary>
 internal static class RotateKeyCommand

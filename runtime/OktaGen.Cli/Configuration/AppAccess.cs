@@ -1,8 +1,8 @@
 using System.CommandLine;
-using OktaGen.Cli.Configuration;
+using OktaGen.Cli.Orgs;
 using OktaGen.Cli.Terminal;
 
-namespace OktaGen.Cli.Orgs;
+namespace OktaGen.Cli.Configuration;
 
 /// <summary>An app that is configured, and an admin's connection to its org.</summary>
 internal sealed class AppAccess : IAsyncDisposable

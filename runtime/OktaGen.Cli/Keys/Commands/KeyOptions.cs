@@ -1,7 +1,7 @@
 using System.CommandLine;
 using OktaGen.Cli.Terminal;
 
-namespace OktaGen.Cli.Keys;
+namespace OktaGen.Cli.Keys.Commands;
 
 /// <summary>The options about keys that commands share.</summary>
 internal static class KeyOptions

@@ -2,14 +2,14 @@ using System.CommandLine;
 using OktaGen.Cli.Catalogue;
 using OktaGen.Cli.Doctor;
 using OktaGen.Cli.Explain;
-using OktaGen.Cli.Keys;
+using OktaGen.Cli.Keys.Commands;
 using OktaGen.Cli.Reports;
 using OktaGen.Cli.Scaffolding;
 using OktaGen.Cli.ScopeLists;
 using OktaGen.Cli.Setup;
 using OktaGen.Cli.Terminal;
 
-namespace OktaGen.Cli;
+namespace OktaGen.Cli.Commands;
 
 /// <summary>The tool's table of contents: its commands.</summary>
 internal static class OktaGenCommand

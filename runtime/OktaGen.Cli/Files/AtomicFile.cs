@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace OktaGen.Cli.Configuration;
+namespace OktaGen.Cli.Files;
 
 /// <summary>Writes files that are there whole or not at all, whatever happens meanwhile. A symbolic link is followed, and stays.</summary>
 internal static class AtomicFile

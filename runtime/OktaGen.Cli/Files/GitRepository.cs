@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace OktaGen.Cli.Configuration;
+namespace OktaGen.Cli.Files;
 
 /// <summary>Whether a file would get into a repository, and so to all who have it.</summary>
 internal static class GitRepository

@@ -2,7 +2,7 @@ using System.Formats.Tar;
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 
-namespace OktaGen.Cli.Keys;
+namespace OktaGen.Cli.Files;
 
 /// <summary>Whose a file is.</summary>
 internal static class FileOwner

@@ -1,4 +1,4 @@
-namespace OktaGen.Cli.Scaffolding.Reuse;
+namespace OktaGen.Cli.Scaffolding.Planning;
 
 /// <summary>A model that is not written, because an assembly has it.</summary>
 /// <param name="Name">What it is called here.</param>

@@ -1,9 +1,10 @@
 using System.CommandLine;
+using OktaGen.Cli.Actions;
 using OktaGen.Cli.Configuration;
 using OktaGen.Cli.Orgs;
 using OktaGen.Cli.Terminal;
 
-namespace OktaGen.Cli.Keys;
+namespace OktaGen.Cli.Keys.Commands;
 
 /// <summary><c>oktagen keys list</c>: the keys that are registered with an app.</summary>
 internal static class ListKeysCommand

@@ -1,8 +1,9 @@
 using System.CommandLine;
-using OktaGen.Cli.Configuration;
+using OktaGen.Cli.Actions;
+using OktaGen.Cli.Files;
 using OktaGen.Cli.Terminal;
 
-namespace OktaGen.Cli.Keys;
+namespace OktaGen.Cli.Keys.Commands;
 
 /// <summary><c>oktagen keys new</c>: makes a key pair, and keeps the private key to itself.</summary>
 internal static class NewKeyCommand

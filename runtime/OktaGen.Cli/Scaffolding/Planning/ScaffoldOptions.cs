@@ -1,4 +1,4 @@
-namespace OktaGen.Cli.Scaffolding;
+namespace OktaGen.Cli.Scaffolding.Planning;
 
 /// <summary>How code is written, beside what of.</summary>
 internal sealed record ScaffoldOptions

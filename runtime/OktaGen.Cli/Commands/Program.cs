@@ -1,3 +1,3 @@
-using OktaGen.Cli;
+using OktaGen.Cli.Commands;
 
 return await OktaGenCommand.RunAsync(args);

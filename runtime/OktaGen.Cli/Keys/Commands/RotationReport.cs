@@ -1,4 +1,4 @@
-namespace OktaGen.Cli.Keys;
+namespace OktaGen.Cli.Keys.Commands;
 
 /// <summary>A rotated key.</summary>
 /// <param name="ClientId">The app.</param>

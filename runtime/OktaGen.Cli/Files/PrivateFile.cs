@@ -1,6 +1,4 @@
-using OktaGen.Cli.Configuration;
-
-namespace OktaGen.Cli.Keys;
+namespace OktaGen.Cli.Files;
 
 /// <summary>A file that only its owner may read. On Windows the folder's rights decide that.</summary>
 internal static class PrivateFile

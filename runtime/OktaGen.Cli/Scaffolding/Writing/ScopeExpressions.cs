@@ -5,7 +5,7 @@ using OktaGen.Cli.CSharp;
 namespace OktaGen.Cli.Scaffolding.Writing;
 
 /// <summary>Writes scopes as the constants that OktaGen has for them.</summary>
-internal static class ScopeNames
+internal static class ScopeExpressions
 {
     private static readonly FrozenDictionary<string, string> s_constants = typeof(OktaScopes)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
@@ -13,6 +13,6 @@ internal static class ScopeNames
         .ToFrozenDictionary(static field => (string)field.GetRawConstantValue()!, static field => field.Name);
 
     /// <summary>A scope in C#: a constant where there is one, else a literal.</summary>
-    public static string Expression(string scope) =>
+    public static string Of(string scope) =>
         s_constants.TryGetValue(scope, out string? name) ? $"{nameof(OktaScopes)}.{name}" : CSharpText.Literal(scope);
 }

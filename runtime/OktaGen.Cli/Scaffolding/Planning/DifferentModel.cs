@@ -1,4 +1,4 @@
-namespace OktaGen.Cli.Scaffolding.Reuse;
+namespace OktaGen.Cli.Scaffolding.Planning;
 
 /// <summary>A model that is written although an assembly has a type of its name.</summary>
 /// <param name="Name">What it is called here.</param>

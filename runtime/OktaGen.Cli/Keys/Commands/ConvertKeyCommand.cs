@@ -1,8 +1,10 @@
 using System.CommandLine;
 using OktaGen.Authentication;
+using OktaGen.Cli.Actions;
+using OktaGen.Cli.Files;
 using OktaGen.Cli.Terminal;
 
-namespace OktaGen.Cli.Keys;
+namespace OktaGen.Cli.Keys.Commands;
 
 /// <summary><c>oktagen keys convert</c>: writes a PEM key as a JSON Web Key, which brings its id along.</summary>
 internal static class ConvertKeyCommand
