@@ -39,7 +39,8 @@ internal static class FolderOrder
         ["runtime/OktaGen.Testing"] =
         [
             "State", "Errors", "Http", "Search", "Paging", "Journal", "Faults", "Operations", "RateLimits", "Mapping", "OAuth", "Logs",
-            "Users", "Sessions", "Factors", "Groups", "Zones", "Roles", "Apps", "DPoP", "Tokens", "Organization", "Hosting", "",
+            "Users", "Sessions", "Factors", "Groups", "Zones", "Roles", "RoleLimits", "Apps", "DPoP", "Tokens", "Organization",
+            "Hosting", "",
         ],
     };
 }
