@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using OktaGen.Cli.Configuration;
 using OktaGen.Cli.Keys;
 using OktaGen.Cli.Orgs;

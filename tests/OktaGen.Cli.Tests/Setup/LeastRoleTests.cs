@@ -166,6 +166,7 @@ public sealed class LeastRoleTests
         Assert.Contains(
             "GET /api/v1/groups/rules", least["unknownOfPermissions"]!.AsArray().Select(static request => (string)request!));
         Assert.Single(least["standardRoles"]!.AsArray());
+        Assert.Equal(("Derived", "Stated"), ((string)least["permissionGrade"]!, (string)least["standardRoleGrade"]!));
         string[] shown = [.. JsonNode.Parse(json)!["steps"]!.AsArray().Select(static step => (string?)step!["call"]).OfType<string>()];
         int before = site.Org.Requests.Count;
         await site.RunAsync([.. arguments, "--yes"]);

@@ -3,7 +3,6 @@ using OktaGen.Cli.Orgs;
 using OktaGen.Knowledge.Catalogue;
 using OktaGen.Knowledge.Credentials;
 using OktaGen.Knowledge.Roles;
-using OktaGen.Knowledge.Shared;
 
 namespace OktaGen.Cli.Setup.Roles;
 
@@ -49,7 +48,7 @@ internal sealed class LeastRole
     public IReadOnlyList<string> UnknownOfStandard => _needs.Standard.Unknown;
 
     /// <summary>
-    /// Whether the custom role is the one to take: it permits less. Only where more is known to be possible with the standard one, it is not.
+    /// Whether the custom role is the one to take: it permits less. Where more is known to be possible with the standard one, it is not.
     /// </summary>
     public bool PrefersOwn => Own is not null && (Standard.Count == 0 || UnknownOfOwn.All(UnknownOfStandard.Contains));
 

@@ -11,6 +11,9 @@ internal sealed record LeastRoleReport
     /// <summary>The permissions of the custom role; null where none will do.</summary>
     public IReadOnlyList<string>? Permissions { get; init; }
 
+    /// <summary>How well it is known that they suffice.</summary>
+    public Grade? PermissionGrade { get; init; }
+
     /// <summary>The kinds of resources that the custom role holds on.</summary>
     public IReadOnlyList<ResourceKind>? Resources { get; init; }
 
@@ -20,6 +23,9 @@ internal sealed record LeastRoleReport
     /// <summary>The smallest standard roles; empty where none will do.</summary>
     public required IReadOnlyList<string> StandardRoles { get; init; }
 
+    /// <summary>How well it is known that they suffice.</summary>
+    public Grade? StandardRoleGrade { get; init; }
+
     /// <summary>The operations for which no source tells whether the standard roles suffice.</summary>
     public required IReadOnlyList<string> UnknownOfStandardRoles { get; init; }
 
@@ -27,9 +33,11 @@ internal sealed record LeastRoleReport
     {
         Operations = least.Operations,
         Permissions = least.Own?.Permissions,
+        PermissionGrade = least.Own is null ? null : least.OwnGrade,
         Resources = least.Own?.Kinds,
         UnknownOfPermissions = least.UnknownOfOwn,
         StandardRoles = least.Standard,
+        StandardRoleGrade = least.Standard.Count == 0 ? null : least.StandardGrade,
         UnknownOfStandardRoles = least.UnknownOfStandard,
     };
 }
