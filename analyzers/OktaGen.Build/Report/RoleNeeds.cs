@@ -10,14 +10,18 @@ namespace OktaGen.Build.Report;
 internal sealed record RoleNeeds(
     IReadOnlyList<(Operation Operation, OperationRoles Roles)> Operations, CustomRole Custom, StandardRoles Standard)
 {
-    public static RoleNeeds Of(PermissionReport report)
+    /// <summary>What the operations need that a project may call.</summary>
+    public static RoleNeeds Of(PermissionReport report) => Of(report.Members
+        .Where(static member => !member.Needs.TakesNoCredential)
+        .Select(static member => member.Operation)
+        .OfType<Operation>());
+
+    /// <summary>What operations need, of which those behind the gate count.</summary>
+    public static RoleNeeds Of(IEnumerable<Operation> called)
     {
         (Operation, OperationRoles Roles)[] operations =
         [
-            .. report.Members
-                .Where(static member => !member.Needs.TakesNoCredential)
-                .Select(static member => member.Operation)
-                .OfType<Operation>()
+            .. called
                 .Where(static operation => operation.NeedsAdminRole)
                 .Distinct()
                 .OrderBy(static operation => operation.Path, StringComparer.Ordinal)

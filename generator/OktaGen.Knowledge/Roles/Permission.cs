@@ -11,6 +11,15 @@ internal sealed record Permission
     /// <summary>The kind of resources that it is for, in words; empty where no source tells.</summary>
     public required string Resources { get; init; }
 
+    /// <summary>That kind, where it is one of which a resource set holds all or single ones; null for any other.</summary>
+    public ResourceKind? Kind => Resources switch
+    {
+        "users" => ResourceKind.Users,
+        "groups" or "all groups" => ResourceKind.Groups,
+        "apps" => ResourceKind.Apps,
+        _ => null,
+    };
+
     /// <summary>Whether it can be put into a custom role; null where no source tells.</summary>
     public required bool? IsForCustomRoles { get; init; }
 

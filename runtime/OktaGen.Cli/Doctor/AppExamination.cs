@@ -104,7 +104,7 @@ internal sealed class AppExamination(IOrgAdmin org, string clientId, RoleNeeds? 
         if (roles.Count == 0)
         {
             findings.Fault("role", "The app has no admin role: most calls are refused, or answered by empty lists.",
-                "oktagen setup --role, or Admin roles on the app's page.");
+                "oktagen setup --role least, or Admin roles on the app's page.");
         }
         else if (roles.Exists(static role => role.Type == AdminRole.SuperAdmin))
         {

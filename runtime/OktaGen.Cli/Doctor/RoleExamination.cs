@@ -69,8 +69,7 @@ internal sealed class RoleExamination(IOrgAdmin org, RoleNeeds needs, Findings f
         {
             try
             {
-                RolePermissions answer = await org.GetRolePermissionsAsync(role, cancellationToken);
-                permissions.AddRange((answer.Permissions ?? []).Select(static permission => permission.Label).OfType<string>());
+                permissions.AddRange(await org.ListPermissionsAsync(role, cancellationToken));
             }
             catch (OktaException exception)
             {

@@ -8,7 +8,7 @@ internal sealed record AdminRole(string Type, string? CustomRole = null, string?
 {
     public const string SuperAdmin = "SUPER_ADMIN";
 
-    private const string Custom = "CUSTOM";
+    private const string CustomType = "CUSTOM";
 
     /// <summary>The standard roles that Okta knows, the mightiest last.</summary>
     public static IReadOnlyList<string> Standard { get; } =
@@ -26,14 +26,21 @@ internal sealed record AdminRole(string Type, string? CustomRole = null, string?
             return new AdminRole(standard);
         }
 
-        return text.Split(':') is [{ Length: > 0 } role, { Length: > 0 } set] ? new AdminRole(Custom, role, set) : null;
+        return text.Split(':') is [{ Length: > 0 } role, { Length: > 0 } set] ? Custom(role, set) : null;
     }
+
+    /// <summary>A custom role on a resource set.</summary>
+    public static AdminRole Custom(string role, string set) => new(CustomType, role, set);
+
+    /// <summary>What an assignment is of, as <see cref="TryParse"/> reads it.</summary>
+    public static string NameOf(RoleAssignment assignment) =>
+        new AdminRole(assignment.Type ?? "", assignment.Role, assignment.ResourceSet).ToString();
 
     /// <summary>Whether an assignment is of this role.</summary>
     public bool Is(RoleAssignment assignment) =>
-        assignment.Type == Type && (Type != Custom || (assignment.Role == CustomRole && assignment.ResourceSet == ResourceSet));
+        assignment.Type == Type && (Type != CustomType || (assignment.Role == CustomRole && assignment.ResourceSet == ResourceSet));
 
     public RoleAssignment ToAssignment() => new() { Type = Type, Role = CustomRole, ResourceSet = ResourceSet };
 
-    public override string ToString() => Type == Custom ? $"{CustomRole}:{ResourceSet}" : Type;
+    public override string ToString() => Type == CustomType ? $"{CustomRole}:{ResourceSet}" : Type;
 }

@@ -59,6 +59,30 @@ internal interface IOrgAdmin
     [Get("/api/v1/iam/roles/{role}/permissions"), RequiresScope(OktaScopes.RolesRead)]
     Task<RolePermissions> GetRolePermissionsAsync(string role, CancellationToken cancellationToken);
 
+    [Get("/api/v1/iam/roles/{role}"), RequiresScope(OktaScopes.RolesRead)]
+    Task<OrgRole> GetRoleAsync(string role, CancellationToken cancellationToken);
+
+    [Post("/api/v1/iam/roles"), RequiresScope(OktaScopes.RolesManage)]
+    Task<OrgRole> CreateRoleAsync([Body] OrgRole role, CancellationToken cancellationToken);
+
+    [Post("/api/v1/iam/roles/{role}/permissions/{permission}"), RequiresScope(OktaScopes.RolesManage)]
+    Task AddPermissionAsync(string role, string permission, CancellationToken cancellationToken);
+
+    [Delete("/api/v1/iam/roles/{role}/permissions/{permission}"), RequiresScope(OktaScopes.RolesManage)]
+    Task RemovePermissionAsync(string role, string permission, CancellationToken cancellationToken);
+
+    [Get("/api/v1/iam/resource-sets/{set}"), RequiresScope(OktaScopes.RolesRead)]
+    Task<ResourceSet> GetResourceSetAsync(string set, CancellationToken cancellationToken);
+
+    [Post("/api/v1/iam/resource-sets"), RequiresScope(OktaScopes.RolesManage)]
+    Task<ResourceSet> CreateResourceSetAsync([Body] ResourceSet set, CancellationToken cancellationToken);
+
+    [Get("/api/v1/iam/resource-sets/{set}/resources"), Items("resources"), RequiresScope(OktaScopes.RolesRead)]
+    OktaPageable<SetResource> ListResourcesAsync(string set);
+
+    [Patch("/api/v1/iam/resource-sets/{set}/resources"), RequiresScope(OktaScopes.RolesManage)]
+    Task AddResourcesAsync(string set, [Body] SetAdditions additions, CancellationToken cancellationToken);
+
     [Get("/oauth2/v1/clients/{clientId}/roles"), RequiresScope(OktaScopes.RolesRead)]
     OktaPageable<RoleAssignment> ListRolesAsync(string clientId);
 

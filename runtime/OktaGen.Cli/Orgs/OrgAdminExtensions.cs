@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace OktaGen.Cli.Orgs;
 
 /// <summary>What is more than one call, or a list read to its end.</summary>
@@ -39,4 +41,24 @@ internal static class OrgAdminExtensions
     public static async Task<IReadOnlyList<string>> ListGrantedScopesAsync(
         this IOrgAdmin org, string appId, CancellationToken cancellationToken) =>
         [.. (await org.ListActiveGrantsAsync(appId, cancellationToken)).Select(static grant => grant.ScopeId!)];
+
+    /// <summary>What is looked for; null where the org has none.</summary>
+    public static async Task<T?> OrNullAsync<T>(this Task<T> call)
+        where T : class
+    {
+        try
+        {
+            return await call;
+        }
+        catch (OktaApiException exception) when (exception.StatusCode == HttpStatusCode.NotFound)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The names of the permissions of a custom role.</summary>
+    public static async Task<IReadOnlyList<string>> ListPermissionsAsync(
+        this IOrgAdmin org, string role, CancellationToken cancellationToken) =>
+        [.. ((await org.GetRolePermissionsAsync(role, cancellationToken)).Permissions ?? [])
+            .Select(static permission => permission.Label).OfType<string>()];
 }

@@ -12,6 +12,10 @@ namespace OktaGen.Cli.Orgs;
 [JsonSerializable(typeof(Grant))]
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(Organization))]
+[JsonSerializable(typeof(OrgRole))]
+[JsonSerializable(typeof(ResourceSet))]
 [JsonSerializable(typeof(RoleAssignment))]
 [JsonSerializable(typeof(RolePermissions))]
+[JsonSerializable(typeof(SetAdditions))]
+[JsonSerializable(typeof(SetResource))]
 internal sealed partial class OrgJson : JsonSerializerContext;

@@ -6,7 +6,7 @@ namespace OktaGen.Cli.Orgs;
 /// </summary>
 internal static class RoleReach
 {
-    public const string Cure = "Assign a role that may: oktagen setup --role; or list what the role can do, such as a read scope.";
+    public const string Cure = "Assign a role that may: oktagen setup --role least; or list what the role can do, such as a read scope.";
 
     public const string LessRights = "Assign a role of lesser rights, and take this one away.";
 

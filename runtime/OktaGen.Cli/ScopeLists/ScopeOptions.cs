@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using OktaGen.Build.Report;
 
 namespace OktaGen.Cli.ScopeLists;
@@ -21,9 +22,28 @@ internal static class ScopeOptions
 
     public static void AddTo(Command command)
     {
-        command.Add(s_project);
+        AddCodeTo(command);
         command.Add(s_file);
+    }
+
+    /// <summary>Adds the options for code alone.</summary>
+    public static void AddCodeTo(Command command)
+    {
+        command.Add(s_project);
         command.Add(s_assembly);
+    }
+
+    /// <summary>Whether code is named.</summary>
+    public static bool NamesCode(CommandResult arguments) =>
+        arguments.GetValue(s_project) is not null || arguments.GetValue(s_assembly) is not null;
+
+    /// <summary>What the code calls; null where none is named.</summary>
+    public static async Task<PermissionReport?> ReadCodeAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        string? assembly = arguments.GetValue(s_assembly) ?? (arguments.GetValue(s_project) is { } path
+            ? (await ProjectScopes.ReadAsync(path, cancellationToken)).Assembly
+            : null);
+        return assembly is null ? null : AssemblyScopes.ReadReport(assembly);
     }
 
     /// <summary>What the code calls and what is listed; null for what is not known.</summary>

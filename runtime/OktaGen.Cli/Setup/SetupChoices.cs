@@ -1,5 +1,5 @@
 using OktaGen.Cli.Keys;
-using OktaGen.Cli.Orgs;
+using OktaGen.Cli.Setup.Roles;
 
 namespace OktaGen.Cli.Setup;
 
@@ -13,7 +13,7 @@ internal sealed record SetupChoices
 
     public required IReadOnlyList<string> Scopes { get; init; }
 
-    public required IReadOnlyList<AdminRole> Roles { get; init; }
+    public required RoleChoice Roles { get; init; }
 
     public required bool RequiresDPoP { get; init; }
 

@@ -4,8 +4,8 @@ using OktaGen.Cli.Configuration;
 using OktaGen.Cli.Keys.Commands;
 using OktaGen.Cli.Orgs;
 using OktaGen.Cli.ScopeLists;
+using OktaGen.Cli.Setup.Roles;
 using OktaGen.Cli.Terminal;
-using Spectre.Console;
 
 namespace OktaGen.Cli.Setup;
 
@@ -17,14 +17,6 @@ internal static class SetupCommand
 
     private static readonly Option<string> s_appId =
         new("--client-id") { Description = "An API Services app that exists, to complete it instead of making one." };
-
-    private static readonly Option<string[]> s_roles = new("--role")
-    {
-        Description = "The admin role of the app, such as USER_ADMIN, or ROLE_ID:RESOURCE_SET_ID for a custom one. Can be repeated.",
-    };
-
-    private static readonly Option<bool> s_noRole =
-        new("--no-role") { Description = "Assign no admin role: the app can then do next to nothing." };
 
     private static readonly Option<string> s_scopesFile = new("--scopes")
     {
@@ -67,21 +59,17 @@ internal static class SetupCommand
             "Makes an API Services app with a key pair, grants it the scopes of OktaScopes.txt, gives it an admin role, and tries it.\n"
             + "Run it again to complete what is missing: what is there already stays.")
         {
-            OrgAccess.Url, OrgAccess.Token, s_label, s_appId, s_roles, s_noRole, s_scopesFile, s_scopes, s_unknownScopes, s_revoke,
+            OrgAccess.Url, OrgAccess.Token, s_label, s_appId, s_scopesFile, s_scopes, s_unknownScopes, s_revoke,
             s_keyFile, KeyOptions.Type, KeyOptions.Format,
             s_settings, s_secrets, s_noDPoP, s_wait, DryRun.Option, ToolOutput.Json,
         };
+        RoleOptions.AddTo(command);
         command.Validators.Add(static result =>
         {
             if (result.GetValue(s_secrets) is not null
                 && (result.GetValue(s_settings) is not null || result.GetResult(s_keyFile) is { Implicit: false }))
             {
                 result.AddError("--user-secrets takes key and settings: leave out --key-file and --settings.");
-            }
-
-            if (result.GetValue(s_noRole) && result.GetValue(s_roles) is { Length: > 0 })
-            {
-                result.AddError("--role and --no-role contradict each other.");
             }
         });
         command.SetGuardedAction((arguments, cancellationToken) => RunAsync(arguments, host, cancellationToken));
@@ -92,7 +80,7 @@ internal static class SetupCommand
     {
         var faults = new ArgumentFaults();
         IReadOnlyList<string>? scopes = faults.Try(() => ReadScopes(arguments));
-        IReadOnlyList<AdminRole>? roles = faults.Try(() => ReadRoles(arguments, host));
+        RoleChoice? roles = faults.Try(() => RoleOptions.Read(arguments, host));
         ConfigurationStore? store = faults.Try(() => ReadStore(arguments));
         Uri? org = faults.Try(() => ReadOrg(arguments, host));
         string? token = faults.Try(() => OrgAccess.FindToken(arguments, host)
@@ -100,7 +88,8 @@ internal static class SetupCommand
         faults.ThrowIfAny();
 
         // A person is asked only where nothing else stands in the way.
-        roles ??= [AskForRole(host.Person!)];
+        var output = new ToolOutput(arguments);
+        roles ??= await RoleOptions.AskAsync(arguments, scopes!, output, host, cancellationToken);
         token ??= OrgAccess.AskForToken(host, org!);
         var choices = new SetupChoices
         {
@@ -117,7 +106,7 @@ internal static class SetupCommand
             IsDryRun = arguments.GetValue(DryRun.Option),
         };
         await using OktaConnection okta = OrgAccess.ConnectAsAdmin(org!.ToString(), token, host);
-        await new SetupRun(okta, choices, store!, new ToolOutput(arguments), host).RunAsync(cancellationToken);
+        await new SetupRun(okta, choices, store!, output, host).RunAsync(cancellationToken);
         return ExitCodes.Success;
     }
 
@@ -146,28 +135,4 @@ internal static class SetupCommand
         string[] faults = [.. GrantableScopes.FindFaults(scopes, arguments.GetValue(s_unknownScopes) ? null : "--allow-unknown-scopes")];
         return faults.Length == 0 ? scopes : throw new ToolException(faults);
     }
-
-    // Never one that nobody named: what a role permits is no matter of a default.
-    private static IReadOnlyList<AdminRole>? ReadRoles(ParseResult arguments, ToolHost host)
-    {
-        if (arguments.GetValue(s_noRole))
-        {
-            return [];
-        }
-
-        if (arguments.GetValue(s_roles) is not { Length: > 0 } names)
-        {
-            return host.Person is not null ? null : throw new ToolException(
-                "Which admin role is the app to have? Give --role, such as READ_ONLY_ADMIN or USER_ADMIN; or --no-role.");
-        }
-
-        return [.. names.Select(static name => AdminRole.TryParse(name) ?? throw new ToolException(
-            $"'{name}' is no admin role. Give ROLE_ID:RESOURCE_SET_ID for a custom one, or one of "
-                + $"{string.Join(", ", AdminRole.Standard)}.")).Distinct()];
-    }
-
-    private static AdminRole AskForRole(IAnsiConsole person) => AdminRole.TryParse(person.Prompt(
-        new SelectionPrompt<string>()
-            .Title("Which admin role is the app to have? It limits what its scopes allow.")
-            .AddChoices(AdminRole.Standard)))!;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OktaGen.Cli.Setup.Roles;
 
 namespace OktaGen.Cli.Setup;
 
@@ -22,7 +23,11 @@ internal sealed record SetupReport
 
     public required IReadOnlyList<string> Scopes { get; init; }
 
+    /// <summary>Standard roles, and custom ones that were there, as id and resource set; also the app's own, once it is there.</summary>
     public required IReadOnlyList<string> Roles { get; init; }
+
+    /// <summary>What was proposed as the least role; null where the roles were named.</summary>
+    public LeastRoleReport? LeastRole { get; init; }
 
     /// <summary>Whether the steps were only shown.</summary>
     public required bool DryRun { get; init; }

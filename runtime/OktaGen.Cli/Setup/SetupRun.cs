@@ -1,8 +1,8 @@
-using System.Text.Json.Nodes;
 using OktaGen.Cli.Configuration;
 using OktaGen.Cli.Files;
 using OktaGen.Cli.Keys;
 using OktaGen.Cli.Orgs;
+using OktaGen.Cli.Setup.Planning;
 using OktaGen.Cli.Terminal;
 
 namespace OktaGen.Cli.Setup;
@@ -16,9 +16,8 @@ internal sealed class SetupRun(OktaConnection okta, SetupChoices choices, Config
     private static readonly TimeSpan s_leaveTime = TimeSpan.FromSeconds(10);
 
     private readonly OrgAdminClient _org = new(okta);
-    private readonly List<SetupReport.StepReport> _reports = [];
+    private readonly SetupProgress _progress = new(choices, output);
     private bool _keyWasFound;
-    private int _told;
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -28,16 +27,17 @@ internal sealed class SetupRun(OktaConnection okta, SetupChoices choices, Config
         using KeyPair key = KeyPair.Read(text, choices.Passphrase);
         PublicJwk publicKey = stored is null && choices.IsDryRun ? Unmade(key) : key.ToPublicJwk();
         var request = new SetupRequest(
-            choices.Label, choices.AppId, publicKey, choices.Scopes, choices.Roles, choices.RequiresDPoP, choices.RevokesUnlisted);
+            choices.Label, choices.AppId, publicKey, choices.Scopes, choices.Roles.Roles, choices.Roles.Own,
+            WantsLeast: choices.Roles.Least is not null, choices.RequiresDPoP, choices.RevokesUnlisted);
         var planner = new SetupPlanner(_org, request, IssuerOf(organization.Value));
 
         // Before an org refuses what a wrong clock makes of tokens.
         WarnOfClock(organization, planner.State);
-        Tell(planner.State);
+        _progress.Tell(planner.State);
         List<SetupStep> steps = [.. await planner.PlanAsync(cancellationToken)];
         await WarnOfKeyAsync(stored is null ? null : key, planner.State, cancellationToken);
         WarnOfRoles(planner.State);
-        Tell(planner.State);
+        _progress.Tell(planner.State);
         if (stored is null)
         {
             steps.Insert(0, new SetupStep($"Make a key pair ({key.Kind}), and store the private key in {store.KeyPlace}", (_, _) =>
@@ -49,7 +49,7 @@ internal sealed class SetupRun(OktaConnection okta, SetupChoices choices, Config
 
         if (choices.IsDryRun)
         {
-            Show(steps);
+            _progress.Show(steps);
             Report(planner.State, firstCall: null, settings: null);
             return;
         }
@@ -100,7 +100,7 @@ internal sealed class SetupRun(OktaConnection okta, SetupChoices choices, Config
 
     private void WarnOfRoles(SetupState state)
     {
-        string[] roles = [.. choices.Roles.Select(static role => role.Type)];
+        string[] roles = [.. choices.Roles.Roles.Select(static role => role.Type)];
         if (RoleReach.FindEmptyPromises(roles, choices.Scopes) is { Count: > 0 } promises)
         {
             state.Warnings.Add($"{RoleReach.Describe(roles, promises)} {RoleReach.Cure}");
@@ -141,31 +141,6 @@ internal sealed class SetupRun(OktaConnection okta, SetupChoices choices, Config
             : new PublicJwk { Kty = made.Kty, Kid = Unknown, Use = made.Use, Alg = made.Alg, N = Unknown, E = made.E };
     }
 
-    private void Show(List<SetupStep> steps)
-    {
-        if (steps.Count == 0)
-        {
-            output.WriteLine("Nothing is to be done: the app is as it is to be.", Tone.Good);
-        }
-
-        foreach (SetupStep step in steps)
-        {
-            _reports.Add(new SetupReport.StepReport(step.Title, step.Call, step.Body));
-            output.WriteLine(step.Title);
-            if (step.Call is not null)
-            {
-                output.WriteDetail(step.Call);
-            }
-
-            if (step.Body is not null)
-            {
-                output.WriteDetail(step.Body.ToJsonString());
-            }
-        }
-
-        output.WriteLine($"Then: POST /oauth2/v1/token until tokens carry {string.Join(' ', choices.Scopes)}, and a first call with one.");
-    }
-
     private async Task CarryOutAsync(List<SetupStep> steps, SetupState state, Action<string> progress, CancellationToken cancellationToken)
     {
         foreach (SetupStep step in steps)
@@ -181,7 +156,7 @@ internal sealed class SetupRun(OktaConnection okta, SetupChoices choices, Config
                     $"{step.Title}: {OrgTrouble.Describe(exception)} Run the same command again: it goes on from here.", exception);
             }
 
-            Done(step.Title, step.Call, step.Body);
+            _progress.Done(step.Title, step.Call, step.Body);
         }
     }
 
@@ -208,7 +183,7 @@ internal sealed class SetupRun(OktaConnection okta, SetupChoices choices, Config
         var readiness = new Readiness(options, choices.Scopes, choices.Wait, host);
         progress("Waiting for tokens with all scopes");
         await readiness.AwaitScopesAsync(cancellationToken);
-        Done("Tokens carry all scopes", "POST /oauth2/v1/token", body: null);
+        _progress.Done("Tokens carry all scopes", "POST /oauth2/v1/token", body: null);
         progress("Making a first call");
         (string? call, string? fault) = await readiness.CallAsync(cancellationToken);
         if (fault is not null)
@@ -217,60 +192,23 @@ internal sealed class SetupRun(OktaConnection okta, SetupChoices choices, Config
         }
         else if (call is not null)
         {
-            Done($"A first call with {(choices.RequiresDPoP ? "DPoP" : "a bearer token")} was answered", call, body: null);
+            _progress.Done($"A first call with {(choices.RequiresDPoP ? "DPoP" : "a bearer token")} was answered", call, body: null);
         }
 
         if (await planner.SuperAdmins.EndAsync(state.ClientId, cancellationToken))
         {
-            Done("Take away SUPER_ADMIN, which the org gave the app meanwhile", call: null, body: null);
+            _progress.Done("Take away SUPER_ADMIN, which the org gave the app meanwhile", call: null, body: null);
         }
 
         string? settings = store.Save(configuration);
         if (store.SettingsPlace is { } place)
         {
-            Done("The settings are stored in " + place, call: null, body: null);
+            _progress.Done("The settings are stored in " + place, call: null, body: null);
         }
 
         return (fault is null ? call : null, settings);
     }
 
-    private void Done(string title, string? call, JsonNode? body)
-    {
-        _reports.Add(new SetupReport.StepReport(title, call, body));
-        output.WriteLine("done  " + title, Tone.Good);
-    }
-
-    /// <summary>Tells the warnings of which nobody has heard yet.</summary>
-    private void Tell(SetupState state)
-    {
-        foreach (string warning in state.Warnings.Skip(_told))
-        {
-            output.WriteLine(warning, Tone.Warning);
-        }
-
-        _told = state.Warnings.Count;
-    }
-
-    private void Report(SetupState state, string? firstCall, string? settings)
-    {
-        Tell(state);
-        output.WriteJson(
-            new SetupReport
-            {
-                OrgUrl = okta.OrgUrl.GetLeftPart(UriPartial.Authority),
-                ClientId = state.ClientId,
-                KeyId = state.KeyId,
-                PrivateKey = store.KeyPlace,
-                KeyWasFound = _keyWasFound,
-                RequiresDPoP = choices.RequiresDPoP,
-                Scopes = choices.Scopes,
-                Roles = [.. choices.Roles.Select(static role => role.ToString())],
-                DryRun = choices.IsDryRun,
-                Steps = _reports,
-                Warnings = state.Warnings,
-                FirstCall = firstCall,
-                Settings = settings is null ? null : JsonNode.Parse(settings),
-            },
-            ReportJson.Default.SetupReport);
-    }
+    private void Report(SetupState state, string? firstCall, string? settings) => _progress.Report(
+        okta.OrgUrl.GetLeftPart(UriPartial.Authority), store, _keyWasFound, state, firstCall, settings);
 }

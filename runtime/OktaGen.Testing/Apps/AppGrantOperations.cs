@@ -1,3 +1,5 @@
+using OktaGen.Knowledge.Roles;
+
 namespace OktaGen.Testing;
 
 /// <summary>The scopes that are granted to an app.</summary>
@@ -37,7 +39,7 @@ internal static class AppGrantOperations
 
         if (call.Org.AssignSuperAdmin && app.Grants.All.Count == 0)
         {
-            ClientRoleOperations.AssignStandard(call.Org, app, ClientRoleOperations.SuperAdmin);
+            call.Org.RoleAssignments.AddStandard(app.Assignee, RoleCatalogue.SuperAdmin, call.Org.Now);
         }
 
         return new Answer { Status = 201, Body = app.Grant(scope, call.Org.Now, call.Org.Options.GrantDelay).ToJson(call.Org) };

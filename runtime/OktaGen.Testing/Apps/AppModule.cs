@@ -19,9 +19,15 @@ internal sealed class AppModule : OrgModule
         .. AppAssignmentOperations.Table,
         .. AppKeyOperations.Table,
         .. AppGrantOperations.Table,
-        .. ClientRoleOperations.Table,
+        .. new RoleAssignmentOperations("/oauth2/v1/clients/{clientId}", FindAssignee).Table,
         .. ClientPrivileges.Table,
     ];
+
+    private static RoleAssignee FindAssignee(Call call)
+    {
+        string id = call.PathValues["clientId"];
+        return call.Org.FindApp(id)?.Service?.Assignee ?? throw OktaErrors.ResourceNotFound(id, "PublicClientApp");
+    }
 
     private void Unassign(Func<AppRecord, EntityStore<AppAssignment>> assignments, string id)
     {

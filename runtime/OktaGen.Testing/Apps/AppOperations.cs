@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OktaGen.Knowledge.Roles;
 
 namespace OktaGen.Testing;
 
@@ -37,7 +38,7 @@ internal static class AppOperations
 
     private static Answer List(Call call)
     {
-        IEnumerable<AppRecord> apps = call.Org.Apps.All;
+        IEnumerable<AppRecord> apps = call.Org.Apps.All.Where(app => call.Reaches(ResourceKind.Apps, app.Id));
         if (call.Query["q"] is { } text)
         {
             apps = apps.Where(app => app.Label.StartsWith(text, StringComparison.OrdinalIgnoreCase)
@@ -154,7 +155,12 @@ internal static class AppOperations
         }
 
         call.Org.Apps.Remove(app);
-        app.Service?.RemoveKeys();
+        if (app.Service is { } service)
+        {
+            service.RemoveKeys();
+            call.Org.RoleAssignments.RemoveOf(service.Assignee);
+        }
+
         Log(call, app, "application.lifecycle.delete");
         return Answer.NoContent();
     }

@@ -1,6 +1,6 @@
 namespace OktaGen.Testing;
 
-/// <summary>What makes an app an API Services app: its client id, keys, grants, admin roles, and the assertions it has used.</summary>
+/// <summary>What makes an app an API Services app: its client id, keys, grants, and the assertions it has used.</summary>
 internal sealed class ServiceApp(string clientId)
 {
     public string ClientId { get; } = clientId;
@@ -15,7 +15,8 @@ internal sealed class ServiceApp(string clientId)
 
     public EntityStore<GrantRecord> Grants { get; } = new();
 
-    public EntityStore<ClientRoleRecord> Roles { get; } = new();
+    /// <summary>The app as one that admin roles are assigned to.</summary>
+    public RoleAssignee Assignee { get; } = new(RoleAssigneeKind.Client, clientId);
 
     /// <summary>The <c>jti</c> values of assertions; each is good for one use.</summary>
     public HashSet<string> UsedAssertions { get; } = new(StringComparer.Ordinal);

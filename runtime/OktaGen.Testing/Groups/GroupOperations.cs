@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OktaGen.Knowledge.Roles;
 
 namespace OktaGen.Testing;
 
@@ -38,7 +39,7 @@ internal static class GroupOperations
             throw OktaErrors.SearchWithFilter();
         }
 
-        IEnumerable<GroupRecord> groups = call.Org.Groups.All;
+        IEnumerable<GroupRecord> groups = call.Org.Groups.All.Where(group => call.Reaches(ResourceKind.Groups, group.Id));
         if (lookup is not null)
         {
             int limit = Pager.Limit(call, LookupLimit, LookupLimit);

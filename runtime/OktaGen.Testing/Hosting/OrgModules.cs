@@ -17,11 +17,12 @@ internal static class OrgModules
         Add(new FactorModule());
         Add(new GroupModule(org));
         Add(new ZoneModule());
-        Add(new RoleModule());
+        Add(new RoleModule(org));
         Add(new AppModule(org));
         Add(new DPoPModule());
         Add(new TokenModule(org));
         Add(new RateLimitModule());
+        Add(new RoleLimitModule());
         Add(new OrganizationModule());
         return modules;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using OktaGen.Knowledge.Roles;
 
 namespace OktaGen.Testing;
 
@@ -24,6 +25,12 @@ internal sealed class Call(OrgState org, string method, RequestTarget target, IH
     public Caller Caller { get; set; } = Caller.Anonymous;
 
     public string RequestId { get; } = Ids.Text(27);
+
+    /// <summary>Whether no source tells if the caller's admin roles suffice, so that it was let in.</summary>
+    public bool IsRoleUnknown { get; set; }
+
+    /// <summary>Which entries of a listing the caller's admin roles reach; all, unless the roles limit it.</summary>
+    public Func<ResourceKind, string, bool> Reaches { get; set; } = static (_, _) => true;
 
     /// <summary>How it stands with the rate limits, once it was counted.</summary>
     public RateLimitState? RateLimit { get; set; }

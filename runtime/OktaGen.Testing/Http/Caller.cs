@@ -18,7 +18,7 @@ internal sealed record Caller
     /// <summary>Whether that admin is a super administrator.</summary>
     public bool IsSuperAdmin { get; init; }
 
-    /// <summary>What only super administrators may do. Of an access token its scopes decide.</summary>
+    /// <summary>What only super administrators may do. Of an access token scopes decide, and roles where they limit calls.</summary>
     public void VerifySuperAdmin()
     {
         if (IsAdmin && !IsSuperAdmin)

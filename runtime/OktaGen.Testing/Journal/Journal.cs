@@ -44,6 +44,7 @@ internal sealed class Journal
             RequestId = answer.IsByProxy ? "" : call.RequestId,
             ClientId = call.Caller.ClientId,
             Scopes = call.Caller.Scopes,
+            IsRoleUnknown = call.IsRoleUnknown,
         });
     }
 

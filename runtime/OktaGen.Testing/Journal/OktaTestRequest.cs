@@ -44,6 +44,13 @@ public sealed record OktaTestRequest
     /// <summary>The scopes of the access token that came with the request, or, at the token endpoint, of the one that was issued.</summary>
     public IReadOnlyList<string> Scopes { get; init; } = [];
 
+    /// <summary>
+    /// Whether roles limit calls (<see cref="OktaTestOrgOptions.RolesLimitCalls"/>), the caller has admin roles, and no public source tells
+    /// whether they suffice for the operation, so that it was let in. Okta may refuse it.
+    /// </summary>
+    public bool IsRoleUnknown { get; init; }
+
     /// <inheritdoc />
-    public override string ToString() => $"{Method} {RawTarget}: {Status}{(Fault is null ? "" : $" ({Fault})")}";
+    public override string ToString() =>
+        $"{Method} {RawTarget}: {Status}{(Fault is null ? "" : $" ({Fault})")}{(IsRoleUnknown ? " (role unknown)" : "")}";
 }

@@ -15,7 +15,8 @@ internal static class Pager
     }
 
     /// <summary>A page that is an object: the entries sit in one of its members, and the next page's link in <c>_links</c>.</summary>
-    public static Answer PageObject<T>(Call call, IReadOnlyList<T> entries, string member, int pageSize)
+    public static Answer PageObject<T>(
+        Call call, IReadOnlyList<T> entries, string member, int pageSize, Func<T, JsonObject>? toJson = null)
         where T : IListed
     {
         (IEnumerable<T> page, Cursor? next) = Cut(call, entries, Math.Min(pageSize, call.Org.Options.MaxPageSize ?? int.MaxValue));
@@ -25,8 +26,8 @@ internal static class Pager
             links["next"] = new JsonObject { ["href"] = NextUrl(call, next) };
         }
 
-        return Answer.Ok(
-            new JsonObject { [member] = new JsonArray([.. page.Select(entry => entry.ToJson(call.Org))]), ["_links"] = links });
+        JsonObject[] json = [.. page.Select(entry => toJson is null ? entry.ToJson(call.Org) : toJson(entry))];
+        return Answer.Ok(new JsonObject { [member] = new JsonArray([.. json]), ["_links"] = links });
     }
 
     /// <summary>The page size that the request asks for. Okta takes a larger one than the maximum for the maximum.</summary>

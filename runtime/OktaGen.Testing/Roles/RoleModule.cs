@@ -1,9 +1,36 @@
 namespace OktaGen.Testing;
 
-/// <summary>The custom admin roles.</summary>
+/// <summary>Custom admin roles, the resource sets that they hold on, and who has which role. Who is gone has none.</summary>
 internal sealed class RoleModule : OrgModule
 {
-    public EntityStore<RoleRecord> Store { get; } = new();
+    public RoleModule(OrgState org)
+    {
+        org.UserEvents.Deprovisioned.Add(user => Assignments.RemoveOf(new(RoleAssigneeKind.User, user.Id)));
+        org.Get<GroupModule>().Deleted.Add(group => Assignments.RemoveOf(new(RoleAssigneeKind.Group, group.Id)));
+    }
 
-    public override IReadOnlyList<Operation> Operations => RoleOperations.Table;
+    public EntityStore<RoleRecord> Roles { get; } = new();
+
+    public EntityStore<ResourceSetRecord> ResourceSets { get; } = new();
+
+    public RoleAssignmentStore Assignments { get; } = new();
+
+    public override IReadOnlyList<Operation> Operations =>
+    [
+        .. RoleOperations.Table,
+        .. RolePermissionOperations.Table,
+        .. ResourceSetOperations.Table,
+        .. SetResourceOperations.Table,
+        .. BindingOperations.Table,
+        .. BindingMemberOperations.Table,
+        .. new RoleAssignmentOperations("/api/v1/users/{userId}", call => new(RoleAssigneeKind.User, FindUser(call).Id)).Table,
+        .. new RoleAssignmentOperations("/api/v1/groups/{groupId}", call =>
+            new(RoleAssigneeKind.Group, GroupOperations.Find(call).Id)).Table,
+    ];
+
+    private static UserRecord FindUser(Call call)
+    {
+        string id = call.PathValues["userId"];
+        return call.Org.Users.Find(id) ?? throw OktaErrors.ResourceNotFound(id, "User");
+    }
 }

@@ -5,6 +5,8 @@ namespace OktaGen.Testing;
 /// <summary>A custom admin role in the org's state.</summary>
 internal sealed class RoleRecord : IEntity
 {
+    public const string Route = "/api/v1/iam/roles/";
+
     public required string Id { get; init; }
 
     public required long Sequence { get; init; }
@@ -17,9 +19,16 @@ internal sealed class RoleRecord : IEntity
 
     public required string Description { get; set; }
 
+    /// <summary>Its permissions, by name.</summary>
+    public EntityStore<RolePermissionRecord> Permissions { get; } = new();
+
+    /// <summary>Adds a permission; one that is there stays as it is.</summary>
+    public RolePermissionRecord Permit(string permission, DateTimeOffset now) => Permissions.FindById(permission)
+        ?? Permissions.Add(sequence => new RolePermissionRecord { Id = permission, Sequence = sequence, Created = now, LastUpdated = now });
+
     public JsonObject ToJson(OrgState org)
     {
-        string path = "/api/v1/iam/roles/" + Id;
+        string path = Route + Id;
         return new JsonObject
         {
             ["id"] = Id,

@@ -36,4 +36,12 @@ public sealed class OktaTestOrgOptions
     /// <c>transitioningToStatus</c>. At Okta that depends on the user's groups and apps. Default: zero.
     /// </summary>
     public TimeSpan DeactivationDelay { get; init; }
+
+    /// <summary>
+    /// Whether the admin roles of an app, or of the user whom a token stands for, limit its calls, as they do at Okta: what they do not
+    /// permit is refused with 403 <c>E0000006</c>. Who has no role at all may do what the scopes name, as without this option. What
+    /// operations need of roles is known from public sources, not from Okta; a call of which no source tells is let in, and marked by
+    /// <see cref="OktaTestRequest.IsRoleUnknown"/>. Default: false.
+    /// </summary>
+    public bool RolesLimitCalls { get; init; }
 }

@@ -37,7 +37,8 @@ public sealed class OktaTestServiceApp
         _org.Locked<IReadOnlyList<string>>(() => [.. _app.Keys.Where(key => key.IsActive).Select(key => key.Id)]);
 
     /// <summary>The admin roles that are assigned to the app, by type: <c>USER_ADMIN</c>, …, or <c>CUSTOM</c>.</summary>
-    public IReadOnlyList<string> AdminRoles => _org.Locked<IReadOnlyList<string>>(() => [.. _app.Roles.All.Select(role => role.Type)]);
+    public IReadOnlyList<string> AdminRoles =>
+        _org.Locked<IReadOnlyList<string>>(() => [.. _org.RoleAssignments.Of(_app.Assignee).Select(static role => role.Type)]);
 
     /// <summary>Assigns a standard admin role to the app. Assigning it twice is the same as once.</summary>
     /// <param name="type">The role's type, such as <c>USER_ADMIN</c>.</param>
@@ -45,12 +46,26 @@ public sealed class OktaTestServiceApp
     public void AssignRole(string type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        if (!ClientRoleOperations.IsStandard(type))
+        if (!RoleAssignmentOperations.IsStandard(type))
         {
             throw new ArgumentException($"Okta has no role {type}.", nameof(type));
         }
 
-        _org.Locked(() => ClientRoleOperations.AssignStandard(_org, _app, type));
+        _org.Locked(() => _org.RoleAssignments.AddStandard(_app.Assignee, type, _org.Now));
+    }
+
+    /// <summary>Assigns a new custom admin role to the app, on a new resource set.</summary>
+    /// <param name="permissions">The role's permissions, such as <c>okta.users.read</c>; these are no scopes.</param>
+    /// <param name="resources">
+    /// What the set holds, as paths or URLs: <c>/api/v1/users</c>, <c>/api/v1/groups</c> and <c>/api/v1/apps</c> for all, these with an id
+    /// for one, <c>/api/v1/groups/{id}/users</c> for the users of a group.
+    /// </param>
+    /// <exception cref="ArgumentException">What is given is no permission for custom roles, or no resource.</exception>
+    public void AssignCustomRole(IReadOnlyCollection<string> permissions, IReadOnlyCollection<string> resources)
+    {
+        ArgumentNullException.ThrowIfNull(permissions);
+        ArgumentNullException.ThrowIfNull(resources);
+        _org.Locked(() => CustomRoleSeed.Assign(_org, _app.Assignee, permissions, resources));
     }
 
     /// <summary>Grants a scope to the app. Tokens that are issued from now on can have it.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OktaGen.Knowledge.Roles;
 
 namespace OktaGen.Testing;
 
@@ -22,7 +23,6 @@ internal static class UserListing
             throw OktaErrors.SearchWithFilter();
         }
 
-        OrgState org = call.Org;
         if (lookup is not null)
         {
             return LookUp(call, lookup);
@@ -30,25 +30,28 @@ internal static class UserListing
 
         if (search is not null)
         {
-            return Page(call, Sort(call, Matching(org, SearchParser.Parse(search, s_search))));
+            return Page(call, Sort(call, Matching(call, SearchParser.Parse(search, s_search))));
         }
 
         return filter is not null
-            ? Page(call, Matching(org, SearchParser.Parse(filter, s_filter)))
-            : Page(call, [.. org.Users.All.Where(user => user.Status != UserStatus.Deprovisioned)]);
+            ? Page(call, Matching(call, SearchParser.Parse(filter, s_filter)))
+            : Page(call, [.. Reached(call).Where(user => user.Status != UserStatus.Deprovisioned)]);
     }
 
     private static Answer Page(Call call, UserRecord[] users) =>
         Pager.Page(call, users, MaxPage, MaxPage, user => UserJson.Trim(user.ToJson(call.Org), call));
 
-    private static UserRecord[] Matching(OrgState org, Func<JsonObject, bool> predicate) =>
-        [.. org.Users.All.Where(user => predicate(user.ToJson(org)))];
+    private static IEnumerable<UserRecord> Reached(Call call) =>
+        call.Org.Users.All.Where(user => call.Reaches(ResourceKind.Users, user.Id));
+
+    private static UserRecord[] Matching(Call call, Func<JsonObject, bool> predicate) =>
+        [.. Reached(call).Where(user => predicate(user.ToJson(call.Org)))];
 
     /// <summary>A quick look-up by the start of a name or e-mail address. It has no pages and no links.</summary>
     private static Answer LookUp(Call call, string text)
     {
         int limit = Pager.Limit(call, LookupLimit, MaxPage);
-        IEnumerable<UserRecord> found = call.Org.Users.All
+        IEnumerable<UserRecord> found = Reached(call)
             .Where(user => user.Status != UserStatus.Deprovisioned)
             .Where(user => Starts(user, "firstName", text) || Starts(user, "lastName", text) || Starts(user, "email", text))
             .Take(limit);

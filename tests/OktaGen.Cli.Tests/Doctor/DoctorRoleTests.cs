@@ -72,7 +72,6 @@ public sealed class DoctorRoleTests : IAsyncLifetime, IDisposable
     {
         await SetUpAsync(await CreateRoleAsync());
 
-        Map("okta.users.lifecycle.suspend");
         Assert.Equal([("Ok", "The app's roles suffice for 1 operation of its code (derived).")], await ExamineAsync(Suspend));
         Map("okta.users.lifecycle.suspend", "okta.apps.read");
         Assert.Equal(
@@ -106,6 +105,7 @@ public sealed class DoctorRoleTests : IAsyncLifetime, IDisposable
     public async Task Permissions_that_cannot_be_read_are_no_ground_to_judge()
     {
         await SetUpAsync(await CreateRoleAsync());
+        _site.Org.Faults.Error(403, "E0000006", path: "/api/v1/iam/roles/*/permissions");
 
         (string state, string text, _) = Assert.Single(await FindAsync(Suspend));
         Assert.Equal("Skipped", state);
@@ -128,7 +128,9 @@ public sealed class DoctorRoleTests : IAsyncLifetime, IDisposable
         JsonNode role = (await _site.SendAsync(
             HttpMethod.Post, "/api/v1/iam/roles",
                 """{"label":"Suspender","description":"d","permissions":["okta.users.lifecycle.suspend"]}"""))!;
-        return $"{role["id"]}:iamoJDFKaJxGIr0oamd9g";
+        JsonNode set = (await _site.SendAsync(
+            HttpMethod.Post, "/api/v1/iam/resource-sets", """{"label":"All","description":"d","resources":["/api/v1/users"]}"""))!;
+        return $"{role["id"]}:{set["id"]}";
     }
 
     private void Map(params string[] permissions) => _site.Org.Map(

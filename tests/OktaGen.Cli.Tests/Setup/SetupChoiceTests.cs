@@ -42,7 +42,9 @@ public sealed class SetupChoiceTests
     {
         await using SetupSite site = await SetupSite.StartAsync();
         string role = (string)(await site.SendAsync(HttpMethod.Post, "/api/v1/iam/roles", """{"label":"Watcher","description":"Watches","permissions":["okta.users.read"]}"""))!["id"]!;
-        string[] roles = ["--role", "read_only_admin", "--role", $"{role}:set1"];
+        string set = (string)(await site.SendAsync(
+            HttpMethod.Post, "/api/v1/iam/resource-sets", """{"label":"All","description":"d","resources":["/api/v1/users"]}"""))!["id"]!;
+        string[] roles = ["--role", "read_only_admin", "--role", $"{role}:{set}"];
 
         (int first, _, string error) = await site.RunAsync(roles);
         (int second, _, _) = await site.RunAsync(roles);

@@ -39,13 +39,15 @@ internal static class FolderOrder
         ["runtime/OktaGen.Testing"] =
         [
             "State", "Errors", "Http", "Search", "Paging", "Journal", "Faults", "Operations", "RateLimits", "Mapping", "OAuth", "Logs",
-            "Users", "Sessions", "Factors", "Groups", "Zones", "Roles", "Apps", "DPoP", "Tokens", "Organization", "Hosting", "",
+            "Users", "Sessions", "Factors", "Groups", "Zones", "Roles", "RoleLimits", "Apps", "DPoP", "Tokens", "Organization",
+            "Hosting", "",
         ],
         ["runtime/OktaGen.Cli"] =
         [
             "", "Terminal", "Files", "CSharp", "Descriptions", "Keys", "Orgs", "Actions", "Catalogue", "Configuration", "ScopeLists",
-            "Keys/Commands", "Explain", "Doctor", "Setup", "Reports/Comparison", "Reports", "Scaffolding/Shapes", "Scaffolding/Planning",
-            "Scaffolding/Reuse", "Scaffolding/Selecting", "Scaffolding/Writing", "Scaffolding/Output", "Scaffolding", "Commands",
+            "Keys/Commands", "Explain", "Doctor", "Setup/Roles", "Setup/Planning", "Setup", "Reports/Comparison", "Reports",
+            "Scaffolding/Shapes", "Scaffolding/Planning", "Scaffolding/Reuse", "Scaffolding/Selecting", "Scaffolding/Writing",
+            "Scaffolding/Output", "Scaffolding", "Commands",
         ],
     };
 

@@ -1,7 +1,7 @@
 using System.Net;
 using OktaGen.Cli.Orgs;
 
-namespace OktaGen.Cli.Setup;
+namespace OktaGen.Cli.Setup.Planning;
 
 /// <summary>
 /// Nobody is made super administrator who was not named. An org can make an app one by itself, by its first scope ("Public client app
@@ -36,6 +36,13 @@ internal sealed class SuperAdminGuard(IOrgAdmin org)
 
     /// <summary>A scope is about to be granted.</summary>
     public void Expect() => _mayHaveAppeared = true;
+
+    /// <summary>Plans to take the role away.</summary>
+    public void PlanDemotion(string title, SetupPlan plan) => plan.Add(
+        title,
+        $"DELETE /oauth2/v1/clients/{plan.State.ClientId ?? SetupState.UnknownId}/roles/{{roleAssignmentId}}",
+        null,
+        (state, cancellationToken) => TakeAwayAsync(state.ClientId!, cancellationToken));
 
     /// <summary>Takes the role away where it is.</summary>
     /// <returns>Whether it was there.</returns>

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace OktaGen.Cli.Setup;
+namespace OktaGen.Cli.Setup.Planning;
 
 /// <summary>One step of a set-up: at most one call that changes the org.</summary>
 /// <param name="Title">What it does, for people.</param>

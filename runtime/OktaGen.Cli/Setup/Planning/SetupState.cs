@@ -1,4 +1,4 @@
-namespace OktaGen.Cli.Setup;
+namespace OktaGen.Cli.Setup.Planning;
 
 /// <summary>What the steps of a set-up learn on the way.</summary>
 internal sealed class SetupState
@@ -12,6 +12,12 @@ internal sealed class SetupState
 
     /// <summary>The id by which Okta knows the key.</summary>
     public string? KeyId { get; set; }
+
+    /// <summary>The app's own custom role.</summary>
+    public string? RoleId { get; set; }
+
+    /// <summary>The resource set of that role.</summary>
+    public string? ResourceSetId { get; set; }
 
     public List<string> Warnings { get; } = [];
 }

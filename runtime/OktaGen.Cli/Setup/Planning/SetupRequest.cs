@@ -1,7 +1,8 @@
 using OktaGen.Cli.Keys;
 using OktaGen.Cli.Orgs;
+using OktaGen.Cli.Setup.Roles;
 
-namespace OktaGen.Cli.Setup;
+namespace OktaGen.Cli.Setup.Planning;
 
 /// <summary>What is to be true at the end.</summary>
 /// <param name="Label">The app's name.</param>
@@ -9,8 +10,10 @@ namespace OktaGen.Cli.Setup;
 /// <param name="Key">The public key.</param>
 /// <param name="Scopes">The scopes that the app is to have.</param>
 /// <param name="Roles">Its admin roles.</param>
+/// <param name="OwnRole">A custom role of its own, beside these; null for none.</param>
+/// <param name="WantsLeast">Whether what it has beyond these is more than it is to have.</param>
 /// <param name="RequiresDPoP">Whether it is to require proofs of possession.</param>
 /// <param name="RevokesUnlisted">Whether grants of other scopes are taken away.</param>
 internal sealed record SetupRequest(
-    string Label, string? AppId, PublicJwk Key, IReadOnlyList<string> Scopes, IReadOnlyList<AdminRole> Roles, bool RequiresDPoP,
-    bool RevokesUnlisted);
+    string Label, string? AppId, PublicJwk Key, IReadOnlyList<string> Scopes, IReadOnlyList<AdminRole> Roles, OwnRole? OwnRole,
+    bool WantsLeast, bool RequiresDPoP, bool RevokesUnlisted);
