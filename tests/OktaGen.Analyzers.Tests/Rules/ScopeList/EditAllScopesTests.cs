@@ -70,6 +70,17 @@ public sealed class EditAllScopesTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_said_of_one_file_changes_no_other()
+    {
+        AddProject("A", SharedFile, "okta.apps.read\nokta.users.read\n", ("okta.apps.read", null));
+        ProjectId project = _diagnostics.Keys.Single();
+        Assert.True(_workspace.TryApplyChanges(_workspace.CurrentSolution.AddAdditionalDocument(
+            DocumentId.CreateNewId(project), "OktaScopes.txt", SourceText.From("okta.logs.read\n"), filePath: OwnFile)));
+
+        Assert.Equal([(SharedFile, "okta.users.read\n")], await FixAllAsync(FixAllScope.Project, Remove));
+    }
+
+    [Fact]
     public void A_text_file_has_no_documents_to_choose_from() => Assert.Equal(
         [FixAllScope.Project, FixAllScope.Solution], ScopesFileFixAllProvider.Instance.GetSupportedFixAllScopes());
 
