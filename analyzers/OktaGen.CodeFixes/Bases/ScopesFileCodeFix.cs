@@ -14,6 +14,8 @@ namespace OktaGen.CodeFixes.Bases;
 /// </summary>
 public abstract class ScopesFileCodeFix : CodeFixProvider
 {
+    private const string Removal = ":Remove";
+
     private readonly string? _removal;
 
     /// <param name="ruleId">The rule.</param>
@@ -27,8 +29,8 @@ public abstract class ScopesFileCodeFix : CodeFixProvider
     /// <inheritdoc/>
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
-    /// <summary>None: the stock provider loses edits of additional files.</summary>
-    public sealed override FixAllProvider? GetFixAllProvider() => null;
+    /// <inheritdoc/>
+    public sealed override FixAllProvider GetFixAllProvider() => ScopesFileFixAllProvider.Instance;
 
     /// <inheritdoc/>
     public sealed override Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -36,29 +38,36 @@ public abstract class ScopesFileCodeFix : CodeFixProvider
         TextDocument file = context.TextDocument;
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            TextSpan span = diagnostic.Location.SourceSpan;
-            if (diagnostic.Properties.TryGetValue(DiagnosticProperties.Scope, out string? scope) && scope is not null)
+            if (FindEdit(diagnostic, isRemoval: false) is { } replacement)
             {
-                Register($"Replace by '{scope}'", text => ScopesFileEditor.Replace(text, span, scope), "Replace");
+                Register($"Replace by '{replacement.Replacement}'", replacement, ":Replace");
             }
 
-            if (_removal is not null)
+            if (_removal is not null && FindEdit(diagnostic, isRemoval: true) is { } removal)
             {
-                Register(
-                    _removal, text => ScopesFileEditor.RemoveLine(text, text.Lines.GetLineFromPosition(span.Start).LineNumber), "Remove");
+                Register(_removal, removal, Removal);
             }
 
-            void Register(string title, Func<SourceText, SourceText> edit, string key) => context.RegisterCodeFix(
-                CodeAction.Create(title, cancellationToken => EditAsync(file, edit, cancellationToken), GetType().Name + ":" + key),
+            void Register(string title, ScopeLineEdit edit, string key) => context.RegisterCodeFix(
+                CodeAction.Create(
+                    title,
+                    cancellationToken => ScopesFiles.EditAsync(file.Project.Solution, file.Id, [edit], cancellationToken),
+                    GetType().Name + key),
                 diagnostic);
         }
 
         return Task.CompletedTask;
     }
 
-    private static async Task<Solution> EditAsync(TextDocument file, Func<SourceText, SourceText> edit, CancellationToken cancellationToken)
+    /// <summary>Whether an edit with this key removes lines.</summary>
+    internal static bool IsRemoval(string? equivalenceKey) => equivalenceKey?.EndsWith(Removal, StringComparison.Ordinal) == true;
+
+    /// <summary>What an edit does at a diagnostic; null where it has nothing to put there.</summary>
+    internal static ScopeLineEdit? FindEdit(Diagnostic diagnostic, bool isRemoval)
     {
-        SourceText text = await file.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        return file.Project.Solution.WithAdditionalDocumentText(file.Id, edit(text));
+        TextSpan span = diagnostic.Location.SourceSpan;
+        return isRemoval ? new ScopeLineEdit(span, null)
+            : diagnostic.Properties.GetValueOrDefault(DiagnosticProperties.Scope) is { } scope ? new ScopeLineEdit(span, scope)
+            : null;
     }
 }

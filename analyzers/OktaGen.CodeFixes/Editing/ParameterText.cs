@@ -12,13 +12,9 @@ internal static class ParameterText
     /// <summary>The name of the type that cancels a call.</summary>
     public const string CancellationToken = "System.Threading.CancellationToken";
 
-    /// <summary>A parameter that fills a placeholder of the route, whatever the names that the method uses already.</summary>
-    public static string OfPlaceholder(string placeholder, IMethodSymbol method, NameWriter names)
-    {
-        string name = FreeNameFor(placeholder, method);
-        string mark = name == placeholder ? string.Empty : $"[{names.OfAttribute(KnownNames.PathAttribute)}(\"{placeholder}\")] ";
-        return $"{mark}string {Escape(name)}";
-    }
+    /// <summary>Parameters that fill placeholders of the route, whatever the names that the method uses already.</summary>
+    public static string OfPlaceholders(IEnumerable<string> placeholders, DeclaredMethod method) =>
+        string.Join(", ", placeholders.Select(placeholder => OfPlaceholder(placeholder, method)));
 
     /// <summary>A parameter that cancels the call, and may be left out, save where nothing can be: in an explicit implementation.</summary>
     public static string OfCancellationToken(IMethodSymbol method, NameWriter names) =>
@@ -63,6 +59,15 @@ internal static class ParameterText
     /// <summary>A name as source has it, also where it is a keyword.</summary>
     public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
+    // What implements an endpoint has names of its own.
+    private static string OfPlaceholder(string placeholder, DeclaredMethod method)
+    {
+        string name = FreeNameFor(placeholder, method.Symbol);
+        bool isNamed = name == placeholder || method.Symbol.ContainingType.TypeKind != TypeKind.Interface;
+        string mark = isNamed ? string.Empty : $"[{method.Names.OfAttribute(KnownNames.PathAttribute)}(\"{placeholder}\")] ";
+        return $"{mark}string {Escape(name)}";
+    }
 
     private static string FreeNameFor(string name, IMethodSymbol method) =>
         new UniqueNames(StringComparer.Ordinal, method.Parameters.Select(static parameter => parameter.Name)).Make(name);

@@ -32,9 +32,15 @@ internal static class ScopesFileEditor
     {
         TextLine line = text.Lines[lineNumber];
 
-        // The last line takes the break before it along, so that the file still ends without one.
+        // The last line takes the breaks before it along, so that the file still ends without one.
         bool isUnended = line.End == line.EndIncludingLineBreak && lineNumber > 0;
-        TextSpan span = isUnended ? TextSpan.FromBounds(text.Lines[lineNumber - 1].End, line.End) : line.SpanIncludingLineBreak;
+        int before = lineNumber - 1;
+        while (isUnended && before > 0 && text.Lines[before].Span.IsEmpty)
+        {
+            before--;
+        }
+
+        TextSpan span = isUnended ? TextSpan.FromBounds(text.Lines[before].End, line.End) : line.SpanIncludingLineBreak;
         return text.WithChanges(new TextChange(span, string.Empty));
     }
 

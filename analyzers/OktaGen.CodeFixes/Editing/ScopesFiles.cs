@@ -32,12 +32,13 @@ internal static class ScopesFiles
         return folder.Length == 0 ? ScopesConfiguration.FileName : Path.Combine(folder, ScopesConfiguration.FileName);
     }
 
-    public static async Task<Solution> AddAsync(
-        Solution solution, DocumentId file, IEnumerable<string> scopes, CancellationToken cancellationToken)
-    {
-        SourceText text = await solution.GetAdditionalDocument(file)!.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        return solution.WithAdditionalDocumentText(file, ScopesFileEditor.Add(text, scopes));
-    }
+    public static Task<Solution> AddAsync(
+        Solution solution, DocumentId file, IEnumerable<string> scopes, CancellationToken cancellationToken) =>
+        ChangeAsync(solution, file, text => ScopesFileEditor.Add(text, scopes), cancellationToken);
+
+    public static Task<Solution> EditAsync(
+        Solution solution, DocumentId file, IEnumerable<ScopeLineEdit> edits, CancellationToken cancellationToken) =>
+        ChangeAsync(solution, file, text => ScopeLineEdit.ApplyAll(text, edits), cancellationToken);
 
     public static Solution Create(Solution solution, Project project, IEnumerable<string> scopes) =>
         solution.AddAdditionalDocument(
@@ -45,4 +46,11 @@ internal static class ScopesFiles
             ScopesConfiguration.FileName,
             ScopesFileEditor.Add(SourceText.From(Header, s_encoding), scopes),
             filePath: NewPathFor(project));
+
+    private static async Task<Solution> ChangeAsync(
+        Solution solution, DocumentId file, Func<SourceText, SourceText> change, CancellationToken cancellationToken)
+    {
+        SourceText text = await solution.GetAdditionalDocument(file)!.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        return solution.WithAdditionalDocumentText(file, change(text));
+    }
 }

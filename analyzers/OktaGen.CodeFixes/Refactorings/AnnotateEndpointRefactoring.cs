@@ -27,20 +27,20 @@ public sealed class AnnotateEndpointRefactoring : CodeRefactoringProvider
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
         if (await EndpointRefactoring.FindMethodAsync(context)
-            .ConfigureAwait(false) is not var (method, symbol, model)
+            .ConfigureAwait(false) is not var (_, symbol, _)
             || OktaAttributes.Find(symbol.ContainingType.GetAttributes(), KnownNames.OktaClientAttribute) is null
             || symbol.GetAttributes().Any(static attribute => OktaAttributes.VerbOf(attribute) is not null))
         {
             return;
         }
 
+        Solution solution = context.Document.Project.Solution;
         foreach (Operation operation in FindOperations(symbol.Name))
         {
             context.RegisterRefactoring(CodeAction.Create(
                 $"Call '{operation.Id}' ({operation})",
                 cancellationToken =>
-                    SourceEdits.ChangeAsync(
-                        context.Document, (text, _) => Changes(method, symbol, model, operation, text), cancellationToken),
+                    Signatures.ChangeAsync(symbol, solution, method => Changes(method, symbol, operation), cancellationToken),
                 $"{nameof(AnnotateEndpointRefactoring)} {operation}"));
         }
     }
@@ -48,49 +48,57 @@ public sealed class AnnotateEndpointRefactoring : CodeRefactoringProvider
     private static IEnumerable<Operation> FindOperations(string name) => OperationCatalogue.Default.FindById(
         name.EndsWith(Async, StringComparison.Ordinal) ? name.Substring(0, name.Length - Async.Length) : name);
 
-    private static IEnumerable<TextChange> Changes(
-        MethodDeclarationSyntax method, IMethodSymbol symbol, SemanticModel model, Operation operation, SourceText text)
+    /// <summary>The edits of the endpoint, or of a method that implements it and gets the same parameters.</summary>
+    private static IEnumerable<TextChange> Changes(DeclaredMethod method, IMethodSymbol endpoint, Operation operation)
     {
-        NameWriter names = new(model, method.SpanStart);
-
-        // After the documentation and before the method's own attributes, if any.
-        SyntaxToken first = method.GetFirstToken();
-        string attributes = string.Join(", ", AttributesOf(symbol, operation, names, model, method.SpanStart));
-        string lineBreak = SourceEdits.NewLineOf(text) + SourceEdits.IndentOf(first, text);
-        yield return new TextChange(new TextSpan(first.SpanStart, 0), $"[{attributes}]{lineBreak}");
-
-        ParameterListSyntax list = method.ParameterList;
-        string added = string.Join(", ", RouteTemplate.Parse(operation.Path, out _)!.Placeholders
-            .Where(name => symbol.Parameters.All(parameter => parameter.Name != name))
-            .Select(name => ParameterText.OfPlaceholder(name, symbol, names)));
-        IEnumerable<TextChange> changes = added.Length > 0 ? ParameterText.Insert(list, 0, added, text) : [];
-
-        // A listing is cancelled where it is enumerated.
-        bool isListing = symbol.ReturnType.Name is "OktaPageable" or "IAsyncEnumerable";
-        if (!isListing && symbol.Parameters.All(parameter => names.Of(parameter.Type) != names.Of(ParameterText.CancellationToken)))
+        if (SymbolEqualityComparer.Default.Equals(method.Symbol, endpoint))
         {
-            changes = list.Parameters.Count > 0
-                ? changes.Concat(ParameterText.InsertCancellationToken(list, symbol, names, text))
-                : changes.Append(new TextChange(new TextSpan(list.CloseParenToken.SpanStart, 0),
-                    $"{(added.Length > 0 ? ", " : string.Empty)}{ParameterText.OfCancellationToken(symbol, names)}"));
+            // After the documentation and before the method's own attributes, if any.
+            SyntaxToken first = method.Syntax.GetFirstToken();
+            string attributes = string.Join(", ", AttributesOf(method, operation));
+            string lineBreak = SourceEdits.NewLineOf(method.Text) + SourceEdits.IndentOf(first, method.Text);
+            yield return new TextChange(new TextSpan(first.SpanStart, 0), $"[{attributes}]{lineBreak}");
         }
 
-        foreach (TextChange change in changes)
+        foreach (TextChange change in ParametersFor(method, endpoint, operation))
         {
             yield return change;
         }
     }
 
-    /// <summary>What the method lacks to be the operation's endpoint.</summary>
-    private static IEnumerable<string> AttributesOf(
-        IMethodSymbol method, Operation operation, NameWriter names, SemanticModel model, int position)
+    private static IEnumerable<TextChange> ParametersFor(DeclaredMethod method, IMethodSymbol endpoint, Operation operation)
     {
+        ParameterListSyntax list = method.Syntax.ParameterList;
+        string added = ParameterText.OfPlaceholders(
+            RouteTemplate.Parse(operation.Path, out _)!.Placeholders
+                .Where(name => endpoint.Parameters.All(parameter => parameter.Name != name)),
+            method);
+        IEnumerable<TextChange> changes = added.Length > 0 ? ParameterText.Insert(list, 0, added, method.Text) : [];
+
+        // A listing is cancelled where it is enumerated.
+        bool isListing = endpoint.ReturnType.Name is "OktaPageable" or "IAsyncEnumerable";
+        string token = method.Names.Of(ParameterText.CancellationToken);
+        if (isListing || endpoint.Parameters.Any(parameter => method.Names.Of(parameter.Type) == token))
+        {
+            return changes;
+        }
+
+        return list.Parameters.Count > 0
+            ? changes.Concat(ParameterText.InsertCancellationToken(list, method.Symbol, method.Names, method.Text))
+            : changes.Append(new TextChange(new TextSpan(list.CloseParenToken.SpanStart, 0),
+                $"{(added.Length > 0 ? ", " : string.Empty)}{ParameterText.OfCancellationToken(method.Symbol, method.Names)}"));
+    }
+
+    /// <summary>What the method lacks to be the operation's endpoint.</summary>
+    private static IEnumerable<string> AttributesOf(DeclaredMethod method, Operation operation)
+    {
+        NameWriter names = method.Names;
         string verb = operation.Method.Substring(0, 1) + operation.Method.Substring(1).ToLowerInvariant();
         yield return $"{names.OfAttribute($"{KnownNames.Namespace}.{verb}{nameof(Attribute)}")}(\"{operation.Path}\")";
 
         if (!Has(KnownNames.RequiresScopeAttribute) && !Has(KnownNames.NoScopeAttribute))
         {
-            string[] scopes = [.. operation.Scopes.Select(scope => ScopeExpression.Of(scope, model, position, []))];
+            string[] scopes = [.. operation.Scopes.Select(scope => ScopeExpression.Of(scope, method.Model, method.Syntax.SpanStart, []))];
             yield return scopes.Length == 0
                 ? names.OfAttribute(KnownNames.NoScopeAttribute)
                 : $"{names.OfAttribute(KnownNames.RequiresScopeAttribute)}({string.Join(", ", scopes)})";
@@ -102,6 +110,6 @@ public sealed class AnnotateEndpointRefactoring : CodeRefactoringProvider
             yield return $"{names.OfAttribute(KnownNames.CredentialAttribute)}({names.Of(Credential)}.{kind})";
         }
 
-        bool Has(string attribute) => OktaAttributes.Find(method.GetAttributes(), attribute) is not null;
+        bool Has(string attribute) => OktaAttributes.Find(method.Symbol.GetAttributes(), attribute) is not null;
     }
 }

@@ -82,7 +82,8 @@ public sealed class DocumentEndpointRefactoring : CodeRefactoringProvider
 
         // Behind other code of its line it would be a comment like any other.
         bool isFirst = SourceEdits.IsFirstInLine(first, text);
-        int from = isFirst ? first.SpanStart : Comments.EndWith(first.GetPreviousToken());
+        string before = text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(first.SpanStart).Start, first.SpanStart));
+        int from = isFirst ? first.SpanStart : first.SpanStart - before.Length + before.TrimEnd().Length;
         string summary = $"/// <summary>{SentenceOf(operation.Id)}.</summary>";
         return new TextChange(TextSpan.FromBounds(from, first.SpanStart),
             $"{(isFirst ? string.Empty : newLine + indent)}{summary}{newLine}{indent}{facts}{newLine}{indent}");

@@ -60,6 +60,7 @@ public sealed class ScopesFileEditorTests
         const string Text = "# Users\nokta.users.read\n\n# Groups\nokta.groups.read\n";
 
         Assert.Equal("# Users\nokta.users.read\n\n# Groups\nokta.groups.manage\nokta.groups.read\n", Add(Text, "okta.groups.manage"));
+        Assert.Equal("# Users\nokta.users.read\nokta.zones.read\n\n# Groups\nokta.groups.read\n", Add(Text, "okta.zones.read"));
     }
 
     [Fact]
@@ -78,6 +79,9 @@ public sealed class ScopesFileEditorTests
     [InlineData("a\r\na\r\nb", 1, "a\r\nb")]
     [InlineData("a\r\nb\r\na", 2, "a\r\nb")]
     [InlineData("a # first\na # again\n", 1, "a # first\n")]
+    [InlineData("a", 0, "")]
+    [InlineData("# a\r\n\r\n\r\na", 3, "# a")]
+    [InlineData("\n\na", 2, "")]
     public void A_line_is_removed_whole(string text, int line, string expected) =>
         Assert.Equal(expected, ScopesFileEditor.RemoveLine(SourceText.From(text), line).ToString());
 

@@ -115,16 +115,16 @@ public sealed class EveryFixTests
     private static async Task<CodeAction?> FixAllAsync(ProjectState state, Offer offer)
     {
         CodeFixProvider fix = (CodeFixProvider)offer.Provider;
-        return fix.GetFixAllProvider() is { } provider && state.FileOf(offer.Diagnostic!) is Document document
-            ? await provider.GetFixAsync(new FixAllContext(
-                document,
-                fix,
-                FixAllScope.Project,
-                offer.Action.EquivalenceKey!,
-                fix.FixableDiagnosticIds,
-                new KnownDiagnostics(state),
-                CancellationToken.None))
-            : null;
+        if (fix.GetFixAllProvider() is not { } provider || state.FileOf(offer.Diagnostic!) is not { } file)
+        {
+            return null;
+        }
+
+        string key = offer.Action.EquivalenceKey!;
+        KnownDiagnostics known = new(state);
+        return await provider.GetFixAsync(file is Document document
+            ? new(document, fix, FixAllScope.Project, key, fix.FixableDiagnosticIds, known, CancellationToken.None)
+            : new(file.Project, fix, FixAllScope.Project, key, fix.FixableDiagnosticIds, known, CancellationToken.None));
     }
 
     private sealed class KnownDiagnostics(ProjectState state) : FixAllContext.DiagnosticProvider

@@ -37,6 +37,10 @@ public sealed class RuleHygieneTests
     }
 
     [Fact]
+    public void Every_fix_can_be_applied_to_all_places_at_once() =>
+        Assert.All(RuleSet.Fixes, static fix => Assert.NotNull(fix.GetFixAllProvider()));
+
+    [Fact]
     public void Pages_and_rows_are_those_of_rules_alone()
     {
         string[] ids = [.. RuleSet.Rules.Select(static rule => rule.Id)];

@@ -53,7 +53,32 @@ public sealed class AnnotateEndpointTests
             result?.Text);
     }
 
+    [Fact]
+    public async Task What_implements_the_endpoint_gets_the_same_parameters()
+    {
+        const string Fake = "class Fake : IDirectory { public Task<string> GetUserAsync(# => null; }";
+        (string Title, string Text)? result = await Refactoring.RunAsync<AnnotateEndpointRefactoring>(
+            Client("Task<string> GetUser$$Async(bool deep);") + Fake.Replace("#", "bool b)", StringComparison.Ordinal));
+
+        Assert.EndsWith(
+            Fake.Replace("#", "string id, bool b, CancellationToken cancellationToken = default)", StringComparison.Ordinal),
+            result?.Text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_attribute_is_named_so_that_it_is_found()
+    {
+        const string Own = "class Get : System.Attribute { public Get(string text) { } }";
+        (string Title, string Text)? result =
+            await Refactoring.RunAsync<AnnotateEndpointRefactoring>(Client("OktaPageable<string> ListUsers$$();") + Own);
+
+        Assert.Contains("[GetAttribute(\"/api/v1/users\"), RequiresScope(", result?.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("[RequiresScope(\"a\")] OktaPageable<string> ListUsers$$();",
+        "[Get(\"/api/v1/users\")]\n    [RequiresScope(\"a\")] OktaPageable<string> ListUsers();")]
     [InlineData("[NoScope] Task<string> GetUser$$Async(string id, CancellationToken c);",
         "[Get(\"/api/v1/users/{id}\")]\n    [NoScope] Task<string> GetUserAsync(string id, CancellationToken c);")]
     [InlineData("[Credential(OktaCredential.None)] Task RevokeCurrentApiToken$$(CancellationToken c);",

@@ -36,6 +36,40 @@ public sealed class DocumentEndpointTests
             text);
     }
 
+    [Theory]
+    [InlineData("/* all */ [Get(\"/api/v1/users\")]", "/* all */\n    /// <summary>List users.</summary>\n    # [Get(\"/api/v1/users\")]")]
+    [InlineData("int A(); /* all */ [Get(\"/api/v1/users\")]",
+        "int A(); /* all */\n    /// <summary>List users.</summary>\n    # [Get(\"/api/v1/users\")]")]
+    [InlineData("\n#if !X\n    /* all */ [Get(\"/api/v1/users\")]\n#endif",
+        "\n#if !X\n    /* all */\n    /// <summary>List users.</summary>\n    # [Get(\"/api/v1/users\")]\n#endif")]
+    public async Task What_stands_before_an_endpoint_in_its_line_stays(string before, string after)
+    {
+        (_, string text) = await RunAsync($"interface IDirectory\n{{\n    {before} Task<string> Find$$Async();\n}}".Replace(
+            "#endif Task", "#endif\n    Task", StringComparison.Ordinal));
+
+        Assert.Equal(
+            $"interface IDirectory\n{{\n    {after} Task<string> FindAsync();\n}}"
+                .Replace("#endif Task", "#endif\n    Task", StringComparison.Ordinal).Replace("# ", Facts + "\n    ", StringComparison.Ordinal),
+            text);
+    }
+
+    [Theory]
+    [InlineData("[Get(\"/api/v1/iam/governance/optInXX\")]", null)]
+    [InlineData("[Get(\"/idp/myaccount/password\")]", "Tokens of signed-in users only.")]
+    [InlineData("[Delete(\"/api/v1/api-tokens/current\")]", "API tokens only.")]
+    public async Task What_an_operation_takes_is_told(string attribute, string? fact)
+    {
+        (string Title, string Text)? result = await Refactoring.RunAsync<DocumentEndpointRefactoring>(
+            $"interface IDirectory\n{{\n    {attribute}\n    System.Threading.Tasks.Task Find$$Async();\n}}");
+
+        Assert.Equal(fact is not null, result?.Text.Contains(fact ?? string.Empty, StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
+    public async Task Facts_that_do_not_end_are_left_to_their_owner() => Assert.Null(
+        await Refactoring.RunAsync<DocumentEndpointRefactoring>(
+            $"interface IDirectory\n{{\n    {Facts[..^10]}\n    [Get(\"/api/v1/users\")] Task<string> Find$$Async();\n}}"));
+
     [Fact]
     public async Task What_was_written_by_hand_stays()
     {

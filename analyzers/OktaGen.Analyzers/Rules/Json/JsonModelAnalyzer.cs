@@ -77,11 +77,18 @@ public sealed class JsonModelAnalyzer() : OktaGenAnalyzer(s_foreign, s_tuple)
             return null;
         }
 
-        return FindForeignAttribute(member, name, member.GetAttributes(), client, context)
+        return FindForeignAttribute(member, name, AttributesOf(member), client, context)
             ?? (ForeignJson.FindLibraryIn(type) is { } library
                 ? Create(s_foreign, member.Locations[0], client, name, $"the type '{UnsupportedTypes.NameOf(type)}'", library)
                 : null);
     }
+
+    // What is said of the parameter that sets it, as in a record, is heard by other libraries as well.
+    private static IEnumerable<AttributeData> AttributesOf(ISymbol member) => member.GetAttributes().Concat(
+        member.ContainingType.InstanceConstructors
+            .SelectMany(static constructor => constructor.Parameters)
+            .Where(parameter => string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(static parameter => parameter.GetAttributes()));
 
     private static Diagnostic? FindForeignAttribute(
         ISymbol symbol, string name, IEnumerable<AttributeData> attributes, INamedTypeSymbol client, SymbolAnalysisContext context)

@@ -49,11 +49,12 @@ public sealed class ScopesFileAnalyzer()
             else
             {
                 firstLines.Add(entry.Scope, entry.Line);
-                if (!known.Contains(entry.Scope))
-                {
-                    string cure = KnownScopes.CureFor(entry.Scope, out string? nearest);
-                    Report(ScopesFileRules.UnknownListedScope, entry.Span, nearest, entry.Scope, cure);
-                }
+            }
+
+            if (!known.Contains(entry.Scope))
+            {
+                string cure = KnownScopes.CureFor(entry.Scope, out string? nearest);
+                Report(ScopesFileRules.UnknownListedScope, entry.Span, nearest, entry.Scope, cure);
             }
         }
 

@@ -48,7 +48,7 @@ internal static class OptionsProperty
             : [];
     }
 
-    private static SimpleNameSyntax? NameOf(ExpressionSyntax target) => target switch
+    private static SimpleNameSyntax? NameOf(ExpressionSyntax target) => Plain(target) switch
     {
         SimpleNameSyntax simple => simple,
         MemberAccessExpressionSyntax access => access.Name,

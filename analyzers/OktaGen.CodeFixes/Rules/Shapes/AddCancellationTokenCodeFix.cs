@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.FindSymbols;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.CodeFixes.Bases;
@@ -26,50 +25,18 @@ public sealed class AddCancellationTokenCodeFix() : NodeCodeFix<MethodDeclaratio
             Solution solution = context.Document.Project.Solution;
             context.RegisterCodeFix(
                 CodeAction.Create(
-                    Title, cancellationToken => AddAsync(symbol, solution, cancellationToken), nameof(AddCancellationTokenCodeFix)),
+                    Title,
+                    cancellationToken => Signatures.ChangeAsync(symbol, solution, Changes, cancellationToken),
+                    nameof(AddCancellationTokenCodeFix)),
                 diagnostic);
         }
 
         return Task.CompletedTask;
     }
 
-    /// <summary>Adds it to the endpoint and to what implements it by hand, such as a fake, which would not compile otherwise.</summary>
-    private static async Task<Solution> AddAsync(IMethodSymbol endpoint, Solution solution, CancellationToken cancellationToken)
-    {
-        IEnumerable<ISymbol> implementations = await SymbolFinder
-            .FindImplementationsAsync(endpoint, solution, cancellationToken: cancellationToken).ConfigureAwait(false);
-        var changes = new Dictionary<DocumentId, List<TextChange>>();
-        IEnumerable<IMethodSymbol> methods = implementations.OfType<IMethodSymbol>().Where(static method => !HasOverload(method));
-        foreach (IMethodSymbol method in methods.Prepend(endpoint))
-        {
-            foreach (SyntaxReference reference in method.DeclaringSyntaxReferences)
-            {
-                if (solution.FindDocument(reference.SyntaxTree) is not { } document
-                    || await reference.GetSyntaxAsync(cancellationToken).ConfigureAwait(false) is not MethodDeclarationSyntax declaration
-                    || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
-                {
-                    continue;
-                }
-
-                if (!changes.TryGetValue(document.Id, out List<TextChange>? edits))
-                {
-                    changes.Add(document.Id, edits = []);
-                }
-
-                SourceText text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-                edits.AddRange(ParameterText.InsertCancellationToken(
-                    declaration.ParameterList, method, new NameWriter(model, declaration.SpanStart), text));
-            }
-        }
-
-        foreach (KeyValuePair<DocumentId, List<TextChange>> pair in changes)
-        {
-            SourceText text = await solution.GetDocument(pair.Key)!.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            solution = solution.WithDocumentText(pair.Key, text.WithChanges(pair.Value));
-        }
-
-        return solution;
-    }
+    private static IEnumerable<TextChange> Changes(DeclaredMethod method) => HasOverload(method.Symbol)
+        ? []
+        : ParameterText.InsertCancellationToken(method.Syntax.ParameterList, method.Symbol, method.Names, method.Text);
 
     // One with the token would be there twice.
     private static bool HasOverload(IMethodSymbol method) =>

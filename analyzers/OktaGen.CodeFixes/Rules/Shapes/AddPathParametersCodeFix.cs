@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -48,8 +49,15 @@ public sealed class AddPathParametersCodeFix() : NodeCodeFix<MethodDeclarationSy
         // The rule names the first that is missing.
         string noun = missing.Length == 1 ? "parameter" : "parameters";
         string title = $"Add the {noun} '{string.Join("', '", missing.Select(ParameterText.Escape))}'";
-        context.RegisterTextFix(diagnostic, title, nameof(AddPathParametersCodeFix) + ":Add", (text, _) =>
-            Changes(method.ParameterList, route, placeholders, symbol, names, text));
+        Dictionary<int, List<string>> missingByIndex = PlacesOf(route, placeholders, symbol);
+        Solution solution = context.Document.Project.Solution;
+        context.RegisterCodeFix(
+            CodeAction.Create(
+                title,
+                cancellationToken =>
+                    Signatures.ChangeAsync(symbol, solution, declared => Changes(declared, missingByIndex), cancellationToken),
+                nameof(AddPathParametersCodeFix) + ":Add"),
+            diagnostic);
         return Task.CompletedTask;
     }
 
@@ -82,13 +90,13 @@ public sealed class AddPathParametersCodeFix() : NodeCodeFix<MethodDeclarationSy
             : parameter.Name;
     }
 
-    private static IEnumerable<TextChange> Changes(
-        ParameterListSyntax list, RouteTemplate route, string[] placeholders, IMethodSymbol method, NameWriter names, SourceText text)
+    /// <summary>The placeholders that lack a parameter, by the index before which theirs belong.</summary>
+    private static Dictionary<int, List<string>> PlacesOf(RouteTemplate route, string[] placeholders, IMethodSymbol method)
     {
         // What may be left out stays behind what must be given.
         IParameterSymbol? optional = method.Parameters.FirstOrDefault(static parameter => parameter.IsOptional || parameter.IsParams);
         int limit = optional?.Ordinal ?? method.Parameters.Length;
-        Dictionary<int, List<string>> addedByIndex = [];
+        Dictionary<int, List<string>> missingByIndex = [];
         int index = 0;
         foreach (string placeholder in route.Placeholders)
         {
@@ -99,14 +107,18 @@ public sealed class AddPathParametersCodeFix() : NodeCodeFix<MethodDeclarationSy
                 continue;
             }
 
-            if (!addedByIndex.TryGetValue(index, out List<string>? added))
+            if (!missingByIndex.TryGetValue(index, out List<string>? missing))
             {
-                addedByIndex.Add(index, added = []);
+                missingByIndex.Add(index, missing = []);
             }
 
-            added.Add(ParameterText.OfPlaceholder(placeholder, method, names));
+            missing.Add(placeholder);
         }
 
-        return addedByIndex.SelectMany(pair => ParameterText.Insert(list, pair.Key, string.Join(", ", pair.Value), text));
+        return missingByIndex;
     }
+
+    private static IEnumerable<TextChange> Changes(DeclaredMethod method, Dictionary<int, List<string>> missingByIndex) =>
+        missingByIndex.SelectMany(pair => ParameterText.Insert(
+            method.Syntax.ParameterList, pair.Key, ParameterText.OfPlaceholders(pair.Value, method), method.Text));
 }

@@ -28,6 +28,8 @@ internal sealed class MembersReader(string className, OwnPart ownPart, JsonTypeR
     {
         foreach (INamedTypeSymbol type in input.Interfaces)
         {
+            // Nobody knows its members: it is not written yet, or another generator writes it.
+            _isImplementable &= type.TypeKind != TypeKind.Error;
             ReadDefaults(type);
             foreach (ISymbol symbol in type.GetMembers())
             {

@@ -177,6 +177,14 @@ public sealed class CreateJsonContextTests
     [InlineData("global using Xyz;\n", "global using Xyz;\nusing System.Text.Json.Serialization;\n")]
     [InlineData("#nullable enable\n", "#nullable enable\nusing System.Text.Json.Serialization;\n\n")]
     [InlineData("// licence\n\n// people\n", "// licence\n\nusing System.Text.Json.Serialization;\n\n// people\n")]
+    [InlineData("#nullable enable\n// one\n// two\n", "#nullable enable\nusing System.Text.Json.Serialization;\n\n// one\n// two\n")]
+    [InlineData("using System;\nusing A = System.Action;\nusing Xyz;\n",
+        "using System;\nusing System.Text.Json.Serialization;\nusing A = System.Action;\nusing Xyz;\n")]
+    [InlineData("using System;\nusing static System.Math;\nusing Xyz;\n",
+        "using System;\nusing System.Text.Json.Serialization;\nusing static System.Math;\nusing Xyz;\n")]
+    [InlineData("using System.Xml;\n", "using System.Text.Json.Serialization;\nusing System.Xml;\n")]
+    [InlineData("using Xyz;\nusing J = Xyz.JsonConverter;\n",
+        "using System.Text.Json.Serialization;\nusing Xyz;\nusing J = Xyz.JsonConverter;\n")]
     [InlineData("/// <summary>People.</summary>\n",
         "using System.Text.Json.Serialization;\n\n/// <summary>People.</summary>\n")]
     public Task The_import_stands_where_the_file_takes_it_and_leaves_comments_alone(string before, string after) => VerifyAsync(
@@ -184,6 +192,18 @@ public sealed class CreateJsonContextTests
         after + "[OktaClient(JsonContext = typeof(AJson))] interface IA { [Get(\"/a\")] Task<Version> A(); } // end\n\n"
             + Options + "\n[JsonSerializable(typeof(Version))]\ninternal sealed partial class AJson : JsonSerializerContext\n{\n}\n"
             + "namespace Xyz { }\n");
+
+    [Theory]
+    [InlineData("IPeople", "PeopleJson", "")]
+    [InlineData("Interns", "InternsJson", "")]
+    [InlineData("Idp", "IdpJson", "")]
+    [InlineData("IPeople", "PeopleJson2", "class peopleJson;")]
+    public Task A_context_is_named_after_its_interface(string name, string context, string others) => VerifyAsync(
+        $"using Xyz;\n[OktaClient] interface {name} {{ [Get(\"/a\")] Task<Version> {{|OKTA0118:A|}}(); }}\nnamespace Xyz {{ }} {others}",
+        $"using System.Text.Json.Serialization;\nusing Xyz;\n[OktaClient(JsonContext = typeof({context}))] interface {name} "
+            + "{ [Get(\"/a\")] Task<Version> A(); }\n\n"
+            + $"{Options}\n[JsonSerializable(typeof(Version))]\ninternal sealed partial class {context} : JsonSerializerContext\n{{\n}}\n"
+            + $"namespace Xyz {{ }} {others}");
 
     [Theory]
     [InlineData("#if !NO\nusing Xyz;\n#endif\n", "namespace Xyz { }")]

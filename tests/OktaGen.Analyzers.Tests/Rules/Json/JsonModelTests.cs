@@ -46,6 +46,12 @@ public sealed class JsonModelTests
         VerifyAsync("[Get(\"/a\")] Task<User> AAsync();", $"public sealed class User {{ {member} }}");
 
     [Theory]
+    [InlineData("public sealed record User([{|OKTA0135:JsonProperty(\"email\")|}] string Mail);")]
+    [InlineData("public sealed class User([{|OKTA0135:JsonProperty(\"email\")|}] string mail) { public string Mail => mail; }")]
+    public Task What_another_library_is_told_of_a_parameter_that_sets_a_member_is_named(string type) =>
+        VerifyAsync("[Get(\"/a\")] Task<User> AAsync();", type);
+
+    [Theory]
     [InlineData("[Get(\"/a\")] OktaPageable<User> AAsync();")]
     [InlineData("[Post(\"/a\")] Task AAsync(User user);")]
     [InlineData("[Get(\"/a\")] Task<OktaResponse<User[]>> AAsync();")]

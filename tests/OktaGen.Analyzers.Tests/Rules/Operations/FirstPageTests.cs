@@ -28,6 +28,7 @@ public sealed class FirstPageTests
     [Theory]
     [InlineData("Task<List<User>> {|OKTA0011:A|}(string? search = null);", "OktaPageable<User> A(string? search = null);")]
     [InlineData("Task<User[]> {|OKTA0011:A|}();", "OktaPageable<User> A();")]
+    [InlineData("Task</* all */ User[]> {|OKTA0011:A|}();", "OktaPageable<User>/* all */  A();")]
     [InlineData("Task<IReadOnlyList<User?>> {|OKTA0011:A|}();", "OktaPageable<User?> A();")]
     [InlineData("ValueTask<IEnumerable<User>> {|OKTA0011:A|}();", "OktaPageable<User> A();")]
     [InlineData("/* 1 */ Task<HashSet<User>?> /* 2 */ {|OKTA0011:A|}();", "/* 1 */ OktaPageable<User> /* 2 */ A();")]

@@ -159,6 +159,7 @@ public sealed class OperationTests
 
     [Theory]
     [InlineData("global::OktaGen.PatchAttribute", "global::OktaGen.Post", "")]
+    [InlineData("OktaGen.Patch", "OktaGen.Post", "class PostAttribute(string text) : Attribute { public string Text => text; }")]
     [InlineData("Patch", "OktaGen.Post", "class PostAttribute(string text) : Attribute { public string Text => text; }")]
     public Task Another_method_is_named_so_that_it_is_found(string before, string after, string others) => FixAsync(
         Client($"[{before}({{|OKTA0008:\"/api/v1/policies/simulate\"|}})] Task A();") + others,

@@ -36,6 +36,11 @@ public sealed class ScopesFileTests
             .WithArguments(scope, cure));
 
     [Fact]
+    public Task A_line_that_repeats_an_unknown_scope_is_as_wrong_as_the_first() => Verify.VerifyAsync(
+        string.Empty,
+        new TestProject { ScopesFile = "{|OKTA0206:okta.user.read|}\nokta.logs.read\n{|OKTA0202:{|OKTA0206:okta.user.read|}|}\n" });
+
+    [Fact]
     public Task A_line_that_the_project_declares_known_is_left_alone() => Verify.VerifyAsync(
         string.Empty, new TestProject { ScopesFile = "okta.new.read\n", KnownScopes = "okta.new.read" });
 

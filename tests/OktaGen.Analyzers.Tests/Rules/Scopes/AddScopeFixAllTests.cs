@@ -72,6 +72,17 @@ public sealed class AddScopeFixAllTests : IDisposable
         Assert.Equal(SharedFile, Assert.Single(ChangedFiles(solution)).FilePath);
     }
 
+    [Fact]
+    public async Task A_project_that_lacks_nothing_gets_no_file()
+    {
+        AddProject("/repo/a/A.csproj", SharedFile, "okta.users.read");
+        AddProject("/repo/b/B.csproj", null);
+
+        Solution solution = await FixAllAsync(FixAllScope.Solution);
+
+        Assert.Single(solution.Projects.SelectMany(static project => project.AdditionalDocuments));
+    }
+
     private void AddProject(string path, string? scopesFile, params string[] missing)
     {
         var id = ProjectId.CreateNewId();

@@ -29,6 +29,11 @@ public sealed class AddCancellationTokenTests
         "Task A(\n        string q,\n        int limit,\n        CancellationToken cancellationToken = default);")]
     public Task A_token_is_added_last(string before, string after) => VerifyAsync(Client(before), Client(after));
 
+    [Fact]
+    public Task An_overload_with_a_token_and_other_parameters_is_another_method() => VerifyAsync(
+        Client("Task {|OKTA0132:A|}(int a); [Get(\"/b\")] Task A(string a, CancellationToken token);"),
+        Client("Task A(int a, CancellationToken cancellationToken = default); [Get(\"/b\")] Task A(string a, CancellationToken token);"));
+
     [Theory]
     [InlineData("Task A(CancellationToken token);")]
     [InlineData("OktaPageable<string> A();")]

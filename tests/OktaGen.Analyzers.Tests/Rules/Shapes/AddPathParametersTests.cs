@@ -30,6 +30,11 @@ public sealed class AddPathParametersTests
         "Task A(string a, // whose\n        string b,\n        int limit);", "/a/{a}/{b}")]
     [InlineData("Task {|OKTA0105:A|}(\n        int limit,\n        bool deep);",
         "Task A(\n        string a,\n        int limit,\n        bool deep);", "/a/{a}")]
+    [InlineData("Task {|OKTA0105:A|}(params string[] ids);", "Task A(string a, params string[] ids);", "/a/{a}")]
+    [InlineData("Task {|OKTA0105:A|}([Path(\"b\")] string x, int limit);",
+        "Task A([Path(\"b\")] string x, string a, int limit);", "/b/{b}/{a}")]
+    [InlineData("Task {|OKTA0105:A|}(\n        // apart\n#region c\n        /* b */ string b);",
+        "Task A(\n        // apart\n#region c\n        string a,\n        /* b */ string b);", "/a/{a}/{b}")]
     public Task Missing_parameters_are_added_in_the_routes_order(string before, string after, string route) =>
         VerifyAsync(Client(route, before), Client(route, after));
 
@@ -39,6 +44,37 @@ public sealed class AddPathParametersTests
         "Task A(int limit, /* whose */ [Path(\"userId\")] string ownUserId);")]
     public Task A_parameter_that_is_named_alike_is_marked(string before, string after) =>
         VerifyAsync(Client("/a/{userId}", before), Client("/a/{userId}", after), Mark);
+
+    [Theory]
+    [InlineData("int id")]
+    [InlineData("string? id")]
+    [InlineData("[Query] string id")]
+    [InlineData("string id, string d")]
+    public Task A_parameter_that_is_probably_not_meant_is_no_path_value(string parameters)
+    {
+        const string Route = "/a/{userId}";
+        return VerifyAsync(
+            Client(Route, $"Task {{|OKTA0105:A|}}({parameters});"), Client(Route, $"Task A(string userId, {parameters});"), Mark);
+    }
+
+    [Fact]
+    public Task One_parameter_is_not_marked_for_one_of_two_placeholders() => VerifyAsync(
+        Client("/a/{userId}/{x}", "Task {|OKTA0105:A|}(string id);"),
+        Client("/a/{userId}/{x}", "Task A(string userId, string x, string id);"),
+        Mark);
+
+    [Fact]
+    public Task What_implements_an_endpoint_gets_the_same_parameters() => VerifyAsync(
+        Client("/a/{a}/{b}", "Task {|OKTA0105:A|}([Query] string a, params string[] ids);")
+            + """
+            class Fake : IDirectory { public Task A(string b, /* any */ params string[] ids) => null!; }
+            class Other : IDirectory { Task IDirectory.A(string x, params string[] ids) => null!; public Task A() => null!; }
+            """,
+        Client("/a/{a}/{b}", "Task A([Path(\"a\")] string a2, string b, [Query] string a, params string[] ids);")
+            + """
+            class Fake : IDirectory { public Task A(string a, string b2, string b, /* any */ params string[] ids) => null!; }
+            class Other : IDirectory { Task IDirectory.A(string a, string b, string x, params string[] ids) => null!; public Task A() => null!; }
+            """);
 
     [Fact]
     public Task All_endpoints_are_completed_at_once() => VerifyAsync(

@@ -84,9 +84,7 @@ internal sealed class GrantCheck(LibraryMembers? libraries, ListedScopes list, S
                 continue;
             }
 
-            HashSet<string> seen = new(StringComparer.Ordinal);
-            var listed = Knowledge.Scopes.ScopeList.Parse(text, context.CancellationToken);
-            foreach (ScopeEntry entry in listed.Entries.Where(entry => seen.Add(entry.Scope)))
+            foreach (ScopeEntry entry in Knowledge.Scopes.ScopeList.Parse(text, context.CancellationToken).Entries)
             {
                 var place = Location.Create(file.Path, entry.Span, text.Lines.GetLinePositionSpan(entry.Span));
                 ReportIfUnused(entry.Scope, place, isOneToken: true, list.Scopes.Scopes, needed, context);
