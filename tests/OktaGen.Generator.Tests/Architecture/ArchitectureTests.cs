@@ -39,7 +39,7 @@ public sealed class ArchitectureTests
     [Fact]
     public void The_picture_for_contributors_shows_that_order()
     {
-        string text = File.ReadAllText(Path.Combine(SourceFiles.Repository, "CONTRIBUTING.md"));
+        string text = File.ReadAllText(Path.Combine(SourceFiles.Repository, "docs/architecture.md"));
 
         Assert.All(FolderOrder.Projects, project => Assert.Contains(
             $"{Path.GetFileName(project.Key)}: "

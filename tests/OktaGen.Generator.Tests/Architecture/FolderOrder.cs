@@ -1,7 +1,7 @@
 namespace OktaGen.Generator.Tests.Architecture;
 
 /// <summary>
-/// The order of the folders of each project, written down once. CONTRIBUTING.md shows it as a picture.
+/// The order of the folders of each project, written down once. docs/architecture.md shows it as a picture.
 /// </summary>
 internal static class FolderOrder
 {
