@@ -154,8 +154,11 @@ public sealed class DoctorRoleTests : IAsyncLifetime, IDisposable
     }
 
     private void Map(params string[] permissions) => _site.Org.Map(
-        Permissions, new JsonObject { ["permissions"] =
-            new JsonArray([.. permissions.Select(static label => new JsonObject { ["label"] = label })]) }.ToJsonString());
+        Permissions,
+        new JsonObject
+        {
+            ["permissions"] = new JsonArray([.. permissions.Select(static label => new JsonObject { ["label"] = label })]),
+        }.ToJsonString());
 
     private async Task<IEnumerable<(string State, string Text)>> ExamineAsync(params string[] members) =>
         (await FindAsync(members)).Select(static finding => (finding.State, finding.Text));
