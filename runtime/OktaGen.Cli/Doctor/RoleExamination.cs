@@ -127,7 +127,7 @@ internal sealed class RoleExamination(IOrgAdmin org, RoleNeeds needs, Findings f
         }
 
         string[] names = [.. held.Roles, .. held.Permissions];
-        string[] excess = [.. names.Where(name => names.Length > 1 && SufficesWithout(names, name))];
+        string[] excess = [.. names.Where(name => names.Length > 1 && SufficesWithout(names, name) && !IsOfLeast(name, held))];
         if (excess.Length > 0)
         {
             findings.Warn(Check, $"The code needs nothing of what each of these alone adds: {List(excess)}.", RoleReach.LessRights);
@@ -142,6 +142,14 @@ internal sealed class RoleExamination(IOrgAdmin org, RoleNeeds needs, Findings f
                     + $"({RoleText.NameOf(least.Grade)}).",
                 RoleReach.LessRights);
         }
+    }
+
+    // A permission that another one only seems to include belongs to the least custom role, unless standard roles stand in for it.
+    private bool IsOfLeast(string name, HeldRights held)
+    {
+        var standard = HeldRights.Of(held.Roles, s_catalogue);
+        return needs.Custom.Permissions.FirstOrDefault(needed => needed.Permission.Name == name) is { } needed
+            && needed.Requests.Any(request => standard.Judge(s_catalogue.Find(request)).Verdict != Verdict.Suffices);
     }
 
     private bool SufficesWithout(string[] names, string name)

@@ -35,8 +35,13 @@ internal sealed class RoleLimit(Call call, IReadOnlyList<RoleAssignment> held, O
                 ? role.Permissions.All.Select(permission => (permission.Id, set))
                 : [];
 
-    private Verdict Judge(IEnumerable<string> permissions) =>
-        HeldRights.Of([.. _standard, .. permissions], s_catalogue).Judge(needs).Verdict;
+    // A permission that is newer than what is known may permit it.
+    private Verdict Judge(IEnumerable<string> permissions)
+    {
+        var rights = HeldRights.Of([.. _standard, .. permissions], s_catalogue);
+        Verdict verdict = rights.Judge(needs).Verdict;
+        return verdict == Verdict.Lacks && rights.Unknown.Count > 0 ? Verdict.Unknown : verdict;
+    }
 
     // What a call names of the permission's kind has to be in the set, each; where it names nothing, a listing is answered with what is,
     // and something new needs the whole kind.

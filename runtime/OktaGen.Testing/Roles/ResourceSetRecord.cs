@@ -63,7 +63,9 @@ internal sealed class ResourceSetRecord : IEntity
             ["lastUpdated"] = OrgState.Stamp(LastUpdated),
             ["_links"] = new JsonObject
             {
-                ["self"] = org.Link(path), ["resources"] = org.Link(path + "/resources"), ["bindings"] = org.Link(path + "/bindings"),
+                ["self"] = org.Link(path),
+                ["resources"] = org.Link(path + "/resources"),
+                ["bindings"] = org.Link(path + "/bindings"),
             },
         };
     }

@@ -13,6 +13,8 @@ public sealed class DoctorRoleTests : IAsyncLifetime, IDisposable
     private const string Apps = "[Get(\"/api/v1/apps\"), RequiresScope(OktaScopes.AppsRead)] System.Threading.Tasks.Task AppsAsync();";
     private const string Rules =
         "[Get(\"/api/v1/groups/rules\"), RequiresScope(OktaScopes.GroupsRead)] System.Threading.Tasks.Task RulesAsync();";
+    private const string CreateApp =
+        "[Post(\"/api/v1/apps\"), RequiresScope(OktaScopes.AppsManage)] System.Threading.Tasks.Task CreateAsync();";
     private const string Permissions = "GET /api/v1/iam/roles/{roleIdOrLabel}/permissions";
 
     private readonly ComparedApps _apps = new();
@@ -87,6 +89,24 @@ public sealed class DoctorRoleTests : IAsyncLifetime, IDisposable
         Assert.Contains("a custom role with okta.users.lifecycle.suspend", cure, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(List)]
+    [InlineData(List, Suspend, Apps)]
+    [InlineData(Apps, CreateApp)]
+    [InlineData(Apps, Rules)]
+    public async Task The_least_role_that_setup_gives_neither_lacks_anything_nor_is_it_too_much(params string[] members)
+    {
+        string app = Compile(members);
+        (int exitCode, _, string error) =
+            await _site.RunAsync("--settings", Settings, "--role", "least", "--yes", "--assembly", app);
+        Assert.Equal((0, ""), (exitCode, error));
+
+        IReadOnlyList<(string State, string Text, string? Cure)> findings = Findings(await RunAsync("--assembly", app));
+
+        Assert.Contains(findings, static finding => finding.State == "Ok");
+        Assert.All(findings, static finding => Assert.True(finding.State is "Ok" or "Skipped", finding.Text));
+    }
+
     [Fact]
     public async Task A_permission_that_is_newer_than_the_data_leaves_open_what_is_lacking()
     {
@@ -134,20 +154,23 @@ public sealed class DoctorRoleTests : IAsyncLifetime, IDisposable
     }
 
     private void Map(params string[] permissions) => _site.Org.Map(
-        Permissions, new JsonObject
+        Permissions,
+        new JsonObject
         {
-            ["permissions"] =
-            new JsonArray([.. permissions.Select(static label => new JsonObject { ["label"] = label })])
+            ["permissions"] = new JsonArray([.. permissions.Select(static label => new JsonObject { ["label"] = label })]),
         }.ToJsonString());
 
     private async Task<IEnumerable<(string State, string Text)>> ExamineAsync(params string[] members) =>
         (await FindAsync(members)).Select(static finding => (finding.State, finding.Text));
 
-    private async Task<IReadOnlyList<(string State, string Text, string? Cure)>> FindAsync(params string[] members)
+    private async Task<IReadOnlyList<(string State, string Text, string? Cure)>> FindAsync(params string[] members) =>
+        Findings(await RunAsync("--assembly", Compile(members)));
+
+    private string Compile(string[] members)
     {
         string app = _apps.Compile(members);
         File.Copy(Path.Combine(AppContext.BaseDirectory, "OktaGen.dll"), Path.Combine(Path.GetDirectoryName(app)!, "OktaGen.dll"));
-        return Findings(await RunAsync("--assembly", app));
+        return app;
     }
 
     private async Task<JsonNode> RunAsync(params string[] more) => JsonNode.Parse((await Tool.RunAsync(

@@ -65,8 +65,7 @@ public sealed class LeastRoleTests
     }
 
     [Theory]
-    [InlineData("okta.groups.read okta.users.read")]
-    [InlineData("okta.networkZones.manage")]
+    [MemberData(nameof(Lists))]
     public async Task A_run_that_dies_at_any_call_is_completed_by_the_next_one(string list)
     {
         string[] arguments = [.. Scopes(list.Split(' ')), "--role", "least", "--yes"];
@@ -166,7 +165,7 @@ public sealed class LeastRoleTests
         Assert.Contains(
             "GET /api/v1/groups/rules", least["unknownOfPermissions"]!.AsArray().Select(static request => (string)request!));
         Assert.Single(least["standardRoles"]!.AsArray());
-        Assert.Equal(("Derived", "Stated"), ((string)least["permissionGrade"]!, (string)least["standardRoleGrade"]!));
+        Assert.Equal(("Derived", "Derived"), ((string)least["permissionGrade"]!, (string)least["standardRoleGrade"]!));
         string[] shown = [.. JsonNode.Parse(json)!["steps"]!.AsArray().Select(static step => (string?)step!["call"]).OfType<string>()];
         int before = site.Org.Requests.Count;
         await site.RunAsync([.. arguments, "--yes"]);

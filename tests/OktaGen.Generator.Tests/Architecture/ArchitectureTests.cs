@@ -10,7 +10,10 @@ public sealed class ArchitectureTests
     {
         var source = SourceProject.Read(Path.Combine(SourceFiles.Repository, project), FolderOrder.Projects[project]);
 
-        Assert.Empty(source.FindUpwardReferences().Where(reference => !FolderOrder.Exceptions.ContainsKey(FileOf(reference, project))));
+        string[] upwards =
+            [.. source.FindUpwardReferences().Where(reference => !FolderOrder.Exceptions.ContainsKey(FileOf(reference, project)))];
+
+        Assert.Empty(upwards);
     }
 
     [Fact]

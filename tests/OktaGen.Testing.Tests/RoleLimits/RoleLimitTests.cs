@@ -72,6 +72,15 @@ public sealed class RoleLimitTests : OrgTest
     }
 
     [Fact]
+    public async Task A_permission_that_is_newer_than_the_data_may_permit_anything()
+    {
+        using RawClient client = await ByAppAsync(static app => app.AssignCustomRole(["okta.news.manage"], ["/api/v1/users"]));
+
+        Assert.Equal(HttpStatusCode.OK, (await SuspendAsync(client, _ann)).Status);
+        Assert.True(Org.Requests[^1].IsRoleUnknown);
+    }
+
+    [Fact]
     public async Task What_a_test_has_mapped_stands_behind_the_same_gate()
     {
         Org.Map("POST /api/v1/users/{id}/lifecycle/suspend", "{}");

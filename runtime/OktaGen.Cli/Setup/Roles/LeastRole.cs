@@ -70,13 +70,17 @@ internal sealed class LeastRole
         string[] mightiest =
         [
             .. _needs.Operations
-                .Where(static entry =>
-                    StandardRoles.For([entry.Roles], RoleCatalogue.Default).Roles.Contains(AdminRole.SuperAdmin))
+                .Where(entry => !UnknownOfStandard.Contains(entry.Roles.Request) && !IsForOthers(entry.Roles))
                 .Select(static entry => entry.Operation.ToString()),
         ];
         return mightiest.Length > 0
             ? $"Of standard roles only {AdminRole.SuperAdmin} suffices for {LeastRoleText.List(mightiest)}, which is given to nobody "
                 + $"who does not name it: --role {AdminRole.SuperAdmin}; or do without these calls, by --project, or by other scopes."
             : $"No source tells which admin role suffices for what {Origin} may call. Name one: --role.";
+
+        static bool IsForOthers(OperationRoles operation) => RoleCatalogue.Default.Roles.Values.Any(role =>
+            role.Name != AdminRole.SuperAdmin
+            && !role.IsPartial
+            && HeldRights.Of([role.Name], RoleCatalogue.Default).Judge(operation).Verdict == Verdict.Suffices);
     }
 }
