@@ -99,8 +99,8 @@ internal sealed class ScaffoldedCalls : IAsyncDisposable
         }
 
         ParameterPlan plan = endpoint.Parameters.Single(plan => plan.Name == parameter.Name);
-        return plan.Attribute == "Header(\"Content-Type\")" ? operation.Content.Keys.FirstOrDefault() ?? "application/json"
-            : plan.Attribute != "Body" ? Simple(type)
+        return plan.Binding == ParameterBinding.ContentType ? operation.Content.Keys.FirstOrDefault() ?? "application/json"
+            : plan.Binding != ParameterBinding.Body ? Simple(type)
             : type == typeof(OktaFile) ? new OktaFile(new byte[] { 1 }, "file.txt")
             : type == typeof(Stream) ? new MemoryStream([1])
             : type == typeof(HttpContent) ? new MultipartFormDataContent { { new StringContent(Text), "part" } }

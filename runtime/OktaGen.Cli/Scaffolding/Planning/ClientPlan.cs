@@ -15,9 +15,9 @@ internal sealed record ClientPlan(string Stem, string Tag, IReadOnlyList<Endpoin
     /// <summary>The JSON context: its own by default.</summary>
     public string JsonContext { get; init; } = NamesOf(Stem)[2];
 
-    /// <summary>The types that its methods name, in C#.</summary>
+    /// <summary>The types that its methods take and give, in C#.</summary>
     public IEnumerable<string> Types => Endpoints.SelectMany(static endpoint =>
-        endpoint.Parameters.Select(static parameter => parameter.Type).Append(endpoint.Returns));
+        endpoint.Parameters.Select(static parameter => parameter.Type).Append(endpoint.Returns.Type ?? string.Empty));
 
     /// <summary>The names that are made of a stem: interface, client and JSON context.</summary>
     public static IReadOnlyList<string> NamesOf(string stem) => ["I" + stem, stem + "Client", stem + "Json"];

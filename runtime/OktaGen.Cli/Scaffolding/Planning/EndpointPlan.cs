@@ -1,5 +1,3 @@
-using OktaGen.Cli.CSharp;
-
 namespace OktaGen.Cli.Scaffolding.Planning;
 
 /// <summary>One method.</summary>
@@ -9,14 +7,19 @@ internal sealed record EndpointPlan(string OperationId, string Name, string Verb
 
     public required IReadOnlyList<ParameterPlan> Parameters { get; init; }
 
-    /// <summary>The return type in C#.</summary>
-    public required string Returns { get; init; }
+    public required ReturnPlan Returns { get; init; }
 
-    /// <summary>What it returns, in words.</summary>
-    public required XmlText ReturnsText { get; init; }
+    /// <summary>The only kind of credential that it takes; null where the connection's will do.</summary>
+    public OktaCredential? Credential { get; init; }
 
-    /// <summary>Attributes beside verb and scopes, in C#.</summary>
-    public IReadOnlyList<string> Attributes { get; init; } = [];
+    /// <summary>The member that holds the items of a page; null where the page is the list.</summary>
+    public string? Items { get; init; }
+
+    /// <summary>The media type that is asked for; null for JSON.</summary>
+    public string? Accept { get; init; }
+
+    /// <summary>The media type of the body; null where its type says it.</summary>
+    public string? ContentType { get; init; }
 
     /// <summary>What the description says in its own words.</summary>
     public string? Prose { get; init; }

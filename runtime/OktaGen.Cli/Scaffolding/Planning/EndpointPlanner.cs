@@ -26,12 +26,19 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
             yield break;
         }
 
-        (string returns, XmlText text) = ReturnsOf(operation, shapes);
-        yield return Plan(operation, shapes, name + "Async", returns, text, null);
+        ReturnPlan returns = PlanReturn(operation, shapes);
+        yield return Plan(operation, shapes, name + "Async", returns, null);
         if (shapes.HasETag && shapes.Answer is { } answer)
         {
-            yield return Plan(operation, shapes, unique.Make(name + "Response") + "Async",
-                $"Task<OktaResponse<{models.Need(answer, ModelRole.Answer)}>>", $"{text} With its <c>ETag</c>, status and headers.", null);
+            yield return Plan(
+                operation,
+                shapes,
+                unique.Make(name + "Response") + "Async",
+                new ReturnPlan(
+                    ReturnKind.Response,
+                    $"{returns.Summary} With its <c>ETag</c>, status and headers.",
+                    models.Need(answer, ModelRole.Answer)),
+                null);
         }
 
         foreach (string mediaType in shapes.Answer is null ? [] : shapes.AnswerMediaTypes)
@@ -39,26 +46,27 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
             yield return PlanRaw(unique.Make(name + "As" + CSharpNames.Pascal(mediaType.Split('/')[^1])), mediaType);
         }
 
-        EndpointPlan PlanRaw(string stem, string mediaType) =>
-            Plan(operation, shapes, stem + "Async", shapes.IsBinary
-                ? "Task<byte[]>"
-                : "Task<string>", $"The answer as <c>{mediaType}</c>.", mediaType);
+        EndpointPlan PlanRaw(string stem, string mediaType) => Plan(
+            operation,
+            shapes,
+            stem + "Async",
+            new ReturnPlan(shapes.IsBinary ? ReturnKind.Bytes : ReturnKind.Text, $"The answer as <c>{mediaType}</c>."),
+            mediaType);
     }
 
-    private (string Returns, XmlText Text) ReturnsOf(OperationRef operation, OperationShapes shapes) => shapes switch
+    private ReturnPlan PlanReturn(OperationRef operation, OperationShapes shapes) => shapes switch
     {
-        { Answer: null } => ("Task", $"A task that ends when Okta has answered."),
-        { Answer: ListShape list } when operation.Verb == "Get" =>
-            ($"OktaPageable<{models.Need(list.Item, ModelRole.Answer)}>", $"All items, page by page."),
-        { Answer: ObjectShape page, Items: { } items } => (
-            "OktaPageable<"
-            + models.Need(((ListShape)page.Properties.Find(property => property.JsonName == items)!.Shape).Item, ModelRole.Answer)
-            + ">",
-            $"All items, page by page."),
-        _ => ($"Task<{models.Need(shapes.Answer, ModelRole.Answer)}>", $"What Okta answers."),
+        { Answer: null } => new(ReturnKind.Nothing, $"A task that ends when Okta has answered."),
+        { Answer: ListShape list } when operation.Verb == "Get" => PlanPages(list.Item),
+        { Answer: ObjectShape page, Items: { } items } =>
+            PlanPages(((ListShape)page.Properties.Find(property => property.JsonName == items)!.Shape).Item),
+        _ => new(ReturnKind.Value, $"What Okta answers.", models.Need(shapes.Answer, ModelRole.Answer)),
     };
 
-    private EndpointPlan Plan(OperationRef operation, OperationShapes shapes, string name, string returns, XmlText text, string? accept) =>
+    private ReturnPlan PlanPages(Shape item) =>
+        new(ReturnKind.Pages, $"All items, page by page.", models.Need(item, ModelRole.Answer));
+
+    private EndpointPlan Plan(OperationRef operation, OperationShapes shapes, string name, ReturnPlan returns, string? accept) =>
         new(operation.Id, name, operation.Verb, OperationRoute.Of(operation).Text)
         {
             Prose = string.Join(
@@ -68,8 +76,13 @@ internal sealed class EndpointPlanner(ModelPlanner models, OpenApiDocument docum
             Scopes = operation.Scopes,
             Parameters = _parameters.Plan(operation, shapes, returns),
             Returns = returns,
-            ReturnsText = text,
-            Attributes = [.. EndpointAttributes.Find(operation, shapes, accept)],
+            Credential = OperationCredential.Find(operation),
+            Items = shapes.Items,
+            Accept = accept ?? shapes.AnswerJsonMediaType,
+            ContentType = shapes.JsonMediaType ?? FindOnlyMediaType(shapes),
             Remarks = [.. EndpointRemarks.Find(operation, shapes)],
         };
+
+    private static string? FindOnlyMediaType(OperationShapes shapes) =>
+        shapes.BodyMediaTypes is [var only] && shapes.FilePart is null && only != "multipart/form-data" ? only : null;
 }

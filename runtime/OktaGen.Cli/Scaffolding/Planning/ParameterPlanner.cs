@@ -8,7 +8,7 @@ namespace OktaGen.Cli.Scaffolding.Planning;
 internal sealed class ParameterPlanner(ModelPlanner models, OpenApiDocument document)
 {
     /// <summary>The parameters of one method, those that may be left out last.</summary>
-    public List<ParameterPlan> Plan(OperationRef operation, OperationShapes shapes, string returns)
+    public List<ParameterPlan> Plan(OperationRef operation, OperationShapes shapes, ReturnPlan returns)
     {
         var unique = new UniqueIdentifiers("cursor", "options", "cancellationToken");
         var parameters = new List<ParameterPlan>();
@@ -26,7 +26,7 @@ internal sealed class ParameterPlanner(ModelPlanner models, OpenApiDocument docu
         // What may be left out comes last.
         List<ParameterPlan> ordered = [
             .. parameters.Where(static parameter => !parameter.IsOptional), .. parameters.Where(static parameter => parameter.IsOptional)];
-        if (returns.StartsWith("OktaPageable<", StringComparison.Ordinal)
+        if (returns.Kind == ReturnKind.Pages
             && operation.Parameters.Any(static parameter => parameter.Name == "after"))
         {
             ordered.Add(new ParameterPlan("OktaCursor?", "cursor", $"Where a page of an earlier listing ended: goes on from there, and "
@@ -42,9 +42,11 @@ internal sealed class ParameterPlanner(ModelPlanner models, OpenApiDocument docu
     private static ParameterPlan PlanUndescribed(string placeholder, UniqueIdentifiers unique)
     {
         string name = unique.Make(CSharpNames.Camel(placeholder));
-        string? attribute = name == placeholder ? null : $"Path({CSharpText.Literal(placeholder)})";
-        return new ParameterPlan(ScalarShape.Text.Type, name, $"In the path.", attribute, IsOptional: false);
+        return new ParameterPlan(ScalarShape.Text.Type, name, $"In the path.", BindPath(placeholder, name), IsOptional: false);
     }
+
+    private static ParameterBinding? BindPath(string placeholder, string name) =>
+        name == placeholder ? null : new(ParameterPlace.Path, placeholder);
 
     private ParameterPlan PlanOne(IOpenApiParameter parameter, Shape shape, UniqueIdentifiers unique, string placeholder = "")
     {
@@ -67,14 +69,14 @@ internal sealed class ParameterPlanner(ModelPlanner models, OpenApiDocument docu
         IReadOnlyList<XmlText> facts = parameter.Schema is { } schema ? PropertyFacts.FactsOf(schema, document) : [];
         XmlText text = facts.Count == 0 ? (XmlText)$"{place}." : $"{place}: {XmlText.Join(", ", facts)}.";
         bool explodes = shape is ListShape && parameter is { In: ParameterLocation.Query, Explode: true };
-        string? attribute = parameter.In switch
+        string? queryName = name == wireName ? null : wireName;
+        ParameterBinding? binding = parameter.In switch
         {
-            ParameterLocation.Path => name == placeholder ? null : $"Path({CSharpText.Literal(placeholder)})",
-            ParameterLocation.Header => $"Header({CSharpText.Literal(wireName)})",
-            _ when explodes => name == wireName ? "Query(Explode = true)" : $"Query({CSharpText.Literal(wireName)}, Explode = true)",
-            _ => name == wireName ? null : $"Query({CSharpText.Literal(wireName)})",
+            ParameterLocation.Path => BindPath(placeholder, name),
+            ParameterLocation.Header => new(ParameterPlace.Header, wireName),
+            _ => queryName is null && !explodes ? null : new(ParameterPlace.Query, queryName, explodes),
         };
-        return new ParameterPlan(isOptional ? type + "?" : type, name, text, attribute, isOptional) { Prose = parameter.Description };
+        return new ParameterPlan(isOptional ? type + "?" : type, name, text, binding, isOptional) { Prose = parameter.Description };
 
         string ValueType(Shape value) => value switch
         {
@@ -100,27 +102,27 @@ internal sealed class ParameterPlanner(ModelPlanner models, OpenApiDocument docu
             string type = models.Need(shape, shapes.BodyRole);
             yield return new ParameterPlan(isOptional
                 ? type + "?"
-                : type, unique.Make(CSharpNames.Camel(asked)), $"The body, sent as JSON.", "Body", isOptional);
+                : type, unique.Make(CSharpNames.Camel(asked)), $"The body, sent as JSON.", ParameterBinding.Body, isOptional);
         }
         else if (shapes.FilePart is { } part && CSharpNames.Camel(part) == part && unique.Make(part) == part)
         {
             // The part is sent by the parameter's name.
-            yield return new ParameterPlan("OktaFile", part, $"The file.", "Body", IsOptional: false);
+            yield return new ParameterPlan("OktaFile", part, $"The file.", ParameterBinding.Body, IsOptional: false);
         }
         else if (shapes.BodyMediaTypes is ["multipart/form-data"])
         {
             yield return new ParameterPlan("HttpContent", unique.Make("form"),
-                $"The form, such as a <see cref=\"MultipartFormDataContent\"/>.", "Body", IsOptional: false);
+                $"The form, such as a <see cref=\"MultipartFormDataContent\"/>.", ParameterBinding.Body, IsOptional: false);
         }
         else
         {
             yield return new ParameterPlan(
-                "Stream", unique.Make("content"), $"The body, sent from the stream's current position.", "Body", IsOptional: false);
+                "Stream", unique.Make("content"), $"The body, sent from the stream's current position.", ParameterBinding.Body, IsOptional: false);
             if (shapes.BodyMediaTypes.Count > 1)
             {
                 var types = XmlText.Join(", ", shapes.BodyMediaTypes.Select(static mediaType => (XmlText)$"<c>{mediaType}</c>"));
                 yield return new ParameterPlan("string", unique.Make("contentType"), $"The media type of the body: {types}.",
-                    "Header(\"Content-Type\")", IsOptional: false);
+                    ParameterBinding.ContentType, IsOptional: false);
             }
         }
     }

@@ -49,33 +49,22 @@ internal static class ClientWriter
             writer.Comment($"<param name=\"{parameter.Name}\">{parameter.Text}{prose}</param>");
         }
 
-        writer.Comment($"<returns>{endpoint.ReturnsText}</returns>");
+        writer.Comment($"<returns>{endpoint.Returns.Summary}</returns>");
         writer.Prose("remarks", withDescriptions ? endpoint.Prose : null);
-        string attributes = string.Join(
-            ", ", ((string[])[$"{endpoint.Verb}({CSharpText.Literal(endpoint.Route)})", .. ScopesOf(endpoint), .. endpoint.Attributes]));
-        writer.Line($"[{attributes}]");
-        string[] parameters = [.. endpoint.Parameters.Select(Declare)];
-        string signature = $"{endpoint.Returns} {endpoint.Name}({string.Join(", ", parameters)});";
+        writer.Line($"[{string.Join(", ", MethodText.AttributesOf(endpoint))}]");
+        string[] parameters = [.. endpoint.Parameters.Select(MethodText.Declare)];
+        string returns = MethodText.ReturnTypeOf(endpoint.Returns);
+        string signature = $"{returns} {endpoint.Name}({string.Join(", ", parameters)});";
         if (signature.Length <= 140)
         {
             writer.Line(signature);
             return;
         }
 
-        writer.Line($"{endpoint.Returns} {endpoint.Name}(");
+        writer.Line($"{returns} {endpoint.Name}(");
         for (int i = 0; i < parameters.Length; i++)
         {
             writer.Line("    " + parameters[i] + (i == parameters.Length - 1 ? ");" : ","));
         }
-    }
-
-    private static IEnumerable<string> ScopesOf(EndpointPlan endpoint) =>
-        endpoint.Scopes.Count == 0 ? [] : [$"RequiresScope({string.Join(", ", endpoint.Scopes.Select(ScopeExpressions.Of))})"];
-
-    private static string Declare(ParameterPlan parameter)
-    {
-        string attribute = parameter.Attribute is null ? string.Empty : $"[{parameter.Attribute}] ";
-        string value = !parameter.IsOptional ? string.Empty : parameter.Type.EndsWith('?') ? " = null" : " = default";
-        return $"{attribute}{parameter.Type} {CSharpNames.Escape(parameter.Name)}{value}";
     }
 }
