@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 
 namespace OktaGen.Package.Tests;
 
@@ -39,8 +41,10 @@ public sealed class TwoVersionsTests(PackedFeed feed) : IClassFixture<PackedFeed
         string other = await CompileTimeHalf.BuildAsync(feed, "other", TakeScopeAway, "-p:Version=0.0.1-other");
         Consumer packed = Create("");
         Consumer swapped = Create(OtherVersion);
-        (string, int) ofPackage = (VersionOf(Directory.GetFiles(Path.Combine(feed.Root, "packages", "oktagen.analyzers"), "OktaGen.Generator.dll", SearchOption.AllDirectories).Single()), 0);
-        (string, int) ofOther = (VersionOf(Path.Combine(other, "OktaGen.Generator.dll")), 1);
+        using Archive package = Archive.Open(feed.PackagePath("OktaGen.Analyzers"));
+        using PEReader generator = package.ReadAssembly("analyzers/dotnet/cs/OktaGen.Generator.dll");
+        (string, int) ofPackage = (generator.GetMetadataReader().GetAssemblyDefinition().Version.ToString(3), 0);
+        (string, int) ofOther = (AssemblyName.GetAssemblyName(Path.Combine(other, "OktaGen.Generator.dll")).Version!.ToString(3), 1);
 
         foreach (Consumer[] order in new Consumer[][] { [packed, swapped, packed], [swapped, packed, swapped] })
         {
@@ -69,8 +73,6 @@ public sealed class TwoVersionsTests(PackedFeed feed) : IClassFixture<PackedFeed
             properties: "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles></PropertyGroup>" + target + "<PropertyGroup>")
         .With("OktaScopes.txt", "okta.users.read\n")
         .With("Client.cs", Client);
-
-    private static string VersionOf(string file) => AssemblyName.GetAssemblyName(file).Version!.ToString(3);
 
     private static string GeneratedBy(Consumer consumer)
     {

@@ -73,6 +73,47 @@ public sealed class AddScopeFixAllTests : IDisposable
     }
 
     [Fact]
+    public async Task The_file_that_was_chosen_gets_the_scopes()
+    {
+        AddProject("/repo/a/A.csproj", SharedFile, "okta.users.read");
+        Assert.True(_workspace.TryApplyChanges(_workspace.CurrentSolution.AddAdditionalDocument(
+            DocumentId.CreateNewId(_diagnostics.Keys.Single()), "OktaScopes.txt", SourceText.From("okta.logs.read\n"),
+            filePath: "/repo/A/OktaScopes.txt")));
+
+        Assert.Equal(SharedFile, Assert.Single(ChangedFiles(await FixAllAsync(FixAllScope.Project))).FilePath);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("/repo/OktaScopes.txt", "Add 'okta.users.read' to OktaScopes.txt")]
+    [InlineData("/repo/OktaScopes.txt", "Add 'okta.users.read' to OktaScopes.txt", "/repo/OktaScopes.txt")]
+    public async Task An_editor_that_creates_no_files_is_offered_those_that_are_there(string? file, string? offer = null, string? again = null)
+    {
+        using ReadOnlyWorkspace workspace = new();
+        var id = ProjectId.CreateNewId();
+        var code = DocumentId.CreateNewId(id);
+        Solution solution = workspace.CurrentSolution.AddProject(id, "A", "A", LanguageNames.CSharp).AddDocument(code, "Code.cs", "class A;");
+        foreach (string path in new[] { file, again }.OfType<string>())
+        {
+            solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(id), "OktaScopes.txt", SourceText.From(""), filePath: path);
+        }
+
+        Document document = solution.GetDocument(code)!;
+        List<string> offers = [];
+
+        await new AddScopeCodeFix().RegisterCodeFixesAsync(new CodeFixContext(
+            document,
+            Diagnostic.Create(
+                ScopeRules.ScopeNotGranted,
+                Location.Create((await document.GetSyntaxTreeAsync())!, new TextSpan(0, 5)),
+                ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Scope, "okta.users.read")),
+            (action, _) => offers.Add(action.Title),
+            CancellationToken.None));
+
+        Assert.Equal(offer is null ? [] : [offer], offers);
+    }
+
+    [Fact]
     public async Task A_project_that_lacks_nothing_gets_no_file()
     {
         AddProject("/repo/a/A.csproj", SharedFile, "okta.users.read");
@@ -136,4 +177,6 @@ public sealed class AddScopeFixAllTests : IDisposable
         public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
             Task.FromResult<IEnumerable<Diagnostic>>(diagnostics[project.Id]);
     }
+
+    private sealed class ReadOnlyWorkspace() : Workspace(Microsoft.CodeAnalysis.Host.Mef.MefHostServices.DefaultHost, "Tests");
 }
