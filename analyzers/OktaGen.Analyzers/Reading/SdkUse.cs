@@ -37,7 +37,8 @@ internal sealed record SdkUse(string Member, SdkCall Call, Location Location, bo
     private static IMethodSymbol? FindMethod(IdentifierNameSyntax name, SyntaxNodeAnalysisContext context)
     {
         SymbolInfo found = context.SemanticModel.GetSymbolInfo(name, context.CancellationToken);
-        return (found.CandidateReason == CandidateReason.LateBound ? found.CandidateSymbols.FirstOrDefault() : found.Symbol) as IMethodSymbol;
+        ISymbol? symbol = found.CandidateReason == CandidateReason.LateBound ? found.CandidateSymbols.FirstOrDefault() : found.Symbol;
+        return symbol as IMethodSymbol;
     }
 
     // By nameof, or in a comment.

@@ -1,6 +1,7 @@
 using OktaGen.Cli.Catalogue;
 using OktaGen.Knowledge.Catalogue;
 using OktaGen.Knowledge.Scopes;
+using OktaGen.Knowledge.Sdk;
 
 namespace OktaGen.Cli.Explain;
 
@@ -47,10 +48,12 @@ internal sealed class Explainer(IReadOnlyList<IMethodSource> methods)
         ? s_catalogue.FindByRoute(request.Path)
         : s_catalogue.Find(method, request.Path) is { } operation ? [operation] : [];
 
-    // A call leaves several methods in a stack trace: those of one operation are one answer.
+    // A call of the SDK leaves several methods in a stack trace: those of one operation are one answer.
     private IEnumerable<Explanation> FindMethods(IReadOnlyList<string> names) => names
         .SelectMany(FindMethods)
-        .DistinctBy(static found => found is MethodExplanation { Operation: { } operation } ? operation.ToTitle() : found.ToTitle());
+        .DistinctBy(static found => found is MethodExplanation { Assembly: SdkNames.Assembly, Operation: { } operation }
+            ? operation.ToTitle()
+            : found.ToTitle());
 
     // Of what an assembly calls of the SDK, it says the version.
     private Explanation[] FindMethods(string name) => methods.SelectMany(source => source.Find(name)).ToArray() is { Length: > 0 } found

@@ -43,7 +43,8 @@ internal sealed record MethodExplanation : Explanation
         // What a method of the SDK needs is the operation's to say, if that is known.
         if (Assembly != SdkNames.Assembly || Operation is null)
         {
-            yield return (Assembly == SdkNames.Assembly ? "needs" : "declares", Scopes.Count == 0 ? "no scope" : string.Join(" and ", Scopes));
+            yield return (
+                Assembly == SdkNames.Assembly ? "needs" : "declares", Scopes.Count == 0 ? "no scope" : string.Join(" and ", Scopes));
         }
 
         if (UndeclaredScopes.Count > 0)

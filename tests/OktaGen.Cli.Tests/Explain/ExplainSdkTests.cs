@@ -129,6 +129,21 @@ public sealed class ExplainSdkTests : IDisposable
     }
 
     [Fact]
+    public void Code_of_several_types_that_calls_one_operation_is_an_answer_each()
+    {
+        Explainer explainer = Compile(10, """
+            public class One { Task RunAsync(UserApi api) => api.GetUserAsync("a"); }
+            public class Two { Task RunAsync(UserApi api) => api.GetUserWithHttpInfoAsync("a"); }
+            """);
+
+        Assert.Equal(["My.One.RunAsync", "My.Two.RunAsync"], explainer.Explain("RunAsync").Answers
+            .Cast<CallerExplanation>()
+            .Select(static caller => caller.Name));
+        Assert.Equal("Okta.Sdk.Api.UserApi.GetUserAsync", Assert.IsType<MethodExplanation>(
+            Assert.Single(explainer.Explain("at UserApi.GetUserAsync() at UserApi.GetUserWithHttpInfoAsync()").Answers)).Name);
+    }
+
+    [Fact]
     public async Task Code_that_calls_the_SDK_needs_what_its_calls_need()
     {
         string path = CompileTo(10, """
