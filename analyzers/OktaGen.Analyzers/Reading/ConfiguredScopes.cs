@@ -16,7 +16,7 @@ internal sealed record ConfiguredScopes(IReadOnlyList<(string Scope, Location Lo
 
     /// <summary>The expressions that may give the property something.</summary>
     public static ImmutableArray<SyntaxKind> Givers { get; } = ImmutableArray.Create(
-        SyntaxKind.SimpleAssignmentExpression, SyntaxKind.InvocationExpression);
+        SyntaxKind.SimpleAssignmentExpression, SyntaxKind.CoalesceAssignmentExpression, SyntaxKind.InvocationExpression);
 
     // Trees outlive compilations: an edit has one of them walked again.
     private static readonly ConditionalWeakTable<SyntaxTree, IdentifierNameSyntax[]> s_namesOfTrees = new();
@@ -54,6 +54,8 @@ internal sealed record ConfiguredScopes(IReadOnlyList<(string Scope, Location Lo
         {
             AssignmentExpressionSyntax assignment => assignment.Left,
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax call } => call.Expression,
+            InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax, Parent: ConditionalAccessExpressionSyntax call } =>
+                call.Expression,
             _ => null,
         };
         target = (target as PostfixUnaryExpressionSyntax)?.Operand ?? target;
@@ -104,11 +106,20 @@ internal sealed record ConfiguredScopes(IReadOnlyList<(string Scope, Location Lo
         return target.Parent switch
         {
             AssignmentExpressionSyntax assignment when assignment.Left == target => [assignment.Right],
-            MemberAccessExpressionSyntax
+            MemberAccessExpressionSyntax { Name: var method, Parent: InvocationExpressionSyntax call } => FindAdded(method, call),
+            ConditionalAccessExpressionSyntax
             {
-                Name.Identifier.ValueText: "Add" or "UnionWith" or "AddRange", Parent: InvocationExpressionSyntax call,
-            } => [.. call.ArgumentList.Arguments.Select(static argument => argument.Expression)],
+                WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax { Name: var method } } call,
+            } conditional when conditional.Expression == target => FindAdded(method, call),
+
+            // By another name more may be added.
+            EqualsValueClauseSyntax => [target],
             _ => [],
         };
     }
+
+    private static SyntaxNode[] FindAdded(SimpleNameSyntax method, InvocationExpressionSyntax call) =>
+        method.Identifier.ValueText is "Add" or "UnionWith" or "AddRange"
+            ? [.. call.ArgumentList.Arguments.Select(static argument => argument.Expression)]
+            : [];
 }

@@ -13,6 +13,12 @@ internal static class OktaSdk
     /// <summary>Whether a type is one of those that call Okta's API, or an interface of one.</summary>
     public static bool IsApi(INamedTypeSymbol type) => IsIn(type, SdkNames.ApiNamespace);
 
+    /// <summary>Whether a type is one of those, or derives from one.</summary>
+    public static bool IsApiOrDerives(ITypeSymbol type) =>
+        type.AllInterfaces.Any(IsApi)
+        || (type is INamedTypeSymbol named && IsApi(named))
+        || (type.BaseType is { } extended && IsApiOrDerives(extended));
+
     /// <summary>Whether a type is one of those that say how calls are sent.</summary>
     public static bool IsConfiguration(INamedTypeSymbol type) => IsIn(type, SdkNames.ClientNamespace);
 

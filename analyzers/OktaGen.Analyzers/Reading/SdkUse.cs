@@ -20,7 +20,7 @@ internal sealed record SdkUse(string Member, SdkCall Call, Location Location, bo
         var name = (IdentifierNameSyntax)context.Node;
         if (!SdkMethods.Default.IsName(name.Identifier.ValueText)
             || IsNamedOnly(name)
-            || context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is not IMethodSymbol method
+            || FindMethod(name, context) is not { } method
             || !OktaSdk.IsApi(method.ContainingType))
         {
             return null;
@@ -31,6 +31,14 @@ internal sealed record SdkUse(string Member, SdkCall Call, Location Location, bo
         return SdkMethods.Default.Find(major, type, method.Name) is { } call
             ? new SdkUse($"{type}.{method.Name}", call, name.GetLocation(), IsOwn(ReceiverOf(name, context)))
             : null;
+    }
+
+    // With an argument that is dynamic, the overload alone is chosen at run time.
+    private static IMethodSymbol? FindMethod(IdentifierNameSyntax name, SyntaxNodeAnalysisContext context)
+    {
+        SymbolInfo found = context.SemanticModel.GetSymbolInfo(name, context.CancellationToken);
+        ISymbol? symbol = found.CandidateReason == CandidateReason.LateBound ? found.CandidateSymbols.FirstOrDefault() : found.Symbol;
+        return symbol as IMethodSymbol;
     }
 
     // By nameof, or in a comment.
@@ -52,5 +60,10 @@ internal sealed record SdkUse(string Member, SdkCall Call, Location Location, bo
             : context.SemanticModel.GetTypeInfo(receiver, context.CancellationToken).Type;
     }
 
-    private static bool IsOwn(ITypeSymbol? receiver) => receiver is INamedTypeSymbol && !OktaSdk.Declares(receiver);
+    private static bool IsOwn(ITypeSymbol? receiver) => receiver switch
+    {
+        INamedTypeSymbol type => !OktaSdk.Declares(type),
+        ITypeParameterSymbol parameter => parameter.ConstraintTypes.Any(static type => IsOwn(type) && OktaSdk.IsApiOrDerives(type)),
+        _ => false,
+    };
 }

@@ -40,11 +40,30 @@ internal static class SdkMethodText
     /// <summary>The lines of methods, sorted.</summary>
     public static IEnumerable<string> Write(IEnumerable<SdkMethod> methods) =>
         methods
-            .GroupBy(static method => (method.Class, Majors: WriteRanges(method.Majors)))
+            .GroupBy(static method => (method.Class, Majors: RangesOf(method.Majors)))
             .OrderBy(static line => line.Key.Class, StringComparer.Ordinal)
             .ThenBy(static line => line.Key.Majors, StringComparer.Ordinal)
             .Select(static line => $"{line.Key.Class}\t{line.Key.Majors}\t"
                 + string.Join(" ", line.Select(NameOf).OrderBy(static name => name, StringComparer.Ordinal)));
+
+    /// <summary>Sorted versions, such as <c>6-8,10</c>.</summary>
+    public static string RangesOf(IReadOnlyList<int> majors)
+    {
+        var ranges = new List<string>();
+        for (int first = 0, next; first < majors.Count; first = next)
+        {
+            next = first + 1;
+            while (next < majors.Count && majors[next] == majors[next - 1] + 1)
+            {
+                next++;
+            }
+
+            string start = majors[first].ToString(CultureInfo.InvariantCulture);
+            ranges.Add(next == first + 1 ? start : $"{start}-{majors[next - 1].ToString(CultureInfo.InvariantCulture)}");
+        }
+
+        return string.Join(",", ranges);
+    }
 
     private static string NameOf(SdkMethod method) =>
         method.OperationId == OperationOf(method.Stem) ? method.Stem : $"{method.Stem}={method.OperationId}";
@@ -64,23 +83,5 @@ internal static class SdkMethodText
         }
 
         return Enumerable.Range(first, last - first + 1);
-    }
-
-    private static string WriteRanges(EquatableArray<int> majors)
-    {
-        var ranges = new List<string>();
-        for (int first = 0, next; first < majors.Count; first = next)
-        {
-            next = first + 1;
-            while (next < majors.Count && majors[next] == majors[next - 1] + 1)
-            {
-                next++;
-            }
-
-            string start = majors[first].ToString(CultureInfo.InvariantCulture);
-            ranges.Add(next == first + 1 ? start : $"{start}-{majors[next - 1].ToString(CultureInfo.InvariantCulture)}");
-        }
-
-        return string.Join(",", ranges);
     }
 }

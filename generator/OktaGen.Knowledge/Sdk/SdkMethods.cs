@@ -51,13 +51,15 @@ internal sealed class SdkMethods
         SdkMethod[] known = [.. _byStem[SdkNames.StemOf(method)].Where(candidate => candidate.Class == name)];
         SdkMethod[] exact = [.. known.Where(candidate => candidate.Majors.Contains(major))];
 
-        // Other APIs may use an id as well; the management API, which the SDK is for, comes first.
-        Operation[] operations =
-            [.. (exact.Length > 0 ? exact : known).Select(candidate => _catalogue.FindById(candidate.OperationId).First()).Distinct()];
+        Operation[] operations = [.. (exact.Length > 0 ? exact : known).Select(OperationOf).Distinct()];
         return operations.Length == 0 || operations.Any(operation => operation.Scopes != operations[0].Scopes)
             ? null
             : new SdkCall(operations.Length == 1 ? operations[0] : null, operations[0].Scopes);
     }
+
+    /// <summary>The operation that one of these methods calls.</summary>
+    // Other APIs may use an id as well; the management API, which the SDK is for, comes first.
+    public Operation OperationOf(SdkMethod method) => _catalogue.FindById(method.OperationId).First();
 
     private static SdkMethods ReadResource()
     {

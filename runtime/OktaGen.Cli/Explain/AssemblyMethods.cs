@@ -1,16 +1,32 @@
 using OktaGen.Build.Reading;
+using OktaGen.Build.Report;
 using OktaGen.Cli.ScopeLists;
 
 namespace OktaGen.Cli.Explain;
 
-/// <summary>The endpoints, and the code that declares scopes, of a built assembly and of the libraries that it uses.</summary>
+/// <summary>
+/// The endpoints, and the code that declares scopes, of a built assembly and of the libraries that it uses, and its code that calls those.
+/// </summary>
 internal sealed class AssemblyMethods(string path) : IMethodSource
 {
-    private readonly Lazy<IReadOnlyList<ReportedMember>> _members = new(() => [.. AssemblyScopes.ReadReport(path).Members]);
+    private readonly Lazy<PermissionReport> _report = new(() => AssemblyScopes.ReadReport(path));
 
     /// <inheritdoc/>
-    public IEnumerable<MethodExplanation> Find(string name) => _members.Value
-        .Where(member => member.FullName.Equals(name, StringComparison.OrdinalIgnoreCase)
-            || member.FullName.EndsWith("." + name, StringComparison.OrdinalIgnoreCase))
-        .Select(MethodExplanation.Of);
+    public IEnumerable<Explanation> Find(string name)
+    {
+        PermissionReport report = _report.Value;
+        return
+        [
+            .. report.Members.Where(member => IsNamed(member.FullName, name)).Select(MethodExplanation.Of),
+            .. report.Used
+                .SelectMany(static member => member.UsedBy.Select(caller => (Caller: caller, Member: member)))
+                .Where(call => IsNamed(call.Caller, name))
+                .GroupBy(static call => call.Caller, static call => call.Member)
+                .Select(caller => CallerExplanation.Of(caller.Key, report.Assembly, [.. caller])),
+        ];
+    }
+
+    private static bool IsNamed(string fullName, string name) =>
+        fullName.Equals(name, StringComparison.OrdinalIgnoreCase)
+        || fullName.EndsWith("." + name, StringComparison.OrdinalIgnoreCase);
 }

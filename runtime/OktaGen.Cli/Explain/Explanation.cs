@@ -8,6 +8,7 @@ namespace OktaGen.Cli.Explain;
 [JsonDerivedType(typeof(ScopeExplanation), "scope")]
 [JsonDerivedType(typeof(ErrorExplanation), "error")]
 [JsonDerivedType(typeof(MethodExplanation), "method")]
+[JsonDerivedType(typeof(CallerExplanation), "caller")]
 internal abstract record Explanation
 {
     /// <summary>What is explained, in a line.</summary>

@@ -62,6 +62,7 @@ internal static class NearestNames
         string[] ids = [.. s_catalogue.Operations.Select(static operation => operation.Id)];
         return new[]
         {
+            SdkMethodSource.FindNearest(word),
             s_catalogue.Scopes.FindNearest(word),
             Spelling.FindNearest(name, ids, limit),
             Spelling.FindNearest(word.ToLowerInvariant(), ErrorCatalogue.All.Select(static error => error.Code), limit),

@@ -89,10 +89,7 @@ internal sealed record OperationExplanation : Explanation
         Id = operation.Id,
         Method = operation.Method,
         Path = operation.Path,
-        Needs = operation.Scopes.IsEmpty
-            ? []
-            : [new Need(
-                Need.Scopes, Need.All, [.. operation.Scopes.Select(static scope => new NeededName(scope, ScopeGrants.Covering(scope)))])],
+        Needs = Need.OfScopes(operation.Scopes),
         Credentials = CredentialNames.NamesOf(operation.Credentials),
         Granted = operation.Scopes.IsEmpty ? null : ScopeGrants.HowOf(operation.Scopes[0]),
         AdminRoles = operation.NeedsAdminRole ? RoleExplanation.Of(RoleCatalogue.Default.Find(operation.ToString())) : null,

@@ -14,7 +14,7 @@ internal sealed partial class QuestionText
     public QuestionText(string text)
     {
         _text = Spaces().Replace(Quotes().Replace(Escaped().Replace(text, "$1"), "\""), " ").Trim();
-        string word = Parameters().Replace(_text, string.Empty).Trim('"', '\'', '`', ',', ';');
+        string word = Parameters().Replace(_text.TrimEnd(';'), string.Empty).Trim('"', '\'', '`', ',', ';');
         Word = word.Length > 0 && !word.Contains(' ', StringComparison.Ordinal) ? word : null;
     }
 
@@ -43,6 +43,13 @@ internal sealed partial class QuestionText
             .Distinct(StringComparer.Ordinal),
     ];
 
+    /// <summary>What may be methods, each with what stands before its name, as in code and in stack traces.</summary>
+    public IReadOnlyList<string> Methods =>
+    [
+        .. MethodNames().Matches(_text).Select(static match => match.Value)
+            .Distinct(StringComparer.Ordinal),
+    ];
+
     /// <summary>The requests, of which not all need be of Okta's API.</summary>
     public IReadOnlyList<AskedRequest> Requests
     {
@@ -50,7 +57,8 @@ internal sealed partial class QuestionText
         {
             // What every challenge and error names beside the request.
             string text = Elsewhere().Replace(_text, string.Empty);
-            string[] methods = [.. Methods().Matches(text).Select(static match => match.Value).Distinct(StringComparer.Ordinal)];
+            string[] methods =
+                [.. Verbs().Matches(text).Select(static match => match.Value.ToUpperInvariant()).Distinct(StringComparer.Ordinal)];
             string? only = methods is [var one] ? one : null;
             return
             [
@@ -68,7 +76,13 @@ internal sealed partial class QuestionText
     private static string PathOf(string text)
     {
         int query = text.IndexOfAny(['?', '#']);
-        string path = (query < 0 ? text : text[..query]).TrimEnd('.', ':', ')', ']');
+        string path = Slashes().Replace(query < 0 ? text : text[..query], "/").TrimEnd('.', ':', ';', '!', ')', ']');
+        if (path.EndsWith('}') && path.Count('}') > path.Count('{'))
+        {
+            // Of JSON without quotation marks.
+            path = path.TrimEnd('}');
+        }
+
         return path.Length > 1 ? path.TrimEnd('/') : path;
     }
 
@@ -81,7 +95,7 @@ internal sealed partial class QuestionText
     [GeneratedRegex("[\u201C\u201D\u201E\u201F\u00AB\u00BB]|&quot;|&#34;")]
     private static partial Regex Quotes();
 
-    [GeneratedRegex(@"(\\[nrt]|[\s\u00A0\u200B\uFEFF])+")]
+    [GeneratedRegex(@"(\\[nrt]|[\s\u00A0\u200B\uFEFF]|(?:%20|\+)(?=okta\.|ssf\.))+")]
     private static partial Regex Spaces();
 
     [GeneratedRegex(@"\([^()]*\)$")]
@@ -107,14 +121,30 @@ internal sealed partial class QuestionText
         RegexOptions.IgnoreCase)]
     private static partial Regex Elsewhere();
 
-    [GeneratedRegex(@"\b(?:GET|POST|PUT|PATCH|DELETE)\b")]
-    private static partial Regex Methods();
+    // As requests name them, in capital letters; otherwise where something says that it is one.
+    [GeneratedRegex(
+        """
+        \b(?:GET|POST|PUT|PATCH|DELETE)\b
+        | (?:(?<=(?i:method)["']?[\s:=.]+["']?|-X\s*|--request[\s=]+)(?i:get|post|put|patch|delete)\b)
+        | (?:(?<=\w\.)(?i:get|post|put|patch|delete)(?=(?:Async)?\())
+        """,
+        RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Verbs();
+
+    [GeneratedRegex(@"(?<![\w.])(?:[A-Za-z_]\w*\.)+[A-Za-z_]\w*|(?<=Error calling )\w+")]
+    private static partial Regex MethodNames();
+
+    [GeneratedRegex("/{2,}")]
+    private static partial Regex Slashes();
 
     [GeneratedRegex(
         """
-        (?:\b(?<method>GET|POST|PUT|PATCH|DELETE)\b["']?[\s:]*["']?)?  # right before it
-        (?:https?://[^/\s"'<>]+|(?<![\w/.<*]))                        # an origin, or what is no part of a word
-        (?<path>/[^\s"'<>,]*)
+        (?:\b(?<method>GET|POST|PUT|PATCH|DELETE)\b["']?[\s:]*["']?)?       # right before it
+        (?:https?://[^/\s"'<>]+                                              # an origin,
+            |(?<![\w/.@-])(?:\w[\w-]*\.)+[A-Za-z]{2,}(?::\d+)?               # a host,
+            |\$\w+                                                           # a variable that holds one,
+            |(?<![\w/.<*]))                                                  # or what is no part of a word
+        (?<path>/(?:[^\s"'`|<>,]|<[\w-]+>)*)
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Paths();

@@ -41,7 +41,25 @@ public static class PastedTexts
         { """{"method":"DELETE","path":"/api/v1/users/00u1","status":403,"body":"{\"errorCode\":\"E0000006\"}"}""", [
             "E0000006", "DELETE /api/v1/users/{id}"] },
 
+        // Routes and verbs as scripts, documents and chats have them.
+        { "contoso.okta.com/api/v1/logs says E0000006", ["E0000006", "GET /api/v1/logs"] },
+        { "`DELETE /api/v1/users/00u1`: E0000006", ["E0000006", "DELETE /api/v1/users/{id}"] },
+        { "$ curl -s -X post \"$ORG/api/v1/users/00u1/lifecycle/suspend\"\n{errorCode: E0000006}",
+            ["E0000006", "POST /api/v1/users/{id}/lifecycle/suspend"] },
+        { "{errorCode: E0000006, request: {method: delete, path: /api/v1/users/00u1}}", ["E0000006", "DELETE /api/v1/users/{id}"] },
+        { "await axios.delete(`https://contoso.okta.com/api/v1/users/${id}`); // E0000006", ["E0000006", "DELETE /api/v1/users/{id}"] },
+        { "Invoke-RestMethod -Method Delete -Uri https://contoso.okta.com/api/v1/users/00u1 : E0000006",
+            ["E0000006", "DELETE /api/v1/users/{id}"] },
+        { "| GET {{url}}/api/v1/users/{{userId}} | E0000006 |", ["E0000006", "GET /api/v1/users/{id}"] },
+        { "GET /api/v1/users/<userId>; E0000006", ["E0000006", "GET /api/v1/users/{id}"] },
+        { "PUT https://contoso.okta.com//api/v1/groups/00g1/users/00u1! E0000006",
+            ["E0000006", "PUT /api/v1/groups/{groupId}/users/{userId}"] },
+        { "> < HTTP/2 403\n> < www-authenticate: Bearer scope=\"okta.logs.read\", error=\"insufficient_scope\"\n> < ",
+            ["insufficient_scope", "okta.logs.read"] },
+
         // The token endpoint.
+        { "grant_type=client_credentials&scope=okta.logs.read%20okta.users.read+okta.groups.read\n{\"error\":\"consent_required\"}",
+            ["consent_required", "okta.logs.read", "okta.users.read", "okta.groups.read"] },
         { "{\"error\":\"consent_required\",\"error_description\":\"You are not allowed any of the requested scopes.\"}",
             ["consent_required"] },
         { "400 Bad Request: {error: invalid_dpop_proof, error_description: The DPoP proof JWT header is missing.}",

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.TestSupport;
+using VerifyRule = OktaGen.TestSupport.AnalyzerVerifier<OktaGen.Analyzers.Rules.Scopes.ScopeAnalyzer>;
 using Verify =
     OktaGen.TestSupport.CodeFixVerifier<OktaGen.Analyzers.Rules.Scopes.ScopeAnalyzer, OktaGen.CodeFixes.Rules.Scopes.ReplaceScopeCodeFix>;
 
@@ -26,6 +27,21 @@ public sealed class ConfiguredScopeNameTests
     [InlineData("okta.users.read", null)]
     [InlineData("okta.things.read", "okta.things.read")]
     public Task A_scope_that_Okta_or_the_project_knows_is_left_alone(string scope, string? known) => Test(scope, known, "", "").RunAsync();
+
+    [Theory]
+    [InlineData("given.Scopes = [{|OKTA0006:\"okta.user.read\"|}]")]
+    [InlineData("given.Scopes ??= [{|OKTA0006:\"okta.user.read\"|}]")]
+    [InlineData("given.Scopes.Add({|OKTA0006:\"okta.user.read\"|})")]
+    [InlineData("given.Scopes?.Add({|OKTA0006:\"okta.\" + \"user.read\"|})")]
+    [InlineData("given?.Scopes?.UnionWith(new[] { {|OKTA0006:$\"okta.{nameof(user)}.read\"|} })")]
+    [InlineData("Configuration mine = new() { Scopes = { {|OKTA0006:\"okta.user.read\"|} } }")]
+    public Task However_code_hands_it_over(string statement) => VerifyRule.VerifyAsync(
+        $$"""
+        using Okta.Sdk.Client;
+
+        public static class Code { public static void Use(Configuration given, string user) { {{statement}}; } }
+        """,
+        Project(null));
 
     private static Verify Test(string scope, string? known, string before, string after) =>
         new(Source($"\"{scope}\"", before, after), Project(known));

@@ -16,16 +16,28 @@ public sealed class SdkSecretTests
         + "{|OKTA0301:\"secret\"|} } }")]
     [InlineData("new "
         + "JsonWebKeyConfiguration({|OKTA0301:\"{\\\"kty\\\":\\\"RSA\\\",\\\"d\\\":\\\"aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789abcd\\\"}\"|})")]
+    [InlineData("new Configuration { Token = {|OKTA0301:\"sec\" + \"ret\"|} }")]
+    [InlineData("new Configuration { Token = Environment.GetEnvironmentVariable(\"TOKEN\") ?? {|OKTA0301:\"secret\"|} }")]
+    [InlineData("new Configuration { PrivateKey = new() { D = {|OKTA0301:$\"{nameof(Code)}\"|} } }")]
+    [InlineData("new Mine { AccessToken = ({|OKTA0301:\"secret\"|})! }")]
+    [InlineData("new Configuration().Token = {|OKTA0301:nameof(Other)|}")]
     public Task A_secret_in_source_is_told(string expression) => VerifySecrets.VerifyAsync(Source(expression), s_project);
 
     [Theory]
     [InlineData("new Configuration { ClientId = \"client\", Token = Environment.MachineName }")]
     [InlineData("new Other { Token = \"secret\", D = \"part\" }")]
+    [InlineData("new Configuration { Token = \"\" }")]
+    [InlineData("new Configuration { Token = null! }")]
+    [InlineData("new Configuration().Token == \"secret\"")]
     public Task What_is_no_secret_of_the_SDK_is_left_alone(string expression) => VerifySecrets.VerifyAsync(Source(expression), s_project);
 
     [Theory]
     [InlineData("new Configuration { OktaDomain = {|OKTA0302:\"http://example.okta.com\"|} }")]
     [InlineData("new Configuration { OktaDomain = {|OKTA0302:\"https://example-admin.okta.com\"|} }")]
+    [InlineData("new Configuration { OktaDomain = {|OKTA0302:\"HTTPS://Example-Admin.OktaPreview.com/admin/dashboard\"|} }")]
+    [InlineData("new Configuration { OktaDomain = {|OKTA0302:\"http://\" + \"id.example.com\" + \"/\"|} }")]
+    [InlineData("new Mine { OktaDomain = Environment.MachineName.Length > 1 ? {|OKTA0302:\"http://a.okta.com\"|} : \"https://a.okta.com\" }")]
+    [InlineData("new Configuration { OktaDomain = \"http://localhost:5000\" }")]
     [InlineData("new Configuration { OktaDomain = \"https://example.okta.com\" }")]
     [InlineData("new Configuration { OktaDomain = \"https://{yourOktaDomain}\" }")]
     [InlineData("new Other { OktaDomain = \"http://example.okta.com\" }")]
@@ -36,6 +48,8 @@ public sealed class SdkSecretTests
         using Okta.Sdk.Client;
 
         public sealed class Other { public string? Token { get; set; } public string? D { get; set; } public string? OktaDomain { get; set; } }
+
+        public class Mine : Configuration;
 
         public static class Code { public static object Create() => {{expression}}; }
         """;

@@ -24,6 +24,14 @@ public sealed class ConfiguredScopesTests
     [InlineData("null!; configuration = new Configuration(); configuration.Scopes.Add(Read)")]
     [InlineData("null!; configuration = new Configuration(); configuration.Scopes = new HashSet<string> { Read }")]
     [InlineData("new Configuration { Scopes = null! }; configuration.Scopes!.UnionWith(new[] { Read })")]
+    [InlineData("new() { Scopes = [Read] }")]
+    [InlineData("new Mine()")]
+    [InlineData("new Configuration { Scopes = [\"okta.\" + \"users\" + \".read\"] }")]
+    [InlineData("new Configuration { Scopes = [$\"{Users}.read\", .. (string[])[$\"{Users}.read\"]] }")]
+    [InlineData("null!; configuration.Scopes ??= [Read]")]
+    [InlineData("null!; configuration.Scopes?.Add(Read)")]
+    [InlineData("null!; configuration?.Scopes?.UnionWith([Read])")]
+    [InlineData("null!; configuration?.Scopes.Add(Read)")]
     public Task Constants_are_the_list_of_a_project_without_a_file(string configuration) => VerifyAsync(
         $"Configuration configuration = {configuration};",
         "await users.ListUsersAsync(); await users.{|#0:DeleteUserAsync|}(\"ada\");",
@@ -59,6 +67,9 @@ public sealed class ConfiguredScopesTests
     [Theory]
     [InlineData("new Configuration { Scopes = [\"okta.users.read\", Environment.MachineName] }")]
     [InlineData("new Configuration { Scopes = new HashSet<string>(Environment.GetCommandLineArgs()) }")]
+    [InlineData("new Configuration { Scopes = [.. Environment.GetCommandLineArgs(), \"okta.users.read\"] }")]
+    [InlineData("new Configuration { Scopes = [\"okta.users.read\"] }.Scopes?.Add(Environment.MachineName)")]
+    [InlineData("new Configuration { Scopes = [\"okta.users.read\"] }; HashSet<string> all = new Configuration().Scopes")]
     public Task Scopes_that_come_from_elsewhere_are_no_list(string configuration) => VerifyAsync(
         $"_ = {configuration};",
         "await users.{|OKTA0005:ListUsersAsync|}(); await users.{|OKTA0005:DeleteUserAsync|}(\"ada\");",
@@ -108,15 +119,19 @@ public sealed class ConfiguredScopesTests
     private static Task VerifyAsync(string setUp, string calls, TestProject project, params DiagnosticResult[] expected) =>
         Verify.VerifyAsync(Source(setUp, calls), project, expected);
 
+    private const string Mine = "public class Mine : Configuration { public Mine() { Scopes = [\"okta.users.read\"]; } }";
+
     private static string Source(string setUp, string calls) =>
         $$"""
         using Okta.Sdk.Api;
         using Okta.Sdk.Client;
 
+        {{(setUp.Contains("Mine", StringComparison.Ordinal) ? Mine : "")}}
         public sealed class Other { public HashSet<string>? Scopes { get; set; } }
 
         public static class Code
         {
+            private const string Users = "okta.users";
             private const string Read = "okta.users.read";
 
             public static async Task RunAsync(UserApi users, GroupApi groups)

@@ -28,7 +28,27 @@ public sealed class SdkUseTests
     [InlineData("Func<Task> delete = () => users.{|OKTA0005:DeleteUserAsync|}(\"ada\")")]
     [InlineData("System.Linq.Expressions.Expression<Func<Task>> delete = () => users.{|OKTA0005:DeleteUserAsync|}()")]
     [InlineData("await Generic(users); Task Generic<T>(T api) where T : IUserApi => api.{|OKTA0005:DeleteUserAsync|}(\"ada\")")]
-    public Task Every_form_of_a_call_counts(string statement) => VerifyAsync(statement + ";", App("okta.users.read\n"));
+    [InlineData("dynamic id = \"ada\"; await users.{|OKTA0005:DeleteUserAsync|}(id)")]
+    [InlineData("await foreach (object? user in users.{|OKTA0005:DeleteUser|}(\"ada\")) { }")]
+    [InlineData("Func<object[], Task<object>>[] all = [users.{|OKTA0005:DeleteUserAsync|}]")]
+    [InlineData("_ = from id in new[] { \"ada\" } select users.{|OKTA0005:DeleteUserAsync|}(id)")]
+    [InlineData("await Task.Run(() => new global::Okta.Sdk.Api.UserApi().{|OKTA0005:DeleteUserAsync|}(nameof(users)))")]
+    [InlineData("(IUserApi Api, int Count)? pair = null; await pair?.Api.{|OKTA0005:DeleteUserAsync|}()!")]
+    [InlineData("IUserApi Create(UserApi api) => new Holder(api) { Answer = api.{|OKTA0005:DeleteUserAsync|}() }.Api; Create(users)")]
+    public Task Every_form_of_a_call_counts(string statement) => VerifyAsync(
+        statement + ";",
+        App("okta.users.read\n"),
+        "public sealed record Holder(IUserApi Api) { public Task<object>? Answer { get; init; } }");
+
+    [Theory]
+    [InlineData("namespace Mine { using Api = Okta.Sdk.Api.UserApi; class A { object B(Api api) => api.{|OKTA0005:DeleteUserAsync|}(); } }")]
+    [InlineData("public interface IJob { IUserApi Users { get; } Task RunAsync() => Users.{|OKTA0005:DeleteUserAsync|}(); }")]
+    [InlineData("public sealed class Job(IUserApi api) { public Task RunAsync() => api.{|OKTA0005:DeleteUserAsync|}(); }")]
+    [InlineData("public partial class Job { } partial class Job { Task A(IUserApi api) => api.{|OKTA0005:DeleteUserAsync|}(); }")]
+    [InlineData("public static class Jobs { public static Task RemoveAsync(this IUserApi api) => api.{|OKTA0005:DeleteUserAsync|}(); }")]
+    [InlineData("public class Job<T> where T : UserApi, new() { Task A() => new T().{|OKTA0005:DeleteUserAsync|}(); }")]
+    [InlineData("public class Job { Task<object> A { get; } = new UserApi().{|OKTA0005:DeleteUserAsync|}(); }")]
+    public Task Every_place_of_a_call_counts(string type) => VerifyAsync("await Task.Yield();", App("okta.users.read\n"), type);
 
     [Theory]
     [InlineData("await new Derived().DeleteUserAsync(\"ada\")")]
@@ -38,6 +58,14 @@ public sealed class SdkUseTests
     [InlineData("await new Elsewhere.UserApi().DeleteUserAsync(\"ada\")")]
     [InlineData("_ = nameof(users.DeleteUserAsync)")]
     [InlineData("/// <see cref=\"UserApi.DeleteUserAsync(CancellationToken)\"/>\nvoid Local() { } Local()")]
+    [InlineData("dynamic api = users; await api.DeleteUserAsync(\"ada\")")]
+    [InlineData("await Generic(new Derived()); Task Generic<T>(T api) where T : Derived => api.DeleteUserAsync(\"ada\")")]
+    [InlineData("IMine mine = null!; await mine.DeleteUserAsync(\"ada\")")]
+    [InlineData("_ = new Named(\"ada\").DeleteUserAsync")]
+    [InlineData("_ = string.Concat(nameof(UserApi.DeleteUserAsync), \"(\")")]
+    [InlineData("Task DeleteUserAsync() => Task.CompletedTask; await DeleteUserAsync()")]
+    [InlineData("await new FakeApi().DeleteUserAsync(\"ada\")")]
+    [InlineData("await Statics.DeleteUserAsync(users); await users.RemoveAsync()")]
     [InlineData("await users.CallRetiredAsync()")]
     [InlineData("_ = users.GetBasePath()")]
     [InlineData("await users.GetUserAsync(\"ada\")")]
@@ -47,6 +75,14 @@ public sealed class SdkUseTests
         """
         public class Derived : UserApi { public Task<object> CallAsync() => DeleteUserAsync("ada"); }
         public class Mock : Elsewhere.IUserApi { public Task<object> DeleteUserAsync(string id) => null!; }
+        public interface IMine : IUserApi { }
+        public sealed record Named(string DeleteUserAsync);
+        public static class Statics
+        {
+            public static Task DeleteUserAsync(this UserApi api) => Task.CompletedTask;
+            public static Task RemoveAsync(this UserApi api) => Task.CompletedTask;
+        }
+        namespace Okta.Sdk.Api { public class FakeApi { public Task<object> DeleteUserAsync(string id) => null!; } }
         namespace Elsewhere
         {
             public interface IUserApi { Task<object> DeleteUserAsync(string id); }
