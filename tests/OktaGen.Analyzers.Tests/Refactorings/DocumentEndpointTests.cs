@@ -49,7 +49,8 @@ public sealed class DocumentEndpointTests
 
         Assert.Equal(
             $"interface IDirectory\n{{\n    {after} Task<string> FindAsync();\n}}"
-                .Replace("#endif Task", "#endif\n    Task", StringComparison.Ordinal).Replace("# ", Facts + "\n    ", StringComparison.Ordinal),
+                .Replace("#endif Task", "#endif\n    Task", StringComparison.Ordinal)
+                .Replace("# ", Facts + "\n    ", StringComparison.Ordinal),
             text);
     }
 

@@ -86,7 +86,8 @@ public sealed class TwoFoldersTests
             [CSharpSyntaxTree.ParseText(Sources.Api("[Delete(\"/api/v1/users/{user}\")] Task DeleteAsync(string user);")),
                 CSharpSyntaxTree.ParseText(TestCompilation.ImplicitUsings)],
             OutputKind.DynamicallyLinkedLibrary);
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([.. generator.GetGenerators(LanguageNames.CSharp)]).RunGenerators(compilation);
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([.. generator.GetGenerators(LanguageNames.CSharp)])
+            .RunGenerators(compilation);
         return string.Join("\n", driver.GetRunResult().GeneratedTrees.Select(static tree => tree.ToString()));
     }
 

@@ -117,7 +117,11 @@ internal sealed class ParameterPlanner(ModelPlanner models, OpenApiDocument docu
         else
         {
             yield return new ParameterPlan(
-                "Stream", unique.Make("content"), $"The body, sent from the stream's current position.", ParameterBinding.Body, IsOptional: false);
+                "Stream",
+                unique.Make("content"),
+                $"The body, sent from the stream's current position.",
+                ParameterBinding.Body,
+                IsOptional: false);
             if (shapes.BodyMediaTypes.Count > 1)
             {
                 var types = XmlText.Join(", ", shapes.BodyMediaTypes.Select(static mediaType => (XmlText)$"<c>{mediaType}</c>"));

@@ -26,8 +26,9 @@ public sealed class EditAllScopesTests : IDisposable
     [Fact]
     public async Task Of_a_file_that_projects_share_only_what_none_of_them_needs_is_removed()
     {
-        AddProject("A", SharedFile, "okta.apps.read\nokta.logs.read\nokta.users.read\n", ("okta.apps.read", null), ("okta.logs.read", null));
-        AddProject("B", SharedFile, "okta.apps.read\nokta.logs.read\nokta.users.read\n", ("okta.users.read", null), ("okta.logs.read", null));
+        const string Text = "okta.apps.read\nokta.logs.read\nokta.users.read\n";
+        AddProject("A", SharedFile, Text, ("okta.apps.read", null), ("okta.logs.read", null));
+        AddProject("B", SharedFile, Text, ("okta.users.read", null), ("okta.logs.read", null));
 
         Assert.Equal([(SharedFile, "okta.apps.read\nokta.users.read\n")], await FixAllAsync(FixAllScope.Solution, Remove));
     }

@@ -87,12 +87,15 @@ public sealed class AddScopeFixAllTests : IDisposable
     [InlineData(null)]
     [InlineData("/repo/OktaScopes.txt", "Add 'okta.users.read' to OktaScopes.txt")]
     [InlineData("/repo/OktaScopes.txt", "Add 'okta.users.read' to OktaScopes.txt", "/repo/OktaScopes.txt")]
-    public async Task An_editor_that_creates_no_files_is_offered_those_that_are_there(string? file, string? offer = null, string? again = null)
+    public async Task An_editor_that_creates_no_files_is_offered_those_that_are_there(
+        string? file, string? offer = null, string? again = null)
     {
         using ReadOnlyWorkspace workspace = new();
         var id = ProjectId.CreateNewId();
         var code = DocumentId.CreateNewId(id);
-        Solution solution = workspace.CurrentSolution.AddProject(id, "A", "A", LanguageNames.CSharp).AddDocument(code, "Code.cs", "class A;");
+        Solution solution = workspace.CurrentSolution
+            .AddProject(id, "A", "A", LanguageNames.CSharp)
+            .AddDocument(code, "Code.cs", "class A;");
         foreach (string path in new[] { file, again }.OfType<string>())
         {
             solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(id), "OktaScopes.txt", SourceText.From(""), filePath: path);

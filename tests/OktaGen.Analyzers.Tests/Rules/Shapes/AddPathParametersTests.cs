@@ -68,12 +68,12 @@ public sealed class AddPathParametersTests
         Client("/a/{a}/{b}", "Task {|OKTA0105:A|}([Query] string a, params string[] ids);")
             + """
             class Fake : IDirectory { public Task A(string b, /* any */ params string[] ids) => null!; }
-            class Other : IDirectory { Task IDirectory.A(string x, params string[] ids) => null!; public Task A() => null!; }
+            class Other : IDirectory { Task IDirectory.A(string x, params string[] ids) => null!; }
             """,
         Client("/a/{a}/{b}", "Task A([Path(\"a\")] string a2, string b, [Query] string a, params string[] ids);")
             + """
             class Fake : IDirectory { public Task A(string a, string b2, string b, /* any */ params string[] ids) => null!; }
-            class Other : IDirectory { Task IDirectory.A(string a, string b, string x, params string[] ids) => null!; public Task A() => null!; }
+            class Other : IDirectory { Task IDirectory.A(string a, string b, string x, params string[] ids) => null!; }
             """);
 
     [Fact]
