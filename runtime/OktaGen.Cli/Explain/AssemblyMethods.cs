@@ -1,4 +1,3 @@
-using OktaGen.Build.Reading;
 using OktaGen.Build.Report;
 using OktaGen.Cli.ScopeLists;
 
