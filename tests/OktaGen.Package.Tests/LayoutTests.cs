@@ -226,7 +226,7 @@ public sealed partial class LayoutTests(PackedFeed feed) : IClassFixture<PackedF
     [Fact]
     public async Task What_a_compiler_loads_has_another_assembly_version_in_each_version_of_the_package()
     {
-        string[] versions = ["0.1.0", "0.1.1", "0.1.0-rc.1", "0.1.0-rc.2", "1.0.0-alpha.1+build.7"];
+        string[] versions = [BuildFacts.Version, "1.0.0", "1.0.1", "1.0.0-rc.2", "1.0.0-alpha.1+build.7"];
 
         Version[] assemblyVersions = await Task.WhenAll(versions.Select(static async version => Version.Parse((await Dotnet.RunAsync(
             BuildFacts.RepositoryRoot,
