@@ -7,6 +7,11 @@ internal static class BuildFacts
 {
     public static string RepositoryRoot { get; } = Read("RepositoryRoot");
 
+    /// <summary>The version that is built, from the one place that says it.</summary>
+    public static string Version { get; } = typeof(BuildFacts).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+        .InformationalVersion.Split('+')[0];
+
     public static string Configuration { get; } = Read("Configuration");
 
     /// <summary>Where restore put the packages that OktaGen depends on: consumers take them from there, without a network.</summary>

@@ -14,7 +14,7 @@ public sealed class PackedFeed : IAsyncLifetime
     private static readonly Lazy<Task<DirectoryInfo>> s_packed = new(PackAsync);
 
     /// <summary>A version that no cache knows.</summary>
-    public static string Version { get; } = $"0.1.0-test.{Guid.NewGuid():N}";
+    public static string Version { get; } = $"{BuildFacts.Version.Split('-')[0]}-test.{Guid.NewGuid():N}";
 
     /// <summary>A folder for all that tests write.</summary>
     public string Root { get; private set; } = string.Empty;

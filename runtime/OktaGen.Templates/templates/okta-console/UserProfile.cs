@@ -1,0 +1,4 @@
+namespace MyOktaProject;
+
+/// <summary>What is known of a person.</summary>
+public sealed record UserProfile(string Login, string? Email);
