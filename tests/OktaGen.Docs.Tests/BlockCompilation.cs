@@ -78,15 +78,15 @@ internal static class BlockCompilation
         if (block.Assumes.Contains(TheBlock, StringComparison.Ordinal))
         {
             CompilationUnitSyntax whole = Parse(block.Assumes.Replace(
-                TheBlock, code.WithUsings([]).ToFullString(), StringComparison.Ordinal));
+                TheBlock, code.WithUsings(default).ToFullString(), StringComparison.Ordinal));
             return whole.AddUsings([.. code.Usings]);
         }
 
         // Statements have to stand before types.
         CompilationUnitSyntax assumed = Parse(block.Assumes);
         return assumed
-            .WithUsings([.. assumed.Usings.Concat(code.Usings).DistinctBy(static directive => directive.ToString())])
-            .WithMembers([.. assumed.Members.Concat(code.Members).OrderBy(static member => member is not GlobalStatementSyntax)]);
+            .WithUsings(SyntaxFactory.List(assumed.Usings.Concat(code.Usings).DistinctBy(static directive => directive.ToString())))
+            .WithMembers(SyntaxFactory.List(assumed.Members.Concat(code.Members).OrderBy(static member => member is not GlobalStatementSyntax)));
     }
 
     private static bool HasNamespace(CompilationUnitSyntax unit) =>

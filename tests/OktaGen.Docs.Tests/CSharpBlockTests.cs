@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace OktaGen.Docs.Tests;
 
@@ -18,7 +19,9 @@ public sealed class CSharpBlockTests
     {
         CodeBlock block = s_blocks.Single(block => block.Place == place);
 
-        Diagnostic[] said = [.. BlockCompilation.Create(block).GetDiagnostics()
+        CSharpCompilation compilation = BlockCompilation.Create(block);
+        Assert.NotEmpty(compilation.SyntaxTrees[0].GetCompilationUnitRoot().Members);
+        Diagnostic[] said = [.. compilation.GetDiagnostics()
             .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
 
         Assert.True(said.Length == 0, $"{place}\n{string.Join('\n', said.AsEnumerable())}\n{block.Assumes}{block.Code}");
