@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using OktaGen.Cli;
+using OktaGen.Cli.Commands;
 
 namespace OktaGen.Docs.Tests;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis.Emit;
-using OktaGen.Cli;
+using OktaGen.Cli.Commands;
 using OktaGen.Cli.Terminal;
 using OktaGen.Testing;
 
