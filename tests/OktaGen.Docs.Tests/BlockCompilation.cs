@@ -64,7 +64,8 @@ internal static class BlockCompilation
 
     // The list that the page shows; one that grants something where it shows none.
     private static string ScopeList(DocPage page) =>
-        page.Blocks.FirstOrDefault(static block => block.Language == "text" && block.Code.StartsWith("# OktaScopes.txt", StringComparison.Ordinal))
+        page.Blocks
+            .FirstOrDefault(static block => block.Language == "text" && block.Code.StartsWith("# OktaScopes.txt", StringComparison.Ordinal))
             ?.Code ?? "okta.users.read\n";
 
     private static CompilationUnitSyntax Complete(CodeBlock block)
@@ -86,7 +87,8 @@ internal static class BlockCompilation
         CompilationUnitSyntax assumed = Parse(block.Assumes);
         return assumed
             .WithUsings(SyntaxFactory.List(assumed.Usings.Concat(code.Usings).DistinctBy(static directive => directive.ToString())))
-            .WithMembers(SyntaxFactory.List(assumed.Members.Concat(code.Members).OrderBy(static member => member is not GlobalStatementSyntax)));
+            .WithMembers(SyntaxFactory.List(
+                assumed.Members.Concat(code.Members).OrderBy(static member => member is not GlobalStatementSyntax)));
     }
 
     private static bool HasNamespace(CompilationUnitSyntax unit) =>

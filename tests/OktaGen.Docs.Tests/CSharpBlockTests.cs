@@ -6,10 +6,16 @@ namespace OktaGen.Docs.Tests;
 /// <summary>What pages show of C# is what the compiler takes.</summary>
 public sealed class CSharpBlockTests
 {
-    private static readonly CodeBlock[] s_blocks = [.. DocPage.All.SelectMany(static page => page.Blocks).Where(static block => block.Language == "csharp")];
+    private static readonly CodeBlock[] s_blocks =
+    [
+        .. DocPage.All.SelectMany(static page => page.Blocks).Where(static block => block.Language == "csharp"),
+    ];
 
     // Failing code is what they show.
-    private static readonly CodeBlock[] s_ofRules = [.. s_blocks.Where(static block => block.Page.Path.StartsWith("analyzers/docs/OKTA", StringComparison.Ordinal))];
+    private static readonly CodeBlock[] s_ofRules =
+    [
+        .. s_blocks.Where(static block => block.Page.Path.StartsWith("analyzers/docs/OKTA", StringComparison.Ordinal)),
+    ];
 
     public static TheoryData<string> Places => [.. s_blocks.Except(s_ofRules).Select(static block => block.Place)];
 

@@ -79,7 +79,9 @@ internal sealed partial class DocPage
         return folder!;
     }
 
-    [GeneratedRegex(@"(?:^<!-- assumes\n(?<assumes>.*?)^-->\n)?^(?<fence>`{3,})(?<language>[\w-]*)\n(?<code>.*?)^\k<fence>$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"(?:^<!-- assumes\n(?<assumes>.*?)^-->\n)?^(?<fence>`{3,})(?<language>[\w-]*)\n(?<code>.*?)^\k<fence>$",
+        RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Fence();
 
     [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline)]

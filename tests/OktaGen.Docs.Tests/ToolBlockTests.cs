@@ -8,7 +8,8 @@ public sealed class ToolBlockTests
 {
     private static readonly ToolCommand[] s_commands = [.. DocPage.All.SelectMany(ToolCommand.Of)];
 
-    public static TheoryData<string> Pages => [.. s_commands.Where(static command => command.IsTyped).Select(static command => command.Block.Page.Path).Distinct()];
+    public static TheoryData<string> Pages =>
+        [.. s_commands.Where(static command => command.IsTyped).Select(static command => command.Block.Page.Path).Distinct()];
 
     [Fact]
     public void Every_command_of_the_tool_is_one_that_it_knows_with_all_its_options()

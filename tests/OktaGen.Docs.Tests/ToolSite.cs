@@ -109,7 +109,8 @@ internal sealed class ToolSite : IAsyncDisposable
         }
 
         // As pages call it.
-        return (exitCode, output.ToString().Replace(_org.Url.ToString().TrimEnd('/'), "https://example.okta.com", StringComparison.Ordinal), error.ToString());
+        string url = _org.Url.ToString().TrimEnd('/');
+        return (exitCode, output.ToString().Replace(url, "https://example.okta.com", StringComparison.Ordinal), error.ToString());
     }
 
     public async ValueTask DisposeAsync()

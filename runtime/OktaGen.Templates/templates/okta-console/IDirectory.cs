@@ -2,7 +2,7 @@ using OktaGen;
 
 namespace MyOktaProject;
 
-/// <summary>The endpoints of Okta that this project calls. The generator writes DirectoryClient, and the compiler checks the scopes.</summary>
+/// <summary>The endpoints that this project calls. The generator writes DirectoryClient, and the compiler checks the scopes.</summary>
 [OktaClient(JsonContext = typeof(DirectoryJson))]
 public interface IDirectory
 {

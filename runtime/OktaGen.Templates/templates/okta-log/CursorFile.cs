@@ -6,7 +6,9 @@ namespace MyOktaProject;
 internal sealed class CursorFile(string? path)
 {
     public async Task<OktaCursor?> ReadAsync(CancellationToken cancellationToken) =>
-        File.Exists(path) && OktaCursor.TryParse(await File.ReadAllTextAsync(path, cancellationToken), out OktaCursor? cursor) ? cursor : null;
+        File.Exists(path) && OktaCursor.TryParse(await File.ReadAllTextAsync(path, cancellationToken), out OktaCursor? cursor)
+            ? cursor
+            : null;
 
     public async Task WriteAsync(OktaCursor cursor, CancellationToken cancellationToken)
     {
