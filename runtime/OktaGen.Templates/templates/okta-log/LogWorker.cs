@@ -10,7 +10,7 @@ internal sealed partial class LogWorker(ISystemLog log, CursorFile file, ILogger
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // From here on, where nothing was kept.
+        // From an hour ago on, where nothing was kept.
         DateTimeOffset since = DateTimeOffset.UtcNow.AddHours(-1);
         while (!stoppingToken.IsCancellationRequested)
         {
