@@ -144,6 +144,17 @@ public sealed class ExplainSdkTests : IDisposable
     }
 
     [Fact]
+    public async Task A_person_reads_which_code_calls_a_method_and_no_part_of_a_name_is_one()
+    {
+        string path = CompileTo(10, "public class Jobs { Task RunAsync(UserApi api) => api.GetUserAsync(\"a\"); }");
+
+        (_, string output, _) = await Tool.RunAsync("explain", "UserApi.GetUserAsync", "--assembly", path);
+
+        Assert.Matches(@"\n  used by +My\.Jobs\.RunAsync\n", output.ReplaceLineEndings("\n"));
+        Assert.Empty(new Explainer([new AssemblyMethods(path)]).Explain("obs.RunAsync").Answers);
+    }
+
+    [Fact]
     public async Task Code_that_calls_the_SDK_needs_what_its_calls_need()
     {
         string path = CompileTo(10, """

@@ -145,6 +145,15 @@ public sealed class ExplainTests
         Assert.DoesNotContain("E0000001", codes);
     }
 
+    [Fact]
+    public void A_call_that_is_refused_without_more_leads_to_what_it_can_be_before_the_call()
+    {
+        Explanation[] answers = [.. s_explainer.Explain("GET /api/v1/logs HTTP/1.1 403").Answers];
+
+        Assert.Contains(answers[..^1], static answer => answer is ErrorExplanation { Code: "insufficient_scope" });
+        Assert.Equal("listLogEvents", Assert.IsType<OperationExplanation>(answers[^1]).Id);
+    }
+
     [Theory]
     [MemberData(nameof(PastedTexts.All), MemberType = typeof(PastedTexts))]
     public void A_pasted_text_is_understood(string text, string[] expected)

@@ -57,6 +57,8 @@ public static class PastedTexts
         { "> < HTTP/2 403\n> < www-authenticate: Bearer scope=\"okta.logs.read\", error=\"insufficient_scope\"\n> < ",
             ["insufficient_scope", "okta.logs.read"] },
 
+        { "POST or PUT? See https://contoso.okta.com/api/v1/agentPools#top E0000006", ["E0000006", "GET /api/v1/agentPools"] },
+
         // The token endpoint.
         { "grant_type=client_credentials&scope=okta.logs.read%20okta.users.read+okta.groups.read\n{\"error\":\"consent_required\"}",
             ["consent_required", "okta.logs.read", "okta.users.read", "okta.groups.read"] },
