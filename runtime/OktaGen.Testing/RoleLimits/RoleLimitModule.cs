@@ -8,9 +8,8 @@ internal sealed class RoleLimitModule : OrgModule
 {
     public override void Admit(Call call, Operation operation)
     {
-        RoleAssignment[] held = [.. AssignmentsOf(call)];
         if (!call.Org.Options.RolesLimitCalls
-            || held.Length == 0
+            || AssignmentsOf(call).ToArray() is not { Length: > 0 } held
             || OperationCatalogue.Default.Find(operation.Method, operation.Route) is not { NeedsAdminRole: true } known)
         {
             return;
