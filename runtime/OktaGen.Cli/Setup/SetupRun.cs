@@ -27,8 +27,7 @@ internal sealed class SetupRun(OktaConnection okta, SetupChoices choices, Config
         using KeyPair key = KeyPair.Read(text, choices.Passphrase);
         PublicJwk publicKey = stored is null && choices.IsDryRun ? Unmade(key) : key.ToPublicJwk();
         var request = new SetupRequest(
-            choices.Label, choices.AppId, publicKey, choices.Scopes, choices.Roles.Roles, choices.Roles.Own,
-            WantsLeast: choices.Roles.Least is not null, choices.RequiresDPoP, choices.RevokesUnlisted);
+            choices.Label, choices.AppId, publicKey, choices.Scopes, choices.Roles, choices.RequiresDPoP, choices.RevokesUnlisted);
         var planner = new SetupPlanner(_org, request, IssuerOf(organization.Value));
 
         // Before an org refuses what a wrong clock makes of tokens.

@@ -15,17 +15,17 @@ internal sealed class RolePlanner(IOrgAdmin org, SetupRequest request, string is
     /// <param name="cancellationToken">Ends it.</param>
     public async Task PlanAsync(App? app, IReadOnlyList<RoleAssignment> assigned, CancellationToken cancellationToken)
     {
-        foreach (AdminRole role in request.Roles.Where(role => !assigned.Any(role.Is)))
+        foreach (AdminRole role in request.Roles.Roles.Where(role => !assigned.Any(role.Is)))
         {
             PlanAssignment($"Assign the admin role {role}", role.ToAssignment(), _ => role.ToAssignment());
         }
 
-        if (request.OwnRole is { } own)
+        if (request.Roles.Own is { } own)
         {
             await PlanOwnRoleAsync(own, app, assigned, cancellationToken);
         }
 
-        if (request.WantsLeast)
+        if (request.Roles.Least is not null)
         {
             WarnOfMore(assigned);
         }
@@ -152,7 +152,7 @@ internal sealed class RolePlanner(IOrgAdmin org, SetupRequest request, string is
         AdminRole? own = known is { RoleId: { } role, ResourceSetId: { } set } ? AdminRole.Custom(role, set) : null;
         string[] more =
         [
-            .. assigned.Where(role => !SuperAdminGuard.IsSuperAdmin(role) && !request.Roles.Any(wanted => wanted.Is(role))
+            .. assigned.Where(role => !SuperAdminGuard.IsSuperAdmin(role) && !request.Roles.Roles.Any(wanted => wanted.Is(role))
                 && own?.Is(role) != true).Select(AdminRole.NameOf),
         ];
         if (more.Length > 0)

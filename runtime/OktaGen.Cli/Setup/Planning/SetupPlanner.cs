@@ -24,7 +24,7 @@ internal sealed class SetupPlanner(IOrgAdmin org, SetupRequest request, string i
         App? app = await new AppPlanner(org, request, _plan).PlanAsync(cancellationToken);
         RoleAssignment[] roles = app is null ? [] : [.. await org.ListRolesAsync(app.ClientId).ToListAsync(cancellationToken)];
         IReadOnlyList<Grant> grants = app is null ? [] : await org.ListActiveGrantsAsync(app.Id!, cancellationToken);
-        if (!request.Roles.Any(static role => role.Type == AdminRole.SuperAdmin))
+        if (!request.Roles.Roles.Any(static role => role.Type == AdminRole.SuperAdmin))
         {
             await PlanDemotionAsync(roles.Any(SuperAdminGuard.IsSuperAdmin), cancellationToken);
         }

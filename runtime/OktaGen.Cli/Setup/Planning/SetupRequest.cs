@@ -1,5 +1,4 @@
 using OktaGen.Cli.Keys;
-using OktaGen.Cli.Orgs;
 using OktaGen.Cli.Setup.Roles;
 
 namespace OktaGen.Cli.Setup.Planning;
@@ -9,11 +8,8 @@ namespace OktaGen.Cli.Setup.Planning;
 /// <param name="AppId">The app, where it is one that exists; null to find it by name and key, or make it.</param>
 /// <param name="Key">The public key.</param>
 /// <param name="Scopes">The scopes that the app is to have.</param>
-/// <param name="Roles">Its admin roles.</param>
-/// <param name="OwnRole">A custom role of its own, beside these; null for none.</param>
-/// <param name="WantsLeast">Whether what it has beyond these is more than it is to have.</param>
+/// <param name="Roles">Its admin roles; where they are the least, what it has beyond is more than it is to have.</param>
 /// <param name="RequiresDPoP">Whether it is to require proofs of possession.</param>
 /// <param name="RevokesUnlisted">Whether grants of other scopes are taken away.</param>
 internal sealed record SetupRequest(
-    string Label, string? AppId, PublicJwk Key, IReadOnlyList<string> Scopes, IReadOnlyList<AdminRole> Roles, OwnRole? OwnRole,
-    bool WantsLeast, bool RequiresDPoP, bool RevokesUnlisted);
+    string Label, string? AppId, PublicJwk Key, IReadOnlyList<string> Scopes, RoleChoice Roles, bool RequiresDPoP, bool RevokesUnlisted);
