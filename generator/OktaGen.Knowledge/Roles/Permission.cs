@@ -14,10 +14,8 @@ internal sealed record Permission
     /// <summary>That kind, where it is one of which a resource set holds all or single ones; null for any other.</summary>
     public ResourceKind? Kind => Resources switch
     {
-        "users" => ResourceKind.Users,
-        "groups" or "all groups" => ResourceKind.Groups,
-        "apps" => ResourceKind.Apps,
-        _ => null,
+        "all groups" => ResourceKind.Groups,
+        var name => ResourceKinds.Find(name),
     };
 
     /// <summary>Whether it can be put into a custom role; null where no source tells.</summary>

@@ -14,17 +14,10 @@ internal sealed class SetResource
     public bool IsOf(ResourceKind kind) => (Orn ?? "").Split(':') switch
     {
         [_, _, _, _, "groups", _, UsersOfGroup] => kind == ResourceKind.Users,
-        [_, _, _, _, var name, ..] => name == PathOf(kind),
+        [_, _, _, _, var name, ..] => name == ResourceKinds.NameOf(kind),
         _ => false,
     };
 
     /// <summary>The URL that stands for all of a kind.</summary>
-    public static string UrlOf(ResourceKind kind, string org) => $"{org}/api/v1/{PathOf(kind)}";
-
-    private static string PathOf(ResourceKind kind) => kind switch
-    {
-        ResourceKind.Users => "users",
-        ResourceKind.Groups => "groups",
-        _ => "apps",
-    };
+    public static string UrlOf(ResourceKind kind, string org) => $"{org}/api/v1/{ResourceKinds.NameOf(kind)}";
 }

@@ -21,7 +21,7 @@ internal readonly record struct CallTarget(ResourceKind Kind, string Id)
         string[] segments = route[1..].Split('/');
         for (int i = 1; i < segments.Length; i++)
         {
-            if (segments[i][0] == '{' && KindOf(segments[i - 1]) is { } kind)
+            if (segments[i][0] == '{' && ResourceKinds.Find(segments[i - 1]) is { } kind)
             {
                 string id = call.Target.Segments[i];
                 found.Add(new CallTarget(kind, kind == ResourceKind.Users ? call.Org.Users.Find(id)?.Id ?? id : id));
@@ -40,12 +40,4 @@ internal readonly record struct CallTarget(ResourceKind Kind, string Id)
 
         return found;
     }
-
-    private static ResourceKind? KindOf(string segment) => segment switch
-    {
-        "users" => ResourceKind.Users,
-        "groups" => ResourceKind.Groups,
-        "apps" => ResourceKind.Apps,
-        _ => null,
-    };
 }

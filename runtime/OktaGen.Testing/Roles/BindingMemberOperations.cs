@@ -23,8 +23,7 @@ internal static class BindingMemberOperations
 
     private static RoleAssignee Read(string text, string list, OrgState org)
     {
-        string path = text.StartsWith(org.BaseUrl, StringComparison.Ordinal) ? text[org.BaseUrl.Length..] : text;
-        return path.Split('/') switch
+        return org.PathOf(text).Split('/') switch
         {
             ["", "api", "v1", "users", var id] when org.Users.FindById(id) is not null => new(RoleAssigneeKind.User, id),
             ["", "api", "v1", "groups", var id] when org.Groups.FindById(id) is not null => new(RoleAssigneeKind.Group, id),

@@ -9,25 +9,10 @@ internal static class CustomRoleSeed
     {
         string[] names = [.. permissions.Select(name => Verify(name, nameof(permissions), RolePermissionOperations.Verify))];
         OrgResource[] parsed = [.. resources.Select(text => Verify(text, nameof(resources), known => OrgResource.Parse(known, org)))];
-        RoleRecord role = org.Roles.Add(sequence => new RoleRecord
-        {
-            Id = Ids.New("cr0"),
-            Sequence = sequence,
-            Created = org.Now,
-            LastUpdated = org.Now,
-            Label = $"Role {sequence}",
-            Description = "Seeded by a test",
-        });
+        RoleRecord role = org.Roles.Add(sequence => RoleRecord.Create(sequence, $"Role {sequence}", "Seeded by a test", org.Now));
         Array.ForEach(names, name => role.Permit(name, org.Now));
-        ResourceSetRecord set = org.ResourceSets.Add(sequence => new ResourceSetRecord
-        {
-            Id = Ids.New("iam"),
-            Sequence = sequence,
-            Created = org.Now,
-            LastUpdated = org.Now,
-            Label = $"Resources {sequence}",
-            Description = role.Description,
-        });
+        ResourceSetRecord set = org.ResourceSets.Add(sequence =>
+            ResourceSetRecord.Create(sequence, $"Resources {sequence}", role.Description, org.Now));
         Array.ForEach(parsed, resource => set.Add(resource, org));
         org.RoleAssignments.Add(assignee, RoleAssignment.CustomType, set.Bind(role.Id).Custom, org.Now);
     }

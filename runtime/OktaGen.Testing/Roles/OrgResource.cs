@@ -24,18 +24,14 @@ internal sealed record OrgResource(ResourceKind? Kind, string? Id, string? Group
     {
         string path = text.StartsWith("orn:", StringComparison.Ordinal)
             ? PathOf(text.Split(':'), org)
-            : text.StartsWith(org.BaseUrl, StringComparison.Ordinal) ? text[org.BaseUrl.Length..] : text;
+            : org.PathOf(text);
         return !path.StartsWith(Api, StringComparison.Ordinal) || path.Contains('?', StringComparison.Ordinal)
             ? throw NoResource(text)
             : path[Api.Length..].Split('/') switch
             {
-                ["users"] => new(ResourceKind.Users, null, null, path),
-                ["users", { Length: > 0 } id] => new(ResourceKind.Users, id, null, path),
-                ["groups"] => new(ResourceKind.Groups, null, null, path),
-                ["groups", { Length: > 0 } id] => new(ResourceKind.Groups, id, null, path),
                 ["groups", { Length: > 0 } id, "users"] => new(ResourceKind.Users, null, id, path),
-                ["apps"] => new(ResourceKind.Apps, null, null, path),
-                ["apps", { Length: > 0 } id] => new(ResourceKind.Apps, id, null, path),
+                [var name] when ResourceKinds.Find(name) is { } kind => new(kind, null, null, path),
+                [var name, { Length: > 0 } id] when ResourceKinds.Find(name) is { } kind => new(kind, id, null, path),
                 _ => new(null, null, null, path),
             };
     }

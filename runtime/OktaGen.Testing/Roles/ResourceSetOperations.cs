@@ -37,15 +37,7 @@ internal static class ResourceSetOperations
         }
 
         OrgResource[] resources = [.. sent.Select(text => OrgResource.Parse(text, org))];
-        ResourceSetRecord created = org.ResourceSets.Add(sequence => new ResourceSetRecord
-        {
-            Id = Ids.New("iam"),
-            Sequence = sequence,
-            Created = org.Now,
-            LastUpdated = org.Now,
-            Label = label,
-            Description = description,
-        });
+        ResourceSetRecord created = org.ResourceSets.Add(sequence => ResourceSetRecord.Create(sequence, label, description, org.Now));
         Array.ForEach(resources, resource => created.Add(resource, org));
         return Answer.Ok(created.ToJson(org));
     }

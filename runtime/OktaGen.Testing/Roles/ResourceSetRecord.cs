@@ -51,6 +51,16 @@ internal sealed class ResourceSetRecord : IEntity
     public BindingRecord Bind(string role) => Bindings.FindById(role)
         ?? Bindings.Add(sequence => new BindingRecord { Id = role, Sequence = sequence, ResourceSet = Id });
 
+    public static ResourceSetRecord Create(long sequence, string label, string description, DateTimeOffset now) => new()
+    {
+        Id = Ids.New("iam"),
+        Sequence = sequence,
+        Created = now,
+        LastUpdated = now,
+        Label = label,
+        Description = description,
+    };
+
     public JsonObject ToJson(OrgState org)
     {
         string path = Route + Id;

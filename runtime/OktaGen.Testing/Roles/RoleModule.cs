@@ -23,14 +23,9 @@ internal sealed class RoleModule : OrgModule
         .. SetResourceOperations.Table,
         .. BindingOperations.Table,
         .. BindingMemberOperations.Table,
-        .. new RoleAssignmentOperations("/api/v1/users/{userId}", call => new(RoleAssigneeKind.User, FindUser(call).Id)).Table,
+        .. new RoleAssignmentOperations("/api/v1/users/{userId}", call =>
+            new(RoleAssigneeKind.User, UserOperations.Find(call, call.PathValues["userId"]).Id)).Table,
         .. new RoleAssignmentOperations("/api/v1/groups/{groupId}", call =>
             new(RoleAssigneeKind.Group, GroupOperations.Find(call).Id)).Table,
     ];
-
-    private static UserRecord FindUser(Call call)
-    {
-        string id = call.PathValues["userId"];
-        return call.Org.Users.Find(id) ?? throw OktaErrors.ResourceNotFound(id, "User");
-    }
 }

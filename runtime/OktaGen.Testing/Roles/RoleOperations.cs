@@ -36,15 +36,7 @@ internal static class RoleOperations
         }
 
         string[] permissions = [.. sent.Select(RolePermissionOperations.Verify)];
-        RoleRecord created = org.Roles.Add(sequence => new RoleRecord
-        {
-            Id = Ids.New("cr0"),
-            Sequence = sequence,
-            Created = org.Now,
-            LastUpdated = org.Now,
-            Label = label,
-            Description = description,
-        });
+        RoleRecord created = org.Roles.Add(sequence => RoleRecord.Create(sequence, label, description, org.Now));
         Array.ForEach(permissions, permission => created.Permit(permission, org.Now));
         return Answer.Ok(created.ToJson(org));
     }

@@ -26,6 +26,16 @@ internal sealed class RoleRecord : IEntity
     public RolePermissionRecord Permit(string permission, DateTimeOffset now) => Permissions.FindById(permission)
         ?? Permissions.Add(sequence => new RolePermissionRecord { Id = permission, Sequence = sequence, Created = now, LastUpdated = now });
 
+    public static RoleRecord Create(long sequence, string label, string description, DateTimeOffset now) => new()
+    {
+        Id = Ids.New("cr0"),
+        Sequence = sequence,
+        Created = now,
+        LastUpdated = now,
+        Label = label,
+        Description = description,
+    };
+
     public JsonObject ToJson(OrgState org)
     {
         string path = Route + Id;

@@ -59,6 +59,9 @@ internal sealed class OrgState(OktaTestOrgOptions options)
     public T Get<T>()
         where T : class => (T)_parts[typeof(T)];
 
+    /// <summary>The path of a URL of this org; another text as it is.</summary>
+    public string PathOf(string url) => url.StartsWith(BaseUrl, StringComparison.Ordinal) ? url[BaseUrl.Length..] : url;
+
     public JsonObject Link(string path, string? method = null)
     {
         JsonObject link = new() { ["href"] = BaseUrl + path };

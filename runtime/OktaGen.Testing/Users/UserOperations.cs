@@ -25,8 +25,11 @@ internal static class UserOperations
                 ?? throw OktaErrors.ResourceNotFound("me", "User");
         }
 
-        return call.Org.Users.Find(id) ?? throw OktaErrors.ResourceNotFound(id, "User");
+        return Find(call, id);
     }
+
+    /// <summary>The user of an id or a login.</summary>
+    public static UserRecord Find(Call call, string id) => call.Org.Users.Find(id) ?? throw OktaErrors.ResourceNotFound(id, "User");
 
     private static Answer Create(Call call)
     {

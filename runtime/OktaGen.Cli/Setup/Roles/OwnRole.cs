@@ -12,7 +12,7 @@ namespace OktaGen.Cli.Setup.Roles;
 internal sealed record OwnRole(IReadOnlyList<string> Permissions, IReadOnlyList<ResourceKind> Kinds)
 {
     /// <summary>What the resource set holds, in words.</summary>
-    public string Extent => "all " + string.Join(", ", Kinds.Select(static kind => kind.ToString().ToLowerInvariant()));
+    public string Extent => "all " + string.Join(", ", Kinds.Select(ResourceKinds.NameOf));
 
     /// <summary>The role of these permissions; null where one of them cannot be in a custom role, or is for other resources.</summary>
     public static OwnRole? TryCreate(CustomRole least)
