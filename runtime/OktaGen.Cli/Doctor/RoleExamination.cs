@@ -164,9 +164,6 @@ internal sealed class RoleExamination(IOrgAdmin org, RoleNeeds needs, Findings f
         return s_catalogue.Operations.Count(operation => held.Judge(operation).Verdict == Verdict.Suffices);
     }
 
-    private static string List(IEnumerable<string> names)
-    {
-        string[] all = [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        return string.Join(", ", all.Take(Shown)) + (all.Length > Shown ? $" and {all.Length - Shown} more" : string.Empty);
-    }
+    private static string List(IEnumerable<string> names) =>
+        ShortList.Of([.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], Shown);
 }

@@ -32,8 +32,7 @@ internal static class LeastRoleText
         : "none: only the super administrator is known to suffice, or nobody";
 
     /// <summary>Some of many operations.</summary>
-    public static string List(IReadOnlyList<string> requests) => string.Join(", ", requests.Take(Shown))
-        + (requests.Count > Shown ? $" and {requests.Count - Shown} more" : string.Empty);
+    public static string List(IReadOnlyList<string> requests) => ShortList.Of(requests, Shown);
 
     private static void WriteUnknown(string role, IReadOnlyList<string> requests, ToolOutput output)
     {

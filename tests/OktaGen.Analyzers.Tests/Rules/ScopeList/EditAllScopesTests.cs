@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.Analyzers.Rules.Scopes.Usage;
+using OktaGen.Analyzers.Tests.Support;
 using OktaGen.CodeFixes.Bases;
 using OktaGen.CodeFixes.Rules.Scopes.Usage;
 
@@ -112,7 +113,7 @@ public sealed class EditAllScopesTests : IDisposable
             scope,
             key,
             fix.FixableDiagnosticIds,
-            new Given(_diagnostics),
+            new GivenDiagnostics(_diagnostics),
             CancellationToken.None));
         ImmutableArray<CodeActionOperation> operations = await action!.GetOperationsAsync(CancellationToken.None);
         Solution solution = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
@@ -125,17 +126,5 @@ public sealed class EditAllScopesTests : IDisposable
         }
 
         return changed.OrderBy(static file => file.Item1, StringComparer.Ordinal);
-    }
-
-    private sealed class Given(Dictionary<ProjectId, ImmutableArray<Diagnostic>> diagnostics) : FixAllContext.DiagnosticProvider
-    {
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
-            GetAllDiagnosticsAsync(document.Project, cancellationToken);
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            GetAllDiagnosticsAsync(project, cancellationToken);
-
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics[project.Id]);
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using OktaGen.Analyzers.Diagnostics;
 using OktaGen.Analyzers.Rules.Scopes;
+using OktaGen.Analyzers.Tests.Support;
 using OktaGen.CodeFixes.Rules.Scopes;
 
 namespace OktaGen.Analyzers.Tests.Rules.Scopes;
@@ -156,7 +157,7 @@ public sealed class AddScopeFixAllTests : IDisposable
             scope,
             AddScopeCodeFix.KeyFor(SharedFile),
             [RuleIds.ScopeNotGranted],
-            new Given(_diagnostics),
+            new GivenDiagnostics(_diagnostics),
             CancellationToken.None);
         CodeAction? action = await AddScopeFixAllProvider.Instance.GetFixAsync(context);
         ImmutableArray<CodeActionOperation> operations = await action!.GetOperationsAsync(CancellationToken.None);
@@ -168,18 +169,6 @@ public sealed class AddScopeFixAllTests : IDisposable
             .GetProjectChanges()
             .SelectMany(static project => project.GetChangedAdditionalDocuments())
             .Select(id => solution.GetAdditionalDocument(id)!);
-
-    private sealed class Given(Dictionary<ProjectId, ImmutableArray<Diagnostic>> diagnostics) : FixAllContext.DiagnosticProvider
-    {
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
-            GetAllDiagnosticsAsync(document.Project, cancellationToken);
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            GetAllDiagnosticsAsync(project, cancellationToken);
-
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics[project.Id]);
-    }
 
     private sealed class ReadOnlyWorkspace() : Workspace(Microsoft.CodeAnalysis.Host.Mef.MefHostServices.DefaultHost, "Tests");
 }
