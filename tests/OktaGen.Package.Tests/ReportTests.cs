@@ -86,7 +86,10 @@ public sealed class ReportTests(PackedFeed feed) : IClassFixture<PackedFeed>
 
         (await app.BuildAsync(Report)).ThrowIfFailed();
 
-        Assert.StartsWith(Readme.Blocks("markdown", "docs/report.md")[0], await File.ReadAllTextAsync(Files(app, "md").Single()), StringComparison.Ordinal);
+        Assert.StartsWith(
+            Readme.Blocks("markdown", "docs/report.md")[0],
+            await File.ReadAllTextAsync(Files(app, "md").Single()),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,7 +36,8 @@ public sealed class SdkSecretTests
     [InlineData("new Configuration { OktaDomain = {|OKTA0302:\"https://example-admin.okta.com\"|} }")]
     [InlineData("new Configuration { OktaDomain = {|OKTA0302:\"HTTPS://Example-Admin.OktaPreview.com/admin/dashboard\"|} }")]
     [InlineData("new Configuration { OktaDomain = {|OKTA0302:\"http://\" + \"id.example.com\" + \"/\"|} }")]
-    [InlineData("new Mine { OktaDomain = Environment.MachineName.Length > 1 ? {|OKTA0302:\"http://a.okta.com\"|} : \"https://a.okta.com\" }")]
+    [InlineData("new Mine { OktaDomain = Environment.MachineName.Length > 1 "
+        + "? {|OKTA0302:\"http://a.okta.com\"|} : \"https://a.okta.com\" }")]
     [InlineData("new Configuration { OktaDomain = \"http://localhost:5000\" }")]
     [InlineData("new Configuration { OktaDomain = \"https://example.okta.com\" }")]
     [InlineData("new Configuration { OktaDomain = \"https://{yourOktaDomain}\" }")]

@@ -41,7 +41,8 @@ public sealed class SdkUseTests
         "public sealed record Holder(IUserApi Api) { public Task<object>? Answer { get; init; } }");
 
     [Theory]
-    [InlineData("namespace Mine { using Api = Okta.Sdk.Api.UserApi; class A { object B(Api api) => api.{|OKTA0005:DeleteUserAsync|}(); } }")]
+    [InlineData("namespace Mine { using Api = Okta.Sdk.Api.UserApi; "
+        + "class A { object B(Api api) => api.{|OKTA0005:DeleteUserAsync|}(); } }")]
     [InlineData("public interface IJob { IUserApi Users { get; } Task RunAsync() => Users.{|OKTA0005:DeleteUserAsync|}(); }")]
     [InlineData("public sealed class Job(IUserApi api) { public Task RunAsync() => api.{|OKTA0005:DeleteUserAsync|}(); }")]
     [InlineData("public partial class Job { } partial class Job { Task A(IUserApi api) => api.{|OKTA0005:DeleteUserAsync|}(); }")]
