@@ -44,10 +44,14 @@ internal sealed class CompilationSurface
     public static CompilationSurface Of(Compilation compilation) =>
         s_cache.GetValue(compilation, static compilation => new CompilationSurface(compilation));
 
+    /// <summary>That of the compilation before, while it is still there.</summary>
+    public CompilationSurface? Predecessor =>
+        _predecessor is not null && _predecessor.TryGetTarget(out CompilationSurface? old) ? old : null;
+
     /// <summary>The same file as the compilation before had it; null where it cannot be told.</summary>
     public SyntaxTree? FindOlderVersion(SyntaxTree tree)
     {
-        if (_predecessor is null || !_predecessor.TryGetTarget(out CompilationSurface? old))
+        if (Predecessor is not { } old)
         {
             return null;
         }

@@ -27,8 +27,8 @@ internal sealed class TreeDeclarations
         AddAll(root.Members, string.Empty);
     }
 
-    /// <summary>The types, nested ones too.</summary>
-    public IReadOnlyList<DeclaredType> Types => _types;
+    /// <summary>The types, nested ones too; a list, as its enumerator allocates nothing.</summary>
+    public List<DeclaredType> Types => _types;
 
     /// <summary>The names in usings and namespaces, which explain those of each type in the file.</summary>
     public HashSet<string> Shared => _shared;

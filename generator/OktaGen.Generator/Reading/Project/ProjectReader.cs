@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OktaGen.Generator.Model;
+using OktaGen.Generator.Reading.Cache;
 using OktaGen.Generator.Reading.Naming;
 using OktaGen.Knowledge;
 using OktaGen.Knowledge.Scopes;
@@ -13,11 +14,16 @@ internal static class ProjectReader
 {
     private const string RootNamespaceProperty = "build_property.RootNamespace";
 
+    // Beside the root namespace.
+    private static readonly string[] s_namesLookedUp =
+        [GrantedScopesModel.ClassName, SimpleNameOf(KnownNames.OktaNeededScopesAttribute)];
+
     public static IncrementalValueProvider<ProjectModel> CreateProvider(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValueProvider<string?> rootNamespace = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => RootNamespaceOf(options.GlobalOptions));
-        return context.CompilationProvider.Combine(rootNamespace).Select(static (input, _) => From(input.Left, input.Right));
+        return context.CompilationProvider.Combine(rootNamespace).Select(static (input, _) =>
+            ProjectModelCache.GetOrRead(input.Left, PartsOf(input.Left, input.Right), s_namesLookedUp, From));
     }
 
     /// <summary>
@@ -31,12 +37,12 @@ internal static class ProjectReader
 
     /// <summary>What has the generated name: the user's, or for the rules the generated class itself; null for nothing.</summary>
     public static INamespaceOrTypeSymbol? FindGrantedScopes(Compilation compilation, AnalyzerConfigOptions globalOptions) =>
-        FindGrantedScopes(compilation, NamespaceOf(compilation, RootNamespaceOf(globalOptions)));
+        FindGrantedScopes(compilation, NamespaceOf(compilation, PartsOf(compilation, RootNamespaceOf(globalOptions))));
 
     private static string? RootNamespaceOf(AnalyzerConfigOptions globalOptions) =>
         globalOptions.TryGetValue(RootNamespaceProperty, out string? value) ? value : null;
 
-    private static ProjectModel From(Compilation compilation, string? rootNamespace)
+    private static ProjectModel From(Compilation compilation, string[] rootNamespace)
     {
         string[] parts = NamespaceOf(compilation, rootNamespace);
         return new ProjectModel(
@@ -70,18 +76,18 @@ internal static class ProjectReader
         return space;
     }
 
-    private static string[] NamespaceOf(Compilation compilation, string? rootNamespace)
-    {
-        string[] parts = PartsOf(rootNamespace ?? compilation.AssemblyName ?? string.Empty);
-        return HasType(compilation, parts) ? [] : parts;
-    }
+    private static string[] NamespaceOf(Compilation compilation, string[] rootNamespace) =>
+        HasType(compilation, rootNamespace) ? [] : rootNamespace;
 
     // A root namespace may come from the name of an assembly, which need not be a namespace.
-    private static string[] PartsOf(string name) => [.. name
-        .Split(['.'], StringSplitOptions.RemoveEmptyEntries)
-        .Select(static part =>
-        string.Concat(part.Select(static character => SyntaxFacts.IsIdentifierPartCharacter(character) ? character : '_')))
-        .Select(static part => SyntaxFacts.IsIdentifierStartCharacter(part[0]) ? part : "_" + part)];
+    private static string[] PartsOf(Compilation compilation, string? rootNamespace) =>
+        [.. (rootNamespace ?? compilation.AssemblyName ?? string.Empty)
+            .Split(['.'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(static part =>
+                string.Concat(part.Select(static character => SyntaxFacts.IsIdentifierPartCharacter(character) ? character : '_')))
+            .Select(static part => SyntaxFacts.IsIdentifierStartCharacter(part[0]) ? part : "_" + part)];
+
+    private static string SimpleNameOf(string fullName) => fullName.Substring(fullName.LastIndexOf('.') + 1);
 
     // A program named like its only class: the namespace cannot be declared.
     private static bool HasType(Compilation compilation, string[] parts) =>

@@ -204,7 +204,21 @@ internal static class Draft
         ["", "", "global using User = Other.User;", "global using static App.Routes;", "global using App.Inner;",
             "global using Status = App.Routes;"]);
 
+    // What takes the place of the scope list's class, or of its namespace (by the name of the assembly).
+    private static readonly DraftFile s_lists = new(
+        "/project/Lists.cs",
+        """
+        $0$
+        namespace App { class Lists { $1$ } }
+        namespace $2$ { class Some { } }
+        """,
+        ["", "class Tests { }", "class Others { }", "namespace Tests { class GrantedScopes { } }",
+            "namespace Tests.GrantedScopes { class C { } }", "namespace Others { public delegate void GrantedScopes(); }",
+            "class GrantedScopes { }", "namespace OktaGen { class OktaNeededScopesAttribute { } }"],
+        ["", "class GrantedScopes { }", "class Tests { }"],
+        ["App", "Others.GrantedScopes", "Tests.Inner.GrantedScopes", "Tests"]);
+
     /// <summary>The files, in the order of the compilation.</summary>
     public static IReadOnlyList<DraftFile> Files { get; } =
-        [s_users, s_parts, s_groups, s_base, s_routes, s_models, s_ordinary, s_other, s_globals];
+        [s_users, s_parts, s_groups, s_base, s_routes, s_models, s_ordinary, s_other, s_lists, s_globals];
 }

@@ -28,7 +28,11 @@ internal sealed class EditedProject
     ];
 
     private static readonly Lazy<MetadataReference[]> s_references = new(static () =>
-        [.. s_libraries.Select(static source => Library.Compile("Lib", source)).Append(Library.Compile("Other.Lib", s_libraries[0]))]);
+        [
+            .. s_libraries.Select(static source => Library.Compile("Lib", source)),
+            Library.Compile("Other.Lib", s_libraries[0]),
+            Library.Compile("Listed", "namespace Tests { public static class GrantedScopes { } }"),
+        ]);
 
     private static readonly CSharpCompilation s_empty = TestCompilation.Create([]);
 
@@ -79,7 +83,7 @@ internal sealed class EditedProject
                 Replace(edited);
                 break;
             case 0 or 1:
-                ReplaceReference(choice % 5);
+                ReplaceReference(choice % 6);
                 break;
             case 2:
                 _compilation = _compilation.WithOptions(
@@ -127,6 +131,7 @@ internal sealed class EditedProject
             1 => [s_references.Value[1]],
             2 => [s_references.Value[0], s_references.Value[2]],
             3 => [s_references.Value[0].WithAliases(["lib"])],
+            4 => [s_references.Value[0], s_references.Value[3]],
             _ => [],
         };
         _compilation = _compilation.RemoveReferences(_compilation.References.Where(static reference =>
