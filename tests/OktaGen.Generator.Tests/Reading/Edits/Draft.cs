@@ -211,12 +211,15 @@ internal static class Draft
         $0$
         namespace App { class Lists { $1$ } }
         namespace $2$ { class Some { } }
+        namespace Tests.Inner { $3$ }
+        namespace Tests { $3$ }
         """,
         ["", "class Tests { }", "class Others { }", "namespace Tests { class GrantedScopes { } }",
             "namespace Tests.GrantedScopes { class C { } }", "namespace Others { public delegate void GrantedScopes(); }",
             "class GrantedScopes { }", "namespace OktaGen { class OktaNeededScopesAttribute { } }"],
         ["", "class GrantedScopes { }", "class Tests { }"],
-        ["App", "Others.GrantedScopes", "Tests.Inner.GrantedScopes", "Tests"]);
+        ["App", "Others.GrantedScopes", "Tests.Inner.GrantedScopes", "Tests.GrantedScopes"],
+        ["", "enum GrantedScopes { }", "class Tests { }"]);
 
     /// <summary>The files, in the order of the compilation.</summary>
     public static IReadOnlyList<DraftFile> Files { get; } =
