@@ -45,6 +45,8 @@ public sealed class ScopesFileEditorTests
     [InlineData("okta.apps.read\n# ticket 4711\nokta.users.read\n", "okta.apps.read\nokta.groups.read\n# ticket 4711\nokta.users.read\n")]
     [InlineData("okta.apps.read\n# ticket 4711\nokta.users.read\n", "okta.apps.read\nokta.users.manage\n# ticket 4711\nokta.users.read\n")]
     [InlineData("# the app\n\n# ticket 4711\nokta.users.read\n", "# the app\n\nokta.groups.read\n# ticket 4711\nokta.users.read\n")]
+    [InlineData("# the app\n\n# ticket 4711\nokta.users.read\n\nokta.zones.read\n",
+        "# the app\n\nokta.groups.read\n# ticket 4711\nokta.users.read\n\nokta.zones.read\n")]
     public void A_comment_above_a_scope_stays_above_it(string text, string expected) => Assert.Equal(
         expected, Add(text, expected.Contains("manage", StringComparison.Ordinal) ? "okta.users.manage" : "okta.groups.read"));
 

@@ -44,15 +44,29 @@ public sealed class AddJsonTypeTests
         ["[JsonSerializable(typeof(Version))]", "[JsonSerializable(typeof(Dictionary<string, List<User>>))]"],
         ["[JsonSerializable(typeof(Dictionary<string, List<User>>))]", "[JsonSerializable(typeof(Version))]"]);
 
+    [Theory]
+    [InlineData("[JsonSerializableAttribute(typeof(User))]", "[JsonSerializableAttribute(typeof(Group))]")]
+    [InlineData("[System.Text.Json.Serialization.JsonSerializable(typeof(User))]",
+        "[System.Text.Json.Serialization.JsonSerializable(typeof(Group))]")]
+    public Task The_type_is_added_to_the_part_that_lists_others_and_as_they_are(string listed, string added) => VerifyAsync(
+        "[Get(\"/a\")] Task<Group?> {|OKTA0130:GetAsync|}();",
+        "[Get(\"/a\")] Task<Group?> GetAsync();",
+        [added],
+        context: Context
+            .Replace("    // What is", "    internal sealed partial class DirectoryJson;\n\n    // What is", StringComparison.Ordinal)
+            .Replace("[JsonSerializable(typeof(User))]", listed, StringComparison.Ordinal));
+
     /// <param name="before">The members.</param>
     /// <param name="after">The members, fixed.</param>
     /// <param name="added">What is added one by one.</param>
     /// <param name="addedAtOnce">What is added by Fix All, which goes by the types' names.</param>
-    private static Task VerifyAsync(string before, string after, string[] added, string[]? addedAtOnce = null)
+    /// <param name="context">The context's file.</param>
+    private static Task VerifyAsync(
+        string before, string after, string[] added, string[]? addedAtOnce = null, string context = Context)
     {
         TestProject project = new() { IsLibrary = true };
         Verify test = new(Client(before), project) { NumberOfFixAllIterations = 1 };
-        test.TestState.Sources.Add(("/0/Json.cs", Context));
+        test.TestState.Sources.Add(("/0/Json.cs", context));
         Fill(test.FixedState, added);
         Fill(test.BatchFixedState, addedAtOnce ?? added);
         return test.RunAsync();
@@ -61,7 +75,8 @@ public sealed class AddJsonTypeTests
         {
             state.Sources.Add(Client(after));
             project.ApplyFixed(state);
-            state.Sources.Add(("/0/Json.cs", Context.Replace("// people", "// people" + string.Concat(attributes.Select(static attribute => "\n    " + attribute)), StringComparison.Ordinal)));
+            string lines = string.Concat(attributes.Select(static attribute => "\n    " + attribute));
+            state.Sources.Add(("/0/Json.cs", context.Replace("// people", "// people" + lines, StringComparison.Ordinal)));
         }
     }
 

@@ -139,6 +139,25 @@ public sealed class CreateJsonContextTests
         """);
 
     [Fact]
+    public Task A_name_that_the_file_gives_to_another_type_is_not_used_again() => VerifyAsync(
+        """
+        using System.Text.Json.Serialization;
+        using DirectoryJson = System.Version;
+        [OktaClient] public interface IDirectory { [Get("/a")] Task<DirectoryJson> {|OKTA0118:GetAsync|}(); }
+        """,
+        $$"""
+        using System.Text.Json.Serialization;
+        using DirectoryJson = System.Version;
+        [OktaClient(JsonContext = typeof(DirectoryJson2))] public interface IDirectory { [Get("/a")] Task<DirectoryJson> GetAsync(); }
+
+        {{Options}}
+        [JsonSerializable(typeof(DirectoryJson))]
+        internal sealed partial class DirectoryJson2 : JsonSerializerContext
+        {
+        }
+        """);
+
+    [Fact]
     public Task Contexts_of_two_namespaces_get_two_names() => VerifyAsync(
         """
         using System.Text.Json.Serialization;
@@ -185,6 +204,8 @@ public sealed class CreateJsonContextTests
     [InlineData("using System.Xml;\n", "using System.Text.Json.Serialization;\nusing System.Xml;\n")]
     [InlineData("using Xyz;\nusing J = Xyz.JsonConverter;\n",
         "using System.Text.Json.Serialization;\nusing Xyz;\nusing J = Xyz.JsonConverter;\n")]
+    [InlineData("// why\n#pragma warning disable CS8019\nusing Xyz;\n",
+        "// why\n#pragma warning disable CS8019\nusing System.Text.Json.Serialization;\nusing Xyz;\n")]
     [InlineData("/// <summary>People.</summary>\n",
         "using System.Text.Json.Serialization;\n\n/// <summary>People.</summary>\n")]
     public Task The_import_stands_where_the_file_takes_it_and_leaves_comments_alone(string before, string after) => VerifyAsync(
@@ -207,6 +228,7 @@ public sealed class CreateJsonContextTests
 
     [Theory]
     [InlineData("#if !NO\nusing Xyz;\n#endif\n", "namespace Xyz { }")]
+    [InlineData("#if !NO\nextern alias ext;\n#endif\n", "")]
     [InlineData("", "class JsonSerializerContext;")]
     [InlineData("using Xyz;\n", "namespace Xyz { public class JsonConverterAttribute : Attribute; [JsonConverter] class Other; }")]
     public Task Names_are_qualified_where_an_import_would_not_do(string usings, string others)

@@ -83,6 +83,11 @@ public sealed class FirstPageTests
             .WithArguments("IReader.ListAsync", "GET /api/v1/users", "User"));
 
     [Fact]
+    public Task The_endpoint_that_is_fixed_is_the_one_that_is_told_of() => VerifyAsync(
+        Client("[Get(\"/api/v1/users/{id}\")] Task<User> A(string id); [Get(\"/api/v1/iam/roles\")] Task<List<Role>> {|OKTA0011:B|}();"),
+        Client("[Get(\"/api/v1/users/{id}\")] Task<User> A(string id); [Get(\"/api/v1/iam/roles\")] OktaPageable<Role> B();"));
+
+    [Fact]
     public Task A_type_is_named_as_its_place_has_it() => VerifyAsync(
         """
         namespace Acme { public sealed record Person(string Id); public sealed class OktaPageable<T>; }

@@ -141,6 +141,13 @@ public sealed class DeclareScopesTests
     public Task Comments_stay_among_the_arguments(string before, string after) => VerifyAsync(
         Client($"[Get(\"/api/v1/users\"), {before}] Task A();"), Client($"[Get(\"/api/v1/users\"), {after}] Task A();"));
 
+    [Fact]
+    public Task Comments_stay_inside_an_argument_that_another_follows() => VerifyAsync(
+        Client("[Get(\"/api/v1/apps/{id}/group-push/mappings\"), RequiresScope({|OKTA0003:\"okta.\" /* in two */ + \"logs.read\"|}, "
+            + "OktaScopes.UsersRead)] Task A(string id);"),
+        Client("[Get(\"/api/v1/apps/{id}/group-push/mappings\"), RequiresScope(OktaScopes.AppsRead /* in two */  , "
+            + "OktaScopes.GroupsRead)] Task A(string id);"));
+
     private static Task VerifyAsync(string before, string after, bool isBare = false)
     {
         CodeFixVerifier<ScopeAnalyzer, DeclareScopesCodeFix> test = new(before, s_library) { FixedCode = after };

@@ -111,6 +111,25 @@ public sealed class AddCancellationTokenTests
         """);
 
     [Fact]
+    public Task What_has_an_overload_with_one_already_stays() => VerifyAsync(
+        """
+        [OktaClient] public interface IDirectory { [Get("/a")] Task {|OKTA0132:A|}(int b); }
+        class Ready : IDirectory
+        {
+            public Task A(int c) => A(c, default);
+            public Task A(int c, CancellationToken token) => Task.CompletedTask;
+        }
+        """,
+        """
+        [OktaClient] public interface IDirectory { [Get("/a")] Task A(int b, CancellationToken cancellationToken = default); }
+        class Ready : IDirectory
+        {
+            public Task A(int c) => A(c, default);
+            public Task A(int c, CancellationToken token) => Task.CompletedTask;
+        }
+        """);
+
+    [Fact]
     public async Task Nothing_is_offered_where_an_overload_takes_one()
     {
         const string Code =

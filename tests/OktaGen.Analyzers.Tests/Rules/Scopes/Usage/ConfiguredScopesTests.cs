@@ -59,6 +59,19 @@ public sealed class ConfiguredScopesTests
     }
 
     [Fact]
+    public Task No_fix_is_offered_where_the_last_scope_is_added_alone()
+    {
+        TestProject project = new() { References = [OktaSdk.Reference(10)] };
+        string source = Source(
+            "new Configuration().Scopes.Add(\"okta.users.read\");",
+            "await users.ListUsersAsync(); await users.{|OKTA0005:DeleteUserAsync|}();");
+        var test = new VerifyFix(source, project);
+        test.FixedState.Sources.Add(source);
+        project.ApplyFixed(test.FixedState);
+        return test.RunAsync();
+    }
+
+    [Fact]
     public Task Several_configurations_are_one_list() => VerifyAsync(
         "_ = new Configuration { Scopes = [\"okta.users.read\"] }; _ = new Configuration { Scopes = [\"okta.users.manage\"] };",
         "await users.ListUsersAsync(); await users.DeleteUserAsync(\"ada\");",
