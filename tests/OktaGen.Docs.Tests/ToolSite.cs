@@ -102,7 +102,8 @@ internal sealed class ToolSite : IAsyncDisposable
         int exitCode = await OktaGenCommand.Create(_host)
             .Parse([.. command.Arguments.Select(argument => argument == "OLD_KEY_ID" ? App.ActiveKeyIds[0] : argument)])
             .InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
-        if (command.Arguments[0] == "setup" && exitCode == 0 && !command.Arguments.Contains("--dry-run"))
+        bool isSetUp = command.Arguments[0] == "setup" && exitCode == 0 && !command.Arguments.Contains("--dry-run");
+        if (isSetUp && !command.Arguments.Contains("--settings"))
         {
             string told = output.ToString();
             Write("appsettings.json", JsonNode.Parse(told[told.IndexOf('{', StringComparison.Ordinal)..])!.ToJsonString());
