@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using OktaGen.Benchmarks.Compiler;
 using OktaGen.Benchmarks.Native;
+using OktaGen.Benchmarks.Speed;
 using OktaGen.Benchmarks.Streaming;
 
 if (args is ["size"])
@@ -18,6 +19,14 @@ else if (args is ["native"])
 else if (args is ["stream"])
 {
     await StreamReport.PrintAsync();
+}
+else if (args is [OrgProcess.Command])
+{
+    await OrgProcess.RunAsync();
+}
+else if (args is ["speed", ..])
+{
+    await SpeedReport.PrintAsync(args[1..]);
 }
 else
 {

@@ -16,8 +16,8 @@ internal static class Corpus
     private const int Interfaces = 40;
     private const int OrdinaryFiles = 60;
 
-    // The interface that is typed in.
-    private const int Edited = 5;
+    /// <summary>The file that is typed in, by its place: one interface.</summary>
+    public const int Edited = 5;
 
     /// <summary>As the command-line compiler reads a project that writes no documentation file.</summary>
     public static CSharpParseOptions ParseOptions { get; } = new(documentationMode: DocumentationMode.None);

@@ -16,7 +16,7 @@ internal sealed class HandWrittenDirectory : IDisposable
     private readonly HttpClient _http;
     private readonly string _clientId;
     private readonly string _scope;
-    private readonly RSA _key = RSA.Create();
+    private readonly ECDsa _key = ECDsa.Create();
     private readonly SemaphoreSlim _renewal = new(1);
     private string? _token;
     private DateTimeOffset _renewAt;
@@ -133,6 +133,6 @@ internal sealed class HandWrittenDirectory : IDisposable
         Subject = new ClaimsIdentity([new Claim(JwtRegisteredClaimNames.Sub, _clientId), new Claim(JwtRegisteredClaimNames.Jti, Guid.NewGuid().ToString())]),
         Audience = new Uri(_http.BaseAddress!, "/oauth2/v1/token").AbsoluteUri,
         Expires = DateTime.UtcNow.AddMinutes(5),
-        SigningCredentials = new SigningCredentials(new RsaSecurityKey(_key), SecurityAlgorithms.RsaSha256),
+        SigningCredentials = new SigningCredentials(new ECDsaSecurityKey(_key), SecurityAlgorithms.EcdsaSha256),
     });
 }

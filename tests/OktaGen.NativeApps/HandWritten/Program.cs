@@ -3,7 +3,8 @@ using NativeApps;
 
 // The sockets of a real org are part of both programs.
 bool isReal = Environment.GetEnvironmentVariable("OKTA_CLIENT_ORGURL") is { Length: > 0 };
-using var key = RSA.Create(2048);
+// One of RSA would take a time that differs from start to start.
+using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
 using var directory = new HandWrittenDirectory(new Uri("https://example.okta.com"), "0oa1", key.ExportPkcs8PrivateKeyPem(), ["okta.users.manage"], isReal ? new SocketsHttpHandler() : new OrgInMemory());
 
 await foreach (User user in directory.ListUsersAsync(limit: 2))
