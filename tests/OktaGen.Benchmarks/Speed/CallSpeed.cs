@@ -3,8 +3,8 @@ using OktaGen.Benchmarks.Calls;
 namespace OktaGen.Benchmarks.Speed;
 
 /// <summary>
-/// Calls over a transport in memory, beside a client by hand that neither retries nor observes: over one that stands for our own sockets, and
-/// over a handler of the app's, which may keep what it is given.
+/// Calls over a transport in memory, beside a client by hand that neither retries nor observes: over one that stands for our own sockets,
+/// and over a handler of the app's, which may keep what it is given.
 /// </summary>
 internal static class CallSpeed
 {

@@ -28,7 +28,8 @@ internal static class EditSpeed
                 rounds.Median(1, static one => one.Cpu) / 1000, isTyping ? allowed / 1000 : null);
             table.Add(string.Empty, "ms of CPU, nothing", nothing / 1000, null);
             table.Add(string.Empty, "ms of CPU, Refit", rounds.Median(3, static one => one.Cpu) / 1000, null);
-            table.Add(string.Empty, "MB beyond nothing", rounds.Median(1, static one => one.Bytes) / 1e6 - (rounds.Median(0, static one => one.Bytes) / 1e6), isTyping ? 0.9 : null);
+            table.Add(string.Empty, "MB beyond nothing", rounds.Median(1, static one =>
+                one.Bytes) / 1e6 - (rounds.Median(0, static one => one.Bytes) / 1e6), isTyping ? 0.9 : null);
         }
     }
 

@@ -26,7 +26,8 @@ internal static class HttpsSpeed
             Subject.Of("HTTP/1.1 by hand", () => http1.GetUserAsync(UserId)),
             Subject.Of("HTTP/2 by hand", () => http2.GetUserAsync(UserId)),
             Subject.Of("OktaGen", () => ours.GetUserAsync(UserId))).ConfigureAwait(false);
-        table.Add("GET over HTTPS, one at a time", "rate beside HTTP/2 by hand", one.Ratio(1, 2, static all => all.Elapsed), 0.98, isLeast: true);
+        table.Add(
+            "GET over HTTPS, one at a time", "rate beside HTTP/2 by hand", one.Ratio(1, 2, static all => all.Elapsed), 0.98, isLeast: true);
         table.Add(string.Empty, "CPU beside HTTP/2 by hand", one.Ratio(2, 1, static all => all.Cpu), 1.02);
         table.Add(string.Empty, "rate beside HTTP/1.1 by hand", one.Ratio(0, 2, static all => all.Elapsed), null);
         table.Add(string.Empty, "CPU beside HTTP/1.1 by hand", one.Ratio(2, 0, static all => all.Cpu), null);
@@ -36,7 +37,8 @@ internal static class HttpsSpeed
             Subject.Of("HTTP/1.1 by hand", Workers, () => http1.GetUserAsync(UserId)),
             Subject.Of("HTTP/2 by hand", Workers, () => http2.GetUserAsync(UserId)),
             Subject.Of("OktaGen", Workers, () => ours.GetUserAsync(UserId))).ConfigureAwait(false);
-        table.Add($"GET over HTTPS, {Workers} workers", "rate beside HTTP/2 by hand", many.Ratio(1, 2, static all => all.Elapsed), 1.00, isLeast: true);
+        table.Add($"GET over HTTPS, {Workers} workers", "rate beside HTTP/2 by hand", many.Ratio(1, 2, static all =>
+            all.Elapsed), 1.00, isLeast: true);
         table.Add(string.Empty, "CPU beside HTTP/2 by hand", many.Ratio(2, 1, static all => all.Cpu), null);
         table.Add(string.Empty, "rate beside HTTP/1.1 by hand", many.Ratio(0, 2, static all => all.Elapsed), null);
         table.Add(string.Empty, "CPU beside HTTP/1.1 by hand", many.Ratio(2, 0, static all => all.Cpu), null);

@@ -1,6 +1,8 @@
 namespace OktaGen.Benchmarks.Speed;
 
-/// <summary>One table of what a user waits for: at a call, at the start, in the editor and in a build, beside what it is to reach.</summary>
+/// <summary>
+/// One table of what a user waits for: at a call, at the start, in the editor and in a build, beside what it is to reach.
+/// </summary>
 internal static class SpeedReport
 {
     private static readonly (string Name, Func<SpeedTable, Task> PrintAsync)[] s_parts =
