@@ -41,7 +41,7 @@ internal static class AttributeForms
         (writer, value) => writer.WriteRawValue(NumberOf(TextOf(value, text))));
 
     /// <summary>A list of values.</summary>
-    public static AttributeForm<IReadOnlyList<T>> ListOf<T>(AttributeForm<T> item) => new(
+    public static AttributeForm<T[]> ListOf<T>(AttributeForm<T> item) => new(
         $"a list of which each item is {item.Noun}",
         json => ReadList(json, item),
         (writer, values) =>
@@ -97,7 +97,7 @@ internal static class AttributeForms
         }
     }
 
-    private static (bool Fits, IReadOnlyList<T>? Value) ReadList<T>(JsonElement json, AttributeForm<T> item)
+    private static (bool Fits, T[]? Value) ReadList<T>(JsonElement json, AttributeForm<T> item)
     {
         if (json.ValueKind != JsonValueKind.Array)
         {
@@ -115,7 +115,7 @@ internal static class AttributeForms
             values.Add(value);
         }
 
-        return (true, values);
+        return (true, [.. values]);
     }
 
     private static string TextOf<T>(T value, Func<T, string?> text) =>

@@ -83,9 +83,11 @@ public sealed class OktaAttribute<TValue, TItem>
         }
     }
 
-    /// <summary>The attribute as a list of such values.</summary>
+    /// <summary>
+    /// The attribute as a list of such values: an array, which is read anew each time, and is set as a whole.
+    /// </summary>
     /// <returns>Another attribute of the same name.</returns>
-    public OktaAttribute<IReadOnlyList<TItem>, TItem> AsList() => new(Name, AttributeForms.ListOf(_item), _item);
+    public OktaAttribute<TItem[], TItem> AsList() => new(Name, AttributeForms.ListOf(_item), _item);
 
     /// <summary>The name.</summary>
     /// <returns>A text.</returns>

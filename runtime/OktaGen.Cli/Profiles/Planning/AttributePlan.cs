@@ -23,7 +23,7 @@ internal sealed record AttributePlan(string Name, string Member, AttributeSchema
     /// <summary>The type as the attribute has it: a struct so that null is one of its values.</summary>
     public string ValueType => Type switch
     {
-        { IsList: true } => $"IReadOnlyList<{ItemType}>",
+        { IsList: true } => ItemType + "[]",
         { Form: "Text" } => ItemType,
         _ => ItemType + "?",
     };

@@ -51,7 +51,8 @@ internal sealed class ProfilePlanner
 
         AttributePlan Attribute(MergedAttribute merged, IReadOnlyList<ProfileModel> lacking)
         {
-            string stem = CSharpNames.Pascal(merged.Owner) + CSharpNames.Pascal(merged.Schema.Name);
+            string owner = merged.Owner.Length == 0 ? string.Empty : CSharpNames.Pascal(merged.Owner);
+            string stem = owner + CSharpNames.Pascal(merged.Schema.Name);
             string own = names.Make(MemberNames.OfObjects.Contains(stem) || stem == type ? stem + MemberNames.Suffix : stem);
 
             // Where one model has it, the other is to call it the same.

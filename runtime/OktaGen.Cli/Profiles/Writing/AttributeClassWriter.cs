@@ -8,6 +8,8 @@ namespace OktaGen.Cli.Profiles.Writing;
 /// <summary>Writes the class that names the attributes.</summary>
 internal static class AttributeClassWriter
 {
+    private const int MaxLine = 120;
+
     public static void Write(ProfileClassPlan plan, bool isModern, CodeWriter writer)
     {
         XmlText whose = plan.Kind switch
@@ -22,8 +24,16 @@ internal static class AttributeClassWriter
         foreach (AttributePlan attribute in plan.Attributes)
         {
             writer.Member().Summary(SummaryOf(attribute)).Prose("remarks", RemarksOf(attribute.Schema));
-            writer.Line($"public static OktaAttribute<{attribute.ValueType}, {attribute.ItemType}> {attribute.Name} {{ get; }} = "
-                + $"OktaAttribute.{Factory(attribute, isModern)};");
+            string property = $"public static OktaAttribute<{attribute.ValueType}, {attribute.ItemType}> {attribute.Name} {{ get; }} =";
+            string value = $"OktaAttribute.{Factory(attribute, isModern)};";
+            if (property.Length + value.Length < MaxLine)
+            {
+                writer.Line($"{property} {value}");
+            }
+            else
+            {
+                writer.Line(property).Line("    " + value);
+            }
         }
 
         writer.Close();

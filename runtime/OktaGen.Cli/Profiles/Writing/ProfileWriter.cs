@@ -13,7 +13,6 @@ internal static class ProfileWriter
     private static readonly (string Namespace, string[] Words)[] s_usings =
     [
         ("System", ["DateTimeOffset", "IEquatable"]),
-        ("System.Collections.Generic", ["IReadOnlyList"]),
         ("System.Text.Json", ["JsonElement"]),
         ("System.Text.Json.Serialization", ["JsonConverter"]),
         ("OktaGen", ["OktaAttribute"]),
