@@ -181,6 +181,24 @@ public sealed class ProfileCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_code_that_is_published_natively_is_what_the_tool_writes()
+    {
+        string folder = Path.Combine(OktaDescriptions.RepositoryRoot, "tests", "OktaGen.Package.Tests", "Profiles");
+        File.Copy(Path.Combine(folder, "OktaProfiles.json"), _site.SchemaFile);
+
+        (int exitCode, _, string error) = await _site.RunOfflineAsync();
+
+        Assert.Equal((0, ""), (exitCode, error));
+        string agreed = Path.Combine(folder, "OktaProfiles.cs.txt");
+        if (Environment.GetEnvironmentVariable("OKTAGEN_UPDATE_SNAPSHOTS") == "1")
+        {
+            await File.WriteAllTextAsync(agreed, _site.Code);
+        }
+
+        Assert.Equal((await File.ReadAllTextAsync(agreed)).ReplaceLineEndings("\n"), _site.Code);
+    }
+
+    [Fact]
     public async Task A_file_of_a_person_is_not_overwritten()
     {
         await File.WriteAllTextAsync(_site.CodeFile, "class Mine { }");
