@@ -44,10 +44,10 @@ public sealed class OktaFilter
     /// <param name="attribute">The attribute, such as <c>oktagen profile</c> writes it from the org's schemas.</param>
     /// <returns>The attribute, to be compared.</returns>
     /// <exception cref="ArgumentException">The attribute's name holds a character that no expression takes.</exception>
-    public static OktaFilterProperty<TItem> Where<TValue, TItem>(OktaAttribute<TValue, TItem> attribute)
+    public static OktaFilterProperty<TItem> Where<TValue, TItem>(ProfileProperty<TValue, TItem> attribute)
     {
         ArgumentNullException.ThrowIfNull(attribute);
-        return new OktaFilterProperty<TItem>(Where("profile." + attribute.Name), attribute.ToJson);
+        return new OktaFilterProperty<TItem>(Where("profile." + attribute.Name), value => FilterText.Quote(attribute, value));
     }
 
     /// <summary>Both must hold.</summary>

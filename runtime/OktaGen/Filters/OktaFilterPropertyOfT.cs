@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace OktaGen;
 
 /// <summary>
@@ -9,12 +7,12 @@ namespace OktaGen;
 public readonly struct OktaFilterProperty<T>
 {
     private readonly OktaFilterProperty _property;
-    private readonly Func<T, JsonElement>? _toJson;
+    private readonly Func<T, string>? _quote;
 
-    internal OktaFilterProperty(OktaFilterProperty property, Func<T, JsonElement> toJson)
+    internal OktaFilterProperty(OktaFilterProperty property, Func<T, string> quote)
     {
         _property = property;
-        _toJson = toJson;
+        _quote = quote;
     }
 
     /// <summary><c>eq</c>: the attribute has the value; of a list, one of its items has.</summary>
@@ -50,20 +48,9 @@ public readonly struct OktaFilterProperty<T>
 
     internal OktaFilter Compare(string operation, T value)
     {
-        if (value is string text)
-        {
-            return _property.Compare(operation, FilterText.Quote(text));
-        }
-
-        if (value is DateTimeOffset time)
-        {
-            return _property.Compare(operation, FilterText.Quote(time));
-        }
-
-        JsonElement json = _toJson is { } toJson
-            ? toJson(value)
+        ArgumentNullException.ThrowIfNull(value);
+        return _quote is { } quote
+            ? _property.Compare(operation, quote(value))
             : throw new InvalidOperationException($"Begin with {nameof(OktaFilter)}.{nameof(OktaFilter.Where)}.");
-        return _property.Compare(
-            operation, json.ValueKind == JsonValueKind.String ? FilterText.Quote(json.GetString()!) : json.GetRawText());
     }
 }

@@ -9,7 +9,10 @@ internal static class AttributeForms
 {
     public static AttributeForm<string> Text { get; } = new(
         "a text", static json => json.ValueKind == JsonValueKind.String ? (true, json.GetString()) : default,
-        static (writer, value) => writer.WriteStringValue(value));
+        static (writer, value) => writer.WriteStringValue(value))
+    {
+        Text = static value => value,
+    };
 
     public static AttributeForm<bool> Boolean { get; } = new(
         "a Boolean", static json => json.ValueKind is JsonValueKind.True or JsonValueKind.False ? (true, json.GetBoolean()) : default,
@@ -32,7 +35,10 @@ internal static class AttributeForms
     public static AttributeForm<T> Enum<T>(Func<string, T> create, Func<T, string?> text) => new(
         "a text",
         json => json.ValueKind == JsonValueKind.String ? (true, create(json.GetString()!)) : default,
-        (writer, value) => writer.WriteStringValue(TextOf(value, text)));
+        (writer, value) => writer.WriteStringValue(TextOf(value, text)))
+    {
+        Text = value => TextOf(value, text),
+    };
 
     /// <summary>The same over a number, whose text is the value's.</summary>
     public static AttributeForm<T> NumericEnum<T>(Func<string, T> create, Func<T, string?> text) => new(

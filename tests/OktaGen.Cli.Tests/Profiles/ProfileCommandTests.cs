@@ -25,7 +25,7 @@ public sealed class ProfileCommandTests : IAsyncLifetime
 
         Assert.Equal((0, ""), (exitCode, error));
         Assert.Contains("AcmeUser  1 attribute", output, StringComparison.Ordinal);
-        Assert.Contains("""OktaAttribute.Text("badgeColor")""", _site.Code, StringComparison.Ordinal);
+        Assert.Contains("""ProfileProperty.Text("badgeColor")""", _site.Code, StringComparison.Ordinal);
         Assert.DoesNotContain("\"firstName\"", _site.Code, StringComparison.Ordinal);
         Assert.DoesNotContain("AcmeGroup", _site.Code, StringComparison.Ordinal);
     }
@@ -115,8 +115,8 @@ public sealed class ProfileCommandTests : IAsyncLifetime
 
         string code = await _site.WriteAsync(14);
 
-        Assert.Contains("OktaAttribute<string, string> BadgeColor ", code, StringComparison.Ordinal);
-        Assert.Contains("OktaAttribute<long?, long> ContractorBadgeColor ", code, StringComparison.Ordinal);
+        Assert.Contains("ProfileProperty<string, string> BadgeColor ", code, StringComparison.Ordinal);
+        Assert.Contains("ProfileProperty<long?, long> ContractorBadgeColor ", code, StringComparison.Ordinal);
         Assert.Contains("<c>agency</c>: string. Of the user types contractor alone.", code, StringComparison.Ordinal);
     }
 

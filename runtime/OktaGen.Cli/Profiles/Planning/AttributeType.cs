@@ -3,7 +3,7 @@ using OktaGen.Cli.Profiles.Schemas;
 namespace OktaGen.Cli.Profiles.Planning;
 
 /// <summary>The C# type of an attribute.</summary>
-/// <param name="Form">The method of <c>OktaAttribute</c> that makes it.</param>
+/// <param name="Form">The method of <c>ProfileProperty</c> that makes it.</param>
 /// <param name="Item">The type of a value, of a list that of its items; empty for an enum, which is named later.</param>
 /// <param name="IsList">Whether it is a list.</param>
 internal sealed record AttributeType(string Form, string Item, bool IsList)
@@ -17,7 +17,7 @@ internal sealed record AttributeType(string Form, string Item, bool IsList)
         { Type: "integer" or "number", Values.Count: > 0 } => new("NumericEnum", string.Empty, IsList: false),
         { Type: "string", Format: "date-time" } => new("Date", "DateTimeOffset", IsList: false),
         { Type: "string" } => new("Text", "string", IsList: false),
-        { Type: "integer" } => new("Integer", "long", IsList: false),
+        { Type: "integer" } => new("WholeNumber", "long", IsList: false),
         { Type: "number" } => new("Number", "double", IsList: false),
         { Type: "boolean" } => new("Boolean", "bool", IsList: false),
         _ => new("Json", "JsonElement", IsList: false),

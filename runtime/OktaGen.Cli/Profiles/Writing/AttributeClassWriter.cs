@@ -24,8 +24,8 @@ internal static class AttributeClassWriter
         foreach (AttributePlan attribute in plan.Attributes)
         {
             writer.Member().Summary(SummaryOf(attribute)).Prose("remarks", RemarksOf(attribute.Schema));
-            string property = $"public static OktaAttribute<{attribute.ValueType}, {attribute.ItemType}> {attribute.Name} {{ get; }} =";
-            string value = $"OktaAttribute.{Factory(attribute, isModern)};";
+            string property = $"public static ProfileProperty<{attribute.ValueType}, {attribute.ItemType}> {attribute.Name} {{ get; }} =";
+            string value = $"ProfileProperty.{Factory(attribute, isModern)};";
             if (property.Length + value.Length < MaxLine)
             {
                 writer.Line($"{property} {value}");

@@ -15,7 +15,7 @@ internal static class ProfileWriter
         ("System", ["DateTimeOffset", "IEquatable"]),
         ("System.Text.Json", ["JsonElement"]),
         ("System.Text.Json.Serialization", ["JsonConverter"]),
-        ("OktaGen", ["OktaAttribute"]),
+        ("OktaGen", ["ProfileProperty"]),
         ("OktaGen.Management", ["UserProfile", "GroupProfile", "AppUserProfile"]),
     ];
 

@@ -5,19 +5,19 @@ namespace OktaGen;
 
 /// <summary>
 /// An attribute that an org gave to a profile, by its name and with its type: reads and writes it in what Okta's description does not name.
-/// <see cref="OktaAttribute"/> makes one.
+/// <see cref="ProfileProperty"/> makes one.
 /// </summary>
 /// <remarks>
 /// What a profile holds under other names is left alone, and so is a value that nobody sets: what Okta sent goes back as it came.
 /// </remarks>
 /// <typeparam name="TValue">The type of the value, nullable: null is what clears the attribute.</typeparam>
 /// <typeparam name="TItem">With what it is compared in an expression: the type itself, of a list that of its items.</typeparam>
-public sealed class OktaAttribute<TValue, TItem>
+public sealed class ProfileProperty<TValue, TItem>
 {
     private readonly AttributeForm<TValue> _value;
     private readonly AttributeForm<TItem> _item;
 
-    internal OktaAttribute(string name, AttributeForm<TValue> value, AttributeForm<TItem> item)
+    internal ProfileProperty(string name, AttributeForm<TValue> value, AttributeForm<TItem> item)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         Name = name;
@@ -87,11 +87,14 @@ public sealed class OktaAttribute<TValue, TItem>
     /// The attribute as a list of such values: an array, which is read anew each time, and is set as a whole.
     /// </summary>
     /// <returns>Another attribute of the same name.</returns>
-    public OktaAttribute<TItem[], TItem> AsList() => new(Name, AttributeForms.ListOf(_item), _item);
+    public ProfileProperty<TItem[], TItem> AsList() => new(Name, AttributeForms.ListOf(_item), _item);
 
     /// <summary>The name.</summary>
     /// <returns>A text.</returns>
     public override string ToString() => Name;
+
+    /// <summary>The text that an item is, to be compared with; null where items are no texts.</summary>
+    internal string? TextOf(TItem item) => _item.Text?.Invoke(item);
 
     /// <summary>An item as JSON, to be compared with.</summary>
     internal JsonElement ToJson(TItem item)
