@@ -31,8 +31,8 @@ public sealed class ProfilePropertyTests
         Assert.Equal(new DateTimeOffset(2023, 3, 29, 18, 18, 37, TimeSpan.Zero), s_date.Get(Of("\"Wed Mar 29 18:18:37 UTC 2023\"")));
         Assert.Equal(new Color("red"), s_color.Get(Of("\"red\"")));
         Assert.Equal(new Color("2"), s_level.Get(Of("2")));
-        Assert.Equal(["x", "y"], s_text.AsList().Get(Of("[\"x\",\"y\"]")));
-        Assert.Equal([new Color("2")], s_level.AsList().Get(Of("[2]")));
+        Assert.Equal(["x", "y"], s_text.AsList().Get(Of("[\"x\",\"y\"]"))!);
+        Assert.Equal([new Color("2")], s_level.AsList().Get(Of("[2]"))!);
         Assert.Equal("""{"b":1}""", ProfileProperty.Json("a").Get(Of("""{"b":1}"""))!.Value.GetRawText());
     }
 
