@@ -1,7 +1,6 @@
 using System.CommandLine;
 using OktaGen.Cli.CSharp;
 using OktaGen.Cli.Profiles.Planning;
-using OktaGen.Cli.Terminal;
 
 namespace OktaGen.Cli.Profiles;
 

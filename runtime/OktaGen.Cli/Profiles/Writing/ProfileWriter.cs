@@ -1,4 +1,3 @@
-using OktaGen.Cli.CSharp;
 using OktaGen.Cli.Profiles.Planning;
 using OktaGen.Cli.Scaffolding.Writing;
 
