@@ -5,7 +5,8 @@ namespace OktaGen.Testing;
 
 /// <summary>
 /// What the profiles of an <see cref="OktaTestOrg"/> are made of. Until a kind of profile was told of an attribute, it takes any; from then
-/// on it takes those that it knows, and holds them to type, limits, choices and uniqueness, as Okta does. Safe for use from several threads.
+/// on it takes those that it knows, and holds them to type, limits, choices and uniqueness, as Okta does. Safe for use from several
+/// threads.
 /// </summary>
 public sealed class OktaTestSchemas
 {

@@ -7,7 +7,8 @@ namespace OktaGen.Cli.Profiles;
 /// <summary>The options of <c>oktagen profile</c>, those of the connection aside.</summary>
 internal static class ProfileOptions
 {
-    public static Option<string> Namespace { get; } = new("--namespace", "-n") { Description = "The namespace of the code.", Required = true };
+    public static Option<string> Namespace { get; } =
+        new("--namespace", "-n") { Description = "The namespace of the code.", Required = true };
 
     public static Option<string> Output { get; } = new("--output", "-o")
     {

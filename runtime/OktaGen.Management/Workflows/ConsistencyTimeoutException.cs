@@ -5,7 +5,8 @@ public sealed class ConsistencyTimeoutException : TimeoutException
 {
     internal ConsistencyTimeoutException(string what, string lastSeen, TimeSpan waited, int attempts, Exception? innerException)
         : base(
-            $"{what} is not visible after {waited.TotalSeconds:0.#} seconds and {attempts} attempts. Seen last: {lastSeen}.", innerException)
+            $"{what} is not visible after {waited.TotalSeconds:0.#} seconds and {attempts} attempts. Seen last: {lastSeen}.",
+            innerException)
     {
         LastSeen = lastSeen;
         Waited = waited;

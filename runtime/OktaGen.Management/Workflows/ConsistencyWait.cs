@@ -117,7 +117,8 @@ public sealed class ConsistencyWait(
     /// <returns>The user as the app has it.</returns>
     /// <exception cref="ConsistencyTimeoutException">The user was not assigned within <see cref="Timeout"/>.</exception>
     [RequiresScope(OktaScopes.AppsRead)]
-    public Task<AppUser> WaitForAssignmentAsync(string appId, string userId, CancellationToken cancellationToken = default) => PollAsync<AppUser>(
+    public Task<AppUser> WaitForAssignmentAsync(string appId, string userId, CancellationToken cancellationToken = default) =>
+        PollAsync<AppUser>(
         $"The assignment of user {userId} to app {appId}",
         async cancel =>
         {

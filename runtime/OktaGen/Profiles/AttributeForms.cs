@@ -84,7 +84,7 @@ internal static class AttributeForms
 
         // 3.0 is a whole number, too.
         return json.TryGetInt64(out long value) ? (true, value)
-            : json.TryGetDecimal(out decimal number) && decimal.Truncate(number) == number && number is >= long.MinValue and <= long.MaxValue
+            : json.TryGetDecimal(out decimal number) && decimal.IsInteger(number) && number is >= long.MinValue and <= long.MaxValue
             ? (true, (long)number)
             : default;
     }
@@ -125,7 +125,8 @@ internal static class AttributeForms
     }
 
     private static string TextOf<T>(T value, Func<T, string?> text) =>
-        text(value) ?? throw new ArgumentException($"A {typeof(T).Name} without a text is no value: null clears an attribute.", nameof(value));
+        text(value)
+            ?? throw new ArgumentException($"A {typeof(T).Name} without a text is no value: null clears an attribute.", nameof(value));
 
     private static string NumberOf(string text) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace OktaGen.Cli.Profiles.Schemas;
 
-/// <summary>What a schema says of an attribute, in words: for comments and comparisons. Texts of the schema stand in it as they are.</summary>
+/// <summary>
+/// What a schema says of an attribute, in words: for comments and comparisons. Texts of the schema stand in it as they are.
+/// </summary>
 internal static class AttributeFacts
 {
     /// <summary>The facts, the type first.</summary>

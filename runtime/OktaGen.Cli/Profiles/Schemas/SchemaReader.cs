@@ -28,7 +28,8 @@ internal sealed class SchemaReader(IOrgSchemas org)
         List<ProfileSchema> schemas = [];
         await foreach (JsonObject type in org.ListUserTypesAsync().WithCancellation(cancellationToken))
         {
-            string name = AttributeSchema.TextOf(type["name"]) ?? throw new OktaFormatException("Okta answered a user type without a name.");
+            string name = AttributeSchema.TextOf(type["name"])
+                ?? throw new OktaFormatException("Okta answered a user type without a name.");
             if (type["default"] is JsonValue value && value.TryGetValue(out bool isDefault) && isDefault)
             {
                 name = OrgProfiles.DefaultType;

@@ -61,7 +61,8 @@ internal static class ProfileEnumWriter
 
     private static void WriteEquality(ProfileEnumPlan plan, CodeWriter writer)
     {
-        foreach ((string sign, string negation, string what) in ((string, string, string)[])[("==", "", "the same"), ("!=", "!", "another")])
+        (string, string, string)[] operators = [("==", "", "the same"), ("!=", "!", "another")];
+        foreach ((string sign, string negation, string what) in operators)
         {
             writer
                 .Member()
