@@ -3,6 +3,7 @@ using OktaGen.Cli.Doctor;
 using OktaGen.Cli.Explain;
 using OktaGen.Cli.Keys.Commands;
 using OktaGen.Cli.Orgs;
+using OktaGen.Cli.Profiles;
 using OktaGen.Cli.Reports.Comparison;
 using OktaGen.Cli.Scaffolding;
 using OktaGen.Cli.ScopeLists;
@@ -21,6 +22,7 @@ namespace OktaGen.Cli;
 [JsonSerializable(typeof(KeyReport))]
 [JsonSerializable(typeof(List<AppKey>))]
 [JsonSerializable(typeof(PermissionDiff))]
+[JsonSerializable(typeof(ProfileReport))]
 [JsonSerializable(typeof(RetirementReport))]
 [JsonSerializable(typeof(RotationReport))]
 [JsonSerializable(typeof(ScaffoldReport))]

@@ -31,6 +31,7 @@ public sealed class OktaTestOrg : IAsyncDisposable
         Sessions = new OktaTestSessions(state);
         Factors = new OktaTestFactors(state);
         Faults = new OktaTestFaults(state);
+        Schemas = new OktaTestSchemas(state);
     }
 
     /// <summary>The org's URL, such as <c>http://127.0.0.1:51234/</c>.</summary>
@@ -63,6 +64,9 @@ public sealed class OktaTestOrg : IAsyncDisposable
     /// <summary>The rate limits.</summary>
     public OktaTestRateLimits RateLimits { get; }
 
+    /// <summary>What profiles are made of.</summary>
+    public OktaTestSchemas Schemas { get; }
+
     /// <summary>Faults to rehearse: delays, lost answers, cut bodies, pages of proxies.</summary>
     public OktaTestFaults Faults { get; }
 
@@ -91,6 +95,8 @@ public sealed class OktaTestOrg : IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(options.TokenLifetime, TimeSpan.FromSeconds(1), nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.GrantDelay, TimeSpan.Zero, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.DeactivationDelay, TimeSpan.Zero, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.SearchDelay, TimeSpan.Zero, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MembershipDelay, TimeSpan.Zero, nameof(options));
 
         OrgState state = new(options);
 

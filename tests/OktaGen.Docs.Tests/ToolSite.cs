@@ -57,6 +57,8 @@ internal sealed class ToolSite : IAsyncDisposable
     private ToolSite(OktaTestOrg org, DocPage page)
     {
         _org = org;
+        org.Schemas.DefineUserAttribute("badgeColor", """{ "type": "string" }""");
+        org.Schemas.DefineUserAttribute("shoeSize", """{ "type": "integer" }""");
         string token = org.CreateApiToken().Token!;
         _host = new ToolHost
         {

@@ -12,6 +12,7 @@ public sealed class NativeAotTests(PackedFeed feed) : IClassFixture<PackedFeed>
     private const string ReadyMade = """"
         using System.Net;
         using System.Text;
+        using Acme.Okta;
         using NativeAot;
         using OktaGen;
         using OktaGen.Management;
@@ -36,6 +37,20 @@ public sealed class NativeAotTests(PackedFeed feed) : IClassFixture<PackedFeed>
                 {
                     Console.WriteLine($"{policy.Name} {((PasswordPolicy)policy).Settings?.Password?.Complexity?.MinLength}");
                 }
+
+                OktaGen.Management.UserProfile profile = user.Profile!;
+                profile.BadgeColor = AcmeUserBadgeColor.Blue;
+                profile.Level = new AcmeUserLevel("3");
+                profile.Rating += 1;
+                profile.ShoeSize += 1;
+                profile.IsRemote = !profile.IsRemote;
+                profile.HiredOn = profile.HiredOn!.Value.AddDays(1);
+                profile.Motto += "!";
+                profile.Tags = [.. profile.Tags!, "b"];
+                profile.Colors = [AcmeUserColors.Red];
+                profile.Numbers = [.. profile.Numbers!.Select(static number => number * 2)];
+                OktaFilter filter = OktaFilter.Where(AcmeUser.BadgeColor).EqualTo(AcmeUserBadgeColor.Red).And(OktaFilter.Where(AcmeUser.Rating).LessThan(2));
+                Console.WriteLine("profile " + string.Join(' ', profile.AdditionalProperties!.OrderBy(static entry => entry.Key).Select(static entry => entry.Value.GetRawText())) + " " + filter);
             }
         }
 
@@ -47,7 +62,7 @@ public sealed class NativeAotTests(PackedFeed feed) : IClassFixture<PackedFeed>
                 {
                     "/api/v1/groups" => """[{"id":"00g1","type":"OKTA_GROUP","profile":{"name":"Engineering"}}]""",
                     "/api/v1/policies" => """[{"id":"00p1","type":"PASSWORD","name":"Default","settings":{"password":{"complexity":{"minLength":8}}}}]""",
-                    _ => """{"id":"00u1","status":"ACTIVE","created":"2026-09-01T12:00:00.000Z","profile":{"login":"ada@example.com","shoeSize":38}}""",
+                    _ => """{"id":"00u1","status":"ACTIVE","created":"2026-09-01T12:00:00.000Z","profile":{"login":"ada@example.com","shoeSize":38,"rating":0.5,"isRemote":true,"hiredOn":"2026-01-02T03:04:05.000Z","motto":"go","tags":["a"],"numbers":[1.5],"level":2}}""",
                 };
                 return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(body, Encoding.UTF8, "application/json") });
             }
@@ -73,8 +88,12 @@ public sealed class NativeAotTests(PackedFeed feed) : IClassFixture<PackedFeed>
     {
         string app = await PublishAsync();
 
-        Assert.Equal(["ACTIVE 2026-09-01 ada@example.com 38", "OKTA_GROUP Engineering", "Default 8"], (await RunAsync(app))
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)[^3..]);
+        Assert.Equal(
+            [
+                "ACTIVE 2026-09-01 ada@example.com 38", "OKTA_GROUP Engineering", "Default 8",
+                """profile "blue" ["red"] "2026-01-03T03:04:05Z" false 3 "go!" [3] 1.5 39 ["a","b"] profile.badgeColor eq "red" and profile.rating lt 2""",
+            ],
+            (await RunAsync(app)).Split('\n', StringSplitOptions.RemoveEmptyEntries)[^4..]);
 
         // The symbols, stripped from the app, name each method in it. Not all text of an app stays in one piece: a route may be there and
         // not be found.
@@ -113,6 +132,9 @@ public sealed class NativeAotTests(PackedFeed feed) : IClassFixture<PackedFeed>
         consumer.With("Program.cs", await consumer.ReadAsync("Program.cs") + "\nawait ReadyMade.Tour.RunAsync();\n")
             .With("OktaScopes.txt", await consumer.ReadAsync("OktaScopes.txt") + "\nokta.groups.read\nokta.policies.read\n")
             .With("ReadyMade.cs", ReadyMade)
+            // What `oktagen profile` writes of ten attributes, as its own tests say.
+            .With("OktaProfiles.cs", await File.ReadAllTextAsync(Path.Combine(
+                BuildFacts.RepositoryRoot, "tests", "OktaGen.Package.Tests", "Profiles", "OktaProfiles.cs.txt")))
             .With("Unused.cs", Unused());
 
         DotnetResult publish = await consumer.PublishAsync(

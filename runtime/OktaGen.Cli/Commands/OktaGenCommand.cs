@@ -3,6 +3,7 @@ using OktaGen.Cli.Catalogue;
 using OktaGen.Cli.Doctor;
 using OktaGen.Cli.Explain;
 using OktaGen.Cli.Keys.Commands;
+using OktaGen.Cli.Profiles;
 using OktaGen.Cli.Reports;
 using OktaGen.Cli.Scaffolding;
 using OktaGen.Cli.ScopeLists;
@@ -48,6 +49,7 @@ internal static class OktaGenCommand
             ReportCommand.Create(),
             ExplainCommand.Create(host),
             KeysCommand.Create(host),
+            ProfileCommand.Create(host),
             ScaffoldCommand.Create(),
             CatalogueCommand.Create(),
         };

@@ -50,7 +50,7 @@ public sealed partial class AppUser
 
     /// <summary><c>profile</c>.</summary>
     [JsonPropertyName("profile")]
-    public JsonNode? Profile { get; set; }
+    public AppUserProfile? Profile { get; set; }
 
     /// <summary><c>scope</c>.</summary>
     [JsonPropertyName("scope")]

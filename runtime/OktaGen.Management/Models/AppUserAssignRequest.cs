@@ -1,6 +1,5 @@
 // Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace OktaGen.Management;
@@ -18,7 +17,7 @@ public sealed partial class AppUserAssignRequest
 
     /// <summary><c>profile</c>.</summary>
     [JsonPropertyName("profile")]
-    public JsonNode? Profile { get; set; }
+    public AppUserProfile? Profile { get; set; }
 
     /// <summary><c>scope</c>.</summary>
     [JsonPropertyName("scope")]

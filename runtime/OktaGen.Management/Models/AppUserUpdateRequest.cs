@@ -1,6 +1,5 @@
 // Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace OktaGen.Management;
@@ -17,8 +16,8 @@ public sealed partial class AppUserUpdateRequest
     /// <summary><c>profile</c>.</summary>
     [JsonPropertyName("profile")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    [JsonConverter(typeof(OptionalConverter<JsonNode?>))]
-    public Optional<JsonNode?> Profile { get; set; }
+    [JsonConverter(typeof(OptionalConverter<AppUserProfileUpdate?>))]
+    public Optional<AppUserProfileUpdate?> Profile { get; set; }
 
     /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
     [JsonExtensionData]

@@ -31,7 +31,7 @@ public sealed partial class ApplicationGroupAssignment
 
     /// <summary><c>profile</c>.</summary>
     [JsonPropertyName("profile")]
-    public JsonNode? Profile { get; set; }
+    public AppUserProfile? Profile { get; set; }
 
     /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
     [JsonExtensionData]

@@ -1,6 +1,5 @@
 // Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace OktaGen.Management;
@@ -14,7 +13,7 @@ public sealed partial class ApplicationGroupAssignmentRequest
 
     /// <summary><c>profile</c>.</summary>
     [JsonPropertyName("profile")]
-    public JsonNode? Profile { get; set; }
+    public AppUserProfile? Profile { get; set; }
 
     /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
     [JsonExtensionData]

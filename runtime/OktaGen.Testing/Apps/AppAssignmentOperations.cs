@@ -55,7 +55,7 @@ internal static class AppAssignmentOperations
     {
         AppAssignment existing = FindUser(call);
         AppRecord app = AppOperations.Find(call);
-        return Assign(call, app.Users, app, existing.Id, isUser: true, () => { });
+        return Assign(call, app.Users, app, existing.Id, isUser: true, () => { }, isChange: true);
     }
 
     private static Answer UnassignUser(Call call)
@@ -87,11 +87,18 @@ internal static class AppAssignmentOperations
         return Answer.NoContent();
     }
 
-    // Assigning twice replaces profile and priority. The body may be missing.
-    private static Answer Assign(Call call, EntityStore<AppAssignment> assignments, AppRecord app, string id, bool isUser, Action log)
+    // Assigning twice replaces profile and priority; a change leaves what it does not name. The body may be missing.
+    private static Answer Assign(
+        Call call, EntityStore<AppAssignment> assignments, AppRecord app, string id, bool isUser, Action log, bool isChange = false)
     {
         JsonObject content = call.Content.Length == 0 ? [] : (JsonObject)call.Body.DeepClone();
         AppAssignment? existing = assignments.FindById(id);
+        JsonObject? kept = isChange ? existing?.Content["profile"] as JsonObject : null;
+        if (AppUserRules.Profile(JsonBody.Object(content, "profile"), kept, app, id, isUser) is { } profile)
+        {
+            content["profile"] = profile;
+        }
+
         if (existing is not null)
         {
             assignments.Remove(existing);

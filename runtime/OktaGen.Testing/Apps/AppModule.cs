@@ -17,6 +17,7 @@ internal sealed class AppModule : OrgModule
     [
         .. AppOperations.Table,
         .. AppAssignmentOperations.Table,
+        .. AppSchemaOperations.Table,
         .. AppKeyOperations.Table,
         .. AppGrantOperations.Table,
         .. new RoleAssignmentOperations("/oauth2/v1/clients/{clientId}", FindAssignee).Table,

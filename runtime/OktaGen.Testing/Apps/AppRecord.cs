@@ -23,6 +23,9 @@ internal sealed class AppRecord : IEntity
     /// <summary>The OAuth half of an API Services app.</summary>
     public ServiceApp? Service { get; init; }
 
+    /// <summary>The schema of its users' profiles.</summary>
+    public ProfileSchema UserSchema => field ??= CreateUserSchema();
+
     public EntityStore<AppAssignment> Users { get; } = new();
 
     public EntityStore<AppAssignment> Groups { get; } = new();
@@ -30,6 +33,19 @@ internal sealed class AppRecord : IEntity
     public string Label => (string)Content["label"]!;
 
     public string Name => (string)Content["name"]!;
+
+    private ProfileSchema CreateUserSchema()
+    {
+        ProfileSchema schema = new(Label, Label + " user", ["userName"], BaseAttributes.OfAppUsers(), Created);
+        schema.Removed.Add(attribute =>
+        {
+            foreach (AppAssignment assignment in Users.All.Concat(Groups.All))
+            {
+                (assignment.Content["profile"] as JsonObject)?.Remove(attribute);
+            }
+        });
+        return schema;
+    }
 
     public LogTarget ToTarget() => new(Id, "AppInstance", Label, Label);
 

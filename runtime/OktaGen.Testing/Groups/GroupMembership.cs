@@ -50,12 +50,13 @@ internal static class GroupMembership
         })];
     }
 
-    private static Answer ListMembers(Call call) => Pager.Page(call, [.. GroupOperations.Find(call).Members], MemberPage, MemberPage);
+    private static Answer ListMembers(Call call) =>
+        Pager.Page(call, [.. GroupOperations.Find(call).ListedMembers(call.Org.Now)], MemberPage, MemberPage);
 
     private static Answer ListOfUser(Call call)
     {
         UserRecord user = UserOperations.Find(call);
-        GroupRecord[] groups = [.. call.Org.Groups.All.Where(group => group.HasMember(user.Id))];
+        GroupRecord[] groups = [.. call.Org.Groups.All.Where(group => group.ListedMembers(call.Org.Now).Contains(user))];
         return Pager.Page(call, groups, GroupOperations.MaxPage, GroupOperations.MaxPage);
     }
 

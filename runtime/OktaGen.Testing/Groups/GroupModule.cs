@@ -5,6 +5,15 @@ internal sealed class GroupModule : OrgModule
 {
     public GroupModule(OrgState org)
     {
+        Store = new GroupStore(org.Options.MembershipDelay) { Changed = group => Index!.Set(group, org) };
+        Index = new SearchIndex(org.Options.SearchDelay);
+        org.Schemas.Group.Removed.Add(attribute =>
+        {
+            foreach (GroupRecord group in Store.All)
+            {
+                group.Profile.Remove(attribute);
+            }
+        });
         org.UserEvents.Creating.Add(GroupMembership.ReadOfNewUser);
         org.UserEvents.Deprovisioned.Add(user =>
         {
@@ -15,7 +24,9 @@ internal sealed class GroupModule : OrgModule
         });
     }
 
-    public GroupStore Store { get; } = new();
+    public GroupStore Store { get; }
+
+    public SearchIndex Index { get; }
 
     /// <summary>A group was deleted.</summary>
     public List<Action<GroupRecord>> Deleted { get; } = [];

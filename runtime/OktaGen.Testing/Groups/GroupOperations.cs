@@ -39,25 +39,32 @@ internal static class GroupOperations
             throw OktaErrors.SearchWithFilter();
         }
 
-        IEnumerable<GroupRecord> groups = call.Org.Groups.All.Where(group => call.Reaches(ResourceKind.Groups, group.Id));
         if (lookup is not null)
         {
             int limit = Pager.Limit(call, LookupLimit, LookupLimit);
-            IEnumerable<GroupRecord> found = groups.Where(group => group.Name.StartsWith(lookup, StringComparison.OrdinalIgnoreCase))
+            IEnumerable<IndexedObject> found = Reached(call, call.Org.SearchedGroups)
+                .Where(group => ((string)group.Json["profile"]!["name"]!).StartsWith(lookup, StringComparison.OrdinalIgnoreCase))
                 .Take(limit);
             return Answer.Ok(new JsonArray([.. found.Select(group => group.ToJson(call.Org))]));
         }
 
+        IEnumerable<IndexedObject> groups = Reached(
+            call, search is not null
+            ? call.Org.SearchedGroups
+            : call.Org.Groups.All.Select(group => new IndexedObject(group.Sequence, group.ToJson(call.Org))));
         if (search is not null || filter is not null)
         {
             Func<JsonObject, bool> predicate = search is not null
                 ? SearchParser.Parse(search, s_search)
                 : SearchParser.Parse(filter!, s_filter);
-            groups = groups.Where(group => predicate(group.ToJson(call.Org)));
+            groups = groups.Where(group => predicate(group.Json));
         }
 
         return Pager.Page(call, [.. groups], MaxPage, MaxPage);
     }
+
+    private static IEnumerable<IndexedObject> Reached(Call call, IEnumerable<IndexedObject> groups) =>
+        groups.Where(group => call.Reaches(ResourceKind.Groups, group.Id));
 
     private static Answer Create(Call call)
     {
@@ -70,8 +77,7 @@ internal static class GroupOperations
     private static Answer Replace(Call call)
     {
         GroupRecord group = Find(call);
-        group.Profile = GroupRules.Profile(JsonBody.Object(call.Body, "profile"), call.Org, group);
-        group.LastUpdated = call.Org.Now;
+        group.SetProfile(GroupRules.Profile(JsonBody.Object(call.Body, "profile"), call.Org, group), call.Org.Now);
         call.Org.Logs.Add(call, "group.profile.update", "Update Okta group profile", group.ToTarget());
         return Answer.Ok(group.ToJson(call.Org));
     }
@@ -80,6 +86,7 @@ internal static class GroupOperations
     {
         GroupRecord group = Find(call);
         call.Org.Groups.Remove(group);
+        call.Org.Get<GroupModule>().Index.Remove(group, call.Org);
         call.Org.Get<GroupModule>().Deleted.ForEach(tell => tell(group));
         call.Org.Logs.Add(call, "group.lifecycle.delete", "Delete Okta group", group.ToTarget());
         return Answer.NoContent();

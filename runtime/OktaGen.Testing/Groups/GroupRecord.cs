@@ -7,6 +7,8 @@ internal sealed class GroupRecord : IListed
 {
     private readonly SortedDictionary<long, UserRecord> _members = [];
 
+    private Lagged<IReadOnlyList<UserRecord>>? _seen;
+
     public required string Id { get; init; }
 
     public required long Sequence { get; init; }
@@ -19,10 +21,19 @@ internal sealed class GroupRecord : IListed
 
     public required DateTimeOffset LastMembershipUpdated { get; set; }
 
+    /// <summary>How long its members are listed as they were.</summary>
+    public required TimeSpan MembershipDelay { get; init; }
+
+    /// <summary>Told of each change.</summary>
+    public Action? Changed { get; set; }
+
     public string Name => Profile["name"]!.GetValue<string>();
 
     /// <summary>The members in the order in which the users were created.</summary>
     public IEnumerable<UserRecord> Members => _members.Values;
+
+    /// <summary>The members as they are listed.</summary>
+    public IEnumerable<UserRecord> ListedMembers(DateTimeOffset now) => _seen?.Get(now) ?? Members;
 
     public bool HasMember(string userId) => _members.Values.Any(user => user.Id == userId);
 
@@ -30,7 +41,11 @@ internal sealed class GroupRecord : IListed
     public bool AddMember(UserRecord user, DateTimeOffset now)
     {
         bool isNew = _members.TryAdd(user.Sequence, user);
-        LastMembershipUpdated = isNew ? now : LastMembershipUpdated;
+        if (isNew)
+        {
+            ChangeMembers(now);
+        }
+
         return isNew;
     }
 
@@ -38,8 +53,19 @@ internal sealed class GroupRecord : IListed
     public bool RemoveMember(UserRecord user, DateTimeOffset now)
     {
         bool wasMember = _members.Remove(user.Sequence);
-        LastMembershipUpdated = wasMember ? now : LastMembershipUpdated;
+        if (wasMember)
+        {
+            ChangeMembers(now);
+        }
+
         return wasMember;
+    }
+
+    public void SetProfile(JsonObject profile, DateTimeOffset now)
+    {
+        Profile = profile;
+        LastUpdated = now;
+        Changed?.Invoke();
     }
 
     public LogTarget ToTarget() => new(Id, "UserGroup", "unknown", Name);
@@ -65,6 +91,17 @@ internal sealed class GroupRecord : IListed
                 ["apps"] = org.Link(path + "/apps"),
             },
         };
+    }
+
+    private void ChangeMembers(DateTimeOffset now)
+    {
+        LastMembershipUpdated = now;
+        Changed?.Invoke();
+        if (MembershipDelay > TimeSpan.Zero)
+        {
+            _seen ??= new Lagged<IReadOnlyList<UserRecord>>(MembershipDelay, []);
+            _seen.Set([.. Members], now);
+        }
     }
 
     private static JsonObject Logo(OrgState org, string size) => new()

@@ -31,6 +31,11 @@ internal static class GroupRules
             }
         }
 
-        return profile;
+        IReadOnlyList<(string Attribute, string Cause)> causes = org.Schemas.Group.Verify(profile, (attribute, value) =>
+            org.Groups.All.Any(group => group != existing && JsonNode.DeepEquals(group.Profile[attribute], value)));
+        return causes.Count == 0
+            ? profile
+            : throw OktaErrors.Validation(
+                causes[0].Attribute, [.. causes.Select(static found => $"{found.Attribute}: {found.Cause}")]);
     }
 }

@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 namespace OktaGen.Testing;
 
 /// <summary>The groups of the org.</summary>
-internal sealed class GroupStore
+/// <param name="membershipDelay">How long members are listed as they were before a change.</param>
+internal sealed class GroupStore(TimeSpan membershipDelay)
 {
     private readonly SortedDictionary<long, GroupRecord> _bySequence = [];
     private readonly Dictionary<string, GroupRecord> _byId = new(StringComparer.Ordinal);
@@ -12,6 +13,9 @@ internal sealed class GroupStore
 
     /// <summary>All groups, in the order of creation.</summary>
     public IEnumerable<GroupRecord> All => _bySequence.Values;
+
+    /// <summary>Told of each change of a group.</summary>
+    public Action<GroupRecord>? Changed { get; set; }
 
     public GroupRecord Add(JsonObject profile, DateTimeOffset now)
     {
@@ -23,7 +27,10 @@ internal sealed class GroupStore
             LastUpdated = now,
             LastMembershipUpdated = now,
             Profile = profile,
+            MembershipDelay = membershipDelay,
         };
+        group.Changed = () => Changed?.Invoke(group);
+        group.Changed();
         _bySequence.Add(group.Sequence, group);
         _byId.Add(group.Id, group);
         return group;

@@ -12,6 +12,7 @@ internal static class OrgModules
         org.Add(new OperationMap());
         OrgModule[] modules = [];
         Add(new LogModule());
+        Add(new SchemaModule(org));
         Add(new UserModule(org));
         Add(new SessionModule(org));
         Add(new FactorModule());

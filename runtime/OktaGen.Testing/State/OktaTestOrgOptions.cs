@@ -38,6 +38,18 @@ public sealed class OktaTestOrgOptions
     public TimeSpan DeactivationDelay { get; init; }
 
     /// <summary>
+    /// How long a <c>search</c> or <c>q</c> of users and groups does not know of a change: it finds, and answers, what was before. At Okta
+    /// that takes seconds; reads by id, filters and plain listings know at once. Default: zero.
+    /// </summary>
+    public TimeSpan SearchDelay { get; init; }
+
+    /// <summary>
+    /// How long the members of a group, and the groups of a user, are listed as they were before a change. At Okta that takes about a
+    /// second. Default: zero.
+    /// </summary>
+    public TimeSpan MembershipDelay { get; init; }
+
+    /// <summary>
     /// Whether the admin roles of an app, or of the user whom a token stands for, limit its calls, as they do at Okta: what they do not
     /// permit is refused with 403 <c>E0000006</c>. Who has no role at all may do what the scopes name, as without this option. What
     /// operations need of roles is known from public sources, not from Okta; a call of which no source tells is let in, and marked by

@@ -110,7 +110,7 @@ public sealed class OktaTestUsers
     {
         try
         {
-            return UserRules.Profile(profile, _org);
+            return UserRules.Profile(profile, _org, _org.Schemas.DefaultType);
         }
         catch (RefusedException refused)
         {

@@ -20,7 +20,7 @@ internal static class UserJson
             ["lastLogin"] = null,
             ["lastUpdated"] = OrgState.Stamp(user.LastUpdated),
             ["passwordChanged"] = OrgState.Stamp(user.PasswordChanged),
-            ["type"] = new JsonObject { ["id"] = org.Users.TypeId },
+            ["type"] = new JsonObject { ["id"] = user.TypeId },
             ["profile"] = profile,
             ["credentials"] = Credentials(user),
             ["_links"] = new JsonObject { ["self"] = org.Link("/api/v1/users/" + user.Id) },
@@ -45,7 +45,7 @@ internal static class UserJson
             links[name] = org.Link($"{path}/lifecycle/{step}", "POST");
         }
 
-        links["type"] = org.Link("/api/v1/meta/types/user/" + org.Users.TypeId);
+        links["type"] = org.Link("/api/v1/meta/types/user/" + user.TypeId);
         return json;
     }
 

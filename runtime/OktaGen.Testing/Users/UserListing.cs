@@ -30,38 +30,38 @@ internal static class UserListing
 
         if (search is not null)
         {
-            return Page(call, Sort(call, Matching(call, SearchParser.Parse(search, s_search))));
+            return Page(call, Sort(call, Matching(call, call.Org.SearchedUsers, SearchParser.Parse(search, s_search))));
         }
 
         return filter is not null
-            ? Page(call, Matching(call, SearchParser.Parse(filter, s_filter)))
-            : Page(call, [.. Reached(call).Where(user => user.Status != UserStatus.Deprovisioned)]);
+            ? Page(call, Matching(
+                call, call.Org.Users.All.Select(user => new IndexedObject(user.Sequence, user.ToJson(call.Org))),
+                SearchParser.Parse(filter, s_filter)))
+            : Page(call, [.. call.Org.Users.All.Where(user =>
+                user.Status != UserStatus.Deprovisioned && call.Reaches(ResourceKind.Users, user.Id))]);
     }
 
-    private static Answer Page(Call call, UserRecord[] users) =>
-        Pager.Page(call, users, MaxPage, MaxPage, user => UserJson.Trim(user.ToJson(call.Org), call));
+    private static Answer Page<T>(Call call, T[] users)
+        where T : IListed => Pager.Page(call, users, MaxPage, MaxPage, user => UserJson.Trim(user.ToJson(call.Org), call));
 
-    private static IEnumerable<UserRecord> Reached(Call call) =>
-        call.Org.Users.All.Where(user => call.Reaches(ResourceKind.Users, user.Id));
-
-    private static UserRecord[] Matching(Call call, Func<JsonObject, bool> predicate) =>
-        [.. Reached(call).Where(user => predicate(user.ToJson(call.Org)))];
+    private static IndexedObject[] Matching(Call call, IEnumerable<IndexedObject> users, Func<JsonObject, bool> predicate) =>
+        [.. users.Where(user => call.Reaches(ResourceKind.Users, user.Id) && predicate(user.Json))];
 
     /// <summary>A quick look-up by the start of a name or e-mail address. It has no pages and no links.</summary>
     private static Answer LookUp(Call call, string text)
     {
         int limit = Pager.Limit(call, LookupLimit, MaxPage);
-        IEnumerable<UserRecord> found = Reached(call)
-            .Where(user => user.Status != UserStatus.Deprovisioned)
-            .Where(user => Starts(user, "firstName", text) || Starts(user, "lastName", text) || Starts(user, "email", text))
+        IEnumerable<IndexedObject> found = Matching(call, call.Org.SearchedUsers, user =>
+                (string?)user["status"] != UserStatus.Deprovisioned
+                && (Starts(user, "firstName", text) || Starts(user, "lastName", text) || Starts(user, "email", text)))
             .Take(limit);
         return Answer.Ok(new JsonArray([.. found.Select(user => UserJson.Trim(user.ToJson(call.Org), call))]));
     }
 
-    private static bool Starts(UserRecord user, string attribute, string text) =>
-        user.Profile[attribute]!.GetValue<string>().StartsWith(text, StringComparison.OrdinalIgnoreCase);
+    private static bool Starts(JsonObject user, string attribute, string text) =>
+        user["profile"]![attribute]!.GetValue<string>().StartsWith(text, StringComparison.OrdinalIgnoreCase);
 
-    private static UserRecord[] Sort(Call call, UserRecord[] users)
+    private static IndexedObject[] Sort(Call call, IndexedObject[] users)
     {
         if (call.Query["sortBy"] is not { } attribute)
         {
@@ -77,7 +77,7 @@ internal static class UserListing
             (call.Query["sortOrder"]?.StartsWith("desc", StringComparison.OrdinalIgnoreCase) == true ? -1 : 1)
             * string.Compare(left, right, StringComparison.OrdinalIgnoreCase));
         return [.. users
-            .OrderBy(user => SearchComparison.Values(user.ToJson(call.Org), attribute).FirstOrDefault()?.ToString() ?? "", order)
+            .OrderBy(user => SearchComparison.Values(user.Json, attribute).FirstOrDefault()?.ToString() ?? "", order)
             .ThenBy(user => user.Id, StringComparer.Ordinal)];
     }
 

@@ -39,16 +39,16 @@ internal static class UserOperations
         bool mustChangePassword = call.Query["nextLogin"] == "changePassword";
         JsonObject sent = JsonBody.Object(call.Body, "profile")
             ?? throw OktaErrors.Validation("profile", "profile: The field cannot be left blank");
-        JsonObject profile = UserRules.Profile(sent, org);
+        UserTypeRecord type = FindType(call) ?? org.Schemas.DefaultType;
+        JsonObject profile = UserRules.Profile(sent, org, type);
         (bool hasPassword, _) = UserRules.ReadCredentials(call.Body);
-        VerifyType(call);
         if (mustChangePassword && !(activate && hasPassword))
         {
             throw OktaErrors.Validation("nextLogin", "nextLogin: changePassword needs activate=true and a password");
         }
 
         Action<UserRecord>[] others = [.. org.UserEvents.Creating.Select(read => read(call))];
-        UserRecord user = org.Users.Add(profile, now);
+        UserRecord user = org.Users.Add(profile, now, type.Id);
         UserRules.Credentials(call.Body, user, now);
         if (activate)
         {
@@ -86,20 +86,21 @@ internal static class UserOperations
             }
         }
 
-        return Apply(call, user, merged);
+        _ = FindType(call);
+        return Apply(call, user, merged, TypeOf(call, user));
     }
 
     private static Answer Replace(Call call)
     {
         UserRecord user = FindForChange(call);
-        return Apply(call, user, JsonBody.Object(call.Body, "profile"));
+        return Apply(call, user, JsonBody.Object(call.Body, "profile"), FindType(call) ?? TypeOf(call, user));
     }
 
-    private static Answer Apply(Call call, UserRecord user, JsonObject? sent)
+    private static Answer Apply(Call call, UserRecord user, JsonObject? sent, UserTypeRecord type)
     {
-        JsonObject? profile = sent is null ? null : UserRules.Profile(sent, call.Org, user);
+        JsonObject? profile = sent is null ? null : UserRules.Profile(sent, call.Org, type, user);
         UserRules.ReadCredentials(call.Body);
-        VerifyType(call);
+        user.TypeId = type.Id;
         if (profile is not null)
         {
             call.Org.Users.SetProfile(user, profile, call.Org.Now);
@@ -121,6 +122,7 @@ internal static class UserOperations
         else if (user != call.Org.Users.Admin)
         {
             call.Org.Users.Remove(user);
+            call.Org.Get<UserModule>().Index.Remove(user, call.Org);
             call.Org.Logs.Add(call, "user.lifecycle.delete.initiated", "Delete Okta user", user.ToTarget());
         }
 
@@ -139,12 +141,11 @@ internal static class UserOperations
         return user.Status == UserStatus.Deprovisioned ? throw OktaErrors.WrongStatus() : user;
     }
 
-    private static void VerifyType(Call call)
-    {
-        string? type = JsonBody.Object(call.Body, "type") is { } sent ? JsonBody.Text(sent, "id") : null;
-        if (type is not null && type != call.Org.Users.TypeId && type != "default")
-        {
-            throw OktaErrors.ResourceNotFound(type, "UserType");
-        }
-    }
+    private static UserTypeRecord TypeOf(Call call, UserRecord user) => call.Org.Schemas.FindType(user.TypeId)!;
+
+    // The type that the request names, if it names one.
+    private static UserTypeRecord? FindType(Call call) =>
+        (JsonBody.Object(call.Body, "type") is { } sent ? JsonBody.Text(sent, "id") : null) is { } type
+            ? call.Org.Schemas.FindType(type) ?? throw OktaErrors.ResourceNotFound(type, "UserType")
+            : null;
 }

@@ -14,6 +14,8 @@ internal sealed class UserRecord : IListed
 
     public required JsonObject Profile { get; set; }
 
+    public required string TypeId { get; set; }
+
     public string Status { get; private set; } = UserStatus.Staged;
 
     public DateTimeOffset? Activated { get; private set; }
@@ -41,10 +43,14 @@ internal sealed class UserRecord : IListed
     public LogTarget ToTarget() =>
         new(Id, "User", Login, $"{(string?)Profile["firstName"]} {(string?)Profile["lastName"]}");
 
+    /// <summary>Told of each change.</summary>
+    public Action? Changed { get; set; }
+
     public void Touch(DateTimeOffset now)
     {
         LastUpdated = now;
         Version++;
+        Changed?.Invoke();
     }
 
     public void Become(string status, DateTimeOffset now)

@@ -10,7 +10,7 @@ internal static class UserRules
     private static readonly string[] s_required = ["login", "email", "firstName", "lastName"];
 
     /// <summary>Verifies a whole profile; members that are null are as good as absent.</summary>
-    public static JsonObject Profile(JsonObject sent, OrgState org, UserRecord? existing = null)
+    public static JsonObject Profile(JsonObject sent, OrgState org, UserTypeRecord type, UserRecord? existing = null)
     {
         JsonObject profile = [];
         foreach (KeyValuePair<string, JsonNode?> member in sent)
@@ -21,19 +21,20 @@ internal static class UserRules
             }
         }
 
-        List<string> causes = [];
-        string? first = null;
-        foreach (string name in s_required)
-        {
-            string? cause = Cause(name, JsonBody.Text(profile, name), org, existing);
-            if (cause is not null)
-            {
-                first ??= name;
-                causes.Add($"{name}: {cause}");
-            }
-        }
-
-        return first is null ? profile : throw OktaErrors.Validation(first, [.. causes]);
+        (string Name, string Cause)[] causes =
+        [
+            .. s_required
+                .Select(name => (name, Cause(name, JsonBody.Text(profile, name), org, existing)))
+                .Where(static found => found.Item2 is not null)
+                .Select(static found => (found.name, found.Item2!)),
+            .. type.Schema
+                .Verify(profile, (name, value) => org.Users.All.Any(user =>
+                    user != existing && user.TypeId == type.Id && JsonNode.DeepEquals(user.Profile[name], value)))
+                .Where(static found => !s_required.Contains(found.Attribute)),
+        ];
+        return causes.Length == 0
+            ? profile
+            : throw OktaErrors.Validation(causes[0].Name, [.. causes.Select(static cause => $"{cause.Name}: {cause.Cause}")]);
     }
 
     /// <summary>Applies the credentials of a request, if it has any.</summary>

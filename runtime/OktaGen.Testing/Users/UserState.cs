@@ -7,6 +7,9 @@ internal static class UserState
     {
         public UserStore Users => org.Get<UserModule>().Store;
 
+        /// <summary>The users as searches see them.</summary>
+        public IEnumerable<IndexedObject> SearchedUsers => org.Get<UserModule>().Index.Read(org.Users.All, org);
+
         public UserEvents UserEvents => org.Get<UserModule>().Events;
     }
 }

@@ -11,8 +11,9 @@ internal sealed class UserStore
 
     private long _lastSequence;
 
-    public UserStore(DateTimeOffset now)
+    public UserStore(string typeId, DateTimeOffset now)
     {
+        TypeId = typeId;
         Admin = Create(
             new JsonObject
             {
@@ -26,8 +27,8 @@ internal sealed class UserStore
         Admin.Become(UserStatus.Active, now);
     }
 
-    /// <summary>The id of the default user type, which all users have.</summary>
-    public string TypeId { get; } = Ids.New("oty");
+    /// <summary>The id of the default user type, which users have unless they are told otherwise.</summary>
+    public string TypeId { get; }
 
     /// <summary>The admin who owns the org's API tokens. In no listing, so that a test sees the users it seeded and no other.</summary>
     public UserRecord Admin { get; }
@@ -37,9 +38,15 @@ internal sealed class UserStore
 
     public int Count => _bySequence.Count;
 
-    public UserRecord Add(JsonObject profile, DateTimeOffset now)
+    /// <summary>Told of each change of a user who is listed.</summary>
+    public Action<UserRecord>? Changed { get; set; }
+
+    public UserRecord Add(JsonObject profile, DateTimeOffset now, string? typeId = null)
     {
         UserRecord user = Create(profile, now);
+        user.TypeId = typeId ?? TypeId;
+        user.Changed = () => Changed?.Invoke(user);
+        user.Changed();
         _bySequence.Add(user.Sequence, user);
         return user;
     }
@@ -81,7 +88,7 @@ internal sealed class UserStore
 
     private UserRecord Create(JsonObject profile, DateTimeOffset now)
     {
-        UserRecord user = new() { Id = Ids.New("00u"), Sequence = ++_lastSequence, Created = now, Profile = profile };
+        UserRecord user = new() { Id = Ids.New("00u"), Sequence = ++_lastSequence, Created = now, Profile = profile, TypeId = TypeId };
         user.Touch(now);
         _byId.Add(user.Id, user);
         _byLogin.Add(user.Login, user);

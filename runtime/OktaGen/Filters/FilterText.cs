@@ -25,6 +25,14 @@ internal static class FilterText
 
     public static string Quote(DateTimeOffset value) => $"\"{WireText.From(value)}\"";
 
+    /// <summary>A value of an attribute: texts and times quoted, all else as JSON writes it.</summary>
+    public static string Quote<TValue, TItem>(ProfileProperty<TValue, TItem> attribute, TItem value) => value switch
+    {
+        DateTimeOffset time => Quote(time),
+        _ when attribute.TextOf(value) is { } text => Quote(text),
+        _ => attribute.ToJson(value).GetRawText(),
+    };
+
     // Half a surrogate pair would be replaced silently, and another value found.
     private static string Checked(string value)
     {

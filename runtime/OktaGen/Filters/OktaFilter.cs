@@ -38,6 +38,18 @@ public sealed class OktaFilter
                 "A property's name has letters, digits and '.', '_', '-', '$', ':' only; values go into the comparison.", nameof(property));
     }
 
+    /// <summary>Begins a comparison with an attribute of a user's or group's profile, by its type.</summary>
+    /// <typeparam name="TValue">The type of the attribute.</typeparam>
+    /// <typeparam name="TItem">With what it is compared.</typeparam>
+    /// <param name="attribute">The attribute, such as <c>oktagen profile</c> writes it from the org's schemas.</param>
+    /// <returns>The attribute, to be compared.</returns>
+    /// <exception cref="ArgumentException">The attribute's name holds a character that no expression takes.</exception>
+    public static OktaFilterProperty<TItem> Where<TValue, TItem>(ProfileProperty<TValue, TItem> attribute)
+    {
+        ArgumentNullException.ThrowIfNull(attribute);
+        return new OktaFilterProperty<TItem>(Where("profile." + attribute.Name), value => FilterText.Quote(attribute, value));
+    }
+
     /// <summary>Both must hold.</summary>
     /// <param name="other">The other condition.</param>
     /// <returns>The conjunction.</returns>

@@ -115,5 +115,7 @@ public readonly struct OktaFilterProperty
     /// <returns>The condition.</returns>
     public OktaFilter LessThanOrEqualTo(decimal value) => Compare("le", value.ToString(CultureInfo.InvariantCulture));
 
-    private OktaFilter Compare(string operation, string value) => new($"{Name} {operation} {value}");
+    /// <param name="operation">The operator.</param>
+    /// <param name="value">The value as it is written in an expression, quoted and escaped.</param>
+    internal OktaFilter Compare(string operation, string value) => new($"{Name} {operation} {value}");
 }

@@ -103,7 +103,8 @@ public static class ExtensibleExtensions
         return target.AdditionalProperties?.Remove(name) == true;
     }
 
-    private static void Set(IExtensible target, string name, Action<Utf8JsonWriter> write)
+    /// <summary>Sets whatever JSON is written.</summary>
+    internal static void Set(IExtensible target, string name, Action<Utf8JsonWriter> write)
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentException.ThrowIfNullOrEmpty(name);
@@ -117,7 +118,8 @@ public static class ExtensibleExtensions
         (target.AdditionalProperties ??= [])[name] = document.RootElement.Clone();
     }
 
-    private static JsonElement? Find(IExtensible target, string name)
+    /// <summary>The value; null where it is absent or null.</summary>
+    internal static JsonElement? Find(IExtensible target, string name)
     {
         ArgumentNullException.ThrowIfNull(target);
         return target.AdditionalProperties is { } properties
@@ -125,6 +127,6 @@ public static class ExtensibleExtensions
             && value.ValueKind != JsonValueKind.Null ? value : null;
     }
 
-    private static InvalidOperationException OtherType(string name, string expected, JsonElement value) =>
+    internal static InvalidOperationException OtherType(string name, string expected, JsonElement value) =>
         new($"The attribute '{name}' is not {expected} but {value.ValueKind}.");
 }

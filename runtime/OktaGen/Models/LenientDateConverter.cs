@@ -24,7 +24,16 @@ public sealed class LenientDateConverter : JsonConverter<DateTimeOffset?>
     ];
 
     /// <inheritdoc/>
-    public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset? value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        Write(writer, value);
+    }
+
+    internal static DateTimeOffset? Read(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)
         {
@@ -44,10 +53,8 @@ public sealed class LenientDateConverter : JsonConverter<DateTimeOffset?>
         }
     }
 
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, DateTimeOffset? value, JsonSerializerOptions options)
+    internal static void Write(Utf8JsonWriter writer, DateTimeOffset? value)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         if (value is { } date)
         {
             // Ends in Z, as Okta writes it; as many digits as there are.

@@ -30,7 +30,7 @@ internal static class FolderOrder
         ["analyzers/OktaGen.Build"] = ["Metadata", "Reading", "Report", ""],
         ["runtime/OktaGen"] =
         [
-            "", "Json", "Models", "Urls", "Filters", "RateLimits", "Options", "Attributes", "Errors/Text", "Errors", "Retries", "Endpoints",
+            "", "Json", "Models", "Profiles", "Urls", "Filters", "RateLimits", "Options", "Attributes", "Errors/Text", "Errors", "Retries", "Endpoints",
             "Messages/Bodies", "Messages/Responses", "Messages", "Telemetry", "Authentication/Clock", "Authentication/Keys",
             "Authentication/DPoP", "Authentication/Clients", "Authentication/Tokens", "Authentication", "Pipeline/Compression",
             "Pipeline/RateLimits", "Pipeline/Retries", "Pipeline", "Calls/Responses", "Calls", "Calls/Paging", "Connections/Transport",
@@ -39,7 +39,7 @@ internal static class FolderOrder
         ["runtime/OktaGen.Testing"] =
         [
             "State", "Errors", "Http", "Search", "Paging", "Journal", "Faults", "Operations", "RateLimits", "Mapping", "OAuth", "Logs",
-            "Users", "Sessions", "Factors", "Groups", "Zones", "Roles", "RoleLimits", "Apps", "DPoP", "Tokens", "Organization",
+            "Schemas", "Users", "Sessions", "Factors", "Groups", "Zones", "Roles", "RoleLimits", "Apps", "DPoP", "Tokens", "Organization",
             "Hosting", "",
         ],
         ["runtime/OktaGen.Cli"] =
@@ -47,7 +47,8 @@ internal static class FolderOrder
             "", "Terminal", "Files", "CSharp", "Descriptions", "Keys", "Orgs", "Actions", "Catalogue", "Configuration", "ScopeLists",
             "Keys/Commands", "Explain", "Doctor", "Setup/Roles", "Setup/Planning", "Setup", "Reports/Comparison", "Reports",
             "Scaffolding/Shapes", "Scaffolding/Planning", "Scaffolding/Reuse", "Scaffolding/Selecting", "Scaffolding/Writing",
-            "Scaffolding/Output", "Scaffolding", "Commands",
+            "Scaffolding/Output", "Scaffolding", "Profiles/Schemas", "Profiles/Comparison", "Profiles/Planning", "Profiles/Writing",
+            "Profiles", "Commands",
         ],
     };
 

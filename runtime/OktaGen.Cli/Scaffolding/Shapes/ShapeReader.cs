@@ -123,7 +123,8 @@ internal sealed class ShapeReader(OpenApiDocument document)
         }
 
         RawObject raw = RawObject.Collect(schema, key, document);
-        if (raw.Properties.Count == 0 && mapping.Count == 0 && raw.Base is null)
+        bool isType = Schemas.BooleanExtension(schema.Extensions, "x-oktagen-extensible");
+        if (raw.Properties.Count == 0 && mapping.Count == 0 && raw.Base is null && !isType)
         {
             // What is said to be a map of objects has held other values too, such as lists under _embedded.
             Shape value = Read(raw.Values, key.Inside(SchemaKey.Value));

@@ -48,6 +48,7 @@ internal sealed class CodeWriter
     public CodeWriter Close(string end = "}")
     {
         _depth--;
+        _isFirstMember = false;
         return Line(end);
     }
 

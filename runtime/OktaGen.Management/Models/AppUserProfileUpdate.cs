@@ -1,0 +1,13 @@
+// Written by 'oktagen scaffold'. Change the selection or the overlay and run it again, or extend the type in a file of your own.
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace OktaGen.Management;
+
+/// <summary><c>AppUserProfile</c> as a change: what is not set stays as it is, and null clears.</summary>
+public sealed partial class AppUserProfileUpdate : IExtensible
+{
+    /// <summary>What Okta sends and the description does not name. It is kept, and sent with the rest.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,53 @@
+namespace OktaGen.Testing;
+
+/// <summary>The schemas of users, by type, and of groups. That of an app's users belongs to the app.</summary>
+internal sealed class SchemaStore(DateTimeOffset now)
+{
+    /// <summary>What paths call the default type and its schema.</summary>
+    public const string Default = "default";
+
+    private readonly List<UserTypeRecord> _types =
+    [
+        new()
+        {
+            Sequence = 1,
+            Name = "user",
+            DisplayName = "User",
+            IsDefault = true,
+            Created = now,
+            Schema = new ProfileSchema(
+                "user", "User", ["login", "firstName", "lastName", "email"], BaseAttributes.OfUsers(), now),
+        },
+    ];
+
+    public IReadOnlyList<UserTypeRecord> Types => _types;
+
+    public UserTypeRecord DefaultType => _types[0];
+
+    public ProfileSchema Group { get; } = new("group", "Okta group", ["name"], BaseAttributes.OfGroups(), now);
+
+    /// <summary>A type was added.</summary>
+    public List<Action<UserTypeRecord>> Added { get; } = [];
+
+    public UserTypeRecord Add(string name, string displayName, DateTimeOffset created)
+    {
+        UserTypeRecord type = new()
+        {
+            Sequence = _types[^1].Sequence + 1,
+            Name = name,
+            DisplayName = displayName,
+            Created = created,
+            Schema = DefaultType.Schema.Copy("user", displayName, created),
+        };
+        _types.Add(type);
+        Added.ForEach(tell => tell(type));
+        return type;
+    }
+
+    public UserTypeRecord? FindType(string id) => id == Default ? DefaultType : _types.Find(type => type.Id == id);
+
+    public UserTypeRecord? FindTypeByName(string name) =>
+        name == Default ? DefaultType : _types.Find(type => type.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    public UserTypeRecord? FindTypeBySchema(string id) => id == Default ? DefaultType : _types.Find(type => type.SchemaId == id);
+}
