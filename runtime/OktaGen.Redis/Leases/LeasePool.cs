@@ -45,6 +45,9 @@ internal abstract class LeasePool : IDisposable
 
     protected LinkedList<Waiter> Waiting => _waiting;
 
+    /// <summary>Whether this is the end, and nothing more is wanted.</summary>
+    protected bool IsDisposed => _isDisposed;
+
     /// <summary>Whether calls need no leases at present.</summary>
     protected virtual bool IsFree => false;
 

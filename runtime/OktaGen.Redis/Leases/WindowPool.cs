@@ -57,7 +57,7 @@ internal sealed class WindowPool : LeasePool
     protected override RedisValue[] Compose()
     {
         _wanted = 0;
-        if (Waiting.Count > 0 || IsLow)
+        if (!IsDisposed && (Waiting.Count > 0 || (IsLow && _takenSince > 0)))
         {
             long now = Time.GetTimestamp();
             TimeSpan since = _askedAt is { } before ? Time.GetElapsedTime(before, now) : TimeSpan.MaxValue;

@@ -81,12 +81,18 @@ end
 
 local function share(r) return (g.limit - kept(r.reserve)) * fractionOf(r.app, g) end
 
--- What is kept for one that has not had its share: what waits, and what it used in the window before, less and less towards the end.
+-- What is kept for one that has not had its share: what waits; what it will use up to the window's end, if it goes on as up to now, or as
+-- in the window before. So less and less is kept for one that does not want it.
 local function needOf(r)
-  local fraction = 1
-  if g.over == 0 then fraction = math.max(0, math.min(1, (g.ends - now) / math.max(1, g.ends - g.epoch))) end
-  local expected = math.max(r.waiting, math.ceil((r.previous - r.got) * fraction))
-  return math.max(0, math.min(math.floor(share(r) + r.credit - r.got), expected))
+  local open = math.floor(share(r) + r.credit - r.got)
+  if open <= 0 then return 0 end
+  local fraction, further = 1, r.got
+  if g.over == 0 then
+    local left = math.max(0, g.ends - now)
+    fraction = math.min(1, left / math.max(1, g.ends - g.epoch))
+    further = r.got * left / math.max(1, now - g.epoch)
+  end
+  return math.min(open, math.max(r.waiting, math.ceil((r.previous - r.got) * fraction), math.ceil(further)))
 end
 
 local function demandOf(r) return r.waiting > 0 and fractionOf(r.app, g) or 0 end
@@ -141,7 +147,8 @@ else
   local due = share(own) + own.credit - own.got
   leases = math.max(0, math.min(wanted, math.floor(due), room))
   local surplus = room - leases - g.needs
-  if leases < wanted and surplus >= 1 and (due - leases > 0 or now - g.epoch >= YIELD) then
+  local isAlone = g.needs == 0 and g.demand == 0
+  if leases < wanted and surplus >= 1 and (due - leases > 0 or isAlone or now - g.epoch >= YIELD) then
     local mine = fractionOf(app, g)
     leases = leases + math.min(wanted - leases, math.max(1, math.floor(surplus * mine / (g.demand + mine))))
   end

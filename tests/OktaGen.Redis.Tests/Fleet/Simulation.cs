@@ -29,9 +29,6 @@ internal sealed class Simulation
         }
     }
 
-    /// <summary>The statements of all.</summary>
-    public int Asked => _servers.Sum(static server => server.Asked);
-
     public SimulatedOrg Org { get; }
 
     public List<SimulatedInstance> Instances { get; } = [];

@@ -53,8 +53,8 @@ public sealed class WindowScriptTests(Servers servers) : IClassFixture<Servers>
     public void All_that_want_more_than_there_is_get_the_same(string kind)
     {
         Speaker[] fleet = Fleet(kind, 8);
-        Learn(fleet[0], limit: 160, remaining: 160);
-        Crowd(fleet);
+        Learn(fleet[0], limit: 160, remaining: 0);
+        WaitForEnd(fleet, Reset, limit: 160);
 
         int[] got = Exhaust(fleet);
 
@@ -73,8 +73,8 @@ public sealed class WindowScriptTests(Servers servers) : IClassFixture<Servers>
             new(server, key, "a1", "signin", weight: 3),
             .. Enumerable.Range(0, 4).Select(i => new Speaker(server, key, $"b{i}", "job", weight: 1)),
         ];
-        Learn(fleet[0], limit: 160, remaining: 160);
-        Crowd(fleet);
+        Learn(fleet[0], limit: 160, remaining: 0);
+        WaitForEnd(fleet, Reset, limit: 160);
 
         int[] got = Exhaust(fleet);
 
@@ -137,8 +137,10 @@ public sealed class WindowScriptTests(Servers servers) : IClassFixture<Servers>
         fleet[0].Want(4);
         fleet[0].Finish();
 
-        fleet[0].Want(0, 10, Reset, 10, 4000, uncounted: 4);
+        fleet[0].Want(0, 10, Reset, 10, 5000, uncounted: 4);
 
+        // It wants nothing more.
+        Time.Advance(TimeSpan.FromSeconds(4));
         Assert.Equal(6, Exhaust([fleet[1]])[0]);
     }
 
@@ -161,15 +163,17 @@ public sealed class WindowScriptTests(Servers servers) : IClassFixture<Servers>
     public void The_share_of_one_that_died_goes_to_the_others(string kind)
     {
         Speaker[] fleet = Fleet(kind, 4);
-        Learn(fleet[0], limit: 80, remaining: 80);
-        Crowd(fleet);
-        Exhaust(fleet);
+        Learn(fleet[0], limit: 80, remaining: 0);
         WaitForEnd(fleet, Reset, limit: 80);
+
+        Exhaust(fleet);
+        WaitForEnd(fleet, Reset + 1, limit: 80);
 
         // One of them says no more.
         int before = Exhaust(fleet[..3]).Sum();
         Assert.InRange(before, 58, 64);
-        fleet[0].Want(0, 80, Reset + 5, 80 - before, 5000);
+        Array.ForEach(fleet[..3], static one => one.Finish());
+        fleet[0].Want(0, 80, Reset + 2, 80 - before, 5000);
         for (int second = 0; second < 3; second++)
         {
             Time.Advance(TimeSpan.FromSeconds(1));
@@ -285,17 +289,6 @@ public sealed class WindowScriptTests(Servers servers) : IClassFixture<Servers>
         speaker.Finish();
         speaker.Want(0, limit, Reset, remaining, 5000);
         speaker.Got = 0;
-    }
-
-    // All wait, and the server knows it.
-    private void Crowd(Speaker[] fleet)
-    {
-        foreach (Speaker one in fleet)
-        {
-            int before = one.UnderWay;
-            SpeakerAnswer answer = one.Want(1);
-            Assert.Equal(before + answer.Leases, one.UnderWay);
-        }
     }
 
     // All calls were answered, and all wait for the end of the window.
