@@ -4,7 +4,8 @@ using OktaGen.Testing;
 
 namespace OktaGen.Org.Seeds;
 
-/// <summary><c>client</c>: the API Services app whose credentials are written. Without scopes of its own it is granted all.</summary>
+/// <summary><c>client</c>: the API Services app whose credentials are written. Where the seed does not say its
+/// scopes and admin roles, it may do everything.</summary>
 internal static class ClientSeed
 {
     public const string Name = "client";
@@ -22,9 +23,16 @@ internal static class ClientSeed
         OktaTestServiceApp app = org.ServiceApp(options.ClientId);
         org.State.FindApp(app.ClientId)!.Content["label"] = client.GetValueOrDefault("label")?.Text() ?? DefaultLabel;
         app.RequireDPoP = client.GetValueOrDefault("requireDPoP")?.Flag() ?? false;
-        foreach (SeedNode role in client.GetValueOrDefault("roles")?.Items() ?? [])
+        if (client.TryGetValue("roles", out SeedNode? roles))
         {
-            role.Try(() => app.AssignRole(role.Text()));
+            foreach (SeedNode role in roles.Items())
+            {
+                role.Try(() => app.AssignRole(role.Text()));
+            }
+        }
+        else
+        {
+            app.AssignRole("SUPER_ADMIN");
         }
 
         return new OrgCredentials

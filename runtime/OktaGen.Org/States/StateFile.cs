@@ -23,9 +23,10 @@ internal sealed class StateFile : IDisposable
     {
         string full = FileLinks.Resolve(path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        StateFile file;
         try
         {
-            return new StateFile(path, new FileStream(full + ".lock", new FileStreamOptions
+            file = new StateFile(path, new FileStream(full + ".lock", new FileStreamOptions
             {
                 Mode = FileMode.OpenOrCreate,
                 Access = FileAccess.ReadWrite,
@@ -38,6 +39,10 @@ internal sealed class StateFile : IDisposable
             throw new ToolException(
                 $"The state file {path} is in use by another oktagen-org. Stop that one, or give --state another file.", exception);
         }
+
+        // They hold tokens.
+        AtomicFile.RemovePartials(full);
+        return file;
     }
 
     /// <summary>What was saved last; null where nothing was.</summary>
