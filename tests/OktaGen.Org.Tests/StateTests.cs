@@ -38,6 +38,7 @@ public sealed class StateTests : IDisposable
         Assert.Equal(url, again.Url);
         Assert.Equal(before, EnvFile.Read(Credentials));
         Assert.Equal("SUSPENDED", (string?)ann!["status"]);
+        Assert.Contains("1 users on 1 pages", (await Programs.RunAsync(Programs.Of("QuickStart", "QuickStart"), before)).Output, StringComparison.Ordinal);
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(State));
     }
 

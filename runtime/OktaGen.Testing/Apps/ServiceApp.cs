@@ -3,7 +3,7 @@ namespace OktaGen.Testing;
 /// <summary>What makes an app an API Services app: its client id, keys, grants, and the assertions it has used.</summary>
 internal sealed class ServiceApp(string clientId)
 {
-    public string ClientId { get; } = clientId;
+    public string ClientId { get; init; } = clientId;
 
     /// <summary>The secret that it authenticates with instead of its keys, if it is of that kind.</summary>
     public string? ClientSecret { get; set; }

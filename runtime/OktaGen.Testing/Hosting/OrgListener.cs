@@ -1,11 +1,10 @@
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace OktaGen.Testing;
 
@@ -26,9 +25,10 @@ internal sealed class OrgListener
         KestrelServerOptions kestrel = new() { AddServerHeader = false };
         if (Certificate is { } certificate)
         {
-            kestrel.ApplicationServices = new ServiceCollection()
-                .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
-                .BuildServiceProvider();
+            // What HTTPS asks for is internal to Kestrel, and comes with what a web host registers.
+            WebApplicationBuilder host = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+            host.WebHost.UseKestrelCore();
+            kestrel.ApplicationServices = host.Services.AddLogging().AddMetrics().BuildServiceProvider();
             kestrel.Listen(IPAddress.Loopback, Port, listen =>
             {
                 // Faults are a connection's: with HTTP/2 they would hit calls that they are not meant for.

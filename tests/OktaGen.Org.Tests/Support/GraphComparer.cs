@@ -13,13 +13,17 @@ internal sealed class GraphComparer(Func<FieldInfo, bool> isLeftOut)
 
     public void Compare(object? expected, object? actual, string path)
     {
-        if (expected is null || actual is null || expected.GetType() != actual.GetType())
+        if (expected is JsonNode json)
+        {
+            Report(JsonNode.DeepEquals(json, actual as JsonNode), path, expected, actual);
+        }
+        else if (expected is IEnumerable entries and not string && actual is IEnumerable others)
+        {
+            CompareEntries(entries, others, path);
+        }
+        else if (expected is null || actual is null || expected.GetType() != actual.GetType())
         {
             Report(expected is null && actual is null, path, expected, actual);
-        }
-        else if (expected is JsonNode json)
-        {
-            Report(JsonNode.DeepEquals(json, (JsonNode)actual), path, expected, actual);
         }
         else if (expected is string || expected.GetType() is { IsPrimitive: true } or { IsEnum: true } || expected is DateTimeOffset or TimeSpan)
         {
@@ -27,14 +31,7 @@ internal sealed class GraphComparer(Func<FieldInfo, bool> isLeftOut)
         }
         else if (expected.GetType().IsValueType || _seen.Add(expected))
         {
-            if (expected is IEnumerable entries)
-            {
-                CompareEntries(entries, (IEnumerable)actual, path);
-            }
-            else
-            {
-                CompareFields(expected, actual, path);
-            }
+            CompareFields(expected, actual, path);
         }
     }
 
