@@ -23,9 +23,9 @@ internal sealed class AppRecord : IEntity
     /// <summary>The OAuth half of an API Services app.</summary>
     public ServiceApp? Service { get; init; }
 
-    public EntityStore<AppAssignment> Users { get; } = new();
+    public EntityStore<AppAssignment> Users { get; init; } = new();
 
-    public EntityStore<AppAssignment> Groups { get; } = new();
+    public EntityStore<AppAssignment> Groups { get; init; } = new();
 
     public string Label => (string)Content["label"]!;
 

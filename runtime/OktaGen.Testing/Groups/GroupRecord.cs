@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace OktaGen.Testing;
 
@@ -22,6 +23,7 @@ internal sealed class GroupRecord : IListed
     public string Name => Profile["name"]!.GetValue<string>();
 
     /// <summary>The members in the order in which the users were created.</summary>
+    [JsonIgnore]
     public IEnumerable<UserRecord> Members => _members.Values;
 
     public bool HasMember(string userId) => _members.Values.Any(user => user.Id == userId);
@@ -32,6 +34,14 @@ internal sealed class GroupRecord : IListed
         bool isNew = _members.TryAdd(user.Sequence, user);
         LastMembershipUpdated = isNew ? now : LastMembershipUpdated;
         return isNew;
+    }
+
+    public void LoadMembers(IEnumerable<UserRecord> users)
+    {
+        foreach (UserRecord user in users)
+        {
+            _members.Add(user.Sequence, user);
+        }
     }
 
     /// <summary>Whether the user was one before.</summary>

@@ -33,6 +33,26 @@ internal sealed class GroupStore
 
     public GroupRecord? FindByName(string name) => All.FirstOrDefault(group => group.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
+    public SavedGroups Save() => new()
+    {
+        All = All,
+        Members = All.ToDictionary(group => group.Id, group => group.Members.Select(user => user.Id).ToArray(), StringComparer.Ordinal),
+        LastSequence = _lastSequence,
+    };
+
+    public void Load(SavedGroups saved, OrgState org)
+    {
+        _bySequence.Clear();
+        _byId.Clear();
+        _lastSequence = saved.LastSequence;
+        foreach (GroupRecord group in saved.All)
+        {
+            group.LoadMembers(saved.Members[group.Id].Select(org.Users.FindSaved));
+            _bySequence.Add(group.Sequence, group);
+            _byId.Add(group.Id, group);
+        }
+    }
+
     public void Remove(GroupRecord group)
     {
         _bySequence.Remove(group.Sequence);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace OktaGen.Testing;
@@ -27,10 +28,10 @@ internal sealed class UserStore
     }
 
     /// <summary>The id of the default user type, which all users have.</summary>
-    public string TypeId { get; } = Ids.New("oty");
+    public string TypeId { get; private set; } = Ids.New("oty");
 
     /// <summary>The admin who owns the org's API tokens. In no listing, so that a test sees the users it seeded and no other.</summary>
-    public UserRecord Admin { get; }
+    public UserRecord Admin { get; private set; }
 
     /// <summary>All users but the admin, in the order of creation.</summary>
     public IEnumerable<UserRecord> All => _bySequence.Values;
@@ -62,6 +63,9 @@ internal sealed class UserStore
 
     public UserRecord? FindById(string id) => _byId.GetValueOrDefault(id);
 
+    /// <exception cref="JsonException">What was saved names a user who was not.</exception>
+    public UserRecord FindSaved(string id) => FindById(id) ?? throw new JsonException($"There is no user {id}.");
+
     public bool IsLoginTaken(string login, UserRecord? by = null) => _byLogin.TryGetValue(login, out UserRecord? user) && user != by;
 
     public void SetProfile(UserRecord user, JsonObject profile, DateTimeOffset now)
@@ -79,12 +83,35 @@ internal sealed class UserStore
         _byLogin.Remove(user.Login);
     }
 
+    public SavedUsers Save() => new() { TypeId = TypeId, Admin = Admin, All = All, LastSequence = _lastSequence };
+
+    public void Load(SavedUsers saved)
+    {
+        _bySequence.Clear();
+        _byId.Clear();
+        _byLogin.Clear();
+        Admin = saved.Admin;
+        TypeId = saved.TypeId;
+        _lastSequence = saved.LastSequence;
+        Index(Admin);
+        foreach (UserRecord user in saved.All)
+        {
+            _bySequence.Add(user.Sequence, user);
+            Index(user);
+        }
+    }
+
     private UserRecord Create(JsonObject profile, DateTimeOffset now)
     {
         UserRecord user = new() { Id = Ids.New("00u"), Sequence = ++_lastSequence, Created = now, Profile = profile };
         user.Touch(now);
+        Index(user);
+        return user;
+    }
+
+    private void Index(UserRecord user)
+    {
         _byId.Add(user.Id, user);
         _byLogin.Add(user.Login, user);
-        return user;
     }
 }

@@ -49,6 +49,7 @@ internal static class FolderOrder
             "Scaffolding/Shapes", "Scaffolding/Planning", "Scaffolding/Reuse", "Scaffolding/Selecting", "Scaffolding/Writing",
             "Scaffolding/Output", "Scaffolding", "Commands",
         ],
+        ["runtime/OktaGen.Org"] = ["Credentials", "Certificates", "Seeds", "States", "Page", "Running", "Commands"],
     };
 
     /// <summary>The files that may refer upwards, and why.</summary>
