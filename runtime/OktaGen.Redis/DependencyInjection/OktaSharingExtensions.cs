@@ -40,27 +40,4 @@ public static class OktaSharingExtensions
             (options, services) => services.GetRequiredKeyedService<SharedLimiters>(name).Set(options));
         return builder;
     }
-
-    /// <summary>The same without dependency injection: sets <see cref="OktaOptions.RateLimiter"/>.</summary>
-    /// <param name="options">The options; their <see cref="OktaOptions.RateLimitReserve"/> is the limiter's from now on.</param>
-    /// <param name="multiplexer">The connection to the server, which the caller disposes.</param>
-    /// <param name="sharing">How to share; null for the defaults.</param>
-    /// <param name="loggerFactory">Where to log; null for nowhere.</param>
-    /// <param name="timeProvider">The clock; null for the system's.</param>
-    /// <returns>The limiter: dispose it when the connection is disposed of.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A value makes no sense.</exception>
-    public static RedisRateLimiter ShareRateLimits(
-        this OktaOptions options,
-        IConnectionMultiplexer multiplexer,
-        OktaRateLimitSharing? sharing = null,
-        ILoggerFactory? loggerFactory = null,
-        TimeProvider? timeProvider = null)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        OktaRateLimitSharing own = sharing?.Copy() ?? new OktaRateLimitSharing();
-        own.Reserve = options.RateLimitReserve ?? own.Reserve;
-        var limiter = new RedisRateLimiter(multiplexer, own, loggerFactory, timeProvider);
-        (options.RateLimiter, options.RateLimitReserve) = (limiter, null);
-        return limiter;
-    }
 }

@@ -41,7 +41,8 @@ public sealed class OktaFileCheckpoint : IOktaCheckpoint
 
         // Beside it, for a file moves within its own disk alone; of one name, so that a crash leaves one at most.
         string next = _path + ".next";
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None };
+        File.Delete(next);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
