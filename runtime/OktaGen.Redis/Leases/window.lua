@@ -81,18 +81,18 @@ end
 
 local function share(r) return (g.limit - kept(r.reserve)) * fractionOf(r.app, g) end
 
--- What is kept for one that has not had its share: what waits; what it will use up to the window's end, if it goes on as up to now, or as
--- in the window before. So less and less is kept for one that does not want it.
+-- What is kept for one that has not had its share: all of it where calls wait, else what it will use up to the window's end, if it goes on
+-- as up to now, or as in the window before. So less and less is kept for one that does not want it.
 local function needOf(r)
   local open = math.floor(share(r) + r.credit - r.got)
-  if open <= 0 then return 0 end
+  if open <= 0 or r.waiting > 0 then return math.max(0, open) end
   local fraction, further = 1, r.got
   if g.over == 0 then
     local left = math.max(0, g.ends - now)
     fraction = math.min(1, left / math.max(1, g.ends - g.epoch))
     further = r.got * left / math.max(1, now - g.epoch)
   end
-  return math.min(open, math.max(r.waiting, math.ceil((r.previous - r.got) * fraction), math.ceil(further)))
+  return math.min(open, math.max(0, math.ceil((r.previous - r.got) * fraction), math.ceil(further)))
 end
 
 local function demandOf(r) return r.waiting > 0 and fractionOf(r.app, g) or 0 end

@@ -38,6 +38,9 @@ internal static class Conductor
             }
 
             await Task.WhenAll(processes.Select(static process => process.WaitForAsync("ready")));
+
+            // The window of these first calls.
+            await Task.Delay((settings.Window + 1) * s_second);
             await RunAsync(settings, processes, server, tally);
         }
         finally
