@@ -15,5 +15,4 @@ public sealed record User(string Id);
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(User))]
 [JsonSerializable(typeof(WorkerReport))]
-[JsonSerializable(typeof(string))]
 internal sealed partial class DirectoryJson : JsonSerializerContext;

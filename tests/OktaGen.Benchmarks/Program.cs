@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using OktaGen.Benchmarks.Compiler;
 using OktaGen.Benchmarks.Native;
+using OktaGen.Benchmarks.Sharing;
 using OktaGen.Benchmarks.Streaming;
 
 if (args is ["size"])
@@ -18,6 +19,10 @@ else if (args is ["native"])
 else if (args is ["stream"])
 {
     await StreamReport.PrintAsync();
+}
+else if (args is ["sharing"])
+{
+    await SharingReport.PrintAsync();
 }
 else
 {

@@ -25,6 +25,8 @@ public sealed class PublicApiTests(PackedFeed feed) : IClassFixture<PackedFeed>
     [InlineData("OktaGen.Management", "lib", "net10.0")]
     [InlineData("OktaGen.Policies", "lib", "net8.0")]
     [InlineData("OktaGen.Policies", "lib", "net10.0")]
+    [InlineData("OktaGen.Redis", "lib", "net8.0")]
+    [InlineData("OktaGen.Redis", "lib", "net10.0")]
     [InlineData("OktaGen.Testing", "lib", "net8.0")]
     [InlineData("OktaGen.Testing", "lib", "net10.0")]
     [InlineData("OktaGen.Cli", "tools", "net10.0/any")]

@@ -3,7 +3,9 @@ using StackExchange.Redis;
 
 namespace OktaGen.Redis;
 
-/// <summary>The slots of an org's calls that are under way at the same time. They are kept for the next calls as long as these need them.</summary>
+/// <summary>
+/// The slots of an org's calls that are under way at the same time. They are kept for the next calls as long as these need them.
+/// </summary>
 internal sealed class SlotPool : LeasePool
 {
     private readonly LeaseInstance _instance;

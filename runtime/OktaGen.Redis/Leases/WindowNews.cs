@@ -48,7 +48,9 @@ internal sealed class WindowNews
         return told.Reset.ToUnixTimeSeconds() > ServerReset;
     }
 
-    /// <summary>Writes the news as arguments of the script: limit, reset, remaining, milliseconds to the end, refused, uncounted, answered.</summary>
+    /// <summary>
+    /// Writes the news as arguments of the script: limit, reset, remaining, milliseconds to the end, refused, uncounted, answered.
+    /// </summary>
     public void Write(Span<RedisValue> arguments, TimeProvider time)
     {
         arguments[0] = _told?.Limit ?? 0;

@@ -159,9 +159,9 @@ internal sealed class WindowPool : LeasePool
         TimeSpan left = Time.GetElapsedTime(Time.GetTimestamp(), _usedUpUntil);
         return new OktaRateLimitException(string.Create(
             CultureInfo.InvariantCulture,
-            $"{_endpoint} was not sent: its rate limit of {_window.Limit} calls, which the processes of a fleet share, is used up but for what "
-                + $"OktaOptions.RateLimitReserve leaves to others, and the window ends in {Math.Ceiling(left.TotalSeconds)} s, when the time "
-                + $"allowed for the call is over."))
+            $"{_endpoint} was not sent: its rate limit of {_window.Limit} calls, which the processes of a fleet share, is used up but for "
+                + $"what OktaOptions.RateLimitReserve leaves to others, and the window ends in {Math.Ceiling(left.TotalSeconds)} s, when "
+                + $"the time allowed for the call is over."))
         {
             Endpoint = _endpoint,
             RateLimit = _window,

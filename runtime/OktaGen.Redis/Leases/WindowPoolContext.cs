@@ -11,5 +11,5 @@ namespace OktaGen.Redis;
 /// <param name="Logger">Where to log.</param>
 /// <param name="Time">The clock.</param>
 internal sealed record WindowPoolContext(
-    IScriptServer Server, LeaseInstance Instance, double Reserve, OktaLocalRateLimiter Local, SharingInstruments Instruments, ILogger Logger,
-    TimeProvider Time);
+    IScriptServer Server, LeaseInstance Instance, double Reserve, OktaLocalRateLimiter Local, SharingInstruments Instruments,
+    ILogger Logger, TimeProvider Time);

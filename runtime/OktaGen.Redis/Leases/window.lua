@@ -1,7 +1,7 @@
 -- One statement of one instance about one endpoint of an org, answered by leases. What it says of itself is absolute, so that a statement
 -- that was lost, and keys that are gone, are made good by the next one.
--- ARGV, beyond those of instance.lua: 5 reserve; 6 calls under way and leases kept; 7 leases wanted; 8 calls that wait; 9 the window that 10
--- counts; 10 calls of it; what answers said, by the newest window that it heard of: 11 limit (0 for none), 12 reset, 13 remaining,
+-- ARGV, beyond those of instance.lua: 5 reserve; 6 calls under way and leases kept; 7 leases wanted; 8 calls that wait; 9 the window that
+-- 10 counts; 10 calls of it; what answers said, by the newest window that it heard of: 11 limit (0 for none), 12 reset, 13 remaining,
 -- 14 milliseconds to its end; 15 whether it was refused since; 16 calls that nobody counted; 17 whether any answer came.
 -- Returns: 1 leases; 2 the window; 3 limit; 4 reset; 5 milliseconds to the window's end, -1 where it is over or unknown; 6 milliseconds
 -- until it should speak again; 7 calls that are left for it; 8 whether there is no limit; 9 instances; 10 its share of the limit.
@@ -74,8 +74,8 @@ end
 
 local function write(field, r)
   redis.call('HSET', key, field, table.concat({
-    whole(r.seen), r.app, exact(r.weight), exact(r.reserve), whole(r.out), whole(r.waiting), whole(r.epoch), whole(r.got), whole(r.previous),
-    exact(r.credit), exact(r.due), whole(r.need), exact(r.demand),
+    whole(r.seen), r.app, exact(r.weight), exact(r.reserve), whole(r.out), whole(r.waiting), whole(r.epoch), whole(r.got),
+    whole(r.previous), exact(r.credit), exact(r.due), whole(r.need), exact(r.demand),
   }, '|'))
 end
 
@@ -84,15 +84,14 @@ local function share(r) return (g.limit - kept(r.reserve)) * fractionOf(r.app, g
 -- What is kept for one that has not had its share: all of it where calls wait, else what it will use up to the window's end, if it goes on
 -- as up to now, or as in the window before. So less and less is kept for one that does not want it.
 local function needOf(r)
-  local open = math.floor(share(r) + r.credit - r.got)
-  if open <= 0 or r.waiting > 0 then return math.max(0, open) end
-  local fraction, further = 1, r.got
-  if g.over == 0 then
-    local left = math.max(0, g.ends - now)
-    fraction = math.min(1, left / math.max(1, g.ends - g.epoch))
-    further = r.got * left / math.max(1, now - g.epoch)
-  end
-  return math.min(open, math.max(0, math.ceil((r.previous - r.got) * fraction), math.ceil(further)))
+  local open = math.max(0, math.floor(share(r) + r.credit - r.got))
+  if r.waiting > 0 then return open end
+  -- Before any answer told of the new window, nothing says how fast it is used up.
+  if g.over == 1 then return (r.got > 0 or r.previous > 0) and open or 0 end
+  local left = math.max(0, g.ends - now)
+  local asBefore = (r.previous - r.got) * math.min(1, left / math.max(1, g.ends - g.epoch))
+  local asNow = r.got * left / math.max(1, now - g.epoch)
+  return math.min(open, math.max(0, math.ceil(asBefore), math.ceil(asNow)))
 end
 
 local function demandOf(r) return r.waiting > 0 and fractionOf(r.app, g) or 0 end

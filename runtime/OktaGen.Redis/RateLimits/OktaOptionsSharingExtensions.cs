@@ -8,8 +8,8 @@ namespace OktaGen;
 public static class OktaOptionsSharingExtensions
 {
     /// <summary>
-    /// Shares the limits of the org with all processes that use the same server, by <see cref="OktaOptions.RateLimiter"/>: Redis 6 or newer,
-    /// Valkey or Garnet.
+    /// Shares the limits of the org with all processes that use the same server, by <see cref="OktaOptions.RateLimiter"/>: Redis 6 or
+    /// newer, Valkey or Garnet.
     /// </summary>
     /// <param name="options">The options; their <see cref="OktaOptions.RateLimitReserve"/> is the limiter's from now on.</param>
     /// <param name="multiplexer">The connection to the server, which the caller disposes.</param>

@@ -6,8 +6,8 @@ using StackExchange.Redis;
 namespace OktaGen.Redis;
 
 /// <summary>
-/// A limiter that shares each org's limits with all processes that use the same server: Redis 6 or newer, Valkey or Garnet. Calls go by leases
-/// that come in batches; while the server does not answer, the process counts for itself alone. Safe for concurrent use.
+/// A limiter that shares each org's limits with all processes that use the same server: Redis 6 or newer, Valkey or Garnet. Calls go by
+/// leases that come in batches; while the server does not answer, the process counts for itself alone. Safe for concurrent use.
 /// </summary>
 /// <remarks>
 /// The server is told the org's host, routes of endpoints, numbers, and the app's name: no token, no secret, no value of a call.
@@ -28,7 +28,9 @@ public sealed class RedisRateLimiter : OktaRateLimiter, IDisposable
     private volatile SharedOrg? _last;
     private bool _isDisposed;
 
-    /// <summary>Creates a limiter, for <see cref="OktaOptions.RateLimiter"/> of any number of connections. Nothing is sent before the first call.</summary>
+    /// <summary>
+    /// Creates a limiter, for <see cref="OktaOptions.RateLimiter"/> of any number of connections. Nothing is sent before the first call.
+    /// </summary>
     /// <param name="multiplexer">The connection to the server, which the caller disposes, after this.</param>
     /// <param name="sharing">How to share; null for the defaults. Later changes to it have no effect.</param>
     /// <param name="loggerFactory">Where to log; null for nowhere.</param>

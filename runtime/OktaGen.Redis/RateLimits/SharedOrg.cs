@@ -103,5 +103,7 @@ internal sealed class SharedOrg(Uri url, WindowPoolContext context, SlotPool? sl
     }
 
     private WindowPool FindPool(string endpoint) => _pools.GetOrAdd(
-        endpoint, static (name, org) => new WindowPool(org.Context, LeaseInstance.KeyOf(org.Prefix, org.Url, name), name), (Url: url, Context: context, Prefix: keyPrefix));
+        endpoint,
+        static (name, org) => new WindowPool(org.Context, LeaseInstance.KeyOf(org.Prefix, org.Url, name), name),
+        (Url: url, Context: context, Prefix: keyPrefix));
 }

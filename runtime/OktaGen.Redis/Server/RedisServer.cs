@@ -3,7 +3,9 @@ using StackExchange.Redis;
 
 namespace OktaGen.Redis;
 
-/// <summary>A server of Redis's kind, or a cluster. After the first answer that fails or is late, nobody waits for it until one comes again.</summary>
+/// <summary>
+/// A server of Redis's kind, or a cluster. After the first answer that fails or is late, nobody waits for it until one comes again.
+/// </summary>
 internal sealed class RedisServer(
     IConnectionMultiplexer multiplexer, int database, TimeSpan timeout, ILogger logger, TimeProvider time, SharingInstruments instruments)
     : IScriptServer

@@ -7,8 +7,8 @@ namespace OktaGen.Redis;
 /// where it dies, or loses the server, after the time that the lease lasts.
 /// </summary>
 /// <remarks>
-/// A process that was stopped for longer than the lease lasts, and goes on, finds that it is lost after the page that it is at: that page may
-/// come twice. Without the server nobody gets the lease.
+/// A process that was stopped for longer than the lease lasts, and goes on, finds that it is lost after the page that it is at: that page
+/// may come twice. Without the server nobody gets the lease.
 /// </remarks>
 public sealed class RedisLease : IOktaLease
 {

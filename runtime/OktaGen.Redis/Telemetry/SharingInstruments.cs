@@ -10,7 +10,8 @@ internal sealed class SharingInstruments(Meter meter)
     private static readonly Meter s_meter = new(Name, Version);
 
     public UpDownCounter<int> Alone { get; } = meter.CreateUpDownCounter<int>(
-        "okta.client.sharing.alone", "{process}", "1 while this process counts its calls for itself alone, because the server does not answer.");
+        "okta.client.sharing.alone", "{process}",
+        "1 while this process counts its calls for itself alone, because the server does not answer.");
 
     public Counter<long> Outages { get; } = meter.CreateCounter<long>(
         "okta.client.sharing.outages", "{outage}", "How often the server was found not to answer.");

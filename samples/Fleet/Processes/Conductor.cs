@@ -63,9 +63,10 @@ internal static class Conductor
         tally.Begin();
         Task[] reading = [.. processes.Select((process, i) => process.ReadAsync(
             line => tally.Add(i, JsonSerializer.Deserialize(line, DirectoryJson.Default.WorkerReport)!)))];
-        long limit = Stopwatch.GetTimestamp();
+        long begun = Stopwatch.GetTimestamp();
+        TimeSpan most = (settings.Windows + 3) * 3 * settings.Window * s_second;
         bool isStopped = false;
-        while (tally.CompleteWindows < settings.Windows && Stopwatch.GetElapsedTime(limit) < (settings.Windows + 3) * 3 * settings.Window * s_second)
+        while (tally.CompleteWindows < settings.Windows && Stopwatch.GetElapsedTime(begun) < most)
         {
             await Task.Delay(s_second);
             Console.WriteLine(ShareTable.WriteLive(tally));

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Fleet.Processes;
 
 /// <summary><c>oktagen-org</c> with a limit and one user.</summary>
@@ -22,7 +20,7 @@ internal sealed class OrgProcess : IAsyncDisposable
         string credentials = Path.Combine(folder.FullName, "org.env");
         await File.WriteAllTextAsync(seed, $$"""
             {
-              "users": [{ "login": {{JsonSerializer.Serialize(UserId, DirectoryJson.Default.String)}}, "firstName": "Ann", "lastName": "Able" }],
+              "users": [{ "login": "{{UserId}}", "firstName": "Ann", "lastName": "Able" }],
               "limits": [{ "path": "/api/v1/users", "limit": {{settings.Limit}}, "windowSeconds": {{settings.Window}} }],
               "client": { "scopes": ["okta.users.read"] }
             }

@@ -19,7 +19,8 @@ internal static class ShareChart
         var svg = new StringBuilder();
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{Height}\" font-family=\"sans-serif\" font-size=\"11\">\n")
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{Height}\" font-family=\"sans-serif\"")
+            .Append(" font-size=\"11\">\n")
             .Append(CultureInfo.InvariantCulture, $"<rect width=\"{width}\" height=\"{Height}\" fill=\"white\"/>\n")
             .Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin}\" y=\"20\" font-size=\"14\">Calls per second, by process</text>\n");
         for (int second = 0; second < seconds.Count; second++)
@@ -29,15 +30,16 @@ internal static class ShareChart
 
         double limit = Height - Margin - (tally.Settings.Limit * scale);
         double right = Margin + (seconds.Count * Column);
-        svg.Append(
-            CultureInfo.InvariantCulture,
-            $"<path d=\"M{Margin} {limit:0.#}H{right}\" stroke=\"black\" stroke-dasharray=\"6 4\"/>\n<text x=\"{Margin}\" y=\"{limit - 4:0.#}\">")
+        svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{Margin} {limit:0.#}H{right}\" stroke=\"black\" stroke-dasharray=\"6 4\"/>\n")
+            .Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin}\" y=\"{limit - 4:0.#}\">")
             .Append(CultureInfo.InvariantCulture, $"limit: {tally.Settings.Limit} calls in {tally.Settings.Window} s</text>\n")
-            .Append(CultureInfo.InvariantCulture, $"<path d=\"M{Margin} {Margin}V{Height - Margin}H{right}\" fill=\"none\" stroke=\"gray\"/>\n");
+            .Append(CultureInfo.InvariantCulture, $"<path d=\"M{Margin} {Margin}V{Height - Margin}H{right}\"")
+            .Append(" fill=\"none\" stroke=\"gray\"/>\n");
         for (int i = 0; i < tally.Settings.Processes; i++)
         {
             int y = Margin + (i * 16);
-            svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{right + 12}\" y=\"{y}\" width=\"10\" height=\"10\" fill=\"{Colour(i)}\"/>")
+            svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{right + 12}\" y=\"{y}\" width=\"10\" height=\"10\" ")
+                .Append(CultureInfo.InvariantCulture, $"fill=\"{Colour(i)}\"/>")
                 .Append(CultureInfo.InvariantCulture, $"<text x=\"{right + 28}\" y=\"{y + 9}\">process {i + 1}</text>\n");
         }
 
@@ -66,5 +68,6 @@ internal static class ShareChart
         }
     }
 
-    private static string Colour(int process) => string.Create(CultureInfo.InvariantCulture, $"hsl({process * 137 % 360},60%,{45 + (process % 3 * 10)}%)");
+    private static string Colour(int process) => string.Create(
+        CultureInfo.InvariantCulture, $"hsl({process * 137 % 360},60%,{45 + (process % 3 * 10)}%)");
 }

@@ -49,6 +49,8 @@ internal static class FolderOrder
             "Scaffolding/Shapes", "Scaffolding/Planning", "Scaffolding/Reuse", "Scaffolding/Selecting", "Scaffolding/Writing",
             "Scaffolding/Output", "Scaffolding", "Commands",
         ],
+        ["runtime/OktaGen.Redis"] =
+            ["", "Telemetry", "Server", "Leases", "RateLimits", "Tails", "Checkpoints", "DependencyInjection"],
         ["runtime/OktaGen.Org"] = ["Credentials", "Certificates", "Seeds", "States", "Page", "Running", "Commands"],
     };
 

@@ -9,7 +9,7 @@ public sealed class FleetSimulationTests(Servers servers) : IClassFixture<Server
     public void A_thousand_instances_send_no_more_than_the_limit_and_one_each()
     {
         const int limit = 1500;
-        Simulation fleet = Create(instances: 1000, workers: 1, limit, seed: 1, window: TimeSpan.FromSeconds(3));
+        Simulation fleet = Create(instances: 1000, workers: 1, limit, seed: 1, window: TimeSpan.FromSeconds(2));
 
         fleet.RunWindows(2);
 

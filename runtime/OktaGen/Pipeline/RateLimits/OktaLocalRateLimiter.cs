@@ -36,7 +36,9 @@ public sealed class OktaLocalRateLimiter : OktaRateLimiter
     /// <inheritdoc/>
     public override void Report(OktaRateLimitedCall attempt, OktaRateLimitReport report) => FindBucket(attempt.Endpoint).Leave(report);
 
-    /// <summary>Takes note of how a call ended that this limiter was not asked for: what is learnt of the limit counts all the same.</summary>
+    /// <summary>
+    /// Takes note of how a call ended that this limiter was not asked for: what is learnt of the limit counts all the same.
+    /// </summary>
     /// <param name="endpoint">The endpoint.</param>
     /// <param name="report">What its answer said about the limit.</param>
     public void Observe(string endpoint, OktaRateLimitReport report) => FindBucket(endpoint).Observe(report);

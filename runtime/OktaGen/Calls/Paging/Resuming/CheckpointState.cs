@@ -24,10 +24,12 @@ internal sealed record CheckpointState(OktaCursor Next, IReadOnlyList<string> Id
                     OktaCursor.Parse(root.GetProperty("next").GetString()!),
                     [.. root.GetProperty("ids").EnumerateArray().Select(static id => id.GetString()!)]);
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
+        catch (Exception exception)
+            when (exception is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
         {
             throw new FormatException(
-                "What was saved as a checkpoint is none. Remove it to begin anew, which leaves out or repeats what was in between.", exception);
+                "What was saved as a checkpoint is none. Remove it to begin anew, which leaves out or repeats what was in between.",
+                exception);
         }
     }
 

@@ -5,7 +5,8 @@ namespace OktaGen.Calls.Paging;
 /// <param name="held">The right.</param>
 /// <param name="stop">Is cancelled with the right, and by the caller.</param>
 /// <param name="caller">Is cancelled by the caller.</param>
-internal sealed class HeldPages<T>(IAsyncEnumerable<OktaPage<T>> pages, IOktaHeldLease held, CancellationToken stop, CancellationToken caller)
+internal sealed class HeldPages<T>(
+    IAsyncEnumerable<OktaPage<T>> pages, IOktaHeldLease held, CancellationToken stop, CancellationToken caller)
     : IAsyncDisposable
 {
     private readonly IAsyncEnumerator<OktaPage<T>> _pages = pages.GetAsyncEnumerator(CancellationToken.None);

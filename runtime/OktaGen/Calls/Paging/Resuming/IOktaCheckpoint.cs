@@ -13,7 +13,8 @@ public interface IOktaCheckpoint
 
     /// <summary>Saves the place, in a way that leaves either the old text or the new one, whatever happens meanwhile.</summary>
     /// <param name="state">
-    /// The text: a link of the org with the listing's filters, and ids of events; no credential. Null where the listing has come to its end.
+    /// The text: a link of the org with the listing's filters, and ids of events; no credential. Null where the listing has come to its
+    /// end.
     /// </param>
     /// <param name="cancellationToken">Gives up saving.</param>
     /// <returns>A task that ends when the text is safe.</returns>

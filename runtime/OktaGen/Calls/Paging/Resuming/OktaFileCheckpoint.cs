@@ -2,7 +2,9 @@ using System.Text;
 
 namespace OktaGen;
 
-/// <summary>A checkpoint in a file. The file is replaced as a whole, so that a crash leaves the old one or the new one; its user alone may read it.</summary>
+/// <summary>
+/// A checkpoint in a file. The file is replaced as a whole, so that a crash leaves the old one or the new one; its user alone may read it.
+/// </summary>
 public sealed class OktaFileCheckpoint : IOktaCheckpoint
 {
     private readonly string _path;

@@ -45,7 +45,8 @@ public sealed class OktaRateLimitSharing
         Ensure(Weight is > 0 and <= 1_000_000, nameof(Weight), Weight, "is above 0, and a million at most");
         Ensure(Reserve is >= 0 and < 1, nameof(Reserve), Reserve, "is at least 0 and below 1");
         Ensure(MaxConcurrentCalls is null or > 0, nameof(MaxConcurrentCalls), MaxConcurrentCalls, "is above 0");
-        Ensure(Timeout > TimeSpan.Zero && Timeout <= TimeSpan.FromSeconds(30), nameof(Timeout), Timeout, "is above 0, and 30 seconds at most");
+        Ensure(
+            Timeout > TimeSpan.Zero && Timeout <= TimeSpan.FromSeconds(30), nameof(Timeout), Timeout, "is above 0, and 30 seconds at most");
         Ensure(Database is null or >= 0, nameof(Database), Database, "is at least 0");
         Ensure(
             !string.IsNullOrWhiteSpace(KeyPrefix) && KeyPrefix.AsSpan().IndexOfAny('{', '}') < 0, nameof(KeyPrefix), KeyPrefix,
