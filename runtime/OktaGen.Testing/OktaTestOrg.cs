@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
@@ -16,11 +15,13 @@ public sealed class OktaTestOrg : IAsyncDisposable
 {
     private readonly OrgState _state;
     private readonly KestrelServer _server;
+    private readonly OrgApplication _application;
 
-    private OktaTestOrg(OrgState state, KestrelServer server)
+    private OktaTestOrg(OrgState state, KestrelServer server, OrgApplication application)
     {
         _state = state;
         _server = server;
+        _application = application;
         Users = new OktaTestUsers(state);
         Groups = new OktaTestGroups(state);
         Tokens = new OktaTestTokens(state);
@@ -33,6 +34,9 @@ public sealed class OktaTestOrg : IAsyncDisposable
         Faults = new OktaTestFaults(state);
         Schemas = new OktaTestSchemas(state);
     }
+
+    /// <summary>All that the org knows.</summary>
+    internal OrgState State => _state;
 
     /// <summary>The org's URL, such as <c>http://127.0.0.1:51234/</c>.</summary>
     public Uri Url => new(_state.BaseUrl);
@@ -98,25 +102,18 @@ public sealed class OktaTestOrg : IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(options.SearchDelay, TimeSpan.Zero, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MembershipDelay, TimeSpan.Zero, nameof(options));
 
-        OrgState state = new(options);
-
-        // Bare Kestrel: a web host would bring configuration, logging and a tenth of a second that no test needs.
-        KestrelServerOptions kestrel = new() { AddServerHeader = false };
-        kestrel.Listen(IPAddress.Loopback, port: 0);
-        SocketTransportFactory sockets = new(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
-        KestrelServer server = new(Options.Create(kestrel), sockets, NullLoggerFactory.Instance);
+        OktaTestOrg org = Create(options, new OrgListener());
         try
         {
-            await server.StartAsync(new OrgApplication(state), cancellationToken).ConfigureAwait(false);
+            await org.ListenAsync(cancellationToken).ConfigureAwait(false);
         }
         catch
         {
-            server.Dispose();
+            org._server.Dispose();
             throw;
         }
 
-        state.BaseUrl = server.Features.Get<IServerAddressesFeature>()!.Addresses.Single().TrimEnd('/');
-        return new OktaTestOrg(state, server);
+        return org;
     }
 
     /// <summary>Creates an API token of the org's admin, who is a super administrator.</summary>
@@ -240,6 +237,29 @@ public sealed class OktaTestOrg : IAsyncDisposable
                 ? new OktaTestServiceApp(_state, app)
                 : throw new ArgumentException($"The org has no app {clientId}.", nameof(clientId)));
     }
+
+    /// <summary>An org that does not listen yet.</summary>
+    /// <param name="options">How it behaves.</param>
+    /// <param name="listener">Where it will listen, and what answers beside it.</param>
+    internal static OktaTestOrg Create(OktaTestOrgOptions options, OrgListener listener)
+    {
+        OrgState state = new(options);
+
+        // Bare Kestrel: a web host would bring configuration, logging and a tenth of a second that no test needs.
+        SocketTransportFactory sockets = new(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
+        KestrelServer server = new(Options.Create(listener.ToKestrel()), sockets, NullLoggerFactory.Instance);
+        return new OktaTestOrg(state, server, new OrgApplication(state, listener));
+    }
+
+    internal async Task ListenAsync(CancellationToken cancellationToken)
+    {
+        await _server.StartAsync(_application, cancellationToken).ConfigureAwait(false);
+        _state.BaseUrl = _server.Features.Get<IServerAddressesFeature>()!.Addresses.Single().TrimEnd('/');
+    }
+
+    /// <summary>Takes no more calls. Those that are under way are answered, unless time is up.</summary>
+    /// <param name="timeIsUp">Closes what is still open.</param>
+    internal Task StopAsync(CancellationToken timeIsUp) => _server.StopAsync(timeIsUp);
 
     /// <summary>Stops the org. Open connections are closed at once.</summary>
     /// <returns>When the port is free again.</returns>

@@ -83,6 +83,12 @@ public sealed class OktaTestSchemas
             throw new ArgumentException($"{file.Name} holds no JSON object.", nameof(file));
         }
 
+        Load(json);
+    }
+
+    /// <inheritdoc cref="Load(FileInfo)"/>
+    internal void Load(JsonObject json)
+    {
         foreach ((string name, JsonNode? schema) in json["userTypes"] as JsonObject ?? [])
         {
             _org.Locked(() => Define((_org.Schemas.FindTypeByName(name) ?? _org.Schemas.Add(name, name, _org.Now)).Schema, schema));

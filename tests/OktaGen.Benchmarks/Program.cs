@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using OktaGen.Benchmarks.Compiler;
 using OktaGen.Benchmarks.Native;
+using OktaGen.Benchmarks.Sharing;
 using OktaGen.Benchmarks.Speed;
 using OktaGen.Benchmarks.Streaming;
 
@@ -27,6 +28,10 @@ else if (args is [OrgProcess.Command])
 else if (args is ["speed", ..])
 {
     await SpeedReport.PrintAsync(args[1..]);
+}
+else if (args is ["sharing"])
+{
+    await SharingReport.PrintAsync();
 }
 else
 {

@@ -17,6 +17,7 @@ public sealed class FrameworksTests(PackedFeed feed) : IClassFixture<PackedFeed>
         { "OktaGen", "net10.0;net48;net6.0" },
         { "OktaGen.Management", "netstandard2.0" },
         { "OktaGen.Policies", "net6.0" },
+        { "OktaGen.Redis", "net6.0" },
         { "OktaGen.Testing", "net6.0" },
     };
 

@@ -16,7 +16,7 @@ public sealed partial class LayoutTests(PackedFeed feed) : IClassFixture<PackedF
     private static readonly string[] s_broughtForOthers = ["OktaGen.Analyzers", "System.IdentityModel.Tokens.Jwt"];
 
     private static readonly string[] s_withAssemblies =
-        ["OktaGen", "OktaGen.Analyzers", "OktaGen.Cli", "OktaGen.Management", "OktaGen.Policies", "OktaGen.Testing"];
+        ["OktaGen", "OktaGen.Analyzers", "OktaGen.Cli", "OktaGen.Management", "OktaGen.Org", "OktaGen.Policies", "OktaGen.Redis", "OktaGen.Testing"];
 
     public static TheoryData<string> PackagesWithAssemblies => [.. s_withAssemblies];
 
@@ -173,12 +173,14 @@ public sealed partial class LayoutTests(PackedFeed feed) : IClassFixture<PackedF
         });
     }
 
-    [Fact]
-    public void The_tool_carries_neither_documentation_nor_other_languages_texts()
+    [Theory]
+    [InlineData("OktaGen.Cli")]
+    [InlineData("OktaGen.Org")]
+    public void A_tool_carries_neither_documentation_nor_other_languages_texts(string id)
     {
-        using var package = Archive.Open(feed.PackagePath("OktaGen.Cli"));
+        using var package = Archive.Open(feed.PackagePath(id));
 
-        Assert.Contains("tools/net10.0/any/OktaGen.Cli.dll", package.Files);
+        Assert.Contains($"tools/net10.0/any/{id}.dll", package.Files);
         Assert.DoesNotContain(package.Files, static file => file.StartsWith("tools/", StringComparison.Ordinal)
             && Path.GetExtension(file) == ".xml"
             && !file.EndsWith("DotnetToolSettings.xml", StringComparison.Ordinal));

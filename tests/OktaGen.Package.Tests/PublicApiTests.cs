@@ -25,9 +25,12 @@ public sealed class PublicApiTests(PackedFeed feed) : IClassFixture<PackedFeed>
     [InlineData("OktaGen.Management", "lib", "net10.0")]
     [InlineData("OktaGen.Policies", "lib", "net8.0")]
     [InlineData("OktaGen.Policies", "lib", "net10.0")]
+    [InlineData("OktaGen.Redis", "lib", "net8.0")]
+    [InlineData("OktaGen.Redis", "lib", "net10.0")]
     [InlineData("OktaGen.Testing", "lib", "net8.0")]
     [InlineData("OktaGen.Testing", "lib", "net10.0")]
     [InlineData("OktaGen.Cli", "tools", "net10.0/any")]
+    [InlineData("OktaGen.Org", "tools", "net10.0/any")]
     public void It_is_the_agreed_one_on_each_framework(string id, string folder, string framework)
     {
         string agreed = Path.Combine(BuildFacts.RepositoryRoot, "tests", "OktaGen.Package.Tests", "PublicApi", id + ".txt");

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace OktaGen.Package.Tests;
 
-/// <summary>The packed <c>oktagen</c>, installed as a tool of a project.</summary>
+/// <summary>The packed <c>oktagen</c> and <c>oktagen-org</c>, installed as tools of a project.</summary>
 public sealed class ToolTests(PackedFeed feed) : IClassFixture<PackedFeed>
 {
     private const string Client = """
@@ -38,6 +38,26 @@ public sealed class ToolTests(PackedFeed feed) : IClassFixture<PackedFeed>
         Assert.DoesNotContain(made.RootElement.GetProperty("d").GetString()!, key.Output, StringComparison.Ordinal);
         Assert.Contains("okta.users.read", scopes.Output, StringComparison.Ordinal);
         Assert.Contains("okta.groups.read", scopes.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_installed_org_starts_and_answers()
+    {
+        Consumer app = Consumer.Create(feed, "net10.0");
+        (await RunAsync(app, "new", "tool-manifest")).ThrowIfFailed();
+        (await RunAsync(app, "tool", "install", "OktaGen.Org", "--version", PackedFeed.Version)).ThrowIfFailed();
+
+        // As the command does, but for the process between.
+        await using var org = RunningProgram.Start(
+            app.Folder,
+            Path.Combine(feed.Root, "packages", "oktagen.org", PackedFeed.Version, "tools", "net10.0", "any", "OktaGen.Org.dll"),
+            "--credentials",
+            "okta.env");
+        string url = (await org.ReadUntilAsync("is ready at")).Split(' ')[^1];
+
+        using var http = new HttpClient();
+        Assert.Contains("oktagen-org", await http.GetStringAsync(new Uri(url)), StringComparison.Ordinal);
+        Assert.Contains("OKTA_CLIENT_ORGURL=" + url.TrimEnd('/'), await app.ReadAsync("okta.env"), StringComparison.Ordinal);
     }
 
     // Nothing is written to the home of who runs the tests.

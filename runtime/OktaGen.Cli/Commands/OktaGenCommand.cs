@@ -32,7 +32,7 @@ internal static class OktaGenCommand
         }
         catch (Exception exception)
         {
-            await configuration.Error.WriteLineAsync(UnknownFault.Describe(exception));
+            await configuration.Error.WriteLineAsync(UnknownFault.Describe("oktagen", exception));
             return ExitCodes.Failure;
         }
     }

@@ -5,6 +5,8 @@ namespace OktaGen.Cli.Files;
 /// <summary>Writes files that are there whole or not at all, whatever happens meanwhile. A symbolic link is followed, and stays.</summary>
 internal static class AtomicFile
 {
+    private const string PartialExtension = ".partial";
+
     /// <summary>Replaces a file, whose mode stays, or makes it.</summary>
     public static void Write(string path, string text) =>
         Write(path, text, OperatingSystem.IsWindows() || !File.Exists(path) ? null : File.GetUnixFileMode(path), replace: true);
@@ -18,7 +20,7 @@ internal static class AtomicFile
     {
         string full = FileLinks.Resolve(path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        string partial = $"{full}.{Path.GetRandomFileName()}";
+        string partial = $"{full}.{Path.GetRandomFileName()}{PartialExtension}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {
@@ -39,6 +41,17 @@ internal static class AtomicFile
         {
             File.Delete(partial);
             throw;
+        }
+    }
+
+    /// <summary>Removes what writers of a file have left who were killed. Who calls is the only one who writes it.</summary>
+    public static void RemovePartials(string path)
+    {
+        string full = FileLinks.Resolve(path);
+        foreach (string partial in Directory.GetFiles(
+            Path.GetDirectoryName(full)!, $"{Path.GetFileName(full)}.*{PartialExtension}"))
+        {
+            File.Delete(partial);
         }
     }
 }

@@ -1,7 +1,9 @@
+using System.Text.Json.Nodes;
+
 namespace OktaGen.Testing;
 
 /// <summary>The apps: whom they are assigned to, their keys, the scopes granted to them, their admin roles.</summary>
-internal sealed class AppModule : OrgModule
+internal sealed class AppModule : OrgModule, ISavedPart
 {
     public AppModule(OrgState org)
     {
@@ -13,6 +15,8 @@ internal sealed class AppModule : OrgModule
 
     public bool AssignSuperAdmin { get; set; }
 
+    public string SavedName => "Apps";
+
     public override IReadOnlyList<Operation> Operations =>
     [
         .. AppOperations.Table,
@@ -23,6 +27,15 @@ internal sealed class AppModule : OrgModule
         .. new RoleAssignmentOperations("/oauth2/v1/clients/{clientId}", FindAssignee).Table,
         .. ClientPrivileges.Table,
     ];
+
+    public JsonNode Save() => SavedJson.ToNode(new SavedApps { Store = Store, AssignSuperAdmin = AssignSuperAdmin });
+
+    public void Load(JsonNode saved, OrgState org)
+    {
+        SavedApps apps = SavedJson.Read<SavedApps>(saved);
+        Store.Load(apps.Store);
+        AssignSuperAdmin = apps.AssignSuperAdmin;
+    }
 
     private static RoleAssignee FindAssignee(Call call)
     {

@@ -7,6 +7,8 @@ internal sealed class AppRecord : IEntity
 {
     public const string ActiveStatus = "ACTIVE";
 
+    private ProfileSchema? _userSchema;
+
     public required string Id { get; init; }
 
     public required long Sequence { get; init; }
@@ -24,28 +26,22 @@ internal sealed class AppRecord : IEntity
     public ServiceApp? Service { get; init; }
 
     /// <summary>The schema of its users' profiles.</summary>
-    public ProfileSchema UserSchema => field ??= CreateUserSchema();
+    public ProfileSchema UserSchema => _userSchema ??= CreateUserSchema();
 
-    public EntityStore<AppAssignment> Users { get; } = new();
+    /// <summary>The same as it is saved; null where nobody has asked for it.</summary>
+    public SavedSchema? SavedUserSchema
+    {
+        get => _userSchema?.Save() ?? field;
+        init;
+    }
 
-    public EntityStore<AppAssignment> Groups { get; } = new();
+    public EntityStore<AppAssignment> Users { get; init; } = new();
+
+    public EntityStore<AppAssignment> Groups { get; init; } = new();
 
     public string Label => (string)Content["label"]!;
 
     public string Name => (string)Content["name"]!;
-
-    private ProfileSchema CreateUserSchema()
-    {
-        ProfileSchema schema = new(Label, Label + " user", ["userName"], BaseAttributes.OfAppUsers(), Created);
-        schema.Removed.Add(attribute =>
-        {
-            foreach (AppAssignment assignment in Users.All.Concat(Groups.All))
-            {
-                (assignment.Content["profile"] as JsonObject)?.Remove(attribute);
-            }
-        });
-        return schema;
-    }
 
     public LogTarget ToTarget() => new(Id, "AppInstance", Label, Label);
 
@@ -82,5 +78,23 @@ internal sealed class AppRecord : IEntity
             [step] = org.Link($"{path}/lifecycle/{step}", "POST"),
         };
         return json;
+    }
+
+    private ProfileSchema CreateUserSchema()
+    {
+        ProfileSchema schema = new(Label, Label + " user", ["userName"], BaseAttributes.OfAppUsers(), Created);
+        if (SavedUserSchema is { } saved)
+        {
+            schema.Load(saved);
+        }
+
+        schema.Removed.Add(attribute =>
+        {
+            foreach (AppAssignment assignment in Users.All.Concat(Groups.All))
+            {
+                (assignment.Content["profile"] as JsonObject)?.Remove(attribute);
+            }
+        });
+        return schema;
     }
 }

@@ -38,7 +38,7 @@ internal static class DPoPProofVerifier
             throw refuse("The DPoP proof JWT must have a jti claim.");
         }
 
-        return call.Org.DPoP.Spend(thumbprint, id)
+        return call.Org.DPoP.Spend(thumbprint, id, call.Org.Clock.GetUtcNow())
             ? new DPoPProof(thumbprint, proof.Text("nonce"), proof.Text("ath"))
             : throw refuse("The DPoP proof JWT has already been used.");
     }

@@ -32,6 +32,10 @@ internal sealed class FactorRecord : IEntity
     /// <summary>The user's answer to the push that is to come.</summary>
     public PushAnswer? PlannedAnswer { get; set; }
 
+    /// <summary>The push that nobody has answered yet, if there is one.</summary>
+    public PushTransaction? PendingPush(DateTimeOffset now) =>
+        Push is { Answer: null } push && push.Result(now) == PushTransaction.Waiting ? push : null;
+
     public string Path => $"/api/v1/users/{User.Id}/factors/{Id}";
 
     public JsonObject ToJson(OrgState org)

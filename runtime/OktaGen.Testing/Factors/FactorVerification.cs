@@ -55,20 +55,24 @@ internal static class FactorVerification
 
         bool matchesNumbers = call.Content.Length > 0
             && call.Body["useNumberMatchingChallenge"] is JsonValue value && value.TryGetValue(out bool wanted) && wanted;
-        factor.Push = new PushTransaction(factor, call.Org.Now + PushLife, matchesNumbers ? RandomNumberGenerator.GetInt32(10, 100) : null);
+        factor.Push = new PushTransaction
+        {
+            Expires = call.Org.Now + PushLife,
+            Number = matchesNumbers ? RandomNumberGenerator.GetInt32(10, 100) : null,
+        };
         if (factor.PlannedAnswer is { } answer)
         {
             factor.Push.AnswerWith(answer);
             factor.PlannedAnswer = null;
         }
 
-        return new Answer { Status = 201, Body = factor.Push.ToJson(call.Org, PushTransaction.Waiting) };
+        return new Answer { Status = 201, Body = factor.Push.ToJson(call.Org, factor, PushTransaction.Waiting) };
     }
 
     private static Answer Poll(Call call)
     {
         PushTransaction push = FindPush(call);
-        return Answer.Ok(push.ToJson(call.Org, push.Poll(call.Org.Clock.GetUtcNow())));
+        return Answer.Ok(push.ToJson(call.Org, FactorOperations.Find(call), push.Poll(call.Org.Clock.GetUtcNow())));
     }
 
     private static Answer Cancel(Call call)

@@ -55,7 +55,7 @@ public sealed class OktaTestFactors
                 ? found
                 : throw new ArgumentException($"There is no push factor {factorId}.", nameof(factorId));
             PushAnswer planned = new(answer, afterPolls);
-            if (factor.Push is { IsAnswered: false } waiting && waiting.Result(_org.Clock.GetUtcNow()) == PushTransaction.Waiting)
+            if (factor.PendingPush(_org.Clock.GetUtcNow()) is { } waiting)
             {
                 waiting.AnswerWith(planned);
             }

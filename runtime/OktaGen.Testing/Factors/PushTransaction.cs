@@ -1,55 +1,58 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace OktaGen.Testing;
 
 /// <summary>A push notification that was sent.</summary>
-internal sealed class PushTransaction(FactorRecord factor, DateTimeOffset expires, int? number = null)
+internal sealed class PushTransaction
 {
     public const string Waiting = "WAITING";
     public const string Success = "SUCCESS";
 
-    private PushAnswer? _answer;
+    public string Id { get; init; } = "v2mst." + Ids.Text(22);
 
-    // Since the answer was planned.
-    private int _polls;
-
-    public string Id { get; } = "v2mst." + Ids.Text(22);
+    public required DateTimeOffset Expires { get; init; }
 
     /// <summary>The number that the app shows and the user picks on the device; null without number matching.</summary>
-    public int? Number => number;
+    public int? Number { get; init; }
 
-    public bool IsAnswered => _answer is not null;
+    [JsonInclude]
+    public PushAnswer? Answer { get; private set; }
+
+    /// <summary>Since the answer was planned.</summary>
+    [JsonInclude]
+    public int Polls { get; private set; }
 
     /// <summary>How it stands without counting as a poll.</summary>
     public string Result(DateTimeOffset now) =>
-        _answer is not null && _polls > _answer.AfterPolls ? _answer.Answer == OktaTestPushAnswer.Approve ? Success : "REJECTED"
-        : expires <= now ? "TIMEOUT"
+        Answer is not null && Polls > Answer.AfterPolls ? Answer.Answer == OktaTestPushAnswer.Approve ? Success : "REJECTED"
+        : Expires <= now ? "TIMEOUT"
         : Waiting;
 
     public void AnswerWith(PushAnswer answer)
     {
-        _answer = answer;
-        _polls = 0;
+        Answer = answer;
+        Polls = 0;
     }
 
     public string Poll(DateTimeOffset now)
     {
-        _polls++;
+        Polls++;
         return Result(now);
     }
 
-    public JsonObject ToJson(OrgState org, string result)
+    public JsonObject ToJson(OrgState org, FactorRecord factor, string result)
     {
         string path = $"{factor.Path}/transactions/{Id}";
         JsonObject json = new() { ["factorResult"] = result };
         if (result == Waiting)
         {
-            json["expiresAt"] = OrgState.Stamp(expires);
+            json["expiresAt"] = OrgState.Stamp(Expires);
             json["profile"] = factor.Profile.DeepClone();
             json["_links"] = new JsonObject { ["poll"] = org.Link(path), ["cancel"] = org.Link(path, "DELETE") };
-            if (number is not null)
+            if (Number is not null)
             {
-                json["_embedded"] = new JsonObject { ["challenge"] = new JsonObject { ["correctAnswer"] = number } };
+                json["_embedded"] = new JsonObject { ["challenge"] = new JsonObject { ["correctAnswer"] = Number } };
             }
         }
 

@@ -4,10 +4,19 @@ namespace OktaGen.Testing;
 internal sealed class FaultPlan
 {
     private readonly List<PlannedFault> _planned = [];
+    private int _lastNumber;
+
+    public IReadOnlyList<PlannedFault> All => _planned;
 
     public int Pending => _planned.Sum(planned => planned.Count);
 
-    public void Add(PlannedFault planned) => _planned.Add(planned);
+    public void Add(PlannedFault planned)
+    {
+        planned.Number = ++_lastNumber;
+        _planned.Add(planned);
+    }
+
+    public void RemoveAll(Predicate<PlannedFault> match) => _planned.RemoveAll(match);
 
     public void Clear() => _planned.Clear();
 

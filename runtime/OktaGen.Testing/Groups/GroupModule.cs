@@ -1,7 +1,9 @@
+using System.Text.Json.Nodes;
+
 namespace OktaGen.Testing;
 
 /// <summary>The groups and their members: a user may be created in some, and leaves all by its deactivation.</summary>
-internal sealed class GroupModule : OrgModule
+internal sealed class GroupModule : OrgModule, ISavedPart
 {
     public GroupModule(OrgState org)
     {
@@ -31,5 +33,11 @@ internal sealed class GroupModule : OrgModule
     /// <summary>A group was deleted.</summary>
     public List<Action<GroupRecord>> Deleted { get; } = [];
 
+    public string SavedName => "Groups";
+
     public override IReadOnlyList<Operation> Operations => [.. GroupOperations.Table, .. GroupMembership.Table];
+
+    public JsonNode Save() => SavedJson.ToNode(Store.Save());
+
+    public void Load(JsonNode saved, OrgState org) => Store.Load(SavedJson.Read<SavedGroups>(saved), org);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace OktaGen.Testing;
 
@@ -25,11 +26,13 @@ internal sealed class GroupRecord : IListed
     public required TimeSpan MembershipDelay { get; init; }
 
     /// <summary>Told of each change.</summary>
+    [JsonIgnore]
     public Action? Changed { get; set; }
 
     public string Name => Profile["name"]!.GetValue<string>();
 
     /// <summary>The members in the order in which the users were created.</summary>
+    [JsonIgnore]
     public IEnumerable<UserRecord> Members => _members.Values;
 
     /// <summary>The members as they are listed.</summary>
@@ -47,6 +50,14 @@ internal sealed class GroupRecord : IListed
         }
 
         return isNew;
+    }
+
+    public void LoadMembers(IEnumerable<UserRecord> users)
+    {
+        foreach (UserRecord user in users)
+        {
+            _members.Add(user.Sequence, user);
+        }
     }
 
     /// <summary>Whether the user was one before.</summary>

@@ -29,10 +29,7 @@ internal sealed class GroupStore(TimeSpan membershipDelay)
             Profile = profile,
             MembershipDelay = membershipDelay,
         };
-        group.Changed = () => Changed?.Invoke(group);
-        group.Changed();
-        _bySequence.Add(group.Sequence, group);
-        _byId.Add(group.Id, group);
+        List(group);
         return group;
     }
 
@@ -40,9 +37,36 @@ internal sealed class GroupStore(TimeSpan membershipDelay)
 
     public GroupRecord? FindByName(string name) => All.FirstOrDefault(group => group.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
+    public SavedGroups Save() => new()
+    {
+        All = All,
+        Members = All.ToDictionary(group => group.Id, group => group.Members.Select(user => user.Id).ToArray(), StringComparer.Ordinal),
+        LastSequence = _lastSequence,
+    };
+
+    public void Load(SavedGroups saved, OrgState org)
+    {
+        _bySequence.Clear();
+        _byId.Clear();
+        _lastSequence = saved.LastSequence;
+        foreach (GroupRecord group in saved.All)
+        {
+            group.LoadMembers(saved.Members[group.Id].Select(org.Users.FindSaved));
+            List(group);
+        }
+    }
+
     public void Remove(GroupRecord group)
     {
         _bySequence.Remove(group.Sequence);
         _byId.Remove(group.Id);
+    }
+
+    private void List(GroupRecord group)
+    {
+        group.Changed = () => Changed?.Invoke(group);
+        group.Changed();
+        _bySequence.Add(group.Sequence, group);
+        _byId.Add(group.Id, group);
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace OktaGen.Testing;
 
 /// <summary>Joins Kestrel to the org: reads the request, has it answered, journals it, writes the answer.</summary>
-internal sealed class OrgApplication(OrgState org) : IHttpApplication<HttpContext>
+internal sealed class OrgApplication(OrgState org, OrgListener listener) : IHttpApplication<HttpContext>
 {
     private readonly Dispatcher _dispatcher = new(OrgModules.AddTo(org));
 
@@ -18,13 +18,19 @@ internal sealed class OrgApplication(OrgState org) : IHttpApplication<HttpContex
 
     public async Task ProcessRequestAsync(HttpContext context)
     {
+        bool isOwnHost = HostRule.Allows(context.Request.Host);
+        if (isOwnHost && listener.Front is { } front && await front(context).ConfigureAwait(false))
+        {
+            return;
+        }
+
         // The raw target, because Path is decoded already and no longer tells "%2F" from "/", nor "%2540" from "%40".
         string rawTarget = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         using MemoryStream content = new();
         await context.Request.Body.CopyToAsync(content, context.RequestAborted).ConfigureAwait(false);
         Call call = new(org, context.Request.Method, RequestTarget.Parse(rawTarget), context.Request.Headers, content.ToArray());
 
-        if (!HostRule.Allows(context.Request.Host))
+        if (!isOwnHost)
         {
             await RefuseHostAsync(call, context).ConfigureAwait(false);
             return;
@@ -43,6 +49,11 @@ internal sealed class OrgApplication(OrgState org) : IHttpApplication<HttpContex
             call.Answered = org.Clock.GetUtcNow();
             call.RateLimitHeaders = [.. org.RateLimits.HeadersOf(call.RateLimit)];
             org.Journal.Add(call, found, fault?.Kind);
+            if (call.Method != "GET")
+            {
+                org.Changed();
+            }
+
             return found;
         });
 

@@ -19,7 +19,13 @@ internal sealed class Journal
 
     private readonly List<OktaTestRequest> _requests = [];
 
+    /// <summary>How many requests are kept; null for all.</summary>
+    public int? Capacity { get; set; }
+
     public OktaTestRequest[] Snapshot() => [.. _requests];
+
+    /// <summary>The newest requests, newest first.</summary>
+    public IReadOnlyList<OktaTestRequest> Newest(int count) => [.. Enumerable.Reverse(_requests[^Math.Min(count, _requests.Count)..])];
 
     public void Add(Call call, Answer answer, OktaTestFault? fault)
     {
@@ -29,6 +35,12 @@ internal sealed class Journal
             headers[header.Key] = header.Key.Equals(HeaderNames.Authorization, StringComparison.OrdinalIgnoreCase)
                 ? string.Join(", ", header.Value.Select(Scheme))
                 : s_secretHeaders.Contains(header.Key) ? Hidden : string.Join(", ", header.Value.AsEnumerable());
+        }
+
+        // Not one by one, which would move all of them each time.
+        if (Capacity is { } capacity && _requests.Count >= 2 * capacity)
+        {
+            _requests.RemoveRange(0, _requests.Count - capacity);
         }
 
         _requests.Add(new OktaTestRequest

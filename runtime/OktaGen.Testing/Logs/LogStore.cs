@@ -15,6 +15,12 @@ internal sealed class LogStore
 
     public long LastSequence => _events.Count;
 
+    public void Load(IEnumerable<LogRecord> saved)
+    {
+        _events.Clear();
+        _events.AddRange(saved);
+    }
+
     public LogRecord Add(DateTimeOffset published, JsonObject json)
     {
         LogRecord record = new(_events.Count + 1, published, json);

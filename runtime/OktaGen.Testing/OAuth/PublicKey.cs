@@ -1,10 +1,12 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace OktaGen.Testing;
 
 /// <summary>A public key that is registered for a service app.</summary>
+[JsonConverter(typeof(PublicKeyConverter))]
 internal sealed class PublicKey : IDisposable
 {
     private readonly RSA? _rsa;
@@ -20,6 +22,24 @@ internal sealed class PublicKey : IDisposable
     {
         Id = id;
         _ecdsa = ECDsa.Create(ecdsa.ExportParameters(includePrivateParameters: false));
+    }
+
+    /// <summary>Reads what <see cref="Export"/> has written.</summary>
+    public PublicKey(string id, byte[] exported)
+    {
+        Id = id;
+        try
+        {
+            _ecdsa = ECDsa.Create();
+            _ecdsa.ImportSubjectPublicKeyInfo(exported, out _);
+        }
+        catch (CryptographicException)
+        {
+            _ecdsa!.Dispose();
+            _ecdsa = null;
+            _rsa = RSA.Create();
+            _rsa.ImportSubjectPublicKeyInfo(exported, out _);
+        }
     }
 
     /// <summary>The <c>kid</c>.</summary>
@@ -56,6 +76,9 @@ internal sealed class PublicKey : IDisposable
             ? _rsa.VerifyData(data, signature, hash, RSASignaturePadding.Pkcs1)
             : _ecdsa!.VerifyData(data, signature, hash, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
     }
+
+    /// <summary>As X.509 has it.</summary>
+    public byte[] Export() => _rsa?.ExportSubjectPublicKeyInfo() ?? _ecdsa!.ExportSubjectPublicKeyInfo();
 
     public JsonObject ToJson(OrgState org, string appId)
     {

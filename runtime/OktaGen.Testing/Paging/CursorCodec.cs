@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Nodes;
 
 namespace OktaGen.Testing;
 
@@ -8,11 +9,17 @@ namespace OktaGen.Testing;
 /// Writes and reads cursors. A cursor is signed, so that one which a client made up is refused, and holds characters that have to be
 /// percent-encoded, so that a client which decodes or rebuilds the <c>next</c> link fails.
 /// </summary>
-internal sealed class CursorCodec
+internal sealed class CursorCodec : ISavedPart
 {
     private const string Prefix = "c+";
 
-    private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
+    private byte[] _key = RandomNumberGenerator.GetBytes(32);
+
+    public string SavedName => "Cursors";
+
+    public JsonNode Save() => SavedJson.ToNode(_key);
+
+    public void Load(JsonNode saved, OrgState org) => _key = SavedJson.Read<byte[]>(saved);
 
     public string Write(string path, Cursor cursor)
     {

@@ -6,6 +6,13 @@ internal sealed class RateLimitBucket(int limit, TimeSpan window)
     private Delay _window;
     private int _count;
 
+    public int Limit => limit;
+
+    public TimeSpan Window => window;
+
+    /// <summary>How many requests of the window that runs were counted.</summary>
+    public int Used(DateTimeOffset now) => _window.IsOver(now) ? 0 : Math.Min(_count, limit);
+
     public RateLimitState Count(DateTimeOffset now)
     {
         if (_window.IsOver(now))

@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 
 namespace OktaGen.Testing;
 
 /// <summary>The rate limits of the org.</summary>
-internal sealed class RateLimitModule : OrgModule
+internal sealed class RateLimitModule : OrgModule, ISavedPart
 {
     // Without a limit of the test's, requests are counted for the headers only, so that no test is slowed down by chance.
     private const int DefaultLimit = 600;
@@ -15,12 +16,22 @@ internal sealed class RateLimitModule : OrgModule
 
     private readonly Dictionary<string, (PathPattern Path, RateLimitBucket Bucket)> _limits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RateLimitBucket> _counters = new(StringComparer.Ordinal);
-    private readonly List<RateLimitRefusal> _refusals = [];
+    private int _lastRefusal;
+
+    /// <summary>The refusals that are still to come.</summary>
+    public List<RateLimitRefusal> Refusals { get; } = [];
 
     public OktaTestRateLimitHeaders Headers { get; set; }
 
     /// <summary>How much later than the truth the reset is that the headers announce.</summary>
     public TimeSpan ResetError { get; set; }
+
+    public string SavedName => "RateLimits";
+
+    /// <summary>The limits that were set, in their order, and how much of the window that runs is used.</summary>
+    public IEnumerable<(RateLimit Limit, int Used)> All(DateTimeOffset now) =>
+        _limits.Select(entry =>
+            (new RateLimit(entry.Key, entry.Value.Bucket.Limit, entry.Value.Bucket.Window), entry.Value.Bucket.Used(now)));
 
     public void Set(string path, int limit, TimeSpan? window)
     {
@@ -30,7 +41,11 @@ internal sealed class RateLimitModule : OrgModule
 
     public bool Remove(string path) => _limits.Remove(PathPattern.Parse(path).Open().ToString());
 
-    public void RefuseNext(RateLimitRefusal refusal) => _refusals.Add(refusal);
+    public void RefuseNext(RateLimitRefusal refusal)
+    {
+        refusal.Number = ++_lastRefusal;
+        Refusals.Add(refusal);
+    }
 
     /// <summary>Counts a request on its arrival, whatever becomes of it.</summary>
     public RateLimitState Count(Call call)
@@ -55,16 +70,27 @@ internal sealed class RateLimitModule : OrgModule
         return counter.Count(now) with { IsExceeded = false };
     }
 
+    public JsonNode Save() => SavedJson.ToNode(All(default).Select(static entry => entry.Limit));
+
+    public void Load(JsonNode saved, OrgState org)
+    {
+        _limits.Clear();
+        foreach (RateLimit limit in SavedJson.Read<RateLimit[]>(saved))
+        {
+            Set(limit.Path, limit.Limit, limit.Window);
+        }
+    }
+
     public override void Admit(Call call, Operation operation) => Admit(call);
 
     /// <summary>Refuses a call that is one too many. Its credential was verified before, so that proof and assertion are spent.</summary>
     public void Admit(Call call)
     {
-        if (_refusals.Find(refusal => refusal.Path.Matches(call.Target.Segments)) is { } refusal)
+        if (Refusals.Find(refusal => refusal.Path.Matches(call.Target.Segments)) is { } refusal)
         {
             if (--refusal.Count == 0)
             {
-                _refusals.Remove(refusal);
+                Refusals.Remove(refusal);
             }
 
             DateTimeOffset now = call.Org.Clock.GetUtcNow();

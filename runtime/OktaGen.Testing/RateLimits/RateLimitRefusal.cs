@@ -7,6 +7,9 @@ internal sealed class RateLimitRefusal(PathPattern path, OktaTestLimit limit, in
 
     public OktaTestLimit Limit { get; } = limit;
 
+    /// <summary>Tells it from the others that are planned.</summary>
+    public int Number { get; set; }
+
     /// <summary>How many are still to come.</summary>
     public int Count { get; set; } = count;
 }

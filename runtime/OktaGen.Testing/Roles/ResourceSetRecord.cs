@@ -20,10 +20,10 @@ internal sealed class ResourceSetRecord : IEntity
 
     public required string Description { get; set; }
 
-    public EntityStore<SetResourceRecord> Resources { get; } = new();
+    public EntityStore<SetResourceRecord> Resources { get; init; } = new();
 
     /// <summary>The custom roles that are bound to it.</summary>
-    public EntityStore<BindingRecord> Bindings { get; } = new();
+    public EntityStore<BindingRecord> Bindings { get; init; } = new();
 
     public bool Covers(ResourceKind kind, string id, OrgState org) => Resources.All.Any(resource => resource.Covers(kind, id, org));
 

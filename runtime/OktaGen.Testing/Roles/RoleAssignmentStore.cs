@@ -3,13 +3,13 @@ namespace OktaGen.Testing;
 /// <summary>Who has which admin role.</summary>
 internal sealed class RoleAssignmentStore
 {
-    private readonly EntityStore<RoleAssignment> _all = new();
+    public EntityStore<RoleAssignment> Store { get; } = new();
 
-    public IEnumerable<RoleAssignment> Of(RoleAssignee assignee) => _all.All.Where(assignment => assignment.Assignee == assignee);
+    public IEnumerable<RoleAssignment> Of(RoleAssignee assignee) => Store.All.Where(assignment => assignment.Assignee == assignee);
 
     /// <summary>The members of the binding of a custom role and a resource set.</summary>
     public IEnumerable<RoleAssignment> MembersOf((string Role, string ResourceSet) custom) =>
-        _all.All.Where(assignment => assignment.Custom == custom);
+        Store.All.Where(assignment => assignment.Custom == custom);
 
     public RoleAssignment? Find(RoleAssignee assignee, string type, (string Role, string ResourceSet)? custom) =>
         Of(assignee).FirstOrDefault(assignment => assignment.Type == type && assignment.Custom == custom);
@@ -18,14 +18,14 @@ internal sealed class RoleAssignmentStore
     public RoleAssignment Add(
         RoleAssignee assignee, string type, (string Role, string ResourceSet)? custom, DateTimeOffset now) =>
         Find(assignee, type, custom)
-            ?? _all.Add(sequence => new RoleAssignment(Ids.New(custom is null ? "ra1" : "irb"), sequence, assignee, type, custom, now));
+            ?? Store.Add(sequence => new RoleAssignment(Ids.New(custom is null ? "ra1" : "irb"), sequence, assignee, type, custom, now));
 
     public RoleAssignment AddStandard(RoleAssignee assignee, string type, DateTimeOffset now) => Add(assignee, type, custom: null, now);
 
-    public void Remove(RoleAssignment assignment) => _all.Remove(assignment);
+    public void Remove(RoleAssignment assignment) => Store.Remove(assignment);
 
-    public void RemoveOf(RoleAssignee assignee) => _all.RemoveAll(assignment => assignment.Assignee == assignee);
+    public void RemoveOf(RoleAssignee assignee) => Store.RemoveAll(assignment => assignment.Assignee == assignee);
 
     public void RemoveAll(Predicate<(string Role, string ResourceSet)> custom) =>
-        _all.RemoveAll(assignment => assignment.Custom is { } assigned && custom(assigned));
+        Store.RemoveAll(assignment => assignment.Custom is { } assigned && custom(assigned));
 }

@@ -1,7 +1,9 @@
+using System.Text.Json.Nodes;
+
 namespace OktaGen.Testing;
 
 /// <summary>Custom admin roles, the resource sets that they hold on, and who has which role. Who is gone has none.</summary>
-internal sealed class RoleModule : OrgModule
+internal sealed class RoleModule : OrgModule, ISavedPart
 {
     public RoleModule(OrgState org)
     {
@@ -14,6 +16,8 @@ internal sealed class RoleModule : OrgModule
     public EntityStore<ResourceSetRecord> ResourceSets { get; } = new();
 
     public RoleAssignmentStore Assignments { get; } = new();
+
+    public string SavedName => "Roles";
 
     public override IReadOnlyList<Operation> Operations =>
     [
@@ -28,4 +32,15 @@ internal sealed class RoleModule : OrgModule
         .. new RoleAssignmentOperations("/api/v1/groups/{groupId}", call =>
             new(RoleAssigneeKind.Group, GroupOperations.Find(call).Id)).Table,
     ];
+
+    public JsonNode Save() =>
+        SavedJson.ToNode(new SavedRoles { Roles = Roles, ResourceSets = ResourceSets, Assignments = Assignments.Store });
+
+    public void Load(JsonNode saved, OrgState org)
+    {
+        SavedRoles roles = SavedJson.Read<SavedRoles>(saved);
+        Roles.Load(roles.Roles);
+        ResourceSets.Load(roles.ResourceSets);
+        Assignments.Store.Load(roles.Assignments);
+    }
 }

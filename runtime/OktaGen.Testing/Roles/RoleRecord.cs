@@ -20,7 +20,7 @@ internal sealed class RoleRecord : IEntity
     public required string Description { get; set; }
 
     /// <summary>Its permissions, by name.</summary>
-    public EntityStore<RolePermissionRecord> Permissions { get; } = new();
+    public EntityStore<RolePermissionRecord> Permissions { get; init; } = new();
 
     /// <summary>Adds a permission; one that is there stays as it is.</summary>
     public RolePermissionRecord Permit(string permission, DateTimeOffset now) => Permissions.FindById(permission)

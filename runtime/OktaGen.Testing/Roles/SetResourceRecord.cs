@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using OktaGen.Knowledge.Roles;
 
 namespace OktaGen.Testing;
@@ -18,8 +19,10 @@ internal sealed class SetResourceRecord : IEntity
 
     public required OrgResource Resource { get; init; }
 
+    [JsonInclude]
     public JsonObject? Conditions { get; private set; }
 
+    [JsonInclude]
     private IReadOnlyList<OrgResource> Excluded { get; set; } = [];
 
     public bool Covers(ResourceKind kind, string id, OrgState org) =>

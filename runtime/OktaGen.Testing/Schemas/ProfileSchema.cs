@@ -22,7 +22,7 @@ internal sealed class ProfileSchema(string name, string title, string[] required
     /// </summary>
     public bool IsDefined { get; private set; }
 
-    public DateTimeOffset Created { get; } = created;
+    public DateTimeOffset Created { get; private set; } = created;
 
     public DateTimeOffset LastUpdated { get; private set; } = created;
 
@@ -50,6 +50,19 @@ internal sealed class ProfileSchema(string name, string title, string[] required
     {
         Base[attribute] = definition;
         LastUpdated = now;
+    }
+
+    public SavedSchema Save() => new()
+    {
+        Base = Base, Custom = Custom, Required = Required, IsDefined = IsDefined, Created = Created, LastUpdated = LastUpdated,
+    };
+
+    public void Load(SavedSchema saved)
+    {
+        (Base, Custom, IsDefined) = (saved.Base, saved.Custom, saved.IsDefined);
+        (Created, LastUpdated) = (saved.Created, saved.LastUpdated);
+        Required.Clear();
+        Required.UnionWith(saved.Required);
     }
 
     /// <summary>A schema of the same attributes, as a new user type begins with.</summary>

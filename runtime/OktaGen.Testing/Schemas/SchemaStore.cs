@@ -8,16 +8,7 @@ internal sealed class SchemaStore(DateTimeOffset now)
 
     private readonly List<UserTypeRecord> _types =
     [
-        new()
-        {
-            Sequence = 1,
-            Name = "user",
-            DisplayName = "User",
-            IsDefault = true,
-            Created = now,
-            Schema = new ProfileSchema(
-                "user", "User", ["login", "firstName", "lastName", "email"], BaseAttributes.OfUsers(), now),
-        },
+        new() { Sequence = 1, Name = "user", DisplayName = "User", IsDefault = true, Created = now, Schema = CreateUserSchema("User", now) },
     ];
 
     public IReadOnlyList<UserTypeRecord> Types => _types;
@@ -50,4 +41,48 @@ internal sealed class SchemaStore(DateTimeOffset now)
         name == Default ? DefaultType : _types.Find(type => type.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     public UserTypeRecord? FindTypeBySchema(string id) => id == Default ? DefaultType : _types.Find(type => type.SchemaId == id);
+
+    public SavedSchemas Save() => new()
+    {
+        Types =
+        [
+            .. _types.Select(static type => new SavedUserType
+            {
+                Id = type.Id,
+                SchemaId = type.SchemaId,
+                Name = type.Name,
+                DisplayName = type.DisplayName,
+                Created = type.Created,
+                Schema = type.Schema.Save(),
+            }),
+        ],
+        Group = Group.Save(),
+    };
+
+    public void Load(SavedSchemas saved)
+    {
+        _types.Clear();
+        foreach (SavedUserType type in saved.Types)
+        {
+            UserTypeRecord record = new()
+            {
+                Id = type.Id,
+                SchemaId = type.SchemaId,
+                Sequence = _types.Count + 1,
+                Name = type.Name,
+                DisplayName = type.DisplayName,
+                IsDefault = _types.Count == 0,
+                Created = type.Created,
+                Schema = CreateUserSchema(type.DisplayName, type.Created),
+            };
+            record.Schema.Load(type.Schema);
+            _types.Add(record);
+            Added.ForEach(tell => tell(record));
+        }
+
+        Group.Load(saved.Group);
+    }
+
+    private static ProfileSchema CreateUserSchema(string title, DateTimeOffset created) =>
+        new("user", title, ["login", "firstName", "lastName", "email"], BaseAttributes.OfUsers(), created);
 }

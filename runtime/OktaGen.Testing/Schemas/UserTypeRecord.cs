@@ -5,9 +5,9 @@ namespace OktaGen.Testing;
 /// <summary>A user type, with the schema of its users' profiles.</summary>
 internal sealed class UserTypeRecord : IListed
 {
-    public string Id { get; } = Ids.New("oty");
+    public string Id { get; init; } = Ids.New("oty");
 
-    public string SchemaId { get; } = Ids.New("osc");
+    public string SchemaId { get; init; } = Ids.New("osc");
 
     public required long Sequence { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace OktaGen.Testing;
@@ -10,12 +11,16 @@ internal sealed class OrgState(OktaTestOrgOptions options)
 {
     private readonly object _gate = new();
     private readonly Dictionary<Type, object> _parts = [];
+    private readonly List<ISavedPart> _saved = [];
 
     public OktaTestOrgOptions Options { get; } = options;
 
     public OrgClock Clock { get; } = new(options.TimeProvider);
 
-    public string Id { get; } = Ids.New("00o");
+    public string Id { get; private set; } = Ids.New("00o");
+
+    /// <summary>Rises with each call, and each doing of a person's, that may have changed something.</summary>
+    public long Changes { get; private set; }
 
     /// <summary>Scheme, host and port, without a trailing slash. Known once the server listens.</summary>
     public string BaseUrl { get; set; } = "";
@@ -53,7 +58,39 @@ internal sealed class OrgState(OktaTestOrgOptions options)
         }
     }
 
-    public void Add(object part) => _parts.Add(part.GetType(), part);
+    public void Add(object part)
+    {
+        _parts.Add(part.GetType(), part);
+        if (part is ISavedPart saved)
+        {
+            _saved.Add(saved);
+        }
+    }
+
+    public void Changed() => Changes++;
+
+    /// <summary>What outlives the org. Who calls locks it.</summary>
+    public JsonObject Save()
+    {
+        JsonObject saved = new() { [nameof(Id)] = Id };
+        foreach (ISavedPart part in _saved)
+        {
+            saved[part.SavedName] = part.Save();
+        }
+
+        return saved;
+    }
+
+    /// <summary>Takes up what was saved. The org answers nobody yet.</summary>
+    /// <exception cref="JsonException">It is no org that was saved.</exception>
+    public void Load(JsonObject saved)
+    {
+        Id = (string?)saved[nameof(Id)] ?? throw new JsonException("The org's id is missing.");
+        foreach (ISavedPart part in _saved)
+        {
+            part.Load(saved[part.SavedName] ?? throw new JsonException($"{part.SavedName} are missing."), this);
+        }
+    }
 
     /// <summary>The part of a kind. Those who use one know it by a property of the org, which its folder declares.</summary>
     public T Get<T>()

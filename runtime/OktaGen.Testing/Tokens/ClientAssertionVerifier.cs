@@ -31,7 +31,7 @@ internal static class ClientAssertionVerifier
         }
 
         VerifyTimes(assertion, org.Clock.GetUtcNow());
-        SpendId(app, assertion);
+        SpendId(app, assertion, org.Clock.GetUtcNow());
         return app;
     }
 
@@ -91,9 +91,10 @@ internal static class ClientAssertionVerifier
         }
     }
 
-    private static void SpendId(ServiceApp app, Jwt assertion)
+    private static void SpendId(ServiceApp app, Jwt assertion, DateTimeOffset now)
     {
-        if (assertion.Has("jti") && (assertion.Text("jti") is not { Length: > 0 } id || !app.UsedAssertions.Add(id)))
+        if (assertion.Has("jti") && (assertion.Text("jti") is not { Length: > 0 } id
+            || !app.UsedAssertions.Spend(id, now, TimeSpan.FromSeconds(MaxLifetimeSeconds))))
         {
             throw OAuthErrors.InvalidClient("The client_assertion token has already been used.");
         }

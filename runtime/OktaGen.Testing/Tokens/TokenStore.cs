@@ -6,9 +6,13 @@ internal sealed class TokenStore
     /// <summary>An API token dies when it was not used for so long.</summary>
     private static readonly TimeSpan s_apiTokenIdleLife = TimeSpan.FromDays(30);
 
-    private readonly Dictionary<string, ApiTokenRecord> _apiTokens = new(StringComparer.Ordinal);
+    private Dictionary<string, ApiTokenRecord> _apiTokens = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, AccessToken> _accessTokens = new(StringComparer.Ordinal);
+    private Dictionary<string, AccessToken> _accessTokens = new(StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, ApiTokenRecord> ApiTokens => _apiTokens;
+
+    public IReadOnlyDictionary<string, AccessToken> AccessTokens => _accessTokens;
 
     public TimeSpan Lifetime { get; set; }
 
@@ -63,4 +67,22 @@ internal sealed class TokenStore
     }
 
     public void RevokeAccessTokens() => _accessTokens.Clear();
+
+    public SavedTokens Save() => new()
+    {
+        Lifetime = Lifetime,
+        RequestCount = RequestCount,
+        IssuedCount = IssuedCount,
+        ApiTokens = _apiTokens,
+        AccessTokens = _accessTokens,
+    };
+
+    public void Load(SavedTokens saved)
+    {
+        Lifetime = saved.Lifetime;
+        RequestCount = saved.RequestCount;
+        IssuedCount = saved.IssuedCount;
+        _apiTokens = new(saved.ApiTokens, StringComparer.Ordinal);
+        _accessTokens = new(saved.AccessTokens, StringComparer.Ordinal);
+    }
 }

@@ -1,7 +1,9 @@
+using System.Text.Json.Nodes;
+
 namespace OktaGen.Testing;
 
 /// <summary>The users: their profiles and their life, in which deactivations may take their time.</summary>
-internal sealed class UserModule : OrgModule
+internal sealed class UserModule : OrgModule, ISavedPart
 {
     private readonly OrgState _org;
 
@@ -25,9 +27,15 @@ internal sealed class UserModule : OrgModule
 
     public UserEvents Events { get; } = new();
 
+    public string SavedName => "Users";
+
     public override IReadOnlyList<Operation> Operations => [.. UserOperations.Table, .. UserLifecycle.Table];
 
     public override void Tick() => UserLifecycle.FinishDeactivations(_org);
+
+    public JsonNode Save() => SavedJson.ToNode(Store.Save());
+
+    public void Load(JsonNode saved, OrgState org) => Store.Load(SavedJson.Read<SavedUsers>(saved));
 
     // What a schema has no more is in no profile.
     private void Watch(UserTypeRecord type) => type.Schema.Removed.Add(attribute =>

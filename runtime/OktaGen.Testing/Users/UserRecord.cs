@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace OktaGen.Testing;
 
@@ -16,16 +17,22 @@ internal sealed class UserRecord : IListed
 
     public required string TypeId { get; set; }
 
+    [JsonInclude]
     public string Status { get; private set; } = UserStatus.Staged;
 
+    [JsonInclude]
     public DateTimeOffset? Activated { get; private set; }
 
+    [JsonInclude]
     public DateTimeOffset? StatusChanged { get; private set; }
 
+    [JsonInclude]
     public DateTimeOffset LastUpdated { get; private set; }
 
+    [JsonInclude]
     public DateTimeOffset? PasswordChanged { get; private set; }
 
+    [JsonInclude]
     public bool HasPassword { get; private set; }
 
     public string? RecoveryQuestion { get; set; }
@@ -34,6 +41,7 @@ internal sealed class UserRecord : IListed
     public Delay? Deactivation { get; set; }
 
     /// <summary>Counts the changes, for the entity tag: two changes may fall into one millisecond.</summary>
+    [JsonInclude]
     public int Version { get; private set; }
 
     public string Login => Profile["login"]!.GetValue<string>();
@@ -44,6 +52,7 @@ internal sealed class UserRecord : IListed
         new(Id, "User", Login, $"{(string?)Profile["firstName"]} {(string?)Profile["lastName"]}");
 
     /// <summary>Told of each change.</summary>
+    [JsonIgnore]
     public Action? Changed { get; set; }
 
     public void Touch(DateTimeOffset now)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace OktaGen.Testing;
@@ -28,10 +29,10 @@ internal sealed class UserStore
     }
 
     /// <summary>The id of the default user type, which users have unless they are told otherwise.</summary>
-    public string TypeId { get; }
+    public string TypeId { get; private set; }
 
     /// <summary>The admin who owns the org's API tokens. In no listing, so that a test sees the users it seeded and no other.</summary>
-    public UserRecord Admin { get; }
+    public UserRecord Admin { get; private set; }
 
     /// <summary>All users but the admin, in the order of creation.</summary>
     public IEnumerable<UserRecord> All => _bySequence.Values;
@@ -45,9 +46,7 @@ internal sealed class UserStore
     {
         UserRecord user = Create(profile, now);
         user.TypeId = typeId ?? TypeId;
-        user.Changed = () => Changed?.Invoke(user);
-        user.Changed();
-        _bySequence.Add(user.Sequence, user);
+        List(user);
         return user;
     }
 
@@ -69,6 +68,9 @@ internal sealed class UserStore
 
     public UserRecord? FindById(string id) => _byId.GetValueOrDefault(id);
 
+    /// <exception cref="JsonException">What was saved names a user who was not.</exception>
+    public UserRecord FindSaved(string id) => FindById(id) ?? throw new JsonException($"There is no user {id}.");
+
     public bool IsLoginTaken(string login, UserRecord? by = null) => _byLogin.TryGetValue(login, out UserRecord? user) && user != by;
 
     public void SetProfile(UserRecord user, JsonObject profile, DateTimeOffset now)
@@ -86,12 +88,42 @@ internal sealed class UserStore
         _byLogin.Remove(user.Login);
     }
 
+    public SavedUsers Save() => new() { TypeId = TypeId, Admin = Admin, All = All, LastSequence = _lastSequence };
+
+    public void Load(SavedUsers saved)
+    {
+        _bySequence.Clear();
+        _byId.Clear();
+        _byLogin.Clear();
+        Admin = saved.Admin;
+        TypeId = saved.TypeId;
+        _lastSequence = saved.LastSequence;
+        Index(Admin);
+        foreach (UserRecord user in saved.All)
+        {
+            Index(user);
+            List(user);
+        }
+    }
+
+    private void List(UserRecord user)
+    {
+        user.Changed = () => Changed?.Invoke(user);
+        user.Changed();
+        _bySequence.Add(user.Sequence, user);
+    }
+
     private UserRecord Create(JsonObject profile, DateTimeOffset now)
     {
         UserRecord user = new() { Id = Ids.New("00u"), Sequence = ++_lastSequence, Created = now, Profile = profile, TypeId = TypeId };
         user.Touch(now);
+        Index(user);
+        return user;
+    }
+
+    private void Index(UserRecord user)
+    {
         _byId.Add(user.Id, user);
         _byLogin.Add(user.Login, user);
-        return user;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ConnectionPipeline : ConnectionContext, IDisposable
         Telemetry = telemetry;
         Retries = new Retrier(new RetryPolicy(resolved.Options.MaxRetries, time), time, telemetry);
         OktaRateLimiter? limiter = resolved.Options.RateLimiter
-            ?? (resolved.Options.RateLimitReserve is { } reserve ? new ReservingRateLimiter(reserve, time) : null);
+            ?? (resolved.Options.RateLimitReserve is { } reserve ? new OktaLocalRateLimiter(reserve, time) : null);
         _rateLimits = limiter is null ? null : new RateLimitGate(limiter, resolved.Origin.Url, time, telemetry);
     }
 

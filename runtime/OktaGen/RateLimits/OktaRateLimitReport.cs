@@ -6,4 +6,11 @@ namespace OktaGen;
 /// <param name="TimeToReset">
 /// The time to the end of the limit's window, by Okta's own clock; null where the answer named none that makes sense.
 /// </param>
-public readonly record struct OktaRateLimitReport(bool IsAnswered, OktaRateLimit? RateLimit, TimeSpan? TimeToReset);
+public readonly record struct OktaRateLimitReport(bool IsAnswered, OktaRateLimit? RateLimit, TimeSpan? TimeToReset)
+{
+    /// <summary>Whether Okta refused the attempt with 429.</summary>
+    public bool IsRefused { get; init; }
+
+    /// <summary>Whether it refused it because too many calls were under way at the same time, in the whole org.</summary>
+    public bool IsConcurrencyLimit { get; init; }
+}

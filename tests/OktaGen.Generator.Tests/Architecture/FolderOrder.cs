@@ -50,6 +50,9 @@ internal static class FolderOrder
             "Scaffolding/Output", "Scaffolding", "Profiles/Schemas", "Profiles/Comparison", "Profiles/Planning", "Profiles/Writing",
             "Profiles", "Commands",
         ],
+        ["runtime/OktaGen.Redis"] =
+            ["", "Telemetry", "Server", "Leases", "RateLimits", "Tails", "Checkpoints", "DependencyInjection"],
+        ["runtime/OktaGen.Org"] = ["Credentials", "Certificates", "Seeds", "States", "Page", "Running", "Commands"],
     };
 
     /// <summary>The files that may refer upwards, and why.</summary>

@@ -15,4 +15,7 @@ public sealed class OktaPage<T>(IReadOnlyList<T> items, OktaCursor? next, OktaRa
 
     /// <summary>What Okta said about the rate limit that the listing counts against; null where the answer said nothing.</summary>
     public OktaRateLimit? RateLimit { get; } = rateLimit;
+
+    /// <summary>The ids of a tail's events that this page has for the first time; null for other listings.</summary>
+    internal IReadOnlyList<string>? Ids { get; init; }
 }

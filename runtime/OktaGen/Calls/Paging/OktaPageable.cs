@@ -25,7 +25,35 @@ public abstract class OktaPageable<T> : IAsyncEnumerable<T>
     /// enumeration that ends early cancels the request that is under way.
     /// </summary>
     /// <returns>Another listing; this one stays as it is.</returns>
-    public OktaPageable<T> ReadAhead() => this as ReadAheadPageable<T> ?? new ReadAheadPageable<T>(this);
+    public OktaPageable<T> ReadAhead() => InAdvance();
+
+    /// <summary>
+    /// The same listing, which goes on where it stopped, also after a crash. A page counts as done when the next one is asked for, and its
+    /// place is saved then: what was not done comes again, and nothing is lost. Of a <see cref="TailAttribute"/> listing, events that came
+    /// before are left out, as far as the last thousand ids tell.
+    /// </summary>
+    /// <param name="checkpoint">Keeps the place of this listing, and of no other. A listing that ends clears it.</param>
+    /// <returns>
+    /// Another listing; this one stays as it is. Its enumeration fails with what the checkpoint throws, and by a
+    /// <see cref="FormatException"/> where that holds something else.
+    /// </returns>
+    public OktaPageable<T> WithCheckpoint(IOktaCheckpoint checkpoint)
+    {
+        ArgumentNullException.ThrowIfNull(checkpoint);
+        return Resumable(checkpoint, null);
+    }
+
+    /// <summary>
+    /// The same listing, which only one of several processes enumerates at a time: the others wait, and one of them goes on where that one
+    /// ends. With <see cref="WithCheckpoint"/>, over a place that all of them reach, it goes on from there.
+    /// </summary>
+    /// <param name="lease">Chooses the process.</param>
+    /// <returns>Another listing; this one stays as it is.</returns>
+    public OktaPageable<T> WithLease(IOktaLease lease)
+    {
+        ArgumentNullException.ThrowIfNull(lease);
+        return Resumable(null, lease);
+    }
 
     /// <summary>The same listing with another pause between two polls.</summary>
     /// <param name="delay">The pause after a page that is not full, by default 10 seconds; up to a day.</param>
@@ -46,4 +74,17 @@ public abstract class OktaPageable<T> : IAsyncEnumerable<T>
             }
         }
     }
+
+    /// <summary>The pages, without events that came before.</summary>
+    /// <param name="from">The page to begin with; null for the first.</param>
+    /// <param name="known">The ids of those events.</param>
+    /// <param name="cancellationToken">Cancels the enumeration.</param>
+    internal virtual IAsyncEnumerable<OktaPage<T>> PagesFrom(
+        OktaCursor? from, IReadOnlyList<string> known, CancellationToken cancellationToken) => AsPages(from, cancellationToken);
+
+    /// <summary>The listing that <see cref="ReadAhead"/> gives.</summary>
+    internal virtual OktaPageable<T> InAdvance() => new ReadAheadPageable<T>(this);
+
+    /// <summary>The listing with a checkpoint, a lease, or both.</summary>
+    internal virtual OktaPageable<T> Resumable(IOktaCheckpoint? place, IOktaLease? right) => new ResumablePageable<T>(this, place, right);
 }

@@ -7,11 +7,16 @@ internal sealed class ReadAheadPageable<T>(OktaPageable<T> listing) : OktaPageab
 {
     public override OktaPageable<T> WithPollDelay(TimeSpan delay) => new ReadAheadPageable<T>(listing.WithPollDelay(delay));
 
-    public override async IAsyncEnumerable<OktaPage<T>> AsPages(
-        OktaCursor? from = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public override IAsyncEnumerable<OktaPage<T>> AsPages(OktaCursor? from = null, CancellationToken cancellationToken = default) =>
+        PagesFrom(from, [], cancellationToken);
+
+    internal override OktaPageable<T> InAdvance() => this;
+
+    internal override async IAsyncEnumerable<OktaPage<T>> PagesFrom(
+        OktaCursor? from, IReadOnlyList<string> known, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        IAsyncEnumerator<OktaPage<T>> pages = listing.AsPages(from, stop.Token).GetAsyncEnumerator(CancellationToken.None);
+        IAsyncEnumerator<OktaPage<T>> pages = listing.PagesFrom(from, known, stop.Token).GetAsyncEnumerator(CancellationToken.None);
         Task<bool> next = MoveNextAsync(pages, stop.Token, cancellationToken);
         try
         {

@@ -23,12 +23,20 @@ internal sealed class TailPageable<T>(
         return new TailPageable<T>(call, typeInfo, faults, delay, methodToken);
     }
 
+    public override IAsyncEnumerable<OktaPage<T>> AsPages(OktaCursor? from = null, CancellationToken cancellationToken = default) =>
+        PagesFrom(from, [], cancellationToken);
+
     // No guard against circles: Okta gives the link that was followed again as long as there is nothing behind it.
-    public override async IAsyncEnumerable<OktaPage<T>> AsPages(
-        OktaCursor? from = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    internal override async IAsyncEnumerable<OktaPage<T>> PagesFrom(
+        OktaCursor? from, IReadOnlyList<string> known, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var tokens = new JoinedToken(methodToken, cancellationToken);
         var seen = new RecentIds();
+        foreach (string id in known)
+        {
+            seen.Add(id);
+        }
+
         Uri uri = call.UriOf(from);
         while (true)
         {

@@ -25,15 +25,16 @@ internal readonly struct TailReader<T>(TailPageable<T> tail, RecentIds seen) : I
     {
         List<string?> ids = ItemIds.Read(Utf8Text.WithoutMark(response.Body));
         List<T> items = new(page.Items.Count);
+        List<string> news = [];
         for (int i = 0; i < ids.Count; i++)
         {
-            if (IsNew(ids[i]))
+            if (IsNew(ids[i], news))
             {
                 items.Add(page.Items[i]);
             }
         }
 
-        return new TailPage<T>(new OktaPage<T>(items, page.Next, page.RateLimit), page.Items.Count);
+        return new TailPage<T>(new OktaPage<T>(items, page.Next, page.RateLimit) { Ids = news }, page.Items.Count);
     }
 
     // An item that cannot be read is told of once, as each other is given once.
@@ -47,9 +48,25 @@ internal readonly struct TailReader<T>(TailPageable<T> tail, RecentIds seen) : I
 
         List<string?> ids = ItemIds.Read(Utf8Text.WithoutMark(response.Body));
         TailReader<T> self = this;
-        List<T> items = PageItems.ReadEach(response, page.RootElement, tail.TypeInfo, tail.Faults, i => self.IsNew(ids[i]));
-        return new TailPage<T>(PageReader<T>.Create(response, items), ids.Count);
+        List<string> news = [];
+        List<T> items = PageItems.ReadEach(response, page.RootElement, tail.TypeInfo, tail.Faults, i => self.IsNew(ids[i], news));
+        OktaPage<T> read = PageReader<T>.Create(response, items);
+        return new TailPage<T>(new OktaPage<T>(read.Items, read.Next, read.RateLimit) { Ids = news }, ids.Count);
     }
 
-    private bool IsNew(string? id) => id is null || seen.Add(id);
+    private bool IsNew(string? id, List<string> news)
+    {
+        if (id is null)
+        {
+            return true;
+        }
+
+        if (!seen.Add(id))
+        {
+            return false;
+        }
+
+        news.Add(id);
+        return true;
+    }
 }

@@ -58,17 +58,30 @@ internal sealed class RateLimitBucket(string endpoint, double reserve, TimeProvi
                 // Nobody knows whether it was counted.
                 _remaining--;
             }
-            else
-            {
-                _hasAnswered = true;
-                if (report.RateLimit is { } told)
-                {
-                    Learn(told, report.TimeToReset);
-                }
-            }
 
-            LetThrough();
+            Note(report);
         }
+    }
+
+    /// <summary>Learns from a call that another limiter let through.</summary>
+    /// <param name="report">How the call ended.</param>
+    public void Observe(in OktaRateLimitReport report)
+    {
+        lock (_lock)
+        {
+            Note(report);
+        }
+    }
+
+    private void Note(in OktaRateLimitReport report)
+    {
+        _hasAnswered |= report.IsAnswered;
+        if (report is { IsAnswered: true, RateLimit: { } told })
+        {
+            Learn(told, report.TimeToReset);
+        }
+
+        LetThrough();
     }
 
     private async Task WaitAsync(LinkedListNode<TaskCompletionSource> place, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using OktaGen.CompilerServices;
 using OktaGen.Messages;
@@ -23,12 +24,21 @@ internal sealed class RateLimitGate(OktaRateLimiter limiter, Uri orgUrl, TimePro
     /// <param name="endpoint">Its endpoint.</param>
     /// <param name="response">The answer; null where none came.</param>
     public void Leave(ICallContext call, OktaEndpoint endpoint, HttpResponseMessage? response) =>
-        limiter.Report(new OktaRateLimitedCall(orgUrl, endpoint.Name, call.TimeLeft), response is null ? default : Read(response.Headers));
+        limiter.Report(new OktaRateLimitedCall(orgUrl, endpoint.Name, call.TimeLeft), response is null ? default : Read(response));
 
-    private OktaRateLimitReport Read(HttpResponseHeaders headers) =>
-        !RateLimitHeaders.IsConcurrencyLimit(headers) && RateLimitHeaders.Read(headers) is { } told
-            ? new OktaRateLimitReport(IsAnswered: true, told, RateLimitHeaders.ToEndOfWindow(headers, time.GetUtcNow()))
-            : new OktaRateLimitReport(IsAnswered: true, RateLimit: null, TimeToReset: null);
+    private OktaRateLimitReport Read(HttpResponseMessage response)
+    {
+        HttpResponseHeaders headers = response.Headers;
+        bool isConcurrency = RateLimitHeaders.IsConcurrencyLimit(headers);
+        OktaRateLimit? told = isConcurrency ? null : RateLimitHeaders.Read(headers);
+        bool isRefused = response.StatusCode == HttpStatusCode.TooManyRequests;
+        return new OktaRateLimitReport(
+            IsAnswered: true, told, told is null ? null : RateLimitHeaders.ToEndOfWindow(headers, time.GetUtcNow()))
+        {
+            IsRefused = isRefused,
+            IsConcurrencyLimit = isRefused && isConcurrency,
+        };
+    }
 
     private async ValueTask HoldBackAsync(ICallContext call, ValueTask acquiring, long begun)
     {

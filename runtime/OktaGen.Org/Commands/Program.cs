@@ -1,0 +1,3 @@
+using OktaGen.Org.Commands;
+
+return await OrgCommand.RunAsync(args);

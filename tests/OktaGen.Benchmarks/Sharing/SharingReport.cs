@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using System.Net.Security;
+using OktaGen.Benchmarks.Calls;
+using OktaGen.Redis;
+using StackExchange.Redis;
+
+namespace OktaGen.Benchmarks.Sharing;
+
+/// <summary>
+/// What sharing a rate limit adds to a call over HTTPS: processor time and allocations of this process, with the org and the server in
+/// processes of their own. Rounds with and without alternate, so that what else the machine does meets both.
+/// </summary>
+internal static class SharingReport
+{
+    private const int Rounds = 10;
+    private const int Calls = 3000;
+    private const int Workers = 8;
+
+    public static async Task PrintAsync()
+    {
+        string? external = Environment.GetEnvironmentVariable("REDIS");
+        using Process? redis = external is null ? Start("redis-server", ["--port", "16399", "--bind", "127.0.0.1", "--save", ""]) : null;
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("sharing.");
+        string seed = Path.Combine(folder.FullName, "seed.json");
+        string credentials = Path.Combine(folder.FullName, "org.env");
+        await File.WriteAllTextAsync(seed, """
+            { "users": [{ "login": "ann@example.com", "firstName": "Ann", "lastName": "Able" }], "limits": [{ "path": "/", "limit": 100000000 }] }
+            """);
+        using Process org = Start(
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "OktaGen.Org.dll"), "--tls", "--seed", seed, "--credentials", credentials]);
+        try
+        {
+            while (await org.StandardOutput.ReadLineAsync() is { } line && !line.Contains("is ready", StringComparison.Ordinal))
+            {
+                // Until it is.
+            }
+
+            Dictionary<string, string> settings = (await File.ReadAllLinesAsync(credentials)).Select(static line => line.Split('=', 2))
+                .ToDictionary(static pair => pair[0], static pair => pair[1]);
+            await using ConnectionMultiplexer multiplexer = await ConnectionMultiplexer.ConnectAsync(external ?? "127.0.0.1:16399");
+            await MeasureAsync(settings, multiplexer);
+        }
+        finally
+        {
+            org.Kill();
+            redis?.Kill();
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task MeasureAsync(Dictionary<string, string> settings, ConnectionMultiplexer multiplexer)
+    {
+        await using OktaConnection alone = Connect(settings, static _ => { });
+        RedisRateLimiter? limiter = null;
+        await using OktaConnection sharing = Connect(settings, options => limiter = options.ShareRateLimits(multiplexer));
+        (TimeSpan Time, long Bytes) without = default, with = default;
+        for (int round = -2; round < Rounds; round++)
+        {
+            (TimeSpan Time, long Bytes) first = await RunAsync(alone);
+            (TimeSpan Time, long Bytes) second = await RunAsync(sharing);
+            if (round >= 0)
+            {
+                without = (without.Time + first.Time, without.Bytes + first.Bytes);
+                with = (with.Time + second.Time, with.Bytes + second.Bytes);
+            }
+        }
+
+        double Each(TimeSpan time) => time.TotalMicroseconds / (Rounds * Calls);
+        Console.WriteLine($"a call over HTTPS          {Each(without.Time),8:0.0} us  {without.Bytes / (Rounds * Calls),8} bytes");
+        Console.WriteLine($"the same, its limit shared {Each(with.Time),8:0.0} us  {with.Bytes / (Rounds * Calls),8} bytes");
+        Console.WriteLine($"ratio of processor time    {with.Time / without.Time,8:0.000}");
+        Console.WriteLine($"alone: {limiter!.IsAlone}");
+        limiter.Dispose();
+    }
+
+    private static async Task<(TimeSpan Time, long Bytes)> RunAsync(OktaConnection okta)
+    {
+        var users = new BenchmarkUsersClient(okta);
+        using Process process = Process.GetCurrentProcess();
+        TimeSpan time = process.TotalProcessorTime;
+        long bytes = GC.GetTotalAllocatedBytes();
+        await Task.WhenAll(Enumerable.Range(0, Workers).Select(async _ =>
+        {
+            for (int i = 0; i < Calls / Workers; i++)
+            {
+                await users.GetUserAsync("ann@example.com");
+            }
+        }));
+        process.Refresh();
+        return (process.TotalProcessorTime - time, GC.GetTotalAllocatedBytes() - bytes);
+    }
+
+    private static OktaConnection Connect(Dictionary<string, string> settings, Action<OktaOptions> change)
+    {
+        var options = new OktaOptions
+        {
+            OrgUrl = settings["OKTA_CLIENT_ORGURL"], Token = settings["OKTA_CLIENT_TOKEN"], Credential = OktaCredential.ApiToken,
+        };
+        change(options);
+        return OktaConnection.Create(options, handler: new SocketsHttpHandler
+        {
+            SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = static (_, _, _, _) => true },
+        });
+    }
+
+    private static Process Start(string program, IEnumerable<string> arguments) =>
+        Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+}
