@@ -90,7 +90,7 @@ public sealed class SeedTests : IDisposable
     [InlineData("{", "line 1: this is no JSON: ")]
     [InlineData("{\n  \"users\": [\n    nope\n  ]\n}", "line 3: this is no JSON: ")]
     [InlineData("[]", "line 1, /: this is to be an object.")]
-    [InlineData("{\n\"user\": []\n}", "line 2, /user: there is no member 'user' here. There are: users, groups, apps, limits, client.")]
+    [InlineData("{\n\"user\": []\n}", "line 2, /user: there is no member 'user' here. There are: schemas, users, groups, apps, limits, client.")]
     [InlineData("{\n\"users\":\n{}}", "line 3, /users: this is to be a list.")]
     [InlineData("{\"users\": [\n{ \"login\": \"a@b.c\", \"lastName\": \"B\" }]}", "line 2, /users/0: 'firstName' is missing.")]
     [InlineData("{\"users\": [\n{ \"login\": \"a@b.c\", \"firstName\": \"A\",\n \"lastName\": 7 }]}", "line 3, /users/0/lastName: this is to be a text.")]
