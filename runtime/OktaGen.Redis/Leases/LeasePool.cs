@@ -11,14 +11,11 @@ internal abstract class LeasePool : IDisposable
     // A second less than the server takes an instance for dead.
     private static readonly TimeSpan s_life = TimeSpan.FromSeconds(2);
 
-    private readonly LinkedList<Waiter> _waiting = new();
     private readonly IScriptServer _server;
-    private readonly ITimer _timer;
-    private bool _isStating;
+    private readonly StatementLoop _loop;
     private bool _isNews;
     private bool _isDisposed;
     private long _heldUntil;
-    private long _quietUntil;
     private int _aloneUnderWay;
     private int _stated;
 
@@ -26,7 +23,7 @@ internal abstract class LeasePool : IDisposable
     {
         _server = server;
         Time = time;
-        _timer = time.CreateTimer(static pool => ((LeasePool)pool!).Wake(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _loop = new StatementLoop(Lock, server, time, StateAsync);
         server.WentAlone += GoAlone;
     }
 
@@ -43,7 +40,8 @@ internal abstract class LeasePool : IDisposable
     /// <summary>The calls of those that have no lease.</summary>
     protected int AloneUnderWay => _aloneUnderWay;
 
-    protected LinkedList<Waiter> Waiting => _waiting;
+    /// <summary>Calls that wait for a lease, the first in front.</summary>
+    protected LinkedList<Waiter> Waiting { get; } = new();
 
     /// <summary>Whether this is the end, and nothing more is wanted.</summary>
     protected bool IsDisposed => _isDisposed;
@@ -58,14 +56,11 @@ internal abstract class LeasePool : IDisposable
         bool states;
         lock (Lock)
         {
-            entered = _waiting.Count == 0 && TryTake();
-            states = entered && IsLow && Time.GetTimestamp() >= _quietUntil && TryBeginStatement();
+            entered = Waiting.Count == 0 && TryTake();
+            states = entered && IsLow && _loop.TryBegin(isUrgent: false);
         }
 
-        if (states)
-        {
-            _ = StateAsync(isProbe: false);
-        }
+        _loop.Run(states);
 
         return entered;
     }
@@ -86,22 +81,19 @@ internal abstract class LeasePool : IDisposable
                 return waiter;
             }
 
-            if (_waiting.Count == 0 && TryTake())
+            if (Waiting.Count == 0 && TryTake())
             {
                 waiter.SetResult(Entry.Leased);
             }
             else
             {
                 ThrowIfInVain(waiter);
-                _waiting.AddLast(waiter);
-                states = now >= _quietUntil && TryBeginStatement();
+                Waiting.AddLast(waiter);
+                states = _loop.TryBegin(isUrgent: false);
             }
         }
 
-        if (states)
-        {
-            _ = StateAsync(isProbe: false);
-        }
+        _loop.Run(states);
 
         return waiter;
     }
@@ -111,7 +103,7 @@ internal abstract class LeasePool : IDisposable
     {
         lock (Lock)
         {
-            if (_waiting.Remove(waiter))
+            if (Waiting.Remove(waiter))
             {
                 waiter.TrySetCanceled(cancellationToken);
             }
@@ -153,13 +145,10 @@ internal abstract class LeasePool : IDisposable
             _aloneUnderWay -= wasAlone ? 1 : 0;
             _isNews |= Note(report, wasAlone);
             Serve();
-            states = _isNews && !_server.IsAlone && TryBeginStatement();
+            states = _isNews && !_server.IsAlone && _loop.TryBegin(isUrgent: true);
         }
 
-        if (states)
-        {
-            _ = StateAsync(isProbe: false);
-        }
+        _loop.Run(states);
 
         return wasAlone;
     }
@@ -169,33 +158,26 @@ internal abstract class LeasePool : IDisposable
     {
         lock (Lock)
         {
-            _isStating = true;
+            _loop.BeginProbe();
         }
 
-        _ = StateAsync(isProbe: true);
+        _loop.Run(isBegun: true, isProbe: true);
     }
 
     /// <summary>Ends the pool: what it holds is free for others at once, where the server answers.</summary>
     public void Dispose()
     {
+        bool isOwed;
         lock (Lock)
         {
-            if (_isDisposed)
-            {
-                return;
-            }
-
+            isOwed = !_isDisposed && _stated > 0 && !_server.IsAlone;
             _isDisposed = true;
-            Held = 0;
+            _loop.Dispose();
         }
 
         _server.WentAlone -= GoAlone;
-        _timer.Dispose();
         GoAlone();
-        if (_stated > 0 && !_server.IsAlone)
-        {
-            _ = StateAsync(isProbe: false);
-        }
+        _loop.Run(isOwed);
     }
 
     /// <summary>Whether so few leases are left that new ones should be on their way.</summary>
@@ -234,9 +216,9 @@ internal abstract class LeasePool : IDisposable
     /// <summary>Lets those pass for whom there are leases.</summary>
     protected void Serve()
     {
-        while (_waiting.First is { } first && TryTake())
+        while (Waiting.First is { } first && TryTake())
         {
-            _waiting.RemoveFirst();
+            Waiting.RemoveFirst();
             first.Value.TrySetResult(Entry.Leased);
         }
     }
@@ -245,11 +227,7 @@ internal abstract class LeasePool : IDisposable
     {
         if (!IsFree)
         {
-            if (Held > 0 && Time.GetTimestamp() >= _heldUntil)
-            {
-                Held = 0;
-            }
-
+            Held = Time.GetTimestamp() < _heldUntil ? Held : 0;
             if (Held <= 0)
             {
                 return false;
@@ -263,42 +241,26 @@ internal abstract class LeasePool : IDisposable
         return true;
     }
 
-    private bool TryBeginStatement()
+    private async Task<bool> StateAsync(bool isProbe)
     {
-        if (_isStating || _isDisposed)
+        RedisValue[] statement;
+        long sent = Time.GetTimestamp();
+        lock (Lock)
         {
-            return false;
+            _isNews = false;
+            statement = Compose();
+            _stated = UnderWay + Held + Waiting.Count;
         }
 
-        return _isStating = true;
-    }
-
-    private async Task StateAsync(bool isProbe)
-    {
-        bool goesOn = true;
-        while (goesOn)
+        string[]? answer = await AskAsync(_server, statement, isProbe).ConfigureAwait(false);
+        if (answer is null)
         {
-            RedisValue[] statement;
-            long sent = Time.GetTimestamp();
-            lock (Lock)
-            {
-                _isNews = false;
-                statement = Compose();
-                _stated = UnderWay + Held + _waiting.Count;
-            }
+            GoAlone();
+        }
 
-            string[]? answer = await AskAsync(_server, statement, isProbe).ConfigureAwait(false);
-            isProbe = false;
-            lock (Lock)
-            {
-                goesOn = answer is not null && Accept(answer, sent);
-                _isStating = goesOn;
-            }
-
-            if (answer is null)
-            {
-                GoAlone();
-            }
+        lock (Lock)
+        {
+            return _loop.End(goesOn: answer is not null && Accept(answer, sent));
         }
     }
 
@@ -315,27 +277,11 @@ internal abstract class LeasePool : IDisposable
         _heldUntil = sent + Ticks(s_life);
         bool isGiven = Held > before;
         Serve();
-        long now = Time.GetTimestamp();
-        _quietUntil = isShort ? now + Ticks(again) : now;
-        bool isBusy = _waiting.Count > 0 || UnderWay > 0 || Held > 0 || _stated > 0 || isGiven;
-        _timer.Change(isBusy ? again : Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        bool isBusy = Waiting.Count > 0 || UnderWay > 0 || Held > 0 || _stated > 0 || isGiven;
+        _loop.Rest(isBusy ? again : null, isShort ? again : TimeSpan.Zero);
 
         // Calls have come since, and there is more where these leases came from.
-        return _isNews || (_waiting.Count > 0 && !isShort);
-    }
-
-    private void Wake()
-    {
-        bool states;
-        lock (Lock)
-        {
-            states = !_server.IsAlone && TryBeginStatement();
-        }
-
-        if (states)
-        {
-            _ = StateAsync(isProbe: false);
-        }
+        return _isNews || (Waiting.Count > 0 && !isShort);
     }
 
     private void GoAlone()
@@ -343,9 +289,9 @@ internal abstract class LeasePool : IDisposable
         lock (Lock)
         {
             Forget();
-            while (_waiting.First is { } first)
+            while (Waiting.First is { } first)
             {
-                _waiting.RemoveFirst();
+                Waiting.RemoveFirst();
                 first.Value.TrySetResult(Entry.Alone);
             }
         }

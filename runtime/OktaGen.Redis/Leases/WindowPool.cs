@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Extensions.Logging;
 using StackExchange.Redis;
 
 namespace OktaGen.Redis;
@@ -36,7 +35,7 @@ internal sealed class WindowPool : LeasePool
 
     protected override bool IsFree => Time.GetTimestamp() < _freeUntil;
 
-    protected override bool IsLow => _batch > 1 && Held <= _batch / 4;
+    protected override bool IsLow => _batch > 1 && !IsFree && Held <= _batch / 4;
 
     protected override bool Note(in OktaRateLimitReport report, bool wasAlone)
     {

@@ -160,9 +160,9 @@ own.out = out + leases
 local toEnd = (g.limit and g.over == 0) and g.ends - now or -1
 local again = 1000
 if own.waiting > 0 and not isFree then
-  -- Okta's count says that nothing is left: no lease that comes back can change that.
+  -- Okta's count says that nothing is left: no lease that comes back can change that, and it suffices to be alive.
   local isUsedUp = toEnd > 0 and g.left <= kept(reserve)
-  again = isUsedUp and 1000 or pause(g)
+  again = isUsedUp and LIFE - 1000 or pause(g)
   if toEnd > 0 then again = math.min(again, toEnd + 1) end
 elseif room < 1 and g.demand > 0 then
   again = pause(g)

@@ -56,7 +56,9 @@ public sealed class RedisRateLimiter : OktaRateLimiter, IDisposable
 
     internal RedisRateLimiter(IScriptServer server, OktaRateLimitSharing sharing, TimeProvider time)
     {
-        (_sharing, _server, _time) = (sharing, server, time);
+        _sharing = sharing;
+        _server = server;
+        _time = time;
         _logger = NullLogger.Instance;
         _instruments = SharingInstruments.Create(null);
         _instance = LeaseInstance.Create(sharing);

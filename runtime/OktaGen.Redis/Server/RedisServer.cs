@@ -40,8 +40,9 @@ internal sealed class RedisServer(
             ShareAgain();
             return answer;
         }
-        catch (Exception exception) when (exception is RedisException or TimeoutException or ObjectDisposedException or FormatException)
+        catch (Exception exception)
         {
+            // Whatever the multiplexer throws: no call fails for it.
             GoAlone(exception);
             return null;
         }

@@ -49,14 +49,16 @@ public sealed class RedisLease : IOktaLease
     /// <inheritdoc/>
     public async Task<IOktaHeldLease> AcquireAsync(CancellationToken cancellationToken)
     {
-        string holder = Guid.NewGuid().ToString("N");
+        var key = new LeaseKey(_multiplexer, _key, _duration / (2 * Renewals), _time);
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
             long asked = _time.GetTimestamp();
-            if (await TryTakeAsync(holder).ConfigureAwait(false))
+
+            // Where nobody answers nobody goes on: another might hold it.
+            if (_multiplexer.IsConnected && await key.TakeAsync(_duration).ConfigureAwait(false) == true)
             {
-                return new HeldRedisLease(_multiplexer, _key, holder, _duration, _duration / Renewals, asked, _time);
+                return new HeldRedisLease(key, _duration, _duration / Renewals, asked, _time);
             }
 
             await Task.Delay(_duration / Renewals, _time, cancellationToken).ConfigureAwait(false);
@@ -69,22 +71,6 @@ public sealed class RedisLease : IOktaLease
         if (text.AsSpan().IndexOfAny('{', '}') >= 0)
         {
             throw new ArgumentException("A name of a key has no braces.", parameter);
-        }
-    }
-
-    private async Task<bool> TryTakeAsync(string holder)
-    {
-        try
-        {
-            return _multiplexer.IsConnected && await _multiplexer.GetDatabase()
-                .StringSetAsync(_key, holder, _duration, When.NotExists, CommandFlags.DemandMaster)
-                .WaitAsync(_duration / Renewals, _time)
-                .ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is RedisException or TimeoutException)
-        {
-            // Without the server nobody goes on: another might hold it.
-            return false;
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net.Security;
+using System.Security.Cryptography.X509Certificates;
 using OktaGen.Benchmarks.Calls;
 using OktaGen.Redis;
 using StackExchange.Redis;
@@ -38,7 +39,8 @@ internal static class SharingReport
             Dictionary<string, string> settings = (await File.ReadAllLinesAsync(credentials)).Select(static line => line.Split('=', 2))
                 .ToDictionary(static pair => pair[0], static pair => pair[1]);
             await using ConnectionMultiplexer multiplexer = await ConnectionMultiplexer.ConnectAsync(external ?? "127.0.0.1:16399");
-            await MeasureAsync(settings, multiplexer);
+            using X509Certificate2 certificate = X509CertificateLoader.LoadCertificateFromFile(Path.ChangeExtension(credentials, ".crt"));
+            await MeasureAsync(settings, certificate.Thumbprint, multiplexer);
         }
         finally
         {
@@ -48,11 +50,11 @@ internal static class SharingReport
         }
     }
 
-    private static async Task MeasureAsync(Dictionary<string, string> settings, ConnectionMultiplexer multiplexer)
+    private static async Task MeasureAsync(Dictionary<string, string> settings, string certificate, ConnectionMultiplexer multiplexer)
     {
-        await using OktaConnection alone = Connect(settings, static _ => { });
+        await using OktaConnection alone = Connect(settings, certificate, static _ => { });
         RedisRateLimiter? limiter = null;
-        await using OktaConnection sharing = Connect(settings, options => limiter = options.ShareRateLimits(multiplexer));
+        await using OktaConnection sharing = Connect(settings, certificate, options => limiter = options.ShareRateLimits(multiplexer));
         (TimeSpan Time, long Bytes) without = default, with = default;
         for (int round = -2; round < Rounds; round++)
         {
@@ -90,16 +92,21 @@ internal static class SharingReport
         return (process.TotalProcessorTime - time, GC.GetTotalAllocatedBytes() - bytes);
     }
 
-    private static OktaConnection Connect(Dictionary<string, string> settings, Action<OktaOptions> change)
+    private static OktaConnection Connect(Dictionary<string, string> settings, string certificate, Action<OktaOptions> change)
     {
         var options = new OktaOptions
         {
-            OrgUrl = settings["OKTA_CLIENT_ORGURL"], Token = settings["OKTA_CLIENT_TOKEN"], Credential = OktaCredential.ApiToken,
+            OrgUrl = settings["OKTA_CLIENT_ORGURL"],
+            Token = settings["OKTA_CLIENT_TOKEN"],
+            Credential = OktaCredential.ApiToken,
         };
         change(options);
         return OktaConnection.Create(options, handler: new SocketsHttpHandler
         {
-            SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = static (_, _, _, _) => true },
+            SslOptions = new SslClientAuthenticationOptions
+            {
+                RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == certificate,
+            },
         });
     }
 

@@ -8,13 +8,13 @@ public sealed class FleetSimulationTests(Servers servers) : IClassFixture<Server
     [Fact]
     public void A_thousand_instances_send_no_more_than_the_limit_and_one_each()
     {
-        const int limit = 1500;
-        Simulation fleet = Create(instances: 1000, workers: 1, limit, seed: 1, window: TimeSpan.FromSeconds(2));
+        const int limit = 1200;
+        Simulation fleet = Create(instances: 1000, workers: 1, limit, seed: 1, window: TimeSpan.FromSeconds(2), Servers.Fastest);
 
-        fleet.RunWindows(2);
+        fleet.RunWindows(1);
 
         Assert.All(fleet.Org.Windows, calls => Assert.InRange(calls, 0, limit + 1000));
-        Assert.All(fleet.Org.Windows.Skip(1).SkipLast(1), calls => Assert.InRange(calls, 0.95 * limit, limit + 10));
+        Assert.InRange(fleet.Org.Windows[0], 0.95 * limit, limit);
     }
 
     [Theory]
@@ -73,6 +73,7 @@ public sealed class FleetSimulationTests(Servers servers) : IClassFixture<Server
         Assert.InRange(fleet.Org.Windows[^2], 190, 208);
     }
 
-    private Simulation Create(int instances, int workers, int limit, int seed, TimeSpan? window = null) =>
-        new(servers.Connect("Garnet"), servers.NewKey(), instances, workers, limit, window ?? s_window, seed);
+    private Simulation Create(
+        int instances, int workers, int limit, int seed, TimeSpan? window = null, string server = "Garnet") =>
+        new(servers.Connect(server), servers.NewKey(), instances, workers, limit, window ?? s_window, seed);
 }

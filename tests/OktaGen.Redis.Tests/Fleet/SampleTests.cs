@@ -18,7 +18,8 @@ public sealed partial class SampleTests
         string output = await RunAsync(
             "--processes", "3", "--workers", "2", "--limit", $"{Limit}", "--window", "2", "--windows", "2", "--chart", chart);
 
-        int[][] windows = [.. Row().Matches(output).Select(static row => row.Groups["calls"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        int[][] windows = [.. Row().Matches(output).Select(static row => row.Groups["calls"].Value
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(static calls => int.Parse(calls, CultureInfo.InvariantCulture)).ToArray())];
         Assert.Equal(2, windows.Length);
         Assert.All(windows, static window => Assert.InRange(window.Sum(), 1, Limit));
@@ -30,8 +31,6 @@ public sealed partial class SampleTests
     }
 
     [Theory]
-    [InlineData("--processes")]
-    [InlineData("--processes", "none")]
     [InlineData("--processes", "0")]
     [InlineData("--colour", "red")]
     public async Task A_command_line_that_makes_no_sense_is_answered_by_what_does(params string[] arguments) =>

@@ -1,7 +1,10 @@
 namespace OktaGen.Redis.Tests;
 
-/// <summary>One process of a fleet: the pool of the product, with workers that call again and again, each call with a way there and back.</summary>
-internal sealed class SimulatedInstance(WindowPool pool, SimulatedOrg org, Random random, int workers, PriorityQueue<Action, DateTimeOffset> events)
+/// <summary>
+/// One process of a fleet: the pool of the product, with workers that call again and again, each call with a way there and back.
+/// </summary>
+internal sealed class SimulatedInstance(
+    WindowPool pool, SimulatedOrg org, Random random, int workers, PriorityQueue<Action, DateTimeOffset> events)
 {
     private readonly List<Waiter> _waiting = [];
     private int _idle = workers;

@@ -170,7 +170,8 @@ public sealed class LimiterTests : IClassFixture<Servers>
         Assert.Contains("OktaRateLimitSharing.Weight is above 0", exception.Message, StringComparison.Ordinal);
     }
 
-    private static OktaRateLimitedCall Call(string endpoint = "GET /api/v1/users", TimeSpan? timeLeft = null) => new(s_org, endpoint, timeLeft);
+    private static OktaRateLimitedCall Call(string endpoint = "GET /api/v1/users", TimeSpan? timeLeft = null) =>
+        new(s_org, endpoint, timeLeft);
 
     private static async Task Unlimit(RedisRateLimiter limiter, string endpoint)
     {

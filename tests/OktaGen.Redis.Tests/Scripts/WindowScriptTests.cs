@@ -238,7 +238,7 @@ public sealed class WindowScriptTests(Servers servers) : IClassFixture<Servers>
     {
         Speaker[] fleet = Fleet(kind, 12);
         Learn(fleet[0], limit: 4, remaining: 0);
-        var calls = new int[12];
+        int[] calls = new int[12];
         for (int window = 0; window < 6; window++)
         {
             WaitForEnd(fleet, Reset + window, limit: 4);
