@@ -47,7 +47,7 @@ public sealed class ConsistencyWait(
         return PollAsync<User>(
             $"A user that the search '{search}' finds",
             cancel => FindAsync(
-                users.ListUsersAsync(search: search, cancellationToken: cancel), isMeant,
+                users.ListUsersAsync(search: search, limit: isMeant is null ? 1 : null, cancellationToken: cancel), isMeant,
                 static user => $"{user.Profile?.Login} ({user.Status}, changed {user.LastUpdated:u})"),
             cancellationToken);
     }
@@ -66,7 +66,7 @@ public sealed class ConsistencyWait(
         return PollAsync<Group>(
             $"A group that the search '{search}' finds",
             cancel => FindAsync(
-                groups.ListGroupsAsync(search: search, cancellationToken: cancel), isMeant,
+                groups.ListGroupsAsync(search: search, limit: isMeant is null ? 1 : null, cancellationToken: cancel), isMeant,
                 static group => $"{group.Profile?.Name} (changed {group.LastUpdated:u})"),
             cancellationToken);
     }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OktaGen.Cli.Tests.Support;
-using OktaGen.Testing;
 
 namespace OktaGen.Cli.Tests.Profiles;
 
