@@ -57,7 +57,7 @@ public sealed class BrowserTests(SharedOrg org) : IClassFixture<SharedOrg>
         (string)(await browser.EvaluateAsync($"document.querySelector('#{section}').innerText"))!;
 
     // A button of a part that lives may give way to its like.
-    private static Task ClickAsync(Browser browser, string section, string button) => browser.EvaluateAsync(
+    private static async Task ClickAsync(Browser browser, string section, string button) => await browser.EvaluateAsync(
         $"[...document.querySelectorAll('#{section} button')].find(button => button.innerText === '{button}').click()");
 
     private async Task<HttpStatusCode> StatusAsync(OrgProcess process)

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text.Json.Nodes;
 using OktaGen.Cli;
 using OktaGen.Org.Running;
@@ -17,6 +18,7 @@ public sealed class StateTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [UnixFact]
+    [UnsupportedOSPlatform("windows")]
     public async Task After_a_restart_the_same_client_goes_on_with_the_same_org()
     {
         string seed = _folder.Write("seed.json", """{ "users": [{ "login": "ann@example.com", "firstName": "Ann", "lastName": "Able" }] }""");

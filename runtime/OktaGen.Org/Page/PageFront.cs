@@ -13,8 +13,8 @@ internal sealed class PageFront(OktaTestOrg org)
     public const string Folder = "/console/";
 
     // None but its own style and script, and no other site that shows it in a frame.
-    private const string ContentSecurityPolicy = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src data:; "
-        + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private const string ContentSecurityPolicy = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+        + "img-src data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private readonly string _word = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(24));
     private readonly PageActions _actions = new(org);

@@ -126,7 +126,8 @@ internal sealed class RunningOrg : IAsyncDisposable
             _org.State.Load(saved.Org);
             return saved.Credentials;
         }
-        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException or KeyNotFoundException)
+        catch (Exception exception) when (
+            exception is JsonException or ArgumentException or InvalidOperationException or KeyNotFoundException)
         {
             throw _file!.Damaged(exception);
         }

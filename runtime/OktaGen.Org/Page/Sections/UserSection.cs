@@ -19,7 +19,8 @@ internal static class UserSection
 
     /// <summary>Looks for some of them, once they are too many to be shown.</summary>
     public static Html Form(PageView view) => view.Org.Users.Count <= PageView.MostRows && view.Filter.Length == 0 ? default : Html.Of($"""
-        <form class="fields" method="get" action="/#{Anchor}"><label>Login or name<input name="q" type="search" value="{view.Filter}"></label>
+        <form class="fields" method="get" action="/#{Anchor}">
+        <label>Login or name<input name="q" type="search" value="{view.Filter}"></label>
         <button>Find</button></form>
         """);
 
