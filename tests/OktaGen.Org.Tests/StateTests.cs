@@ -82,13 +82,14 @@ public sealed class StateTests : IDisposable
     [InlineData("null", "is damaged, and was left as it is")]
     [InlineData("not a state", "is damaged, and was left as it is")]
     [InlineData("""{ "Version": 1, "Port": 0, "Org": {}, "Credentials": { "Token": "", "ClientId": "", "PrivateKey": "", "PrivateKeyId": "" } }""", "is damaged, and was left as it is")]
+    [InlineData("""{ "Version": 1, "Port": 0, "Certificate": "AAAA", "Org": {}, "Credentials": { "Token": "", "ClientId": "", "PrivateKey": "", "PrivateKeyId": "" } }""", "is damaged, and was left as it is")]
     [InlineData("""{ "Version": 2, "Port": 0, "Org": {}, "Credentials": { "Token": "", "ClientId": "", "PrivateKey": "", "PrivateKeyId": "" } }""", "is of another version of oktagen-org")]
     public async Task A_state_that_cannot_be_used_is_named_and_left_as_it_is(string text, string told)
     {
         File.WriteAllText(State, text);
 
         ToolException fault = await Assert.ThrowsAsync<ToolException>(
-            () => RunningOrg.StartAsync(new OrgSettings { State = State, Credentials = Credentials }, CancellationToken.None));
+            () => RunningOrg.StartAsync(new OrgSettings { State = State, Credentials = Credentials, UsesTls = true }, CancellationToken.None));
 
         Assert.StartsWith($"The state file {State} {told}", fault.Message, StringComparison.Ordinal);
         Assert.Equal(text, File.ReadAllText(State));

@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Reflection;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using OktaGen.Cli;
@@ -99,7 +98,7 @@ internal sealed class PageFront(OktaTestOrg org)
 
     private static string Resource(string name)
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("OktaGen.Org.Page." + name)!;
+        using Stream stream = typeof(PageFront).Assembly.GetManifestResourceStream("OktaGen.Org.Page." + name)!;
         using StreamReader reader = new(stream);
         return reader.ReadToEnd();
     }

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using Microsoft.AspNetCore.Connections;
@@ -45,7 +46,7 @@ internal sealed class RunningOrg : IAsyncDisposable
         try
         {
             SavedState? saved = file?.Read();
-            byte[]? tls = settings.UsesTls ? saved?.Certificate ?? OwnCertificate.Create(settings.Time.GetUtcNow()) : null;
+            byte[]? tls = settings.UsesTls ? FindCertificate(settings, saved, file) : null;
             X509Certificate2? certificate = tls is null ? null : OwnCertificate.Load(tls);
             int port = settings.Port ?? saved?.Port ?? 0;
             OrgListener listener = new() { Port = port, Certificate = certificate };
@@ -116,6 +117,18 @@ internal sealed class RunningOrg : IAsyncDisposable
             };
             _saver = new StateSaver(_file, _org.State, frame, settings.Warn);
             _saver.Save();
+        }
+    }
+
+    private static byte[] FindCertificate(OrgSettings settings, SavedState? saved, StateFile? file)
+    {
+        try
+        {
+            return OwnCertificate.Keep(saved?.Certificate, settings.Time.GetUtcNow());
+        }
+        catch (CryptographicException exception) when (saved?.Certificate is not null)
+        {
+            throw file!.Damaged(exception);
         }
     }
 

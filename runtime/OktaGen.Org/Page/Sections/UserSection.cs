@@ -31,7 +31,7 @@ internal static class UserSection
 
     private static Html Row(PageView view, UserRecord user) => Html.Of($"""
         <tr><td class="wide">{user.Login}</td><td>{NameOf(user)}</td><td>{user.Status}</td>
-        <td>{string.Join(", ", view.Org.Groups.All.Where(group => group.HasMember(user.Id)).Select(static group => group.Name))}</td>
+        <td>{string.Join(", ", view.Org.Groups.All.Where(group => group.HasMember(user)).Select(static group => group.Name))}</td>
         <td>{string.Join(", ", view.Org.Factors.All.Where(factor => factor.User == user).Select(static factor => factor.Type))}</td></tr>
         """);
 }
