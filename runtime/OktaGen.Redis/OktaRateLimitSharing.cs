@@ -42,7 +42,7 @@ public sealed class OktaRateLimitSharing
 
     internal void Validate()
     {
-        Ensure(Weight is > 0 and <= 1_000_000, nameof(Weight), Weight, "is above 0, and a million at most");
+        Ensure(Weight is >= 0.001 and <= 1_000_000, nameof(Weight), Weight, "is a thousandth at least, and a million at most");
         Ensure(Reserve is >= 0 and < 1, nameof(Reserve), Reserve, "is at least 0 and below 1");
         Ensure(MaxConcurrentCalls is null or > 0, nameof(MaxConcurrentCalls), MaxConcurrentCalls, "is above 0");
         Ensure(

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text.Json.Nodes;
 using OktaGen.Cli;
 using OktaGen.Org.Credentials;
@@ -69,6 +70,7 @@ public sealed class CredentialsTests : IDisposable
     }
 
     [UnixFact]
+    [UnsupportedOSPlatform("windows")]
     public void Only_its_owner_can_read_the_file_also_where_it_was_open_before()
     {
         string path = _folder.Write("okta.env", "");

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text.Json.Nodes;
 using OktaGen.Cli;
 using OktaGen.Org.Running;
@@ -17,6 +18,7 @@ public sealed class StateTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [UnixFact]
+    [UnsupportedOSPlatform("windows")]
     public async Task After_a_restart_the_same_client_goes_on_with_the_same_org()
     {
         string seed = _folder.Write("seed.json", """{ "users": [{ "login": "ann@example.com", "firstName": "Ann", "lastName": "Able" }] }""");
@@ -80,13 +82,14 @@ public sealed class StateTests : IDisposable
     [InlineData("null", "is damaged, and was left as it is")]
     [InlineData("not a state", "is damaged, and was left as it is")]
     [InlineData("""{ "Version": 1, "Port": 0, "Org": {}, "Credentials": { "Token": "", "ClientId": "", "PrivateKey": "", "PrivateKeyId": "" } }""", "is damaged, and was left as it is")]
+    [InlineData("""{ "Version": 1, "Port": 0, "Certificate": "AAAA", "Org": {}, "Credentials": { "Token": "", "ClientId": "", "PrivateKey": "", "PrivateKeyId": "" } }""", "is damaged, and was left as it is")]
     [InlineData("""{ "Version": 2, "Port": 0, "Org": {}, "Credentials": { "Token": "", "ClientId": "", "PrivateKey": "", "PrivateKeyId": "" } }""", "is of another version of oktagen-org")]
     public async Task A_state_that_cannot_be_used_is_named_and_left_as_it_is(string text, string told)
     {
         File.WriteAllText(State, text);
 
         ToolException fault = await Assert.ThrowsAsync<ToolException>(
-            () => RunningOrg.StartAsync(new OrgSettings { State = State, Credentials = Credentials }, CancellationToken.None));
+            () => RunningOrg.StartAsync(new OrgSettings { State = State, Credentials = Credentials, UsesTls = true }, CancellationToken.None));
 
         Assert.StartsWith($"The state file {State} {told}", fault.Message, StringComparison.Ordinal);
         Assert.Equal(text, File.ReadAllText(State));

@@ -9,8 +9,22 @@ internal static class OwnCertificate
 {
     private static readonly TimeSpan s_life = TimeSpan.FromDays(365);
 
+    /// <summary>The one that there is while it is good, or a new one.</summary>
     /// <returns>Certificate and key (PKCS#12).</returns>
-    public static byte[] Create(DateTimeOffset now)
+    public static byte[] Keep(byte[]? exported, DateTimeOffset now)
+    {
+        if (exported is null)
+        {
+            return Create(now);
+        }
+
+        using X509Certificate2 kept = Load(exported);
+        return kept.NotAfter.ToUniversalTime() > now.UtcDateTime ? exported : Create(now);
+    }
+
+    public static X509Certificate2 Load(byte[] exported) => X509CertificateLoader.LoadPkcs12(exported, password: null);
+
+    private static byte[] Create(DateTimeOffset now)
     {
         using ECDsa key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         CertificateRequest request = new("CN=localhost, O=oktagen-org", key, HashAlgorithmName.SHA256);
@@ -25,6 +39,4 @@ internal static class OwnCertificate
         using X509Certificate2 certificate = request.CreateSelfSigned(now.AddDays(-1), now + s_life);
         return certificate.Export(X509ContentType.Pkcs12);
     }
-
-    public static X509Certificate2 Load(byte[] exported) => X509CertificateLoader.LoadPkcs12(exported, password: null);
 }

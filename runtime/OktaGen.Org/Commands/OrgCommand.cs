@@ -22,8 +22,8 @@ internal static class OrgCommand
 
     private static readonly Option<string> s_credentials = new("--credentials")
     {
-        Description = "A file that gets the org's URL, an API token, a client id and its key: OKTA_CLIENT_* lines where its name ends in .env, "
-            + "appsettings where it ends in .json. Only its owner may read it.",
+        Description = "A file that gets the org's URL, an API token, a client id and its key: OKTA_CLIENT_* lines where its name ends in "
+            + ".env, appsettings where it ends in .json. Only its owner may read it.",
     };
 
     private static readonly Option<string> s_state = new("--state")
@@ -34,7 +34,8 @@ internal static class OrgCommand
 
     private static readonly Option<bool> s_tls = new("--tls")
     {
-        Description = "Answer by HTTPS, with a certificate of its own. Clients are to trust the one that lies beside the credentials (.crt).",
+        Description =
+            "Answer by HTTPS, with a certificate of its own. Clients are to trust the one that lies beside the credentials (.crt).",
     };
 
     /// <summary>Runs the org. Whatever happens ends in an exit code and, where something went wrong, in a sentence.</summary>

@@ -26,7 +26,8 @@ internal static class CredentialsFile
     private static string WriteLines(string path, OrgCredentials credentials)
     {
         string[] before = File.Exists(path) ? File.ReadAllLines(path) : [];
-        ILookup<bool, string> lines = before.ToLookup(static line => line.TrimStart().StartsWith(Prefix, StringComparison.OrdinalIgnoreCase));
+        ILookup<bool, string> lines =
+            before.ToLookup(static line => line.TrimStart().StartsWith(Prefix, StringComparison.OrdinalIgnoreCase));
         RefuseOtherOrg(path, lines[true].FirstOrDefault(static line => line.Contains("ORGURL=", StringComparison.OrdinalIgnoreCase))?
             .Split('=', 2)[1]);
         return string.Concat(lines[false]
@@ -73,10 +74,16 @@ internal static class CredentialsFile
     // A file of settings may be the one that is used for a real org.
     private static void RefuseOtherOrg(string path, string? url)
     {
-        if (!string.IsNullOrWhiteSpace(url) && !(Uri.TryCreate(url.Trim().Trim('"', '\''), UriKind.Absolute, out Uri? org) && org.IsLoopback))
+        if (string.IsNullOrWhiteSpace(url))
+        {
+            return;
+        }
+
+        url = url.Trim().Trim('"', '\'');
+        if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? org) || !org.IsLoopback)
         {
             throw new ToolException(
-                $"{path} holds the credentials of another org, {url.Trim()}, which would be lost. Give --credentials another file.");
+                $"{path} holds the credentials of another org, {url}, which would be lost. Give --credentials another file.");
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Reflection;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using OktaGen.Cli;
@@ -13,8 +12,8 @@ internal sealed class PageFront(OktaTestOrg org)
     public const string Folder = "/console/";
 
     // None but its own style and script, and no other site that shows it in a frame.
-    private const string ContentSecurityPolicy = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src data:; "
-        + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private const string ContentSecurityPolicy = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+        + "img-src data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private readonly string _word = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(24));
     private readonly PageActions _actions = new(org);
@@ -99,7 +98,7 @@ internal sealed class PageFront(OktaTestOrg org)
 
     private static string Resource(string name)
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("OktaGen.Org.Page." + name)!;
+        using Stream stream = typeof(PageFront).Assembly.GetManifestResourceStream("OktaGen.Org.Page." + name)!;
         using StreamReader reader = new(stream);
         return reader.ReadToEnd();
     }

@@ -59,8 +59,10 @@ internal sealed record PageView(OrgState Org, string Word, string Filter)
     ]);
 
     /// <summary>A form that is one button.</summary>
-    public Html Button(string action, string id, string label) => Html.Of(
-        $"""<form method="post" action="{PageFront.Folder}{action}">{WordInput}<input type="hidden" name="id" value="{id}"><button>{label}</button></form>""");
+    public Html Button(string action, string id, string label) => Html.Of($"""
+        <form method="post" action="{PageFront.Folder}{action}">{WordInput}<input type="hidden" name="id" value="{id}">
+        <button>{label}</button></form>
+        """);
 
     public Html WordInput => Html.Of($"""<input type="hidden" name="{PageForm.WordField}" value="{Word}">""");
 

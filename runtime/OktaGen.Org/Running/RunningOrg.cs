@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using Microsoft.AspNetCore.Connections;
@@ -45,7 +46,7 @@ internal sealed class RunningOrg : IAsyncDisposable
         try
         {
             SavedState? saved = file?.Read();
-            byte[]? tls = settings.UsesTls ? saved?.Certificate ?? OwnCertificate.Create(settings.Time.GetUtcNow()) : null;
+            byte[]? tls = settings.UsesTls ? FindCertificate(settings, saved, file) : null;
             X509Certificate2? certificate = tls is null ? null : OwnCertificate.Load(tls);
             int port = settings.Port ?? saved?.Port ?? 0;
             OrgListener listener = new() { Port = port, Certificate = certificate };
@@ -119,6 +120,18 @@ internal sealed class RunningOrg : IAsyncDisposable
         }
     }
 
+    private static byte[] FindCertificate(OrgSettings settings, SavedState? saved, StateFile? file)
+    {
+        try
+        {
+            return OwnCertificate.Keep(saved?.Certificate, settings.Time.GetUtcNow());
+        }
+        catch (CryptographicException exception) when (saved?.Certificate is not null)
+        {
+            throw file!.Damaged(exception);
+        }
+    }
+
     private OrgCredentials Load(SavedState saved)
     {
         try
@@ -126,7 +139,8 @@ internal sealed class RunningOrg : IAsyncDisposable
             _org.State.Load(saved.Org);
             return saved.Credentials;
         }
-        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException or KeyNotFoundException)
+        catch (Exception exception) when (
+            exception is JsonException or ArgumentException or InvalidOperationException or KeyNotFoundException)
         {
             throw _file!.Damaged(exception);
         }

@@ -54,9 +54,11 @@ internal sealed class SeedFile
         }
     }
 
-    public ToolException Fault(string pointer, string message, Exception? cause = null) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{_path}, line {_lines.Of(pointer)}, {(pointer.Length == 0 ? "/" : pointer)}: {message}"),
-        cause);
+    public ToolException Fault(string pointer, string message, Exception? cause = null)
+    {
+        string place = pointer.Length == 0 ? "/" : pointer;
+        return new(string.Create(CultureInfo.InvariantCulture, $"{_path}, line {_lines.Of(pointer)}, {place}: {message}"), cause);
+    }
 
     // Without the place, which is said in its own way.
     private static string Reason(JsonException exception) =>

@@ -57,7 +57,8 @@ internal sealed class StateFile : IDisposable
         SavedState saved;
         try
         {
-            saved = JsonSerializer.Deserialize(File.ReadAllBytes(_path), StateJson.Default.SavedState) ?? throw new JsonException("It is null.");
+            saved = JsonSerializer.Deserialize(File.ReadAllBytes(_path), StateJson.Default.SavedState)
+                ?? throw new JsonException("It is null.");
         }
         catch (JsonException exception)
         {
@@ -70,7 +71,8 @@ internal sealed class StateFile : IDisposable
 
         return saved.Version == SavedState.CurrentVersion
             ? saved
-            : throw new ToolException($"The state file {_path} is of another version of oktagen-org. Run that one, or give --state another file.");
+            : throw new ToolException(
+                $"The state file {_path} is of another version of oktagen-org. Run that one, or give --state another file.");
     }
 
     /// <summary>Replaces what was saved, at once: whoever dies meanwhile leaves the file from before.</summary>

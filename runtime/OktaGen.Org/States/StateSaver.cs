@@ -12,6 +12,9 @@ internal sealed class StateSaver(StateFile file, OrgState org, SavedState frame,
 {
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(1);
 
+    // A large org that changes all the time is not busy with being saved.
+    private const int PauseForWork = 10;
+
     // What was saved; no org has changed so often.
     private long _saved = -1;
 
@@ -20,11 +23,12 @@ internal sealed class StateSaver(StateFile file, OrgState org, SavedState frame,
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         bool isWarned = false;
-        using PeriodicTimer timer = new(s_pause, TimeProvider.System);
+        TimeProvider time = org.Options.TimeProvider;
         try
         {
-            do
+            while (true)
             {
+                long begun = time.GetTimestamp();
                 try
                 {
                     Save();
@@ -38,8 +42,10 @@ internal sealed class StateSaver(StateFile file, OrgState org, SavedState frame,
                         isWarned = true;
                     }
                 }
+
+                TimeSpan work = time.GetElapsedTime(begun) * PauseForWork;
+                await Task.Delay(work > s_pause ? work : s_pause, time, cancellationToken);
             }
-            while (await timer.WaitForNextTickAsync(cancellationToken));
         }
         catch (OperationCanceledException)
         {

@@ -3,12 +3,13 @@ using Microsoft.Extensions.Caching.Distributed;
 namespace OktaGen.Redis;
 
 /// <summary>
-/// A checkpoint in a distributed cache, which all processes of a fleet reach. It does not expire; let the cache evict nothing, and let it
+/// A checkpoint in a distributed cache, which all processes of a fleet reach. It lasts ten years from each save; let the cache evict nothing, and let it
 /// write to disk, as far as events must not be missed when it restarts.
 /// </summary>
 public sealed class OktaCacheCheckpoint : IOktaCheckpoint
 {
-    private static readonly DistributedCacheEntryOptions s_forEver = new();
+    // Some caches let expire what says nothing of it.
+    private static readonly DistributedCacheEntryOptions s_forEver = new() { AbsoluteExpirationRelativeToNow = TimeSpan.FromDays(3650) };
 
     private readonly IDistributedCache _cache;
     private readonly string _key;

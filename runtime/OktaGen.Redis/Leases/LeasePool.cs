@@ -243,6 +243,23 @@ internal abstract class LeasePool : IDisposable
 
     private async Task<bool> StateAsync(bool isProbe)
     {
+        try
+        {
+            return await SpeakAsync(isProbe).ConfigureAwait(false);
+        }
+        catch (Exception)
+        {
+            // An answer of another form than the script's: no call waits for the next one.
+            GoAlone();
+            lock (Lock)
+            {
+                return _loop.End(goesOn: false);
+            }
+        }
+    }
+
+    private async Task<bool> SpeakAsync(bool isProbe)
+    {
         RedisValue[] statement;
         long sent = Time.GetTimestamp();
         lock (Lock)

@@ -40,6 +40,8 @@ internal sealed class GroupRecord : IListed
 
     public bool HasMember(string userId) => _members.Values.Any(user => user.Id == userId);
 
+    public bool HasMember(UserRecord user) => _members.ContainsKey(user.Sequence);
+
     /// <summary>Whether the user was none before.</summary>
     public bool AddMember(UserRecord user, DateTimeOffset now)
     {

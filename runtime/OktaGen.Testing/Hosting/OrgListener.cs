@@ -17,7 +17,9 @@ internal sealed class OrgListener
     /// <summary>Certificate and key for HTTPS; null for HTTP.</summary>
     public X509Certificate2? Certificate { get; init; }
 
-    /// <summary>Answers a request that is none to the API, and says so. Asked once the request's host is known to be this machine.</summary>
+    /// <summary>
+    /// Answers a request that is none to the API, and says whether it did. Asked once the request's host is known to be this machine.
+    /// </summary>
     public Func<HttpContext, Task<bool>>? Front { get; set; }
 
     public KestrelServerOptions ToKestrel()

@@ -9,6 +9,6 @@ internal sealed class EntityStoreConverterFactory : JsonConverterFactory
     public override bool CanConvert(Type typeToConvert) =>
         typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(EntityStore<>);
 
-    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) => (JsonConverter)Activator.CreateInstance(
-        typeof(EntityStoreConverter<>).MakeGenericType(typeToConvert.GetGenericArguments()))!;
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+        (JsonConverter)Activator.CreateInstance(typeof(EntityStoreConverter<>).MakeGenericType(typeToConvert.GetGenericArguments()))!;
 }

@@ -19,5 +19,6 @@ internal static class SavedJson
     public static JsonNode ToNode<T>(T value) => JsonSerializer.SerializeToNode(value, s_options)!;
 
     /// <exception cref="JsonException">It was no such value that was saved.</exception>
-    public static T Read<T>(JsonNode saved) => saved.Deserialize<T>(s_options) ?? throw new JsonException($"A {typeof(T).Name} is missing.");
+    public static T Read<T>(JsonNode saved) =>
+        saved.Deserialize<T>(s_options) ?? throw new JsonException($"A {typeof(T).Name} is missing.");
 }

@@ -96,7 +96,13 @@ internal sealed class Browser : IAsyncDisposable
     /// <summary>Waits until something is so on the page, whatever page that is by then.</summary>
     public async Task WaitAsync(string condition)
     {
-        string promise = $"new Promise(done => {{ const timer = setInterval(() => {{ if ({condition}) {{ clearInterval(timer); done(true); }} }}, 20); }})";
+        // What the condition looks at may not be there yet.
+        string promise = $$"""
+            new Promise(done => {
+              const holds = () => { try { return {{condition}}; } catch { return false; } };
+              const timer = setInterval(() => { if (holds()) { clearInterval(timer); done(true); } }, 20);
+            })
+            """;
         while (true)
         {
             try

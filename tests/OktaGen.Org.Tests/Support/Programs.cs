@@ -30,12 +30,22 @@ internal static class Programs
         return await EndAsync(process);
     }
 
+    /// <summary>Waits for the end of a program. One that does not end fails the test.</summary>
     public static async Task<(int ExitCode, string Output, string Error)> EndAsync(Process process)
     {
         process.StandardInput.Close();
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();
-        string output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, output, await error);
+        try
+        {
+            await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        }
+        catch (TimeoutException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+
+        return (process.ExitCode, await output, await error);
     }
 }

@@ -1,7 +1,7 @@
 namespace OktaGen.Org.Tests.Support;
 
 /// <summary>One process for the tests of a class.</summary>
-public sealed class SharedOrg : IAsyncLifetime
+public sealed class SharedOrg : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private OrgProcess? _process;
@@ -33,9 +33,7 @@ public sealed class SharedOrg : IAsyncLifetime
         _process = await OrgProcess.StartAsync("--seed", seed, "--credentials", Credentials);
     }
 
-    public async Task DisposeAsync()
-    {
-        await Process.DisposeAsync();
-        _folder.Dispose();
-    }
+    public async Task DisposeAsync() => await Process.DisposeAsync();
+
+    public void Dispose() => _folder.Dispose();
 }

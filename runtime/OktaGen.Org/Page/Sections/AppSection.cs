@@ -1,3 +1,4 @@
+using System.Globalization;
 using OktaGen.Testing;
 
 namespace OktaGen.Org.Page.Sections;
@@ -15,7 +16,7 @@ internal static class AppSection
 
     private static Html Row(AppRecord app) => Html.Of($"""
         <tr><td class="wide">{app.Label}</td><td>{app.Status}</td><td><code>{app.Service?.ClientId}</code></td>
-        <td class="number">{app.Service?.Grants.All.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)}</td>
+        <td class="number">{app.Service?.Grants.All.Count.ToString(CultureInfo.InvariantCulture)}</td>
         <td class="number">{app.Users.All.Count}</td><td class="number">{app.Groups.All.Count}</td></tr>
         """);
 }

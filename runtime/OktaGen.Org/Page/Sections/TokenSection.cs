@@ -12,14 +12,17 @@ internal static class TokenSection
     public static Html Render(PageView view)
     {
         KeyValuePair<string, AccessToken>[] alive =
-            [.. view.Org.Tokens.AccessTokens.Where(token => token.Value.Expires > view.Now).OrderByDescending(static token => token.Value.Number)];
+        [
+            .. view.Org.Tokens.AccessTokens.Where(token => token.Value.Expires > view.Now)
+                .OrderByDescending(static token => token.Value.Number),
+        ];
         IReadOnlyDictionary<string, ApiTokenRecord> apiTokens = view.Org.Tokens.ApiTokens;
         Html all = alive.Length == 0 ? default : view.Button("tokens-end", "", "End all access tokens");
-        return Html.Of($"""
-            {PageView.Table(["Token", "Whose", "Scopes", "Until", ""],
-                apiTokens.Select(token => Row(view, token.Key, token.Value)).Concat(alive.Select(token => Row(view, token.Key, token.Value))),
-                apiTokens.Count + alive.Length, "There are none.")}{all}
-            """);
+        IEnumerable<Html> rows = apiTokens.Select(token => Row(view, token.Key, token.Value))
+            .Concat(alive.Select(token => Row(view, token.Key, token.Value)));
+        Html table = PageView.Table(
+            ["Token", "Whose", "Scopes", "Until", ""], rows, apiTokens.Count + alive.Length, "There are none.");
+        return Html.Of($"{table}{all}");
     }
 
     /// <summary>Ends the token with an id of the page's.</summary>
@@ -51,7 +54,8 @@ internal static class TokenSection
         return token.Thumbprint is null ? whose : whose + ", bound to a key";
     }
 
-    private static string ScopesOf(AccessToken token) => token.Scopes.Count > 4 ? $"{token.Scopes.Count} scopes" : string.Join(' ', token.Scopes);
+    private static string ScopesOf(AccessToken token) =>
+        token.Scopes.Count > 4 ? $"{token.Scopes.Count} scopes" : string.Join(' ', token.Scopes);
 
     // A digest: the value is not to stand on the page.
     private static string IdOf(string token) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(token)))[..24];

@@ -19,7 +19,8 @@ internal static class UserSection
 
     /// <summary>Looks for some of them, once they are too many to be shown.</summary>
     public static Html Form(PageView view) => view.Org.Users.Count <= PageView.MostRows && view.Filter.Length == 0 ? default : Html.Of($"""
-        <form class="fields" method="get" action="/#{Anchor}"><label>Login or name<input name="q" type="search" value="{view.Filter}"></label>
+        <form class="fields" method="get" action="/#{Anchor}">
+        <label>Login or name<input name="q" type="search" value="{view.Filter}"></label>
         <button>Find</button></form>
         """);
 
@@ -30,7 +31,7 @@ internal static class UserSection
 
     private static Html Row(PageView view, UserRecord user) => Html.Of($"""
         <tr><td class="wide">{user.Login}</td><td>{NameOf(user)}</td><td>{user.Status}</td>
-        <td>{string.Join(", ", view.Org.Groups.All.Where(group => group.HasMember(user.Id)).Select(static group => group.Name))}</td>
+        <td>{string.Join(", ", view.Org.Groups.All.Where(group => group.HasMember(user)).Select(static group => group.Name))}</td>
         <td>{string.Join(", ", view.Org.Factors.All.Where(factor => factor.User == user).Select(static factor => factor.Type))}</td></tr>
         """);
 }

@@ -35,7 +35,7 @@ public sealed class OktaFileCheckpoint : IOktaCheckpoint
     {
         if (state is null)
         {
-            File.Delete(_path);
+            Remove();
             return;
         }
 
@@ -57,5 +57,17 @@ public sealed class OktaFileCheckpoint : IOktaCheckpoint
         }
 
         File.Move(next, _path, overwrite: true);
+    }
+
+    private void Remove()
+    {
+        try
+        {
+            File.Delete(_path);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Nothing was ever saved.
+        }
     }
 }
