@@ -9,12 +9,16 @@ internal sealed class HeldRedisLease : IOktaHeldLease
     private readonly TimeSpan _duration;
     private readonly TimeSpan _pause;
     private readonly TimeProvider _time;
+    private readonly ITimer _expiry;
     private readonly Task _renewing;
 
     public HeldRedisLease(LeaseKey key, TimeSpan duration, TimeSpan pause, long since, TimeProvider time)
     {
         (_key, _duration, _pause, _time) = (key, duration, pause, time);
-        _renewing = RenewAsync(since);
+        _expiry = time.CreateTimer(
+            // What hangs on it may throw: not on the timer's thread.
+            static lost => _ = ((CancellationTokenSource)lost!).CancelAsync(), _lost, RemainingSince(since), Timeout.InfiniteTimeSpan);
+        _renewing = RenewAsync();
     }
 
     public CancellationToken Lost => _lost.Token;
@@ -23,6 +27,7 @@ internal sealed class HeldRedisLease : IOktaHeldLease
     {
         await _end.CancelAsync().ConfigureAwait(false);
         await _renewing.ConfigureAwait(false);
+        await _expiry.DisposeAsync().ConfigureAwait(false);
         if (!_lost.IsCancellationRequested)
         {
             await _key.EndAsync().ConfigureAwait(false);
@@ -32,23 +37,37 @@ internal sealed class HeldRedisLease : IOktaHeldLease
         _lost.Dispose();
     }
 
-    // It is lost where somebody else has it, and a pause before the server gives it away.
-    private async Task RenewAsync(long since)
+    // It is lost where somebody else has it; the timer ends it a pause before the server gives it away.
+    private async Task RenewAsync()
     {
         bool? isOurs = true;
 
-        // Where nobody answered it is asked again sooner, so that the end is seen in time.
+        // Where nobody answered it is asked again sooner.
         while (await WaitAsync(isOurs is null ? _pause / 4 : _pause).ConfigureAwait(false))
         {
             long asked = _time.GetTimestamp();
             isOurs = await _key.RenewAsync(_duration).ConfigureAwait(false);
-            since = isOurs == true ? asked : since;
-            if (isOurs == false || _time.GetElapsedTime(since) >= _duration - _pause)
+            if (_lost.IsCancellationRequested)
+            {
+                return;
+            }
+
+            if (isOurs == true)
+            {
+                _expiry.Change(RemainingSince(asked), Timeout.InfiniteTimeSpan);
+            }
+            else if (isOurs == false)
             {
                 await _lost.CancelAsync().ConfigureAwait(false);
                 return;
             }
         }
+    }
+
+    private TimeSpan RemainingSince(long asked)
+    {
+        TimeSpan left = _duration - _pause - _time.GetElapsedTime(asked);
+        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
     }
 
     private async Task<bool> WaitAsync(TimeSpan pause)

@@ -45,7 +45,8 @@ public abstract class OktaPageable<T> : IAsyncEnumerable<T>
 
     /// <summary>
     /// The same listing, which only one of several processes enumerates at a time: the others wait, and one of them goes on where that one
-    /// ends. With <see cref="WithCheckpoint"/>, over a place that all of them reach, it goes on from there.
+    /// breaks off. With <see cref="WithCheckpoint"/>, over a place that all of them reach, it goes on from there. For listings marked
+    /// <see cref="TailAttribute"/>: one that comes to its end is begun anew by the next process that waits.
     /// </summary>
     /// <param name="lease">Chooses the process.</param>
     /// <returns>Another listing; this one stays as it is.</returns>
