@@ -167,7 +167,7 @@ public sealed class LimiterTests : IClassFixture<Servers>
 
         ArgumentOutOfRangeException exception = Assert.Throws<ArgumentOutOfRangeException>(sharing.Validate);
 
-        Assert.Contains("OktaRateLimitSharing.Weight is above 0", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("OktaRateLimitSharing.Weight is a thousandth", exception.Message, StringComparison.Ordinal);
     }
 
     private static OktaRateLimitedCall Call(string endpoint = "GET /api/v1/users", TimeSpan? timeLeft = null) =>
