@@ -68,6 +68,9 @@ public sealed class RedisRateLimiter : OktaRateLimiter, IDisposable
     public bool IsAlone => _server.IsAlone;
 
     /// <inheritdoc/>
+    public override bool LetsGoOfTokens => true;
+
+    /// <inheritdoc/>
     public override ValueTask AcquireAsync(OktaRateLimitedCall attempt, CancellationToken cancellationToken) =>
         FindOrg(attempt.OrgUrl).EnterAsync(attempt, cancellationToken);
 

@@ -43,7 +43,7 @@ internal sealed class ConnectionPipeline : ConnectionContext, IDisposable
     public int MaxResponseBytes => _resolved.Options.MaxResponseBytes;
 
     /// <summary>Whether no code of the app's is given the token that ends a call.</summary>
-    public bool IsFreeOfAppCode => _resolved.Options is { AccessTokenProvider: null, RateLimiter: null };
+    public bool IsFreeOfAppCode => _resolved.Options is { AccessTokenProvider: null, RateLimiter: null or { LetsGoOfTokens: true } };
 
     /// <summary>The handler that authorizes each attempt, over the one that sends it.</summary>
     public OktaMessageHandler CreateHandler(HttpMessageHandler inner)

@@ -10,6 +10,12 @@ namespace OktaGen;
 /// </remarks>
 public abstract class OktaRateLimiter
 {
+    /// <summary>
+    /// Whether nothing keeps or uses the token of <see cref="AcquireAsync"/> any more, nor a registration with it, when the task that this
+    /// gave has ended: the sources of such tokens are used again, which spares each call one. Default: false.
+    /// </summary>
+    public virtual bool LetsGoOfTokens => false;
+
     /// <summary>Waits until the call may be sent; each time that it completes without a fault is followed by one report.</summary>
     /// <param name="attempt">What is to be sent.</param>
     /// <param name="cancellationToken">Ends the wait: the caller has cancelled, or the time allowed for the call is over.</param>

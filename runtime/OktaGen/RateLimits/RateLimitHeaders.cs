@@ -40,8 +40,12 @@ internal static class RateLimitHeaders
     /// The time to the end of the window, by the server's own clock; null where the answer names no time that makes sense. A second is
     /// added, because the end is given in whole seconds.
     /// </summary>
-    public static TimeSpan? ToEndOfWindow(HttpResponseHeaders headers, DateTimeOffset now) =>
-        Reset(headers) - (headers.Date ?? now) is { } window && IsSensible(window) ? window + TimeSpan.FromSeconds(1) : null;
+    public static TimeSpan? ToEndOfWindow(HttpResponseHeaders headers, DateTimeOffset now) => ToEnd(Reset(headers), headers, now);
+
+    /// <summary>The same where the end is known already.</summary>
+    /// <inheritdoc cref="ToEndOfWindow"/>
+    public static TimeSpan? ToEnd(DateTimeOffset? reset, HttpResponseHeaders headers, DateTimeOffset now) =>
+        reset - (headers.Date ?? now) is { } window && IsSensible(window) ? window + TimeSpan.FromSeconds(1) : null;
 
     /// <summary>The wait that <c>Retry-After</c> names (RFC 9110, section 10.2.3): Okta does not send it, proxies do.</summary>
     public static TimeSpan? RetryAfter(HttpResponseHeaders headers, DateTimeOffset now) =>

@@ -13,8 +13,8 @@ namespace OktaGen.Benchmarks.Sharing;
 /// </summary>
 internal static class SharingReport
 {
-    private const int Rounds = 10;
-    private const int Calls = 3000;
+    private const int Rounds = 25;
+    private const int Calls = 2000;
     private const int Workers = 8;
 
     public static async Task PrintAsync()
@@ -52,26 +52,36 @@ internal static class SharingReport
 
     private static async Task MeasureAsync(Dictionary<string, string> settings, string certificate, ConnectionMultiplexer multiplexer)
     {
-        await using OktaConnection alone = Connect(settings, certificate, static _ => { });
         RedisRateLimiter? limiter = null;
+        await using OktaConnection plain = Connect(settings, certificate, static _ => { });
+        await using OktaConnection reserving = Connect(settings, certificate, static options => options.RateLimitReserve = 0);
         await using OktaConnection sharing = Connect(settings, certificate, options => limiter = options.ShareRateLimits(multiplexer));
-        (TimeSpan Time, long Bytes) without = default, with = default;
+        OktaConnection[] connections = [plain, reserving, sharing];
+        string[] names = ["a call over HTTPS", "with RateLimitReserve", "with a shared limit"];
+        List<(TimeSpan Time, long Bytes)>[] runs = [[], [], []];
         for (int round = -2; round < Rounds; round++)
         {
-            (TimeSpan Time, long Bytes) first = await RunAsync(alone);
-            (TimeSpan Time, long Bytes) second = await RunAsync(sharing);
-            if (round >= 0)
+            for (int i = 0; i < connections.Length; i++)
             {
-                without = (without.Time + first.Time, without.Bytes + first.Bytes);
-                with = (with.Time + second.Time, with.Bytes + second.Bytes);
+                // Each is first in its turn.
+                int next = (i + round + 3) % connections.Length;
+                (TimeSpan Time, long Bytes) run = await RunAsync(connections[next]);
+                if (round >= 0)
+                {
+                    runs[next].Add(run);
+                }
             }
         }
 
-        double Each(TimeSpan time) => time.TotalMicroseconds / (Rounds * Calls);
-        Console.WriteLine($"a call over HTTPS          {Each(without.Time),8:0.0} us  {without.Bytes / (Rounds * Calls),8} bytes");
-        Console.WriteLine($"the same, its limit shared {Each(with.Time),8:0.0} us  {with.Bytes / (Rounds * Calls),8} bytes");
-        Console.WriteLine($"ratio of processor time    {with.Time / without.Time,8:0.000}");
-        Console.WriteLine($"alone: {limiter!.IsAlone}");
+        for (int i = 0; i < names.Length; i++)
+        {
+            double microseconds = runs[i].Average(static run => run.Time.TotalMicroseconds) / Calls;
+            double ratio = runs[i].Zip(runs[0], static (own, first) => own.Time / first.Time).Order().ElementAt(Rounds / 2);
+            long bytes = runs[i].Sum(static run => run.Bytes) / (Rounds * Calls);
+            Console.WriteLine($"{names[i],-22} {microseconds,6:0} us, {ratio:0.000} x (median of {Rounds} rounds), {bytes} bytes");
+        }
+
+        Console.WriteLine(limiter!.IsAlone ? "The server was lost meanwhile." : "");
         limiter.Dispose();
     }
 

@@ -30,6 +30,9 @@ public sealed class OktaLocalRateLimiter : OktaRateLimiter
     }
 
     /// <inheritdoc/>
+    public override bool LetsGoOfTokens => true;
+
+    /// <inheritdoc/>
     public override ValueTask AcquireAsync(OktaRateLimitedCall attempt, CancellationToken cancellationToken) =>
         FindBucket(attempt.Endpoint).EnterAsync(attempt.TimeLeft, cancellationToken);
 

@@ -29,14 +29,13 @@ internal sealed class RateLimitGate(OktaRateLimiter limiter, Uri orgUrl, TimePro
     private OktaRateLimitReport Read(HttpResponseMessage response)
     {
         HttpResponseHeaders headers = response.Headers;
-        bool isConcurrency = RateLimitHeaders.IsConcurrencyLimit(headers);
-        OktaRateLimit? told = isConcurrency ? null : RateLimitHeaders.Read(headers);
+        OktaRateLimit? told = RateLimitHeaders.Read(headers) is { Limit: > 0 } limit ? limit : null;
         bool isRefused = response.StatusCode == HttpStatusCode.TooManyRequests;
         return new OktaRateLimitReport(
-            IsAnswered: true, told, told is null ? null : RateLimitHeaders.ToEndOfWindow(headers, time.GetUtcNow()))
+            IsAnswered: true, told, told is null ? null : RateLimitHeaders.ToEnd(told.Value.Reset, headers, time.GetUtcNow()))
         {
             IsRefused = isRefused,
-            IsConcurrencyLimit = isRefused && isConcurrency,
+            IsConcurrencyLimit = isRefused && RateLimitHeaders.IsConcurrencyLimit(headers),
         };
     }
 
