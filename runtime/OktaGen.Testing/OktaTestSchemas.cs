@@ -91,7 +91,7 @@ public sealed class OktaTestSchemas
     {
         foreach ((string name, JsonNode? schema) in json["userTypes"] as JsonObject ?? [])
         {
-            _org.Locked(() => Define((_org.Schemas.FindTypeByName(name) ?? _org.Schemas.Add(name, name, _org.Now)).Schema, schema));
+            _org.Locked(() => Define((_org.Schemas.FindTypeByName(name) ?? _org.Schemas.AddBare(name, _org.Now)).Schema, schema));
         }
 
         _org.Locked(() => Define(_org.Schemas.Group, json["group"]));

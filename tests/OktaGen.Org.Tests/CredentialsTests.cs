@@ -24,13 +24,15 @@ public sealed class CredentialsTests : IDisposable
     [Fact]
     public void Lines_are_what_the_runtime_reads_from_the_environment_and_other_lines_stay()
     {
-        string path = _folder.Write("okta.env", "# mine\nOKTA_CLIENT_TOKEN=old\nLOG_LEVEL=debug\nOKTA_CLIENT_ORGURL=http://127.0.0.1:1\n");
+        string path = _folder.Write("okta.env",
+            "# mine\nOKTA_CLIENT_TOKEN=old\nLOG_LEVEL=debug\nexport OKTA_CLIENT_ORGURL=http://127.0.0.1:1\nOKTA_CLIENT_MAXRETRIES=5\n");
 
         CredentialsFile.Write(path, s_credentials);
 
         Assert.Equal(
             [
-                "# mine", "LOG_LEVEL=debug", "OKTA_CLIENT_ORGURL=http://127.0.0.1:8090", "OKTA_CLIENT_CREDENTIAL=OAuth",
+                "# mine", "LOG_LEVEL=debug", "OKTA_CLIENT_MAXRETRIES=5", "OKTA_CLIENT_ORGURL=http://127.0.0.1:8090",
+                "OKTA_CLIENT_CREDENTIAL=OAuth",
                 "OKTA_CLIENT_TOKEN=00token", "OKTA_CLIENT_CLIENTID=0oaclient", "OKTA_CLIENT_PRIVATEKEY=MIGH+/=",
                 "OKTA_CLIENT_PRIVATEKEYID=kid1",
             ],
@@ -51,10 +53,30 @@ public sealed class CredentialsTests : IDisposable
         Assert.Equal("OAuth", (string?)root["Okta"]!["Client"]!["Credential"]);
     }
 
+    [Fact]
+    public void Settings_take_the_place_of_those_of_another_case_as_configuration_reads_them()
+    {
+        string path = _folder.Write("appsettings.json", """{ "okta": { "client": { "orgUrl": "http://127.0.0.1:1", "token": "old" } } }""");
+
+        CredentialsFile.Write(path, s_credentials);
+
+        JsonObject root = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
+        Assert.Single(root);
+        Assert.DoesNotContain("old", root.ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal(6, root.Single().Value!.AsObject().Single().Value!.AsObject().Count);
+    }
+
     [Theory]
     [InlineData("okta.env", "OKTA_CLIENT_ORGURL=https://example.okta.com\nOKTA_CLIENT_TOKEN=00real\n")]
     [InlineData("okta.env", "OKTA_CLIENT_ORGURL=\"https://example.okta.com\"\n")]
     [InlineData("okta.json", """{ "Okta": { "Client": { "OrgUrl": "https://example.okta.com", "Token": "00real" } } }""")]
+    [InlineData("okta.env", "OKTA_CLIENT_OKTADOMAIN=https://example.okta.com\n")]
+    [InlineData("okta.env", "  export OKTA_CLIENT_ORGURL = https://example.okta.com\n")]
+    [InlineData("okta.env", "OKTA_CLIENT_ORGURL=http://127.0.0.1:1\nokta_client_oktadomain=https://example.okta.com\n")]
+    [InlineData("okta.env", "OKTA_CLIENT_TOKEN=00real\n")]
+    [InlineData("okta.env", "OKTA_CLIENT_PRIVATEKEY=\"-----BEGIN PRIVATE KEY-----\n00real\n-----END PRIVATE KEY-----\"\n")]
+    [InlineData("okta.json", """{ "okta": { "client": { "oktaDomain": "https://example.okta.com" } } }""")]
+    [InlineData("okta.json", """{ "Okta": { "Client": { "ClientSecret": "00real" } } }""")]
     [InlineData("okta.json", """{ "Okta": {} } // comment""")]
     [InlineData("okta.json", "[]")]
     public void What_would_be_lost_is_left_as_it_is(string name, string text)

@@ -12,6 +12,8 @@ internal static class CredentialsFile
 
     private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true };
 
+    private static readonly JsonNodeOptions s_asConfigurationReads = new() { PropertyNameCaseInsensitive = true };
+
     /// <summary>Whether a name says which form the file has.</summary>
     public static bool IsNameKnown(string path) => IsLines(path) || IsJson(path);
 
@@ -26,20 +28,43 @@ internal static class CredentialsFile
     private static string WriteLines(string path, OrgCredentials credentials)
     {
         string[] before = File.Exists(path) ? File.ReadAllLines(path) : [];
-        ILookup<bool, string> lines =
-            before.ToLookup(static line => line.TrimStart().StartsWith(Prefix, StringComparison.OrdinalIgnoreCase));
-        RefuseOtherOrg(path, lines[true].FirstOrDefault(static line => line.Contains("ORGURL=", StringComparison.OrdinalIgnoreCase))?
-            .Split('=', 2)[1]);
-        return string.Concat(lines[false]
+        Dictionary<string, string> known = new(StringComparer.OrdinalIgnoreCase);
+        foreach ((string name, string value) in before.Select(SettingOf).OfType<(string, string)>())
+        {
+            if (value.Length > 1 && value[0] is '"' or '\'' && value.IndexOf(value[0], 1) < 0)
+            {
+                throw new ToolException(
+                    $"{path} has a value of several lines, {Prefix}{name}: parts of it would be lost. Give --credentials another file.");
+            }
+
+            known[name] = value.Trim('"', '\'');
+        }
+
+        RefuseOtherOrg(path, known.GetValueOrDefault);
+        string[] replaced = [nameof(OktaOptions.OktaDomain), .. credentials.Settings.Select(static setting => setting.Key)];
+        return string.Concat(before
+            .Where(line => SettingOf(line) is not var (name, _) || !replaced.Contains(name, StringComparer.OrdinalIgnoreCase))
             .Concat(credentials.Settings.Select(static setting => $"{Prefix}{setting.Key.ToUpperInvariant()}={setting.Value}"))
             .Select(static line => line + "\n"));
+    }
+
+    // A setting of Okta's, by its name without the prefix; null for another line.
+    private static (string Name, string Value)? SettingOf(string line)
+    {
+        string[] parts = line.Split('=', 2);
+        string name = parts[0].Trim();
+        name = name.StartsWith("export ", StringComparison.Ordinal) ? name["export ".Length..].TrimStart() : name;
+        return parts.Length == 2 && name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
+            ? (name[Prefix.Length..], parts[1].Trim())
+            : null;
     }
 
     private static string WriteJson(string path, OrgCredentials credentials)
     {
         JsonObject root = File.Exists(path) ? Read(path) : [];
         JsonObject client = Child(Child(root, "Okta"), "Client");
-        RefuseOtherOrg(path, client[nameof(OktaOptions.OrgUrl)] is JsonValue value && value.TryGetValue(out string? url) ? url : null);
+        RefuseOtherOrg(path, name => client[name] is JsonValue value && value.TryGetValue(out string? text) ? text : null);
+        client.Remove(nameof(OktaOptions.OktaDomain));
         foreach ((string name, string setting) in credentials.Settings)
         {
             client[name] = setting;
@@ -52,7 +77,7 @@ internal static class CredentialsFile
     {
         try
         {
-            return JsonNode.Parse(File.ReadAllText(path)) as JsonObject ?? throw new JsonException();
+            return JsonNode.Parse(File.ReadAllText(path), s_asConfigurationReads) as JsonObject ?? throw new JsonException();
         }
         catch (JsonException exception)
         {
@@ -72,18 +97,25 @@ internal static class CredentialsFile
     }
 
     // A file of settings may be the one that is used for a real org.
-    private static void RefuseOtherOrg(string path, string? url)
+    private static void RefuseOtherOrg(string path, Func<string, string?> setting)
     {
-        if (string.IsNullOrWhiteSpace(url))
-        {
-            return;
-        }
-
-        url = url.Trim().Trim('"', '\'');
-        if (!Uri.TryCreate(url, UriKind.Absolute, out Uri? org) || !org.IsLoopback)
+        string[] urls = [.. new[] { nameof(OktaOptions.OrgUrl), nameof(OktaOptions.OktaDomain) }
+            .Select(setting)
+            .OfType<string>()
+            .Where(static url => !string.IsNullOrWhiteSpace(url))];
+        if (Array.Find(urls, static url => !Uri.TryCreate(url, UriKind.Absolute, out Uri? org) || !org.IsLoopback) is { } other)
         {
             throw new ToolException(
-                $"{path} holds the credentials of another org, {url}, which would be lost. Give --credentials another file.");
+                $"{path} holds the credentials of another org, {other}, which would be lost. Give --credentials another file.");
+        }
+
+        string? secret = Array.Find(
+            [nameof(OktaOptions.Token), nameof(OktaOptions.PrivateKey), nameof(OktaOptions.ClientSecret)],
+            name => !string.IsNullOrWhiteSpace(setting(name)));
+        if (urls.Length == 0 && secret is not null)
+        {
+            throw new ToolException(
+                $"{path} has a {secret} and does not say of which org: it would be lost. Give --credentials another file.");
         }
     }
 }

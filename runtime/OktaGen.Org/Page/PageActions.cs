@@ -33,10 +33,10 @@ internal sealed class PageActions(OktaTestOrg org)
                 org.Tokens.RevokeAccessTokens();
                 return TokenSection.Anchor;
             case "push-approve":
-                org.Factors.AnswerPush(form["id"], OktaTestPushAnswer.Approve);
+                Answer(form["id"], OktaTestPushAnswer.Approve);
                 return PushSection.Anchor;
             case "push-reject":
-                org.Factors.AnswerPush(form["id"], OktaTestPushAnswer.Reject);
+                Answer(form["id"], OktaTestPushAnswer.Reject);
                 return PushSection.Anchor;
             default:
                 return null;
@@ -48,4 +48,15 @@ internal sealed class PageActions(OktaTestOrg org)
         int.TryParse(form[field], NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value >= least && value <= 1_000_000
             ? value
             : throw new ToolException($"The {field} is to be a whole number from {least} to 1000000.");
+
+    // The page may be older than the push: the answer is not for the next one.
+    private void Answer(string factorId, OktaTestPushAnswer answer) => org.State.Locked(() =>
+    {
+        if (org.State.Factors.FindById(factorId)?.PendingPush(org.State.Clock.GetUtcNow()) is null)
+        {
+            throw new ToolException("This push waits no more: it was answered, or has run out.");
+        }
+
+        org.Factors.AnswerPush(factorId, answer);
+    });
 }

@@ -34,6 +34,7 @@ internal sealed class ProfileSchema(string name, string title, string[] required
     {
         IsDefined = true;
         LastUpdated = now;
+        Required.Remove(attribute);
         if (definition is null)
         {
             Custom.Remove(attribute);
@@ -54,7 +55,12 @@ internal sealed class ProfileSchema(string name, string title, string[] required
 
     public SavedSchema Save() => new()
     {
-        Base = Base, Custom = Custom, Required = Required, IsDefined = IsDefined, Created = Created, LastUpdated = LastUpdated,
+        Base = Base,
+        Custom = Custom,
+        Required = Required,
+        IsDefined = IsDefined,
+        Created = Created,
+        LastUpdated = LastUpdated,
     };
 
     public void Load(SavedSchema saved)

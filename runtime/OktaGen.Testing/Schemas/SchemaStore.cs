@@ -8,7 +8,8 @@ internal sealed class SchemaStore(DateTimeOffset now)
 
     private readonly List<UserTypeRecord> _types =
     [
-        new() { Sequence = 1, Name = "user", DisplayName = "User", IsDefault = true, Created = now, Schema = CreateUserSchema("User", now) },
+        new() { Sequence =
+            1, Name = "user", DisplayName = "User", IsDefault = true, Created = now, Schema = CreateUserSchema("User", now) },
     ];
 
     public IReadOnlyList<UserTypeRecord> Types => _types;
@@ -20,7 +21,14 @@ internal sealed class SchemaStore(DateTimeOffset now)
     /// <summary>A type was added.</summary>
     public List<Action<UserTypeRecord>> Added { get; } = [];
 
-    public UserTypeRecord Add(string name, string displayName, DateTimeOffset created)
+    /// <summary>Adds a type with the attributes of the default one, as Okta does.</summary>
+    public UserTypeRecord Add(string name, string displayName, DateTimeOffset created) =>
+        Add(name, displayName, created, DefaultType.Schema.Copy("user", displayName, created));
+
+    /// <summary>Adds a type with Okta's attributes alone.</summary>
+    public UserTypeRecord AddBare(string name, DateTimeOffset created) => Add(name, name, created, CreateUserSchema(name, created));
+
+    private UserTypeRecord Add(string name, string displayName, DateTimeOffset created, ProfileSchema schema)
     {
         UserTypeRecord type = new()
         {
@@ -28,7 +36,7 @@ internal sealed class SchemaStore(DateTimeOffset now)
             Name = name,
             DisplayName = displayName,
             Created = created,
-            Schema = DefaultType.Schema.Copy("user", displayName, created),
+            Schema = schema,
         };
         _types.Add(type);
         Added.ForEach(tell => tell(type));

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using OktaGen.Cli.Profiles.Schemas;
 
 namespace OktaGen.Cli.Profiles.Comparison;
@@ -56,6 +57,11 @@ internal static class ProfileComparison
             .. old.Except(current, StringComparer.Ordinal).Select(static fact => "no longer " + fact),
             .. current.Except(old, StringComparer.Ordinal).Select(static fact => "now " + fact),
         ];
+        if (differences.Length == 0 && !JsonNode.DeepEquals(before.Json, now.Json))
+        {
+            differences = ["now said in other words or in another order"];
+        }
+
         return differences.Length == 0
             ? null
             : new ProfileChange(ProfileChangeKind.Changed, profile, now.Name, string.Join("; ", differences));

@@ -21,7 +21,7 @@ internal static class AccessorWriter
 
             if (isModern)
             {
-                writer.Member().Comment($"<param name=\"profile\">{WhatIs(model)}</param>").Open($"extension({model.Name} profile)");
+                writer.Member().Comment($"<param name=\"profile\">{WhatIs(model)}</param>").Open($"extension({Qualified(model)} profile)");
                 Array.ForEach(attributes, attribute => WriteProperty(plan, attribute, model, writer));
                 writer.Close();
             }
@@ -60,7 +60,7 @@ internal static class AccessorWriter
             .Member()
             .Comment($"<summary>Gets <see cref=\"{handle}\"/>.</summary>")
             .Comment($"<param name=\"profile\">{WhatIs(model)}</param>")
-            .Line($"public static {type} Get{attribute.Member}(this {model.Name} profile) =>")
+            .Line($"public static {type} Get{attribute.Member}(this {Qualified(model)} profile) =>")
             .Line($"    {handle}.Get{suffix}(profile);");
         if (attribute.IsSettable(model))
         {
@@ -69,7 +69,7 @@ internal static class AccessorWriter
                 .Comment($"<summary>Sets <see cref=\"{handle}\"/>.</summary>")
                 .Comment($"<param name=\"profile\">{WhatIs(model)}</param>")
                 .Comment($"<param name=\"value\">The value. Null clears the attribute{Absent(model)}.</param>")
-                .Line($"public static void Set{attribute.Member}(this {model.Name} profile, {type} value) =>")
+                .Line($"public static void Set{attribute.Member}(this {Qualified(model)} profile, {type} value) =>")
                 .Line($"    {handle}.Set{suffix}(profile, value);");
         }
     }
@@ -81,4 +81,7 @@ internal static class AccessorWriter
         model.IsChange ? "A change of a profile: what is absent stays as it is." : "A profile.";
 
     private static string Absent(ProfileModel model) => model.IsChange ? ", and absent leaves it as it is" : string.Empty;
+
+    // A type of the app's own may be called like a model, in this very namespace.
+    private static string Qualified(ProfileModel model) => "global::OktaGen.Management." + model.Name;
 }

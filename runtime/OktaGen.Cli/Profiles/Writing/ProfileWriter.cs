@@ -15,7 +15,6 @@ internal static class ProfileWriter
         ("System.Text.Json", ["JsonElement"]),
         ("System.Text.Json.Serialization", ["JsonConverter"]),
         ("OktaGen", ["ProfileProperty"]),
-        ("OktaGen.Management", ["UserProfile", "GroupProfile", "AppUserProfile"]),
     ];
 
     public static string Write(ProfilePlan plan)
