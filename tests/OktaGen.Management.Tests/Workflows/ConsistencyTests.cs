@@ -140,7 +140,7 @@ public sealed class ConsistencyTests
         site.Org.Groups.AddMember(west, user);
         site.BeforeLook = look =>
         {
-            if (look == 2)
+            if (look == 4)
             {
                 site.Org.Groups.AddMember(east, user);
             }
@@ -148,8 +148,8 @@ public sealed class ConsistencyTests
 
         await site.Wait.WaitForRuleAsync("0pr1", user);
 
-        // Seen from 2.5 seconds on.
-        Assert.Equal([0, 0, 0.5, 1.5, 3.5], site.Looks);
+        // The one group is seen from 2 seconds on, the other from 5.5.
+        Assert.Equal([0, 0, 0.5, 1.5, 3.5, 7.5], site.Looks);
     }
 
     [Theory]
