@@ -50,12 +50,14 @@ public sealed class ProfileCommandTests : IAsyncLifetime
     {
         _site.Org.Schemas.DefineUserAttribute("gone", """{ "type": "boolean", "required": true }""");
         _site.Org.Schemas.DefineUserAttribute("retyped", """{ "type": "string" }""");
+        _site.Org.Schemas.DefineUserAttribute("reworded", """{ "type": "string", "title": "Old" }""");
         await _site.RunAsync();
         string code = _site.Code;
         using HttpClient http = new();
         http.DefaultRequestHeaders.Authorization = new("SSWS", _site.Admin.Token);
         await http.PostAsync(_site.Org.Url + "api/v1/meta/schemas/user/default", new StringContent("""{ "definitions": { "custom": { "properties": { "gone": null } } } }""", null, "application/json"));
         _site.Org.Schemas.DefineUserAttribute("retyped", """{ "type": "integer" }""");
+        _site.Org.Schemas.DefineUserAttribute("reworded", """{ "type": "string", "title": "New" }""");
         _site.Org.Schemas.DefineUserAttribute("fresh", """{ "type": "number" }""");
         _site.Org.Schemas.DefineUserAttribute("badgeColor", """{ "type": "string", "title": "Badge", "required": true }""");
 
@@ -70,8 +72,9 @@ public sealed class ProfileCommandTests : IAsyncLifetime
                 "new user type default fresh number",
                 "gone user type default gone boolean, required",
                 "type changed user type default retyped string -> integer",
+                "changed user type default reworded now said in other words or in another order",
             ],
-            lines[..5]);
+            lines[..6]);
         Assert.Contains("OktaProfiles.cs: would be changed", error, StringComparison.Ordinal);
         Assert.Contains("OktaProfiles.json: would be changed", error, StringComparison.Ordinal);
         Assert.Equal(code, _site.Code);

@@ -41,6 +41,29 @@ public sealed class SchemaTests : OrgTest
         Assert.Equal(HttpStatusCode.OK, (await Client.PostAsync("/api/v1/users/" + ann, """{ "profile": { "one": "y" } }""")).Status);
     }
 
+    [Fact]
+    public async Task A_file_of_schemas_gives_each_user_type_its_own_attributes()
+    {
+        string path = Path.GetTempFileName();
+        await File.WriteAllTextAsync(path, """
+            {
+              "userTypes": {
+                "default": { "definitions": { "custom": { "properties": { "badge": { "type": "string", "required": true } } } } },
+                "contractor": { "definitions": { "custom": { "properties": { "agency": { "type": "string" } } } } }
+              }
+            }
+            """);
+
+        Org.Schemas.Load(new FileInfo(path));
+
+        File.Delete(path);
+        string[] names = [.. (await Client.GetAsync("/api/v1/meta/types/user")).Json.AsArray().Select(static type => (string)type!["name"]!)];
+        Assert.Equal(["user", "contractor"], names);
+        string schema = (string)(await Client.GetAsync("/api/v1/meta/types/user")).Json[1]!["_links"]!["schema"]!["href"]!;
+        JsonNode definitions = (await Client.GetAsync(new Uri(schema).AbsolutePath)).Json["definitions"]!;
+        Assert.Equal(["agency"], definitions["custom"]!["properties"]!.AsObject().Select(static property => property.Key));
+    }
+
     [Theory]
     [InlineData("""{ "1st": { "type": "string" } }""", "1st: A name begins with a letter and has letters, digits and '_' only")]
     [InlineData("""{ "a": { "type": "text" } }""", "a: The type must be one of string, boolean, integer, number, array")]
