@@ -83,6 +83,7 @@ public sealed class RedisRateLimiter : OktaRateLimiter, IDisposable
         lock (_lock)
         {
             _isDisposed = true;
+            _server.ProbeBy(null);
             foreach (SharedOrg org in _orgs.Values)
             {
                 org.Dispose();

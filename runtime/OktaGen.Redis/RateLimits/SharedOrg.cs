@@ -92,6 +92,7 @@ internal sealed class SharedOrg(Uri url, WindowPoolContext context, SlotPool? sl
 
     private async ValueTask EnterAloneAsync(WindowPool pool, OktaRateLimitedCall attempt, CancellationToken cancellationToken)
     {
+        context.Server.ProbeBy(pool.Probe);
         if (context.Server.TryBeginProbe())
         {
             pool.Probe();

@@ -14,6 +14,10 @@ internal interface IScriptServer
     /// <summary>Whether it is time to ask again, for one caller only: it must <see cref="EvaluateAsync"/> with <c>isProbe</c>.</summary>
     bool TryBeginProbe();
 
+    /// <summary>Who is to ask again from time to time, without a call that comes.</summary>
+    /// <param name="probe">Begins a probe; null for nobody any more.</param>
+    void ProbeBy(Action? probe);
+
     /// <summary>Runs a script on one key.</summary>
     /// <param name="script">The text of the script.</param>
     /// <param name="key">The key.</param>

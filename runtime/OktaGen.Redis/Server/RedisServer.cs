@@ -18,12 +18,24 @@ internal sealed class RedisServer(
     private long _aloneSince;
     private long _askedAt;
 
+    private volatile Action? _prober;
+    private ITimer? _timer;
+
     public event Action? WentAlone;
 
     public bool IsAlone => _isAlone;
 
     public bool TryBeginProbe() =>
         _isAlone && time.GetElapsedTime(Interlocked.Read(ref _askedAt)) >= s_pause && Interlocked.Exchange(ref _isProbing, 1) == 0;
+
+    public void ProbeBy(Action? probe)
+    {
+        _prober = probe;
+        if (probe is null)
+        {
+            _timer?.Dispose();
+        }
+    }
 
     public async ValueTask<string[]?> EvaluateAsync(string script, string key, RedisValue[] arguments, bool isProbe)
     {
@@ -81,6 +93,14 @@ internal sealed class RedisServer(
         }
     }
 
+    private void Probe()
+    {
+        if (_prober is { } prober && TryBeginProbe())
+        {
+            prober();
+        }
+    }
+
     // Once for an outage, whoever notices it first.
     private void GoAlone(Exception exception)
     {
@@ -94,6 +114,9 @@ internal sealed class RedisServer(
             _isAlone = true;
             _aloneSince = time.GetTimestamp();
             Interlocked.Exchange(ref _askedAt, _aloneSince);
+
+            // Where all calls wait for a window's end, none comes that would find out.
+            _timer ??= time.CreateTimer(static server => ((RedisServer)server!).Probe(), this, s_pause, s_pause);
         }
 
         instruments.Outages.Add(1);
@@ -117,6 +140,8 @@ internal sealed class RedisServer(
             }
 
             _isAlone = false;
+            _timer?.Dispose();
+            _timer = null;
         }
 
         instruments.Alone.Add(-1);

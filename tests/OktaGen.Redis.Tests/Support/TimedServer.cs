@@ -23,6 +23,11 @@ internal sealed class TimedServer(IConnectionMultiplexer connection, FakeTimePro
 
     public bool TryBeginProbe() => false;
 
+    public void ProbeBy(Action? probe)
+    {
+        // It has no outages of its own.
+    }
+
     public void GoAlone()
     {
         IsAlone = true;
