@@ -23,7 +23,7 @@ internal abstract class LeasePool : IDisposable
     {
         _server = server;
         Time = time;
-        _loop = new StatementLoop(Lock, server, time, StateAsync);
+        _loop = new StatementLoop(Lock, server, time, StateAsync, GoAlone);
         server.WentAlone += GoAlone;
     }
 
@@ -242,23 +242,6 @@ internal abstract class LeasePool : IDisposable
     }
 
     private async Task<bool> StateAsync(bool isProbe)
-    {
-        try
-        {
-            return await SpeakAsync(isProbe).ConfigureAwait(false);
-        }
-        catch (Exception)
-        {
-            // An answer of another form than the script's: no call waits for the next one.
-            GoAlone();
-            lock (Lock)
-            {
-                return _loop.End(goesOn: false);
-            }
-        }
-    }
-
-    private async Task<bool> SpeakAsync(bool isProbe)
     {
         RedisValue[] statement;
         long sent = Time.GetTimestamp();

@@ -9,6 +9,7 @@ internal sealed class StatementLoop : IDisposable
     private readonly IScriptServer _server;
     private readonly TimeProvider _time;
     private readonly Func<bool, Task<bool>> _state;
+    private readonly Action _fail;
     private readonly ITimer _timer;
     private bool _isRunning;
     private bool _isEnded;
@@ -18,9 +19,10 @@ internal sealed class StatementLoop : IDisposable
     /// <param name="server">Whom it speaks to.</param>
     /// <param name="time">The clock.</param>
     /// <param name="state">States once, as a probe or not, and says whether there is more to state at once.</param>
-    public StatementLoop(object pool, IScriptServer server, TimeProvider time, Func<bool, Task<bool>> state)
+    /// <param name="fail">Lets go of all who wait, where a statement has failed.</param>
+    public StatementLoop(object pool, IScriptServer server, TimeProvider time, Func<bool, Task<bool>> state, Action fail)
     {
-        (_lock, _server, _time, _state) = (pool, server, time, state);
+        (_lock, _server, _time, _state, _fail) = (pool, server, time, state, fail);
         _timer = time.CreateTimer(
             static loop => ((StatementLoop)loop!).Wake(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
@@ -71,9 +73,21 @@ internal sealed class StatementLoop : IDisposable
 
     private async Task RunAsync(bool isProbe)
     {
-        while (await _state(isProbe).ConfigureAwait(false))
+        try
         {
-            isProbe = false;
+            while (await _state(isProbe).ConfigureAwait(false))
+            {
+                isProbe = false;
+            }
+        }
+        catch (Exception)
+        {
+            // An answer of another form than the script's: no call waits for the next one.
+            _fail();
+            lock (_lock)
+            {
+                _isRunning = false;
+            }
         }
     }
 
