@@ -88,13 +88,15 @@ internal static class ProfileCommand
         ParseResult arguments, ToolHost host, OrgProfiles? saved, Action<string> progress, CancellationToken cancellationToken)
     {
         Dictionary<string, string> apps = new(saved?.AppIds ?? new Dictionary<string, string>(), StringComparer.Ordinal);
+        HashSet<string> known = [.. apps.Keys];
         foreach ((string name, string id) in ProfileOptions.AppsOf(arguments))
         {
             apps[name] = id;
+            known.Remove(name);
         }
 
         await using OktaConnection okta = Connect(LoadedConfiguration.Load(arguments, host), host);
-        return await new SchemaReader(new OrgSchemasClient(okta)).ReadAsync(apps, progress, cancellationToken);
+        return await new SchemaReader(new OrgSchemasClient(okta)).ReadAsync(apps, known, progress, cancellationToken);
     }
 
     // As an admin where there is a token of one, else as the app itself.

@@ -12,9 +12,12 @@ local told = {
 }
 -- At the beginning of a window, those who got more than their share before let the others go first.
 local YIELD = 100
+-- Who asks how a limit stands may get no answer: after so long another asks as well.
+local ASK = 1000
 
 local g = globals({
   'limit', 'reset', 'left', 'ends', 'over', 'epoch', 'last', 'swept', 'answered', 'weights', 'outs', 'needs', 'demand', 'count',
+  'asked', 'length',
 })
 for _, name in ipairs({ 'weights', 'outs', 'needs', 'demand', 'over', 'swept', 'epoch', 'count' }) do g[name] = g[name] or 0 end
 local isNewWindow = false
@@ -25,11 +28,14 @@ end
 
 -- Okta's own count: the lowest number is the newest, and a later reset is a new window.
 local function learn()
+  -- A server that took the place of another may have an earlier clock.
+  if g.length and g.length > 0 and g.ends and g.over == 0 then g.ends = math.min(g.ends, now + g.length) end
   if told.limit > 0 and (not g.reset or told.reset > g.reset) then
     if told.time > 0 then
       -- A window that was expected has begun already.
       if not g.limit or g.over == 0 then beginWindow() end
       g.limit, g.reset, g.left, g.ends, g.over = told.limit, told.reset, told.remaining, now + told.time, 0
+      g.length = told.time
     elseif not g.limit then
       beginWindow()
       g.limit, g.reset, g.left, g.ends, g.over = told.limit, told.reset, told.limit, now, 1
@@ -134,10 +140,13 @@ own.seen, own.app, own.weight, own.reserve, own.out, own.waiting = now, app, wei
 own.got = tonumber(ARGV[9]) == g.epoch and tonumber(ARGV[10]) or 0
 
 local leases, room, isFree = 0, 0, false
+
+local function mayAsk() return g.outs + out == 0 or now - (g.asked or now) >= ASK or now < (g.asked or 0) end
 if not g.limit then
   -- The first call asks what the limit is. An endpoint without headers has none.
   isFree = g.answered == 1
-  leases = isFree and wanted or ((g.outs + out == 0) and math.min(wanted, 1) or 0)
+  leases = isFree and wanted or (mayAsk() and math.min(wanted, 1) or 0)
+  if leases > 0 then g.asked = now end
   own.due, own.need, own.demand = 0, 0, demandOf(own)
 else
   room = g.left - g.outs - out - kept(reserve)
@@ -172,7 +181,7 @@ local mineOfLimit = g.limit and share(own) or 0
 write('i:' .. id, own)
 local fields = { 'swept', whole(g.swept), 'weights', exact(g.weights), 'outs', whole(g.outs + own.out),
   'needs', whole(g.needs + own.need), 'demand', exact(g.demand + own.demand), 'answered', whole(g.answered or 0),
-  'count', whole(g.count) }
+  'count', whole(g.count), 'asked', whole(g.asked or 0), 'length', whole(g.length or 0) }
 if g.limit then
   for _, name in ipairs({ 'limit', 'reset', 'left', 'ends', 'over', 'epoch', 'last' }) do
     fields[#fields + 1] = name

@@ -84,6 +84,26 @@ public sealed class ProfileCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_app_that_is_gone_is_told_by_a_check_and_left_out_from_then_on()
+    {
+        string id = _site.Org.Apps.Add("Wiki").Id;
+        _site.Org.Schemas.DefineAppUserAttribute("Wiki", "nickname", """{ "type": "string" }""");
+        await _site.RunAsync("--app", $"Wiki={id}");
+        using HttpClient http = new();
+        http.DefaultRequestHeaders.Authorization = new("SSWS", _site.Admin.Token);
+        await http.PostAsync(_site.Org.Url + $"api/v1/apps/{id}/lifecycle/deactivate", null);
+        await http.DeleteAsync(_site.Org.Url + $"api/v1/apps/{id}");
+
+        (int exitCode, string output, _) = await _site.RunAsync("--check");
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("gone", output, StringComparison.Ordinal);
+        Assert.Contains("Wiki", output, StringComparison.Ordinal);
+        Assert.Equal(0, (await _site.RunAsync()).ExitCode);
+        Assert.Equal(0, (await _site.RunAsync("--check")).ExitCode);
+    }
+
+    [Fact]
     public async Task A_check_sees_code_that_the_schemas_do_not_give()
     {
         await _site.RunAsync();

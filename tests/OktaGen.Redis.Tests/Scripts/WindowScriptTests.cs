@@ -22,6 +22,37 @@ public sealed class WindowScriptTests(Servers servers) : IClassFixture<Servers>
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    public void Where_the_one_that_asks_gets_no_answer_another_asks_a_second_later(string kind)
+    {
+        Speaker[] fleet = Fleet(kind, 3);
+        fleet[0].Want(1);
+
+        Time.Advance(TimeSpan.FromSeconds(0.9));
+        int early = fleet[1].Want(5).Leases;
+        fleet[0].Want(0);
+        Time.Advance(TimeSpan.FromSeconds(0.1));
+        int[] leases = [.. fleet[1..].Select(static one => one.Want(5).Leases)];
+
+        Assert.Equal(0, early);
+        Assert.Equal([1, 0], leases);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_server_whose_clock_is_behind_keeps_nobody_waiting_for_longer_than_a_window(string kind)
+    {
+        TimedServer server = Server(kind);
+        string key = servers.NewKey();
+        Learn(new Speaker(server, key, "a"), limit: 10, remaining: 0);
+
+        server.Ahead = TimeSpan.FromMinutes(-30);
+        SpeakerAnswer answer = new Speaker(server, key, "b").Want(1);
+
+        Assert.InRange(answer.ToEnd, 1, 5000);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
     public void An_endpoint_without_headers_has_no_limit(string kind)
     {
         Speaker[] fleet = Fleet(kind, 2);

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 
 namespace OktaGen.Cli.Profiles.Schemas;
@@ -6,21 +7,31 @@ namespace OktaGen.Cli.Profiles.Schemas;
 internal sealed class SchemaReader(IOrgSchemas org)
 {
     /// <param name="apps">The ids of the apps whose users' profiles are wanted, by names.</param>
+    /// <param name="known">The names of apps that were there before: they may be gone.</param>
     /// <param name="progress">Told what goes on.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     public async Task<OrgProfiles> ReadAsync(
-        IReadOnlyDictionary<string, string> apps, Action<string> progress, CancellationToken cancellationToken)
+        IReadOnlyDictionary<string, string> apps, IReadOnlySet<string> known, Action<string> progress, CancellationToken cancellationToken)
     {
+        Dictionary<string, string> found = new(StringComparer.Ordinal);
         List<ProfileSchema> schemas = [.. await ReadUsersAsync(progress, cancellationToken)];
         progress("Reading the schema of groups");
         Add(schemas, ProfileKind.Group, "group", await org.GetGroupSchemaAsync(cancellationToken));
         foreach ((string name, string id) in apps.OrderBy(static app => app.Key, StringComparer.Ordinal))
         {
             progress($"Reading the schema of {name}");
-            Add(schemas, ProfileKind.App, name, await org.GetAppUserSchemaAsync(id, cancellationToken));
+            try
+            {
+                Add(schemas, ProfileKind.App, name, await org.GetAppUserSchemaAsync(id, cancellationToken));
+                found[name] = id;
+            }
+            catch (OktaApiException exception) when (exception.StatusCode == HttpStatusCode.NotFound && known.Contains(name))
+            {
+                // The comparison tells of it.
+            }
         }
 
-        return new OrgProfiles(schemas, apps);
+        return new OrgProfiles(schemas, found);
     }
 
     private async Task<IReadOnlyList<ProfileSchema>> ReadUsersAsync(Action<string> progress, CancellationToken cancellationToken)

@@ -21,11 +21,15 @@ internal static class AttributeClassWriter
         writer
             .Comment($"<summary>The attributes {whose}, to read, set and compare.</summary>")
             .Open($"public static partial class {plan.Name}");
+        // An attribute may be called like the class that makes them.
+        string factory = plan.Attributes.Any(static attribute => attribute.Name == "ProfileProperty")
+            ? "global::OktaGen.ProfileProperty"
+            : "ProfileProperty";
         foreach (AttributePlan attribute in plan.Attributes)
         {
             writer.Member().Summary(SummaryOf(attribute)).Prose("remarks", RemarksOf(attribute.Schema));
             string property = $"public static ProfileProperty<{attribute.ValueType}, {attribute.ItemType}> {attribute.Name} {{ get; }} =";
-            string value = $"ProfileProperty.{Factory(attribute, isModern)};";
+            string value = $"{factory}.{Factory(attribute, isModern)};";
             if (property.Length + value.Length < MaxLine)
             {
                 writer.Line($"{property} {value}");
