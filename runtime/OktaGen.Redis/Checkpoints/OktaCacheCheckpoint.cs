@@ -3,8 +3,8 @@ using Microsoft.Extensions.Caching.Distributed;
 namespace OktaGen.Redis;
 
 /// <summary>
-/// A checkpoint in a distributed cache, which all processes of a fleet reach. It lasts ten years from each save; let the cache evict nothing, and let it
-/// write to disk, as far as events must not be missed when it restarts.
+/// A checkpoint in a distributed cache, which all processes of a fleet reach. It lasts ten years from each save; let the cache evict
+/// nothing, and let it write to disk, as far as events must not be missed when it restarts.
 /// </summary>
 public sealed class OktaCacheCheckpoint : IOktaCheckpoint
 {
