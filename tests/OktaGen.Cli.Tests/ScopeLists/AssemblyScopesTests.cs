@@ -12,7 +12,8 @@ public sealed class AssemblyScopesTests
         Assert.Equal(
             [
                 "okta.appGrants.manage", "okta.appGrants.read", "okta.apps.manage", "okta.apps.read", "okta.groups.read", "okta.logs.read",
-                "okta.networkZones.read", "okta.orgs.read", "okta.roles.manage", "okta.roles.read", "okta.users.read",
+                "okta.networkZones.read", "okta.orgs.read", "okta.roles.manage", "okta.roles.read", "okta.schemas.read",
+                "okta.userTypes.read", "okta.users.read",
             ],
             AssemblyScopes.Read(typeof(OktaGenCommand).Assembly.Location));
     }
