@@ -46,7 +46,7 @@ internal sealed class AppliedAttributes
     public static AppliedAttributes Of(ISymbol symbol)
     {
         AppliedAttributes? applied = null;
-        foreach (AttributeData attribute in symbol.GetAttributes())
+        foreach (AttributeData attribute in InOrder(symbol))
         {
             if (OktaAttributes.NameOf(attribute) is { } name)
             {
@@ -56,6 +56,17 @@ internal sealed class AppliedAttributes
         }
 
         return applied ?? s_none;
+    }
+
+    // The compiler has the parts of a type in the order of the files at first, but not after every edit; by their paths, it is always one.
+    private static IEnumerable<AttributeData> InOrder(ISymbol symbol)
+    {
+        ImmutableArray<AttributeData> attributes = symbol.GetAttributes();
+        return attributes.Length > 1 && symbol.DeclaringSyntaxReferences.Length > 1
+            ? attributes
+                .OrderBy(static attribute => attribute.ApplicationSyntaxReference?.SyntaxTree.FilePath, StringComparer.Ordinal)
+                .ThenBy(static attribute => attribute.ApplicationSyntaxReference?.Span.Start)
+            : attributes;
     }
 
     // Where a second one is no error, or the compiler's to report, the first counts.
