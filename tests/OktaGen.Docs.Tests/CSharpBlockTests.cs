@@ -46,7 +46,7 @@ public sealed class CSharpBlockTests
     [Fact]
     public void Every_block_says_its_language_by_a_name_that_is_read_here()
     {
-        string[] known = ["bash", "console", "csharp", "fsharp", "ini", "json", "markdown", "shell", "text", "vb", "xml", "yaml"];
+        string[] known = ["bash", "console", "csharp", "fsharp", "ini", "json", "markdown", "python", "shell", "text", "vb", "xml", "yaml"];
 
         Assert.Empty(DocPage.All.SelectMany(static page => page.Blocks)
             .Where(block => !known.Contains(block.Language))
