@@ -11,7 +11,7 @@ if (args is ["size"])
 }
 else if (args is ["peer"])
 {
-    PeerReport.Print();
+    await PeerReport.PrintAsync();
 }
 else if (args is ["native"])
 {

@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using OktaGen.Benchmarks.Speed;
 using OktaGen.Generator;
 
 namespace OktaGen.Benchmarks.Compiler;
@@ -11,78 +11,41 @@ namespace OktaGen.Benchmarks.Compiler;
 /// </summary>
 internal static class PeerReport
 {
-    private const int WarmUps = 5;
     private const int Runs = 21;
 
-    public static void Print()
+    public static async Task PrintAsync()
     {
         MetadataReference library = RefitPeer.Library;
-        ISourceGenerator generator = RefitPeer.CreateGenerator();
         Subject[] subjects =
         [
-            new("OktaGen, not run", static () => Corpus.Create(), null),
-            new("OktaGen", static () => Corpus.Create(), new OktaClientGenerator().AsSourceGenerator()),
-            new("Refit, not run", () => Corpus.CreateForRefit(library), null),
-            new("Refit", () => Corpus.CreateForRefit(library), generator),
+            Of("OktaGen, not run", Corpus.Create, null),
+            Of("OktaGen", Corpus.Create, new OktaClientGenerator().AsSourceGenerator()),
+            Of("Refit, not run", () => Corpus.CreateForRefit(library), null),
+            Of("Refit", () => Corpus.CreateForRefit(library), RefitPeer.CreateGenerator()),
         ];
-
-        // In turn, so that a busy machine is busy for all.
-        for (int run = 0; run < WarmUps + Runs; run++)
+        Rounds rounds = await Rounds.RunAsync(Runs, 1, subjects).ConfigureAwait(false);
+        double[] milliseconds = [.. subjects.Select((_, i) => rounds.Median(i, static one => one.Cpu) / 1000)];
+        double[] megabytes = [.. subjects.Select((_, i) => rounds.Median(i, static one => one.Bytes) / 1e6)];
+        for (int i = 0; i < subjects.Length; i++)
         {
-            foreach (Subject subject in subjects)
-            {
-                subject.Compile(keep: run >= WarmUps);
-            }
+            Console.WriteLine($"{subjects[i].Name,-17} {milliseconds[i],6:N0} ms {megabytes[i],6:N1} MB");
         }
 
-        foreach (Subject subject in subjects)
-        {
-            Console.WriteLine($"{subject.Name,-17} {subject.Milliseconds,6:N0} ms {subject.Megabytes,6:N1} MB");
-        }
-
-        double time = (subjects[1].Milliseconds - subjects[0].Milliseconds) / (subjects[3].Milliseconds - subjects[2].Milliseconds);
-        double bytes = (subjects[1].Megabytes - subjects[0].Megabytes) / (subjects[3].Megabytes - subjects[2].Megabytes);
+        double time = (milliseconds[1] - milliseconds[0]) / (milliseconds[3] - milliseconds[2]);
+        double bytes = (megabytes[1] - megabytes[0]) / (megabytes[3] - megabytes[2]);
         Console.WriteLine($"OktaGen adds {time:N2} of the time and {bytes:N2} of the allocations that Refit adds.");
     }
 
-    private sealed class Subject(string name, Func<CSharpCompilation> create, ISourceGenerator? generator)
+    private static Subject Of(string name, Func<CSharpCompilation> create, ISourceGenerator? generator) => new(name, count =>
     {
-        private readonly List<double> _milliseconds = [];
-        private readonly List<double> _megabytes = [];
-
-        public string Name => name;
-
-        public double Milliseconds => Median(_milliseconds);
-
-        public double Megabytes => Median(_megabytes);
-
-        public void Compile(bool keep)
+        Compilation compilation = create();
+        if (generator is not null)
         {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-            GC.Collect();
-            long bytes = GC.GetTotalAllocatedBytes(precise: true);
-            using var process = Process.GetCurrentProcess();
-            TimeSpan time = process.TotalProcessorTime;
-
-            Compilation compilation = create();
-            if (generator is not null)
-            {
-                CSharpGeneratorDriver.Create([generator], parseOptions: Corpus.ParseOptions).RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
-            }
-
-            Corpus.Emit(compilation);
-
-            process.Refresh();
-            time = process.TotalProcessorTime - time;
-            bytes = GC.GetTotalAllocatedBytes(precise: true) - bytes;
-            if (keep)
-            {
-                _milliseconds.Add(time.TotalMilliseconds);
-                _megabytes.Add(bytes / 1e6);
-            }
+            CSharpGeneratorDriver.Create([generator], parseOptions: Corpus.ParseOptions)
+                .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
         }
 
-        private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
-    }
+        Corpus.Emit(compilation);
+        return Task.CompletedTask;
+    });
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
 using OktaGen.Benchmarks.Calls;
+using OktaGen.Benchmarks.Speed;
 using OktaGen.Redis;
 using StackExchange.Redis;
 
@@ -13,7 +14,7 @@ namespace OktaGen.Benchmarks.Sharing;
 /// </summary>
 internal static class SharingReport
 {
-    private const int Rounds = 25;
+    private const int RoundsOfEach = 25;
     private const int Calls = 2000;
     private const int Workers = 8;
 
@@ -28,7 +29,7 @@ internal static class SharingReport
             { "users": [{ "login": "ann@example.com", "firstName": "Ann", "lastName": "Able" }], "limits": [{ "path": "/", "limit": 100000000 }] }
             """);
         using Process org = Start(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "OktaGen.Org.dll"), "--tls", "--seed", seed, "--credentials", credentials]);
+            "dotnet", [BuiltProgram.PathOf("OktaGen.Org"), "--tls", "--seed", seed, "--credentials", credentials]);
         try
         {
             while (await org.StandardOutput.ReadLineAsync() is { } line && !line.Contains("is ready", StringComparison.Ordinal))
@@ -56,50 +57,24 @@ internal static class SharingReport
         await using OktaConnection plain = Connect(settings, certificate, static _ => { });
         await using OktaConnection reserving = Connect(settings, certificate, static options => options.RateLimitReserve = 0);
         await using OktaConnection sharing = Connect(settings, certificate, options => limiter = options.ShareRateLimits(multiplexer));
-        OktaConnection[] connections = [plain, reserving, sharing];
-        string[] names = ["a call over HTTPS", "with RateLimitReserve", "with a shared limit"];
-        List<(TimeSpan Time, long Bytes)>[] runs = [[], [], []];
-        for (int round = -2; round < Rounds; round++)
+        Subject[] subjects = [Of("a call over HTTPS", plain), Of("with RateLimitReserve", reserving), Of("with a shared limit", sharing)];
+        Rounds rounds = await Rounds.RunAsync(RoundsOfEach, Calls, subjects);
+        for (int i = 0; i < subjects.Length; i++)
         {
-            for (int i = 0; i < connections.Length; i++)
-            {
-                // Each is first in its turn.
-                int next = (i + round + 3) % connections.Length;
-                (TimeSpan Time, long Bytes) run = await RunAsync(connections[next]);
-                if (round >= 0)
-                {
-                    runs[next].Add(run);
-                }
-            }
-        }
-
-        for (int i = 0; i < names.Length; i++)
-        {
-            double microseconds = runs[i].Average(static run => run.Time.TotalMicroseconds) / Calls;
-            double ratio = runs[i].Zip(runs[0], static (own, first) => own.Time / first.Time).Order().ElementAt(Rounds / 2);
-            long bytes = runs[i].Sum(static run => run.Bytes) / (Rounds * Calls);
-            Console.WriteLine($"{names[i],-22} {microseconds,6:0} us, {ratio:0.000} x (median of {Rounds} rounds), {bytes} bytes");
+            Console.WriteLine(
+                $"{subjects[i].Name,-22} {rounds.Median(i, static one => one.Cpu),6:0} us, "
+                + $"{rounds.Ratio(i, 0, static one => one.Cpu):0.000} x (median of {RoundsOfEach} rounds), "
+                + $"{rounds.Median(i, static one => one.Bytes):0} bytes");
         }
 
         Console.WriteLine(limiter!.IsAlone ? "The server was lost meanwhile." : "");
         limiter.Dispose();
     }
 
-    private static async Task<(TimeSpan Time, long Bytes)> RunAsync(OktaConnection okta)
+    private static Subject Of(string name, OktaConnection okta)
     {
         var users = new BenchmarkUsersClient(okta);
-        using Process process = Process.GetCurrentProcess();
-        TimeSpan time = process.TotalProcessorTime;
-        long bytes = GC.GetTotalAllocatedBytes();
-        await Task.WhenAll(Enumerable.Range(0, Workers).Select(async _ =>
-        {
-            for (int i = 0; i < Calls / Workers; i++)
-            {
-                await users.GetUserAsync("ann@example.com");
-            }
-        }));
-        process.Refresh();
-        return (process.TotalProcessorTime - time, GC.GetTotalAllocatedBytes() - bytes);
+        return Subject.Of(name, Workers, () => users.GetUserAsync("ann@example.com"));
     }
 
     private static OktaConnection Connect(Dictionary<string, string> settings, string certificate, Action<OktaOptions> change)

@@ -9,14 +9,10 @@ internal static class StartSpeed
 
     public static async Task PrintAsync(SpeedTable table)
     {
-        string folder = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", ".."));
-        string configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
-        Subject[] subjects = [.. ((string[])["HandWritten", "Generated"]).Select(name =>
+        Subject[] subjects = [.. ((string[])["HandWritten", "Generated"]).Select(static name =>
         {
-            string path = Path.Combine(folder, name, configuration, name + ".dll");
-            return File.Exists(path)
-                ? new Subject(name, _ => StartAsync(path))
-                : throw new InvalidOperationException($"{path} is not there: build the solution first.");
+            string path = BuiltProgram.PathOf(name);
+            return new Subject(name, _ => StartAsync(path));
         })];
         Rounds rounds = await Rounds.RunAsync(RoundsOfEach, 1, subjects).ConfigureAwait(false);
         table.Add("process start to first answers, JIT", "time beside by hand", rounds.Ratio(1, 0, static one => one.Elapsed), 1.05);
