@@ -42,4 +42,7 @@ internal sealed record LeaseInstance(string App, double Weight)
     }
 
     public static string Number(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+
+    /// <summary>A number of an answer.</summary>
+    public static int ReadNumber(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 }

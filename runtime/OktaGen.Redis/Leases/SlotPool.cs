@@ -1,4 +1,3 @@
-using System.Globalization;
 using StackExchange.Redis;
 
 namespace OktaGen.Redis;
@@ -54,11 +53,11 @@ internal sealed class SlotPool : LeasePool
 
     protected override TimeSpan Apply(string[] answer, out bool isShort)
     {
-        int slots = Number(answer[0]);
+        int slots = LeaseInstance.ReadNumber(answer[0]);
         Held += slots;
         isShort = slots < _wanted;
-        _most = Number(answer[1]);
-        return TimeSpan.FromMilliseconds(Number(answer[2]));
+        _most = LeaseInstance.ReadNumber(answer[1]);
+        return TimeSpan.FromMilliseconds(LeaseInstance.ReadNumber(answer[2]));
     }
 
     protected override void Forget()
@@ -69,6 +68,4 @@ internal sealed class SlotPool : LeasePool
 
     protected override ValueTask<string[]?> AskAsync(IScriptServer server, RedisValue[] statement, bool isProbe) =>
         server.EvaluateAsync(LeaseScripts.Slots, _key, statement, isProbe);
-
-    private static int Number(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 }

@@ -84,17 +84,17 @@ internal sealed class WindowPool : LeasePool
 
     protected override TimeSpan Apply(string[] answer, out bool isShort)
     {
-        int leases = Number(answer[0]);
+        int leases = LeaseInstance.ReadNumber(answer[0]);
         if (answer[1] != _epoch)
         {
             _epoch = answer[1];
             _takenInEpoch = 0;
         }
 
-        int limit = Number(answer[2]);
+        int limit = LeaseInstance.ReadNumber(answer[2]);
         long reset = long.Parse(answer[3], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        TimeSpan toEnd = TimeSpan.FromMilliseconds(Number(answer[4]));
-        int left = Number(answer[6]);
+        TimeSpan toEnd = TimeSpan.FromMilliseconds(LeaseInstance.ReadNumber(answer[4]));
+        int left = LeaseInstance.ReadNumber(answer[6]);
         bool isFree = answer[7] == "1";
         long now = Time.GetTimestamp();
         Held += leases;
@@ -111,8 +111,8 @@ internal sealed class WindowPool : LeasePool
         }
 
         _context.Instruments.Leases.Add(leases);
-        _context.Logger.Leased(_endpoint, leases, left, limit, Number(answer[8]), Number(answer[9]));
-        return TimeSpan.FromMilliseconds(Number(answer[5]));
+        _context.Logger.Leased(_endpoint, leases, left, limit, LeaseInstance.ReadNumber(answer[8]), LeaseInstance.ReadNumber(answer[9]));
+        return TimeSpan.FromMilliseconds(LeaseInstance.ReadNumber(answer[5]));
     }
 
     protected override ValueTask<string[]?> AskAsync(IScriptServer server, RedisValue[] statement, bool isProbe) =>
@@ -131,8 +131,6 @@ internal sealed class WindowPool : LeasePool
         base.Forget();
         _usedUpUntil = 0;
     }
-
-    private static int Number(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
     private bool IsInVain(Waiter waiter) => waiter.EndsAt <= _usedUpUntil && Time.GetTimestamp() < _usedUpUntil;
 

@@ -20,6 +20,7 @@ internal sealed class RedisServer(
 
     private volatile Action? _prober;
     private ITimer? _timer;
+    private bool _isEnded;
 
     public event Action? WentAlone;
 
@@ -33,7 +34,11 @@ internal sealed class RedisServer(
         _prober = probe;
         if (probe is null)
         {
-            _timer?.Dispose();
+            lock (_lock)
+            {
+                _isEnded = true;
+                _timer?.Dispose();
+            }
         }
     }
 
@@ -76,21 +81,12 @@ internal sealed class RedisServer(
             throw new TimeoutException("There is no connection to the server.");
         }
 
-        Task<RedisResult> asking = multiplexer.GetDatabase(database)
-            .ScriptEvaluateAsync(script, [key], arguments, CommandFlags.DemandMaster);
-        try
-        {
-            RedisResult result = await asking.WaitAsync(timeout, time).ConfigureAwait(false);
-            string?[] answer = (string?[]?)result ?? throw new FormatException("The script answered nothing.");
-            return answer!;
-        }
-        catch (TimeoutException)
-        {
-            // It may still fail, and nobody looks.
-            _ = asking.ContinueWith(
-                static late => late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
-            throw;
-        }
+        RedisResult result = await multiplexer.GetDatabase(database)
+            .ScriptEvaluateAsync(script, [key], arguments, CommandFlags.DemandMaster)
+            .WaitPatientlyAsync(timeout, time)
+            .ConfigureAwait(false);
+        string?[] answer = (string?[]?)result ?? throw new FormatException("The script answered nothing.");
+        return answer!;
     }
 
     private void Probe()
@@ -116,7 +112,7 @@ internal sealed class RedisServer(
             Interlocked.Exchange(ref _askedAt, _aloneSince);
 
             // Where all calls wait for a window's end, none comes that would find out.
-            _timer ??= time.CreateTimer(static server => ((RedisServer)server!).Probe(), this, s_pause, s_pause);
+            _timer ??= _isEnded ? null : time.CreateTimer(static server => ((RedisServer)server!).Probe(), this, s_pause, s_pause);
         }
 
         instruments.Outages.Add(1);

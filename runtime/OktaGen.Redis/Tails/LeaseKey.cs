@@ -26,7 +26,7 @@ internal sealed class LeaseKey(IConnectionMultiplexer multiplexer, RedisKey key,
         {
             RedisResult result = await multiplexer.GetDatabase()
                 .ScriptEvaluateAsync(s_script, [key], [_holder, (long)duration.TotalMilliseconds, takes ? 1 : 0], CommandFlags.DemandMaster)
-                .WaitAsync(patience, time)
+                .WaitPatientlyAsync(patience, time)
                 .ConfigureAwait(false);
             return (long)result == 1;
         }
