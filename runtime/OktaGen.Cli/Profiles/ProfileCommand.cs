@@ -41,12 +41,13 @@ internal static class ProfileCommand
             now, arguments.GetRequiredValue(ProfileOptions.Namespace), ProfileOptions.PrefixOf(arguments),
             ProfileOptions.LanguageOf(arguments));
         string code = ProfileWriter.Write(plan);
+        string schemas = now.Write();
         IReadOnlyList<ProfileChange> changes = saved is null ? [] : ProfileComparison.Compare(saved, now);
-        IReadOnlyList<string> different = files.FindDifferent(code, now.Write());
+        IReadOnlyList<string> different = files.FindDifferent(code, schemas);
         bool isCheck = arguments.GetValue(ProfileOptions.Check);
         if (!isCheck)
         {
-            files.Write(different, code, now.Write());
+            files.Write(different, code, schemas);
         }
 
         bool inOrder = !isCheck || different.Count == 0;

@@ -23,7 +23,8 @@ internal sealed class GroupRecord : IListed
     public required DateTimeOffset LastMembershipUpdated { get; set; }
 
     /// <summary>How long its members are listed as they were.</summary>
-    public required TimeSpan MembershipDelay { get; init; }
+    [JsonIgnore]
+    public TimeSpan MembershipDelay { get; set; }
 
     /// <summary>Told of each change.</summary>
     [JsonIgnore]

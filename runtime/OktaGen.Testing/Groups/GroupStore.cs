@@ -27,7 +27,6 @@ internal sealed class GroupStore(TimeSpan membershipDelay)
             LastUpdated = now,
             LastMembershipUpdated = now,
             Profile = profile,
-            MembershipDelay = membershipDelay,
         };
         List(group);
         return group;
@@ -64,6 +63,7 @@ internal sealed class GroupStore(TimeSpan membershipDelay)
 
     private void List(GroupRecord group)
     {
+        group.MembershipDelay = membershipDelay;
         group.Changed = () => Changed?.Invoke(group);
         group.Changed();
         _bySequence.Add(group.Sequence, group);

@@ -3,8 +3,6 @@ namespace OktaGen.Testing;
 /// <summary>The users as they are saved.</summary>
 internal sealed class SavedUsers
 {
-    public required string TypeId { get; init; }
-
     public required UserRecord Admin { get; init; }
 
     public required IEnumerable<UserRecord> All { get; init; }

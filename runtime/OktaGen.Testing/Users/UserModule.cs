@@ -10,7 +10,7 @@ internal sealed class UserModule : OrgModule, ISavedPart
     public UserModule(OrgState org)
     {
         _org = org;
-        Store = new UserStore(org.Schemas.DefaultType.Id, org.Now);
+        Store = new UserStore(org.Schemas, org.Now);
         Index = new SearchIndex(org.Options.SearchDelay);
         Store.Changed = user => Index.Set(user, org);
         foreach (UserTypeRecord type in org.Schemas.Types)

@@ -10,11 +10,13 @@ internal sealed class UserStore
     private readonly Dictionary<string, UserRecord> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, UserRecord> _byLogin = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly SchemaStore _schemas;
+
     private long _lastSequence;
 
-    public UserStore(string typeId, DateTimeOffset now)
+    public UserStore(SchemaStore schemas, DateTimeOffset now)
     {
-        TypeId = typeId;
+        _schemas = schemas;
         Admin = Create(
             new JsonObject
             {
@@ -29,7 +31,7 @@ internal sealed class UserStore
     }
 
     /// <summary>The id of the default user type, which users have unless they are told otherwise.</summary>
-    public string TypeId { get; private set; }
+    public string TypeId => _schemas.DefaultType.Id;
 
     /// <summary>The admin who owns the org's API tokens. In no listing, so that a test sees the users it seeded and no other.</summary>
     public UserRecord Admin { get; private set; }
@@ -88,7 +90,7 @@ internal sealed class UserStore
         _byLogin.Remove(user.Login);
     }
 
-    public SavedUsers Save() => new() { TypeId = TypeId, Admin = Admin, All = All, LastSequence = _lastSequence };
+    public SavedUsers Save() => new() { Admin = Admin, All = All, LastSequence = _lastSequence };
 
     public void Load(SavedUsers saved)
     {
@@ -96,7 +98,6 @@ internal sealed class UserStore
         _byId.Clear();
         _byLogin.Clear();
         Admin = saved.Admin;
-        TypeId = saved.TypeId;
         _lastSequence = saved.LastSequence;
         Index(Admin);
         foreach (UserRecord user in saved.All)
