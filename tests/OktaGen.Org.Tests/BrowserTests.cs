@@ -37,7 +37,8 @@ public sealed class BrowserTests(SharedOrg org) : IClassFixture<SharedOrg>
 
         // A push is approved.
         string factor = (string)(await process.CallAsync(org.Token, HttpMethod.Get, "/api/v1/users/ann@example.com/factors"))![0]!["id"]!;
-        string push = (string)(await process.CallAsync(org.Token, HttpMethod.Post, $"/api/v1/users/ann@example.com/factors/{factor}/verify"))!
+        string push = (string)(
+            await process.CallAsync(org.Token, HttpMethod.Post, $"/api/v1/users/ann@example.com/factors/{factor}/verify"))!
             ["_links"]!["poll"]!["href"]!;
         await browser.WaitAsync("document.querySelector('#pushes-live').innerText.includes('ann@example.com')");
         await ClickAsync(browser, "pushes", "Approve");

@@ -25,7 +25,8 @@ public sealed class KeptTests
         "SpentIds.*",
 
         // The rules of the parts among each other.
-        "UserEvents.*", "GroupModule.<Deleted>k__BackingField", "SchemaStore.<Added>k__BackingField", "ProfileSchema.<Removed>k__BackingField",
+        "UserEvents.*", "GroupModule.<Deleted>k__BackingField", "SchemaStore.<Added>k__BackingField",
+        "ProfileSchema.<Removed>k__BackingField",
         "UserStore.<Changed>k__BackingField", "UserRecord.<Changed>k__BackingField", "GroupStore.<Changed>k__BackingField",
         "GroupRecord.<Changed>k__BackingField", "SearchIndex.*",
 
@@ -61,7 +62,8 @@ public sealed class KeptTests
     // Something of each kind, with each property that can be set.
     private static async Task FillAsync(OktaTestOrg org)
     {
-        OktaTestUser ann = org.Users.Add("ann@example.com", "Ann", "Able", attributes: new JsonObject { ["skills"] = new JsonArray("a", 1) });
+        OktaTestUser ann = org.Users.Add(
+            "ann@example.com", "Ann", "Able", attributes: new JsonObject { ["skills"] = new JsonArray("a", 1) });
         org.Users.Add("bob@example.com", "Bob", "Bell", "STAGED");
         OktaTestGroup group = org.Groups.Add("Finance", "Money");
         org.Groups.AddMember(group.Id, ann.Id);
@@ -96,7 +98,8 @@ public sealed class KeptTests
         await PostAsync(http, $"users/{ann.Id}/factors/{push.Id}/verify", """{ "useNumberMatchingChallenge": true }""");
         org.Factors.AnswerPush(push.Id, OktaTestPushAnswer.Approve, afterPolls: 2);
         await PostAsync(http, $"apps/{app.Id}/users", $$"""{ "id": "{{ann.Id}}", "profile": { "a": 1 } }""");
-        await PostAsync(http, "zones", """{ "name": "Office", "type": "IP", "gateways": [{ "type": "CIDR", "value": "198.51.100.0/24" }] }""");
+        await PostAsync(
+            http, "zones", """{ "name": "Office", "type": "IP", "gateways": [{ "type": "CIDR", "value": "198.51.100.0/24" }] }""");
         await PostAsync(http, "users?activate=false", """
             {
               "profile": { "login": "eve@example.com", "email": "eve@example.com", "firstName": "Eve", "lastName": "Ely" },
@@ -105,7 +108,11 @@ public sealed class KeptTests
             """);
         JsonNode set = org.State.Locked(org.State.Save)["Roles"]!["ResourceSets"]!["All"]![0]!;
         org.State.Locked(() => org.State.ResourceSets.FindById((string)set["Id"]!)!.Resources.All[0]
-            .Limit(new JsonObject { ["Exclude"] = new JsonObject { ["okta:ORN"] = new JsonArray($"orn:okta:directory:{org.State.Id}:users:{ann.Id}") } }, org.State));
+            .Limit(new JsonObject
+            {
+                ["Exclude"] =
+            new JsonObject { ["okta:ORN"] = new JsonArray($"orn:okta:directory:{org.State.Id}:users:{ann.Id}") }
+            }, org.State));
         org.State.Locked(() => org.State.Users.FindById(ann.Id)!.Deactivation = new Delay(org.State.Now, TimeSpan.FromHours(1)));
     }
 

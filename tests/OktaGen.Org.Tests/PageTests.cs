@@ -18,7 +18,8 @@ public sealed class PageTests(SharedOrg org) : IClassFixture<SharedOrg>
 
         string page = await org.Page.ReadAsync();
 
-        Assert.Contains("&lt;script&gt;document.title=&#39;hit&#39;&lt;/script&gt; &quot; onclick=&#39;x&#39; &amp; \\u202Eb", page, StringComparison.Ordinal);
+        Assert.Contains("&lt;script&gt;document.title=&#39;hit&#39;&lt;/script&gt; &quot; onclick=&#39;x&#39; &amp; \\u202Eb", page,
+            StringComparison.Ordinal);
         Assert.Contains("&lt;b&gt;Finance&lt;/b&gt;", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<img", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>Fin", page, StringComparison.Ordinal);
@@ -93,7 +94,8 @@ public sealed class PageTests(SharedOrg org) : IClassFixture<SharedOrg>
         Assert.Equal(
             HttpStatusCode.Forbidden,
             await org.Page.PostAsync(
-                "fault-on", word, static request => request.Content!.Headers.ContentType = new MediaTypeHeaderValue("text/plain"), s_fault));
+                "fault-on", word, static request =>
+                    request.Content!.Headers.ContentType = new MediaTypeHeaderValue("text/plain"), s_fault));
         Assert.DoesNotContain("/api/v1/nobody", await org.Page.ReadAsync(), StringComparison.Ordinal);
     }
 
@@ -123,7 +125,8 @@ public sealed class PageTests(SharedOrg org) : IClassFixture<SharedOrg>
     [InlineData("nothing", HttpStatusCode.NotFound, "id=x")]
     public async Task What_makes_no_sense_is_said_on_the_page(string action, HttpStatusCode status, string fields)
     {
-        (string, string)[] pairs = [.. fields.Split('&').Select(static pair => pair.Split('=')).Select(static pair => (pair[0], pair[1].Replace('+', ' ')))];
+        (string, string)[] pairs = [
+            .. fields.Split('&').Select(static pair => pair.Split('=')).Select(static pair => (pair[0], pair[1].Replace('+', ' ')))];
 
         Assert.Equal(status, await org.Page.PostAsync(action, await org.Page.FindWordAsync(), static _ => { }, pairs));
     }

@@ -46,7 +46,8 @@ public sealed class ProcessTests : IDisposable
         other.Start();
         int port = ((IPEndPoint)other.LocalEndpoint).Port;
 
-        (int exitCode, string output, string error) = await OrgProcess.RunAsync("--port", $"{port}", "--credentials", _folder.PathOf("okta.env"));
+        (int exitCode, string output, string error) = await OrgProcess.RunAsync(
+            "--port", $"{port}", "--credentials", _folder.PathOf("okta.env"));
 
         Assert.Equal((1, ""), (exitCode, output));
         Assert.Equal(

@@ -69,7 +69,8 @@ public sealed class SeedTests : IDisposable
         Assert.Throws<ArgumentException>(
             () => org.Users.Add("ann@example.com", "Ann", "Able", attributes: new JsonObject { ["badge"] = "long" }));
         Assert.Contains(
-            "schemas", Assert.Throws<ToolException>(() => Seed.Apply(_folder.Write("bad.json", """{ "schemas": { "users": {} } }"""), org)).Message,
+            "schemas", Assert.Throws<ToolException>(() => Seed.Apply(_folder.Write("bad.json", """{ "schemas": { "users": {} } }"""), org))
+                .Message,
             StringComparison.Ordinal);
     }
 
@@ -90,18 +91,25 @@ public sealed class SeedTests : IDisposable
     [InlineData("{", "line 1: this is no JSON: ")]
     [InlineData("{\n  \"users\": [\n    nope\n  ]\n}", "line 3: this is no JSON: ")]
     [InlineData("[]", "line 1, /: this is to be an object.")]
-    [InlineData("{\n\"user\": []\n}", "line 2, /user: there is no member 'user' here. There are: schemas, users, groups, apps, limits, client.")]
+    [InlineData(
+        "{\n\"user\": []\n}", "line 2, /user: there is no member 'user' here. There are: schemas, users, groups, apps, limits, client.")]
     [InlineData("{\n\"users\":\n{}}", "line 3, /users: this is to be a list.")]
     [InlineData("{\"users\": [\n{ \"login\": \"a@b.c\", \"lastName\": \"B\" }]}", "line 2, /users/0: 'firstName' is missing.")]
-    [InlineData("{\"users\": [\n{ \"login\": \"a@b.c\", \"firstName\": \"A\",\n \"lastName\": 7 }]}", "line 3, /users/0/lastName: this is to be a text.")]
-    [InlineData("{\"users\": [\n{ \"login\": \"nobody\", \"firstName\": \"A\", \"lastName\": \"B\" }]}", "line 2, /users/0: Okta would refuse this user: ")]
-    [InlineData("{\"users\": [\n{ \"login\": \"a@b.c\", \"firstName\": \"A\", \"lastName\": \"B\", \"status\": \"GONE\" }]}", "line 2, /users/0: Okta has no user status GONE.")]
-    [InlineData("{\"users\": [\n{ \"login\": \"a@b.c\", \"firstName\": \"A\", \"lastName\": \"B\",\n\"factors\": [\"pigeon\"] }]}", "line 3, /users/0/factors/0: There is no factor type pigeon.")]
-    [InlineData("{\"groups\": [{ \"name\": \"A\" },\n{ \"name\": \"B\", \"members\": [\n\"ann\"] }]}", "line 3, /groups/1/members/0: There is no user ann.")]
+    [InlineData("{\"users\": [\n{ \"login\": \"a@b.c\", \"firstName\": \"A\",\n \"lastName\": 7 }]}",
+        "line 3, /users/0/lastName: this is to be a text.")]
+    [InlineData("{\"users\": [\n{ \"login\": \"nobody\", \"firstName\": \"A\", \"lastName\": \"B\" }]}",
+        "line 2, /users/0: Okta would refuse this user: ")]
+    [InlineData("{\"users\": [\n{ \"login\": \"a@b.c\", \"firstName\": \"A\", \"lastName\": \"B\", \"status\": \"GONE\" }]}",
+        "line 2, /users/0: Okta has no user status GONE.")]
+    [InlineData("{\"users\": [\n{ \"login\": \"a@b.c\", \"firstName\": \"A\", \"lastName\": \"B\",\n\"factors\": [\"pigeon\"] }]}",
+        "line 3, /users/0/factors/0: There is no factor type pigeon.")]
+    [InlineData("{\"groups\": [{ \"name\": \"A\" },\n{ \"name\": \"B\", \"members\": [\n\"ann\"] }]}",
+        "line 3, /groups/1/members/0: There is no user ann.")]
     [InlineData("{\"apps\": [{ \"label\": \"W\",\n\"groups\": [\"none\"] }]}", "line 2, /apps/0/groups/0: there is no group none.")]
     [InlineData("{\"limits\": [{ \"path\": \"/api\", \"limit\":\n-1 }]}", "line 2, /limits/0/limit: this is to be 0 or more requests.")]
     [InlineData("{\"limits\": [{ \"path\": \"/api\", \"limit\": 1.5 }]}", "line 1, /limits/0/limit: this is to be a whole number.")]
-    [InlineData("{\"limits\": [{ \"path\": \"/api\", \"limit\": 1,\n\"windowSeconds\": 0 }]}", "line 2, /limits/0/windowSeconds: this is to be a number of seconds")]
+    [InlineData("{\"limits\": [{ \"path\": \"/api\", \"limit\": 1,\n\"windowSeconds\": 0 }]}",
+        "line 2, /limits/0/windowSeconds: this is to be a number of seconds")]
     [InlineData("{\"limits\": [{ \"path\": \"api\", \"limit\": 1 }]}", "line 1, /limits/0: \"api\" is no path to match")]
     [InlineData("{\"client\": { \"roles\": [\"KING\"] } }", "line 1, /client/roles/0: Okta has no role KING.")]
     [InlineData("{\"client\": { \"requireDPoP\": \"yes\" } }", "line 1, /client/requireDPoP: this is to be true or false.")]

@@ -21,7 +21,8 @@ public sealed class StateTests : IDisposable
     [UnsupportedOSPlatform("windows")]
     public async Task After_a_restart_the_same_client_goes_on_with_the_same_org()
     {
-        string seed = _folder.Write("seed.json", """{ "users": [{ "login": "ann@example.com", "firstName": "Ann", "lastName": "Able" }] }""");
+        string seed = _folder.Write(
+            "seed.json", """{ "users": [{ "login": "ann@example.com", "firstName": "Ann", "lastName": "Able" }] }""");
         Uri url;
         IReadOnlyDictionary<string, string> before;
         await using (OrgProcess org = await OrgProcess.StartAsync("--seed", seed, "--state", State, "--credentials", Credentials))
@@ -40,7 +41,8 @@ public sealed class StateTests : IDisposable
         Assert.Equal(url, again.Url);
         Assert.Equal(before, EnvFile.Read(Credentials));
         Assert.Equal("SUSPENDED", (string?)ann!["status"]);
-        Assert.Contains("1 users on 1 pages", (await Programs.RunAsync(Programs.Of("QuickStart", "QuickStart"), before)).Output, StringComparison.Ordinal);
+        Assert.Contains("1 users on 1 pages", (await Programs.RunAsync(Programs.Of("QuickStart", "QuickStart"), before))
+            .Output, StringComparison.Ordinal);
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(State));
     }
 
@@ -55,7 +57,8 @@ public sealed class StateTests : IDisposable
         do
         {
             await using OrgProcess org = await OrgProcess.StartAsync("--seed", seed, "--state", State, "--credentials", Credentials);
-            await org.CallAsync(EnvFile.Token(Credentials), HttpMethod.Post, "/api/v1/groups", $$"""{ "profile": { "name": "g{{round++}}" } }""");
+            await org.CallAsync(
+                EnvFile.Token(Credentials), HttpMethod.Post, "/api/v1/groups", $$"""{ "profile": { "name": "g{{round++}}" } }""");
             using CancellationTokenSource hang = new(TimeSpan.FromMinutes(1));
             while (Partials().Length == 0)
             {
@@ -89,7 +92,8 @@ public sealed class StateTests : IDisposable
         File.WriteAllText(State, text);
 
         ToolException fault = await Assert.ThrowsAsync<ToolException>(
-            () => RunningOrg.StartAsync(new OrgSettings { State = State, Credentials = Credentials, UsesTls = true }, CancellationToken.None));
+            () => RunningOrg.StartAsync(
+                new OrgSettings { State = State, Credentials = Credentials, UsesTls = true }, CancellationToken.None));
 
         Assert.StartsWith($"The state file {State} {told}", fault.Message, StringComparison.Ordinal);
         Assert.Equal(text, File.ReadAllText(State));

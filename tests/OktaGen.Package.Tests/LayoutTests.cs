@@ -16,7 +16,8 @@ public sealed partial class LayoutTests(PackedFeed feed) : IClassFixture<PackedF
     private static readonly string[] s_broughtForOthers = ["OktaGen.Analyzers", "System.IdentityModel.Tokens.Jwt"];
 
     private static readonly string[] s_withAssemblies =
-        ["OktaGen", "OktaGen.Analyzers", "OktaGen.Cli", "OktaGen.Management", "OktaGen.Org", "OktaGen.Policies", "OktaGen.Redis", "OktaGen.Testing"];
+        ["OktaGen", "OktaGen.Analyzers", "OktaGen.Cli", "OktaGen.Management", "OktaGen.Org", "OktaGen.Policies", "OktaGen.Redis",
+            "OktaGen.Testing"];
 
     public static TheoryData<string> PackagesWithAssemblies => [.. s_withAssemblies];
 

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace OktaGen.Benchmarks.Calls;
 
-/// <summary>Answers from memory, so that only the client is measured: as an org does, or without its headers, as proxies and tests do.</summary>
+/// <summary>
+/// Answers from memory, so that only the client is measured: as an org does, or without its headers, as proxies and tests do.
+/// </summary>
 internal sealed class StubTransport(bool hasHeaders = true) : HttpMessageHandler
 {
     private static readonly byte[] s_user = Encoding.UTF8.GetBytes(UserText(1));
@@ -22,7 +24,10 @@ internal sealed class StubTransport(bool hasHeaders = true) : HttpMessageHandler
             _ = header.Value.Count;
         }
 
-        var response = new HttpResponseMessage(request.Method == HttpMethod.Delete ? HttpStatusCode.NoContent : HttpStatusCode.OK) { RequestMessage = request };
+        var response = new HttpResponseMessage(request.Method == HttpMethod.Delete
+            ? HttpStatusCode.NoContent
+            : HttpStatusCode.OK)
+        { RequestMessage = request };
         if (hasHeaders)
         {
             response.Headers.TryAddWithoutValidation("X-Okta-Request-Id", "ZkJ0aW1lc3RhbXAtcmVxdWVzdA");

@@ -5,7 +5,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace OktaGen.Benchmarks.Calls;
 
-/// <summary>What a careful engineer writes by hand for these endpoints: HttpClient, pooled buffers, compiled JSON metadata, no retries.</summary>
+/// <summary>
+/// What a careful engineer writes by hand for these endpoints: HttpClient, pooled buffers, compiled JSON metadata, no retries.
+/// </summary>
 internal sealed class TunedClient : IDisposable
 {
     private readonly HttpClient _http;
@@ -24,7 +26,8 @@ internal sealed class TunedClient : IDisposable
     }
 
     public Task<BenchmarkUser> GetUserAsync(string userId, CancellationToken cancellationToken = default) =>
-        SendAsync(Request(HttpMethod.Get, "/api/v1/users/" + Uri.EscapeDataString(userId)), BenchmarkJson.Default.BenchmarkUser, cancellationToken);
+        SendAsync(Request(HttpMethod.Get, "/api/v1/users/"
+            + Uri.EscapeDataString(userId)), BenchmarkJson.Default.BenchmarkUser, cancellationToken);
 
     public Task<List<BenchmarkUser>> ListUsersAsync(int limit, CancellationToken cancellationToken = default) =>
         SendAsync(
@@ -45,7 +48,8 @@ internal sealed class TunedClient : IDisposable
     public async Task DeleteUserAsync(string userId, CancellationToken cancellationToken = default)
     {
         using HttpRequestMessage request = Request(HttpMethod.Delete, "/api/v1/users/" + Uri.EscapeDataString(userId));
-        using HttpResponseMessage response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        using HttpResponseMessage response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            .ConfigureAwait(false);
         response.EnsureSuccessStatusCode();
     }
 
@@ -57,7 +61,8 @@ internal sealed class TunedClient : IDisposable
     private async Task<T> SendAsync<T>(HttpRequestMessage request, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken)
     {
         using HttpRequestMessage message = request;
-        using HttpResponseMessage response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        using HttpResponseMessage response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            .ConfigureAwait(false);
         response.EnsureSuccessStatusCode();
         return await PooledJson.ReadAsync(response, typeInfo, cancellationToken).ConfigureAwait(false);
     }

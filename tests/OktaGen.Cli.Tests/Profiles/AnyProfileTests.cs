@@ -7,10 +7,13 @@ using OktaGen.Management;
 
 namespace OktaGen.Cli.Tests.Profiles;
 
-/// <summary>Whatever attributes an org has, and whatever values they have: the code compiles, and values arrive and come back as they were.</summary>
+/// <summary>
+/// Whatever attributes an org has, and whatever values they have: the code compiles, and values arrive and come back as they were.
+/// </summary>
 public sealed class AnyProfileTests
 {
-    private static readonly Gen<string> s_text = Gen.Char['\u0001', '\uD7FF'].Array[0, 12].Select(static characters => new string(characters));
+    private static readonly Gen<string> s_text = Gen.Char['\u0001', '\uD7FF'].Array[0, 12].Select(
+        static characters => new string(characters));
 
     private static readonly Gen<string> s_name = Gen.Select(
         Gen.Char["abcXYZ"], Gen.Char["abcdeXYZ019_"].Array[0, 12], static (first, rest) => first + new string(rest));
@@ -19,7 +22,8 @@ public sealed class AnyProfileTests
         s_text.Select(static text => (Of("string"), Json(text))),
         s_text.Select(static text => (Of("string", ("minLength", text.Length), ("maxLength", text.Length), ("unique", true)), Json(text))),
         s_text.Select(static text => (Choices("string", text, text + "x", "a b", "a-b"), Json(text))),
-        Gen.DateTime.Select(static time => (Of("string", ("format", "date-time")), Json(time.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture)))),
+        Gen.DateTime.Select(static time =>
+            (Of("string", ("format", "date-time")), Json(time.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture)))),
         Gen.Long.Select(static number => (Of("integer"), Json(number))),
         Gen.Long[-1000, 1000].Select(static number => (Of("integer", ("minimum", number), ("maximum", number)), Json(number))),
         Gen.Long[-1000, 1000].Select(static number => (Choices("integer", number, number + 1), Json(number))),
@@ -45,16 +49,24 @@ public sealed class AnyProfileTests
             }
 
             Assembly assembly = await ProfileCode.CompileAsync(12, await site.WriteAsync(12));
-            object[] handles = [.. assembly.GetType("Acme.Okta.AcmeUser")!.GetProperties().Select(static property => property.GetValue(null)!)];
-            Assert.Equal(distinct.Select(static attribute => attribute.Name).Order(StringComparer.Ordinal), handles.Select(static handle => handle.ToString()).Order(StringComparer.Ordinal));
+            object[] handles = [
+                .. assembly.GetType("Acme.Okta.AcmeUser")!.GetProperties().Select(static property => property.GetValue(null)!)];
+            Assert.Equal(distinct.Select(static attribute => attribute.Name)
+                .Order(StringComparer.Ordinal), handles.Select(static handle => handle.ToString())
+                .Order(StringComparer.Ordinal));
 
             await RoundTripAsync(site, distinct, handles);
         },
         iter: 12, threads: 1);
 
-    private static async Task RoundTripAsync(ProfileSite site, (string Name, JsonObject Schema, JsonNode Value)[] attributes, object[] handles)
+    private static async Task RoundTripAsync(
+        ProfileSite site, (string Name, JsonObject Schema, JsonNode Value)[] attributes, object[] handles)
     {
-        var read = new UserProfile { AdditionalProperties = attributes.ToDictionary(static attribute => attribute.Name, static attribute => JsonSerializer.SerializeToElement(attribute.Value)) };
+        var read = new UserProfile
+        {
+            AdditionalProperties = attributes.ToDictionary(
+            static attribute => attribute.Name, static attribute => JsonSerializer.SerializeToElement(attribute.Value))
+        };
         var sent = new UserProfile { Login = "ann@example.com", Email = "ann@example.com", FirstName = "Ann", LastName = "Able" };
         var change = new UserProfileUpdate();
         foreach (dynamic handle in handles)
@@ -104,7 +116,8 @@ public sealed class AnyProfileTests
     {
         ["type"] = type,
         ["enum"] = Json(values),
-        ["oneOf"] = new JsonArray([.. values.Select(static value => new JsonObject { ["const"] = Json(value), ["title"] = "Title of " + value })]),
+        ["oneOf"] = new JsonArray(
+            [.. values.Select(static value => new JsonObject { ["const"] = Json(value), ["title"] = "Title of " + value })]),
     };
 
     private static JsonObject ListOf(JsonObject items) => new() { ["type"] = "array", ["items"] = items };

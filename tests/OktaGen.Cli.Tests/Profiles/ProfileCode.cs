@@ -8,14 +8,15 @@ using OktaGen.Cli.Tests.Support;
 namespace OktaGen.Cli.Tests.Profiles;
 
 /// <summary>
-/// Compiles what the tool wrote, in a version of C#: by the compiler that hosts the tests where it knows the version, else by that of the SDK.
-/// No warning is let through.
+/// Compiles what the tool wrote, in a version of C#: by the compiler that hosts the tests where it knows the version, else by that of the
+/// SDK. No warning is let through.
 /// </summary>
 internal static class ProfileCode
 {
     private static readonly string[] s_references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
 
-    private static readonly MetadataReference[] s_metadata = [.. s_references.Select(static path => MetadataReference.CreateFromFile(path))];
+    private static readonly MetadataReference[] s_metadata = [
+        .. s_references.Select(static path => MetadataReference.CreateFromFile(path))];
 
     public static async Task<Assembly> CompileAsync(int language, params string[] sources)
     {

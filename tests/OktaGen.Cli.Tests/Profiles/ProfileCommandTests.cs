@@ -55,7 +55,8 @@ public sealed class ProfileCommandTests : IAsyncLifetime
         string code = _site.Code;
         using HttpClient http = new();
         http.DefaultRequestHeaders.Authorization = new("SSWS", _site.Admin.Token);
-        await http.PostAsync(_site.Org.Url + "api/v1/meta/schemas/user/default", new StringContent("""{ "definitions": { "custom": { "properties": { "gone": null } } } }""", null, "application/json"));
+        await http.PostAsync(_site.Org.Url + "api/v1/meta/schemas/user/default", new StringContent(
+            """{ "definitions": { "custom": { "properties": { "gone": null } } } }""", null, "application/json"));
         _site.Org.Schemas.DefineUserAttribute("retyped", """{ "type": "integer" }""");
         _site.Org.Schemas.DefineUserAttribute("reworded", """{ "type": "string", "title": "New" }""");
         _site.Org.Schemas.DefineUserAttribute("fresh", """{ "type": "number" }""");
@@ -64,7 +65,8 @@ public sealed class ProfileCommandTests : IAsyncLifetime
         (int exitCode, string output, string error) = await _site.RunAsync("--check");
 
         Assert.Equal(2, exitCode);
-        string[] lines = [.. output.Split('\n').Select(static line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
+        string[] lines = [
+            .. output.Split('\n').Select(static line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
         Assert.Equal(
             [
                 "change profile attribute what",
@@ -125,7 +127,10 @@ public sealed class ProfileCommandTests : IAsyncLifetime
 
         JsonNode report = JsonNode.Parse(output)!;
         Assert.Equal((2, false, 2), (exitCode, (bool)report["inOrder"]!, (int)report["attributes"]!));
-        Assert.Equal("""{"kind":"New","profile":"groups","attribute":"costCentre","detail":"integer"}""", JsonSerializer.Serialize(JsonSerializer.SerializeToElement(report["changes"]![0]!.AsObject().Where(static member => member.Key != "kindText").ToDictionary())));
+        Assert.Equal("""{"kind":"New","profile":"groups","attribute":"costCentre","detail":"integer"}""",
+            JsonSerializer.Serialize(JsonSerializer.SerializeToElement(report["changes"]![0]!.AsObject()
+                .Where(static member => member.Key != "kindText")
+                .ToDictionary())));
     }
 
     [Fact]
@@ -252,10 +257,15 @@ public sealed class ProfileCommandTests : IAsyncLifetime
         var type = (await ProfileCode.CompileAsync(language, _site.Code)).GetType("Acme.Okta.AcmeUserExtensions")!;
         Assert.Equal(
             [
-                "AcmeUserAttribute", "AdditionalPropertiesAttribute", "BadgeColor", "BadgeColor2", "Class", "EqualsAttribute", "FirstNameAttribute", "Ids", "N2faPhone",
+                "AcmeUserAttribute", "AdditionalPropertiesAttribute", "BadgeColor", "BadgeColor2", "Class", "EqualsAttribute",
+                "FirstNameAttribute", "Ids", "N2faPhone",
                 "RemoveAttribute", "Strange", "TextAttribute", "TypeAttribute", "X2AX2AX2A",
             ],
-            type.GetMethods().Where(static method => method.Name.StartsWith("Get", StringComparison.Ordinal) && method.IsStatic).Select(static method => method.Name[3..]).Distinct().Order(StringComparer.Ordinal));
+            type.GetMethods()
+                .Where(static method => method.Name.StartsWith("Get", StringComparison.Ordinal) && method.IsStatic)
+                .Select(static method => method.Name[3..])
+                .Distinct()
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -21,7 +21,8 @@ public sealed class ProfileRoundTripTests
 
     // Those that the hosting compiler knows, and the one of the SDK's compiler.
     public static TheoryData<int> Languages =>
-        [.. Enumerable.Range(8, 6).Where(static language => Enum.IsDefined((Microsoft.CodeAnalysis.CSharp.LanguageVersion)(language * 100))), 14];
+        [.. Enumerable.Range(8, 6)
+            .Where(static language => Enum.IsDefined((Microsoft.CodeAnalysis.CSharp.LanguageVersion)(language * 100))), 14];
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -52,7 +53,9 @@ public sealed class ProfileRoundTripTests
         foreach (((string comparison, string error), int i) in s_comparisons.Select(static (comparison, i) => (comparison, i)))
         {
             string[] found = [.. faults.Split('\n').Where(fault => fault.StartsWith($"({i + 4},", StringComparison.Ordinal))];
-            Assert.True(error.Length == 0 ? found.Length == 0 : found.Any(fault => fault.Contains(error, StringComparison.Ordinal)), $"{comparison}: {faults}");
+            Assert.True(error.Length == 0
+                ? found.Length == 0
+                : found.Any(fault => fault.Contains(error, StringComparison.Ordinal)), $"{comparison}: {faults}");
         }
     }
 
@@ -77,12 +80,14 @@ public sealed class ProfileRoundTripTests
         EveryAttribute.Define(site.Org);
         Assembly assembly = await ProfileCode.CompileAsync(8, await site.WriteAsync(8));
         site.Org.Schemas.DefineUserAttribute("addedSince", """{ "type": "number" }""");
-        site.Org.Users.Add("bob@example.com", "Bob", "Best", attributes: new() { ["addedSince"] = System.Text.Json.Nodes.JsonNode.Parse("1.50"), ["shoeSize"] = 40 });
+        site.Org.Users.Add("bob@example.com", "Bob", "Best",
+            attributes: new() { ["addedSince"] = System.Text.Json.Nodes.JsonNode.Parse("1.50"), ["shoeSize"] = 40 });
         await using var okta = OktaConnection.Create(site.Admin);
         var users = new OktaGen.Management.UsersClient(okta);
 
         OktaGen.Management.User bob = await users.GetUserAsync("bob@example.com");
-        assembly.GetType("Acme.Okta.AcmeUserExtensions")!.GetMethod("SetShoeSize", [typeof(OktaGen.Management.UserProfile), typeof(long?)])!.Invoke(null, [bob.Profile, 41L]);
+        assembly.GetType("Acme.Okta.AcmeUserExtensions")!.GetMethod(
+            "SetShoeSize", [typeof(OktaGen.Management.UserProfile), typeof(long?)])!.Invoke(null, [bob.Profile, 41L]);
         await users.ReplaceUserAsync(bob.Id!, bob.ToRequest());
 
         System.Text.Json.Nodes.JsonObject profile = site.Org.Users.Find("bob@example.com")!.Profile;

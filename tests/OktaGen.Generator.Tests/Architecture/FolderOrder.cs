@@ -30,7 +30,8 @@ internal static class FolderOrder
         ["analyzers/OktaGen.Build"] = ["Metadata", "Reading", "Report", ""],
         ["runtime/OktaGen"] =
         [
-            "", "Json", "Models", "Profiles", "Urls", "Filters", "RateLimits", "Options", "Attributes", "Errors/Text", "Errors", "Retries", "Endpoints",
+            "", "Json", "Models", "Profiles", "Urls", "Filters", "RateLimits", "Options", "Attributes", "Errors/Text", "Errors", "Retries",
+            "Endpoints",
             "Messages/Bodies", "Messages/Responses", "Messages", "Telemetry", "Authentication/Clock", "Authentication/Keys",
             "Authentication/DPoP", "Authentication/Clients", "Authentication/Tokens", "Authentication", "Pipeline/Compression",
             "Pipeline/RateLimits", "Pipeline/Retries", "Pipeline", "Calls/Responses", "Calls", "Calls/Paging", "Connections/Transport",

@@ -11,7 +11,8 @@ public sealed class ConsistencyTests
 
     private static readonly string s_ann = OktaFilter.Where("profile.login").EqualTo("ann@example.com")!;
 
-    public static TheoryData<double> Lags => [0, 0.001, 0.5, 0.501, 1, 1.499, 1.5, 2, 3.5, 7.499, 7.5, 10, 12.5, 17.5, 20, 25, 27.501, 29.999, 30];
+    public static TheoryData<double> Lags =>
+        [0, 0.001, 0.5, 0.501, 1, 1.499, 1.5, 2, 3.5, 7.499, 7.5, 10, 12.5, 17.5, 20, 25, 27.501, 29.999, 30];
 
     [Theory]
     [MemberData(nameof(Lags))]
@@ -87,7 +88,8 @@ public sealed class ConsistencyTests
 
         Assert.Equal((TimeSpan.FromSeconds(30), 10), (exception.Waited, exception.Attempts));
         Assert.Equal(
-            $"A user that the search '{s_ann}' finds is not visible after 30 seconds and 10 attempts. Seen last: ann@example.com (ACTIVE, changed 2026-09-01 12:00:00Z).",
+            $"A user that the search '{s_ann}' finds is not visible after 30 seconds and 10 attempts. Seen last: ann@example.com (ACTIVE, "
+                + $"changed 2026-09-01 12:00:00Z).",
             exception.Message);
         Assert.Equal(s_looks, site.Looks);
     }
@@ -136,7 +138,8 @@ public sealed class ConsistencyTests
         string user = site.Org.Users.Add("ann@example.com", "Ann", "Able").Id;
         string west = site.Org.Groups.Add("West").Id;
         string east = site.Org.Groups.Add("East").Id;
-        site.Org.Map("GET /api/v1/groups/rules/{groupRuleId}", $$"""{ "id": "0pr1", "status": "ACTIVE", "actions": { "assignUserToGroups": { "groupIds": ["{{west}}", "{{east}}"] } } }""");
+        site.Org.Map("GET /api/v1/groups/rules/{groupRuleId}",
+            $$"""{ "id": "0pr1", "status": "ACTIVE", "actions": { "assignUserToGroups": { "groupIds": ["{{west}}", "{{east}}"] } } }""");
         site.Org.Groups.AddMember(west, user);
         site.BeforeLook = look =>
         {
@@ -160,7 +163,8 @@ public sealed class ConsistencyTests
         await using Site site = await Site.StartAsync();
         site.Org.Map("GET /api/v1/groups/rules/{groupRuleId}", rule);
 
-        Assert.Equal(message, (await Assert.ThrowsAsync<InvalidOperationException>(() => site.Wait.WaitForRuleAsync("0pr1", "00u1"))).Message);
+        Assert.Equal(
+            message, (await Assert.ThrowsAsync<InvalidOperationException>(() => site.Wait.WaitForRuleAsync("0pr1", "00u1"))).Message);
     }
 
     [Fact]
@@ -175,7 +179,8 @@ public sealed class ConsistencyTests
 
         app = new LimitedApp { RetryAfter = TimeSpan.FromSeconds(31) };
         wait = new ConsistencyWait(null!, null!, null!, app, null!, clock);
-        ConsistencyTimeoutException exception = await Assert.ThrowsAsync<ConsistencyTimeoutException>(() => wait.WaitForAssignmentAsync("0oa1", "00u1"));
+        ConsistencyTimeoutException exception = await Assert.ThrowsAsync<ConsistencyTimeoutException>(
+            () => wait.WaitForAssignmentAsync("0oa1", "00u1"));
         Assert.IsType<OktaRateLimitException>(exception.InnerException);
         Assert.Equal("The limit is used up.", exception.LastSeen);
         Assert.Equal((1, 1), (app.Looks, clock.Pauses.Count));
@@ -206,7 +211,8 @@ public sealed class ConsistencyTests
         public int Looks { get; private set; }
 
         public Task<AppUser> GetApplicationUserAsync(
-            string appId, string userId, string? expand = null, OktaCallOptions? options = null, CancellationToken cancellationToken = default) => ++Looks == 1
+            string appId, string userId, string? expand =
+                null, OktaCallOptions? options = null, CancellationToken cancellationToken = default) => ++Looks == 1
             ? throw new OktaRateLimitException("The limit is used up.") { RetryAfter = RetryAfter }
             : Task.FromResult(new AppUser { Id = userId });
 
@@ -215,13 +221,16 @@ public sealed class ConsistencyTests
             OktaCallOptions? options = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
         public Task<AppUser> AssignUserToApplicationAsync(
-            string appId, AppUserAssignRequest appUser, OktaCallOptions? options = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+            string appId, AppUserAssignRequest appUser, OktaCallOptions? options = null, CancellationToken cancellationToken = default) =>
+                throw new NotSupportedException();
 
         public Task<AppUser> UpdateApplicationUserAsync(
-            string appId, string userId, AppUserUpdateRequest appUser, OktaCallOptions? options = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+            string appId, string userId, AppUserUpdateRequest appUser, OktaCallOptions? options =
+                null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
         public Task UnassignUserFromApplicationAsync(
-            string appId, string userId, bool? sendEmail = null, OktaCallOptions? options = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+            string appId, string userId, bool? sendEmail =
+                null, OktaCallOptions? options = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
     }
 
     /// <summary>An org that lags, and a connection by its clock.</summary>

@@ -141,7 +141,8 @@ internal sealed class Browser : IAsyncDisposable
             JsonNode answer = await ReceiveAsync();
             if ((int?)answer["id"] == id)
             {
-                return answer["result"] ?? throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{method}: {answer["error"]}"));
+                return answer["result"]
+                    ?? throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{method}: {answer["error"]}"));
             }
 
             if ((string?)answer["method"] is "Runtime.exceptionThrown" or "Log.entryAdded")

@@ -25,7 +25,9 @@ internal sealed class GraphComparer(Func<FieldInfo, bool> isLeftOut)
         {
             Report(expected is null && actual is null, path, expected, actual);
         }
-        else if (expected is string || expected.GetType() is { IsPrimitive: true } or { IsEnum: true } || expected is DateTimeOffset or TimeSpan)
+        else if (expected is string
+            || expected.GetType() is { IsPrimitive: true } or { IsEnum: true }
+            || expected is DateTimeOffset or TimeSpan)
         {
             Report(expected.Equals(actual), path, expected, actual);
         }
@@ -50,7 +52,8 @@ internal sealed class GraphComparer(Func<FieldInfo, bool> isLeftOut)
     {
         for (Type? type = expected.GetType(); type is not null; type = type.BaseType)
         {
-            foreach (FieldInfo field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (FieldInfo field in type.GetFields(
+                BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             {
                 if (!typeof(Delegate).IsAssignableFrom(field.FieldType) && !isLeftOut(field))
                 {

@@ -2,7 +2,9 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace OktaGen.Redis.Tests;
 
-/// <summary>An org that allows so many calls in a window. A window begins with its first call, and its end is told in whole seconds.</summary>
+/// <summary>
+/// An org that allows so many calls in a window. A window begins with its first call, and its end is told in whole seconds.
+/// </summary>
 internal sealed class SimulatedOrg(FakeTimeProvider time, int limit, TimeSpan window)
 {
     private DateTimeOffset _end;

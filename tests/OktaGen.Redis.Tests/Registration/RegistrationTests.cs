@@ -46,8 +46,10 @@ public sealed class RegistrationTests(Servers servers) : IClassFixture<Servers>
 
         string[] keys = [.. Connection.GetServers()[0].Keys(pattern: prefix + "*").Select(static key => key.ToString())];
         Assert.Equivalent(
-            new[] { $"{prefix}:{{{org.Url.Authority} GET /api/v1/users/<userId>}}", $"{prefix}:{{{org.Url.Authority} concurrent}}" }, keys, strict: true);
-        string all = string.Join('\n', keys.SelectMany(key => Connection.GetDatabase().HashGetAll(key)).Select(static entry => entry.ToString()));
+            new[] { $"{prefix}:{{{org.Url.Authority} GET /api/v1/users/<userId>}}", $"{prefix}:{{{org.Url.Authority} concurrent}}" }, keys,
+                strict: true);
+        string all = string.Join(
+            '\n', keys.SelectMany(key => Connection.GetDatabase().HashGetAll(key)).Select(static entry => entry.ToString()));
         Assert.DoesNotContain(token, all, StringComparison.Ordinal);
         Assert.DoesNotContain("me\n", all, StringComparison.Ordinal);
         Assert.DoesNotContain(Environment.MachineName, all, StringComparison.Ordinal);
@@ -57,7 +59,8 @@ public sealed class RegistrationTests(Servers servers) : IClassFixture<Servers>
     public void The_reserve_of_the_options_is_the_limiters()
     {
         using ServiceProvider services = new ServiceCollection()
-            .AddOkta([], static options => (options.OrgUrl, options.Token, options.RateLimitReserve) = ("https://example.okta.com", "t", 0.25))
+            .AddOkta(
+            [], static options => (options.OrgUrl, options.Token, options.RateLimitReserve) = ("https://example.okta.com", "t", 0.25))
             .ShareRateLimits(Connection)
             .Services.BuildServiceProvider();
 
@@ -71,7 +74,8 @@ public sealed class RegistrationTests(Servers servers) : IClassFixture<Servers>
     public void A_reserve_that_makes_no_sense_is_named_by_the_options_own_check()
     {
         using ServiceProvider services = new ServiceCollection()
-            .AddOkta([], static options => (options.OrgUrl, options.Token, options.RateLimitReserve) = ("https://example.okta.com", "t", 1.5))
+            .AddOkta(
+            [], static options => (options.OrgUrl, options.Token, options.RateLimitReserve) = ("https://example.okta.com", "t", 1.5))
             .ShareRateLimits(Connection)
             .Services.BuildServiceProvider();
 

@@ -52,7 +52,9 @@ public sealed class LeaseTests(Servers servers) : IClassFixture<Servers>
         await using var gate = new Gate(garnet.Port);
         using ConnectionMultiplexer cut = GarnetHost.Connect(gate.EndPoint);
         using ConnectionMultiplexer whole = GarnetHost.Connect(garnet.EndPoint);
-        await using IOktaHeldLease held = await new RedisLease(cut, _name, TimeSpan.FromSeconds(1)).AcquireAsync(default).WaitAsync(s_patience);
+        await using IOktaHeldLease held = await new RedisLease(cut, _name, TimeSpan.FromSeconds(1))
+            .AcquireAsync(default)
+            .WaitAsync(s_patience);
         Task lost = Loss(held);
         Task<IOktaHeldLease> waiting = new RedisLease(whole, _name, TimeSpan.FromSeconds(1)).AcquireAsync(default);
 

@@ -19,9 +19,11 @@ public sealed class SchemaTests : OrgTest
 
         JsonNode definitions = schema.Json["definitions"]!;
         Assert.Equal(31, definitions["base"]!["properties"]!.AsObject().Count);
-        Assert.Equal(["login", "firstName", "lastName", "email"], definitions["base"]!["required"]!.AsArray().Select(static name => (string)name!));
+        Assert.Equal(
+            ["login", "firstName", "lastName", "email"], definitions["base"]!["required"]!.AsArray().Select(static name => (string)name!));
         Assert.Equal("Badge", (string)definitions["custom"]!["properties"]!["badgeColor"]!["title"]!);
-        Assert.EndsWith("/api/v1/meta/schemas/user/" + ((string)schema.Json["id"]!).Split('/')[^1], (string)schema.Json["_links"]!["self"]!["href"]!, StringComparison.Ordinal);
+        Assert.EndsWith("/api/v1/meta/schemas/user/" + ((string)schema.Json["id"]!)
+            .Split('/')[^1], (string)schema.Json["_links"]!["self"]!["href"]!, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,7 +59,8 @@ public sealed class SchemaTests : OrgTest
         Org.Schemas.Load(new FileInfo(path));
 
         File.Delete(path);
-        string[] names = [.. (await Client.GetAsync("/api/v1/meta/types/user")).Json.AsArray().Select(static type => (string)type!["name"]!)];
+        string[] names = [
+            .. (await Client.GetAsync("/api/v1/meta/types/user")).Json.AsArray().Select(static type => (string)type!["name"]!)];
         Assert.Equal(["user", "contractor"], names);
         string schema = (string)(await Client.GetAsync("/api/v1/meta/types/user")).Json[1]!["_links"]!["schema"]!["href"]!;
         JsonNode definitions = (await Client.GetAsync(new Uri(schema).AbsolutePath)).Json["definitions"]!;
@@ -70,7 +73,8 @@ public sealed class SchemaTests : OrgTest
     [InlineData("""{ "a": { "title": "no type" } }""", "a: The type must be one of string, boolean, integer, number, array")]
     [InlineData("""{ "a": { "type": "array" } }""", "a: Items not present for array property")]
     [InlineData("""{ "a": { "type": "string", "enum": ["x", "x"] } }""", "a: The values of an enum must be unique")]
-    [InlineData("""{ "a": { "type": "string", "enum": ["x"], "oneOf": [{ "const": "y", "title": "Y" }] } }""", "a: oneOf must have the values of enum, in their order")]
+    [InlineData("""{ "a": { "type": "string", "enum": ["x"], "oneOf": [{ "const": "y", "title": "Y" }] } }""",
+        "a: oneOf must have the values of enum, in their order")]
     [InlineData("""{ "FirstName": { "type": "string" } }""", "FirstName: The name is that of a base attribute")]
     [InlineData("""{ "known": { "type": "integer" } }""", "known: The type of an attribute cannot be changed")]
     [InlineData("""{ "unknown": null }""", "unknown: There is no such attribute")]
@@ -88,8 +92,10 @@ public sealed class SchemaTests : OrgTest
     [Fact]
     public async Task Of_a_base_attribute_only_little_can_be_changed()
     {
-        Reply allowed = await Client.PostAsync(UserSchema, """{ "definitions": { "base": { "properties": { "login": { "pattern": "[a-z]+@example\\.com" } } } } }""");
-        Reply refused = await Client.PostAsync(UserSchema, """{ "definitions": { "base": { "properties": { "login": { "maxLength": 7 } } } } }""");
+        Reply allowed = await Client.PostAsync(
+            UserSchema, """{ "definitions": { "base": { "properties": { "login": { "pattern": "[a-z]+@example\\.com" } } } } }""");
+        Reply refused = await Client.PostAsync(
+            UserSchema, """{ "definitions": { "base": { "properties": { "login": { "maxLength": 7 } } } } }""");
 
         Assert.Equal("[a-z]+@example\\.com", (string)allowed.Json["definitions"]!["base"]!["properties"]!["login"]!["pattern"]!);
         Assert.Equal("login: 'maxLength' of a base attribute cannot be changed", refused.Cause);
@@ -133,7 +139,8 @@ public sealed class SchemaTests : OrgTest
     public async Task What_the_schema_allows_is_kept_as_it_was_sent()
     {
         DefineAll();
-        const string Profile = """{"must":"x","text":"abc","when":"2026-01-02T03:04:05Z","choice":"red","whole":10,"level":2,"real":1.5,"flag":true,"list":["a","b"],"choices":["blue"],"single":"s"}""";
+        const string Profile =
+            """{"must":"x","text":"abc","when":"2026-01-02T03:04:05Z","choice":"red","whole":10,"level":2,"real":1.5,"flag":true,"list":["a","b"],"choices":["blue"],"single":"s"}""";
 
         string id = await CreateAsync(Profile);
 
@@ -182,12 +189,17 @@ public sealed class SchemaTests : OrgTest
 
         Reply types = await Client.GetAsync("/api/v1/meta/types/user");
         string link = (string)types.Items[1]!["_links"]!["schema"]!["href"]!;
-        string id = (string)(await Client.PostAsync("/api/v1/users", $$"""{ "type": { "id": "{{contractor}}" }, "profile": {{Person("""{ "agency": "X", "badge": "b" }""")}} }""")).Json["id"]!;
+        string id = (string)(await Client.PostAsync("/api/v1/users",
+            $$"""{ "type": { "id": "{{contractor}}" }, "profile": {{Person("""{ "agency": "X", "badge": "b" }""")}} }""")).Json["id"]!;
 
-        Assert.Equal([(true, "user"), (false, "contractor")], types.Items.Select(static type => ((bool)type!["default"]!, (string)type["name"]!)));
-        Assert.Equal(["badge", "agency"], (await Client.GetAsync(link)).Json["definitions"]!["custom"]!["properties"]!.AsObject().Select(static property => property.Key));
+        Assert.Equal(
+            [(true, "user"), (false, "contractor")], types.Items.Select(static type => ((bool)type!["default"]!, (string)type["name"]!)));
+        Assert.Equal(["badge", "agency"], (await Client.GetAsync(link))
+            .Json["definitions"]!["custom"]!["properties"]!.AsObject()
+            .Select(static property => property.Key));
         Assert.Equal(contractor, (string)(await Client.GetAsync("/api/v1/users/" + id)).Json["type"]!["id"]!);
-        Assert.Equal("agency: The profile schema has no such attribute", (await Client.PostAsync("/api/v1/users", $$"""{ "profile": {{Person("""{ "agency": "X" }""", "c@example.com")}} }""")).Cause);
+        Assert.Equal("agency: The profile schema has no such attribute",
+            (await Client.PostAsync("/api/v1/users", $$"""{ "profile": {{Person("""{ "agency": "X" }""", "c@example.com")}} }""")).Cause);
         Assert.Equal("E0000007", (await Client.GetAsync("/api/v1/meta/schemas/user/oscNone")).ErrorCode);
     }
 
@@ -196,9 +208,12 @@ public sealed class SchemaTests : OrgTest
     {
         Reply created = await Client.PostAsync("/api/v1/meta/types/user", """{ "name": "robot", "displayName": "Robot" }""");
 
-        Assert.Equal("Robot", (string)(await Client.GetAsync("/api/v1/meta/types/user/" + (string)created.Json["id"]!)).Json["displayName"]!);
-        Assert.Equal("name: An object with this field already exists in the current organization", (await Client.PostAsync("/api/v1/meta/types/user", """{ "name": "Robot", "displayName": "R" }""")).Cause);
-        Assert.Equal("displayName: The field cannot be left blank", (await Client.PostAsync("/api/v1/meta/types/user", """{ "name": "other" }""")).Cause);
+        Assert.Equal(
+            "Robot", (string)(await Client.GetAsync("/api/v1/meta/types/user/" + (string)created.Json["id"]!)).Json["displayName"]!);
+        Assert.Equal("name: An object with this field already exists in the current organization",
+            (await Client.PostAsync("/api/v1/meta/types/user", """{ "name": "Robot", "displayName": "R" }""")).Cause);
+        Assert.Equal("displayName: The field cannot be left blank",
+            (await Client.PostAsync("/api/v1/meta/types/user", """{ "name": "other" }""")).Cause);
     }
 
     [Fact]
@@ -220,7 +235,8 @@ public sealed class SchemaTests : OrgTest
     {
         string app = Org.Apps.Add("Wiki").Id;
         string user = Org.Users.Add("ann@example.com", "Ann", "Able").Id;
-        await PostAsync($"/api/v1/meta/schemas/apps/{app}/default", """{ "role": { "type": "string", "required": true }, "seats": { "type": "integer" } }""");
+        await PostAsync($"/api/v1/meta/schemas/apps/{app}/default",
+            """{ "role": { "type": "string", "required": true }, "seats": { "type": "integer" } }""");
         string path = $"/api/v1/apps/{app}/users";
 
         Reply blank = await Client.PostAsync(path, $$"""{ "id": "{{user}}" }""");
@@ -228,7 +244,8 @@ public sealed class SchemaTests : OrgTest
         await Client.PostAsync(path, $$"""{ "id": "{{user}}", "profile": { "role": "editor", "seats": 2 } }""");
         Reply changed = await Client.PostAsync($"{path}/{user}", """{ "profile": { "role": "owner" } }""");
         Reply cleared = await Client.PostAsync($"{path}/{user}", """{ "profile": { "seats": null } }""");
-        Reply ofGroup = await Client.PutAsync($"/api/v1/apps/{app}/groups/{Org.Groups.Add("G").Id}", """{ "profile": { "seats": "two" } }""");
+        Reply ofGroup = await Client.PutAsync(
+            $"/api/v1/apps/{app}/groups/{Org.Groups.Add("G").Id}", """{ "profile": { "seats": "two" } }""");
 
         Assert.Equal(("role: The field cannot be left blank", "role: must be a string"), (blank.Cause, wrong.Cause));
         Assert.Equal("""{"seats":2,"role":"owner"}""", changed.Json["profile"]!.ToJsonString());
@@ -239,8 +256,10 @@ public sealed class SchemaTests : OrgTest
     [Fact]
     public async Task A_definition_of_a_test_is_held_to_the_same_rules()
     {
-        Assert.Contains("The type must be one of", Assert.Throws<ArgumentException>(() => Org.Schemas.DefineUserAttribute("a", """{ "type": "x" }""")).Message, StringComparison.Ordinal);
-        Assert.Contains("no JSON object", Assert.Throws<ArgumentException>(() => Org.Schemas.DefineGroupAttribute("a", "[")).Message, StringComparison.Ordinal);
+        Assert.Contains("The type must be one of", Assert.Throws<ArgumentException>(() =>
+            Org.Schemas.DefineUserAttribute("a", """{ "type": "x" }""")).Message, StringComparison.Ordinal);
+        Assert.Contains("no JSON object", Assert.Throws<ArgumentException>(() => Org.Schemas.DefineGroupAttribute("a", "["))
+            .Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Org.Schemas.DefineUserAttribute("a", """{ "type": "string" }""", "nobody"));
         Assert.Throws<ArgumentException>(() => Org.Schemas.DefineAppUserAttribute("nothing", "a", """{ "type": "string" }"""));
         Assert.Throws<ArgumentException>(() => Org.Schemas.AddUserType("no type"));

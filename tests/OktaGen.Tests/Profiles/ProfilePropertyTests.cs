@@ -101,7 +101,8 @@ public sealed class ProfilePropertyTests
         Assert.Equal("profile.a co \"x\"", OktaFilter.Where(s_text).Contains("x"));
         Assert.Equal("profile.a gt 5", OktaFilter.Where(s_integer).GreaterThan(5));
         Assert.Equal("profile.a ge 0.5", OktaFilter.Where(s_number).GreaterThanOrEqualTo(0.5));
-        Assert.Equal("profile.a lt \"2026-01-02T03:04:05.000Z\"", OktaFilter.Where(s_date).LessThan(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero)));
+        Assert.Equal("profile.a lt \"2026-01-02T03:04:05.000Z\"", OktaFilter.Where(s_date)
+            .LessThan(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero)));
         Assert.Equal("profile.a le 5", OktaFilter.Where(s_integer.AsList()).LessThanOrEqualTo(5));
         Assert.Equal("profile.a eq true", OktaFilter.Where(ProfileProperty.Boolean("a")).EqualTo(true));
         Assert.Equal("profile.a ne \"red\"", OktaFilter.Where(s_color).NotEqualTo(new Color("red")));

@@ -16,7 +16,8 @@ public sealed class CheckpointTests
         Assert.Equal("ab", await ReadAsync(listing, count: 2));
 
         Assert.Equal("bc", await ReadAsync(listing, count: 3));
-        Assert.Equal([Route, Route + "?after=1", Route + "?after=1", Route + "?after=2"], server.Requests.Select(static request => request.Target));
+        Assert.Equal(
+            [Route, Route + "?after=1", Route + "?after=1", Route + "?after=2"], server.Requests.Select(static request => request.Target));
     }
 
     [Fact]
